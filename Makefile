@@ -1,0 +1,174 @@
+# headwater: one variable per question.
+#
+#   make            build build/$(VARIANT)/headwater
+#   make demo       install what is missing, build, trace the fixture web, leave the graph under out/
+#   make test       install what is missing, build, run every test
+#   make help       the other targets
+
+# debug release asan tsan cov fuzz: each builds under its own build/$(VARIANT)
+VARIANT ?= debug
+PREFIX  ?= /usr/local
+VERSION := 0.1.0
+
+# Debian packages: to build and run, and to test as well.
+PKGS_BUILD := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libgumbo-dev uthash-dev \
+              libsqlite3-dev libpsl-dev libcld2-dev libuchardet-dev libcjson-dev libicu-dev \
+              ca-certificates
+PKGS_DEMO  := $(PKGS_BUILD) libmicrohttpd-dev zlib1g-dev openssl graphviz
+PKGS_TEST  := $(PKGS_DEMO) libcmocka-dev perl sqlite3 valgrind curl
+
+LIBS_PC := libcurl gumbo sqlite3 libpsl uchardet libcjson icu-uc icu-i18n
+
+FLAGS_debug   := -O1 -g
+FLAGS_release := -O2 -g -DNDEBUG -D_FORTIFY_SOURCE=2 -fstack-protector-strong
+FLAGS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
+FLAGS_tsan    := -O1 -g -fsanitize=thread
+FLAGS_cov     := -O0 -g --coverage
+FLAGS_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined
+CC_fuzz       := clang
+ifneq ($(CC_$(VARIANT)),)
+CC := $(CC_$(VARIANT))
+endif
+
+B := build/$(VARIANT)
+WARN := -Wall -Wextra -Wshadow -Wvla -Wformat=2 -Wstrict-prototypes -Wmissing-prototypes \
+        -Wwrite-strings -Wundef
+ALL_CFLAGS = -std=c17 -D_POSIX_C_SOURCE=200809L -DHEADWATER_VERSION='"$(VERSION)"' $(WARN) \
+             $(FLAGS_$(VARIANT)) $(shell pkg-config --cflags $(LIBS_PC)) $(CFLAGS)
+ALL_CXXFLAGS = -std=c++17 -Wall -Wextra $(FLAGS_$(VARIANT)) $(CXXFLAGS)
+LDLIBS = $(shell pkg-config --libs $(LIBS_PC)) -lcld2_full -lstdc++ -lm -pthread
+
+LIB_SRC := $(filter-out src/cli/main.c,$(wildcard src/*/*.c))
+LIB_OBJ := $(LIB_SRC:%.c=$(B)/%.o) $(patsubst %.cc,$(B)/%.o,$(wildcard src/*/*.cc))
+LIB     := $(B)/libheadwater.a
+PROGRAM := $(B)/headwater
+
+UNIT  := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/test_*.c))
+FUZZ  := $(patsubst tests/fuzz/%.c,$(B)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+HTTPD := $(B)/httpd
+
+.DELETE_ON_ERROR:
+.SECONDARY:
+.PHONY: all demo test check asan tsan fuzz layers lint bench quality coverage \
+        deps-build deps-demo deps-test install uninstall dist clean help
+
+all: $(PROGRAM)
+
+# --- building --------------------------------------------------------------
+
+$(B)/src/%.o: src/%.c Makefile
+	@mkdir -p $(@D)
+	$(CC) -Iinclude -I$(B)/gen $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+
+$(B)/src/%.o: src/%.cc Makefile
+	@mkdir -p $(@D)
+	$(CXX) -Iinclude $(ALL_CXXFLAGS) -MMD -MP -c $< -o $@
+
+$(B)/tests/%.o: tests/%.c Makefile
+	@mkdir -p $(@D)
+	$(CC) -Iinclude -Itests $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+
+# The schema is documented SQL first, a C string second.
+$(B)/gen/schema.inc: src/store/schema.sql
+	@mkdir -p $(@D)
+	sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/' $< > $@
+
+$(B)/src/store/store.o: $(B)/gen/schema.inc
+
+$(LIB): $(LIB_OBJ)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(PROGRAM): $(B)/src/cli/main.o $(LIB)
+	$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
+$(B)/unit/%: $(B)/tests/unit/%.o $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -lcmocka -o $@
+
+$(B)/bench/%: $(B)/tests/bench/%.o $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
+# Fuzzers link libFuzzer in the fuzz variant; elsewhere they replay their seeds.
+ifeq ($(VARIANT),fuzz)
+$(B)/fuzz/%: $(B)/tests/fuzz/%.o $(LIB)
+	@mkdir -p $(@D)
+	$(CC) -fsanitize=fuzzer,address,undefined $(LDFLAGS) $^ $(LDLIBS) -o $@
+else
+$(B)/fuzz/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/replay.o $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
+endif
+
+$(HTTPD): $(B)/tests/support/httpd.o
+	$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ -lmicrohttpd -lz -pthread -o $@
+
+# --- running ----------------------------------------------------------------
+
+demo: deps-demo
+	@$(MAKE) --no-print-directory $(PROGRAM) $(HTTPD)
+	@B=$(B) tests/support/demo.sh
+
+test: deps-test
+	@$(MAKE) --no-print-directory check
+
+check: $(PROGRAM) $(HTTPD) $(UNIT) $(FUZZ) layers
+	B=$(B) VARIANT=$(VARIANT) prove --timer -j2 --exec tests/support/run.sh \
+	        $(UNIT) $(FUZZ) $(wildcard tests/integration/*.t)
+
+asan tsan:
+	@$(MAKE) --no-print-directory VARIANT=$@ check
+
+# make fuzz FUZZ=fuzz_page SECONDS=600
+SECONDS ?= 60
+fuzz:
+	@tests/support/fuzz.sh "$(MAKE)" "$(SECONDS)" $(notdir $(FUZZ))
+
+layers:
+	@tests/support/layers.sh
+
+lint: layers
+	clang-tidy --quiet $(LIB_SRC) -- -Iinclude -I$(B)/gen $(ALL_CFLAGS)
+
+# make quality CORPUS=DIR: score `headwater page` against a corpus with truth.
+quality: $(PROGRAM)
+	@tests/support/quality.sh $(PROGRAM) "$(CORPUS)"
+
+coverage:
+	@$(MAKE) --no-print-directory VARIANT=cov check
+	gcov -n $(wildcard build/cov/src/*/*.gcda) 2>/dev/null | awk '/^File .src/{f=$$2} /^Lines/&&f{print f, $$0; f=""}'
+
+# --- packages ----------------------------------------------------------------
+
+deps-build deps-demo deps-test: deps-%:
+	@tests/support/deps.sh $(PKGS_$(shell echo $* | tr a-z A-Z))
+
+# --- installing ----------------------------------------------------------------
+
+install:
+	@$(MAKE) --no-print-directory VARIANT=release all
+	install -D -m 755 build/release/headwater $(DESTDIR)$(PREFIX)/bin/headwater
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/headwater
+
+dist:
+	git archive --prefix=headwater-$(VERSION)/ -o headwater-$(VERSION).tar.gz HEAD
+
+clean:
+	rm -rf build out
+
+help:
+	@echo 'make                 build build/$(VARIANT)/headwater (VARIANT=debug|release|asan|tsan|cov|fuzz)'
+	@echo 'make demo            install what is missing, build, trace the fixture web into out/'
+	@echo 'make test            install what is missing, build, run every test'
+	@echo 'make asan, make tsan the tests under sanitizers'
+	@echo 'make fuzz            fuzz each parser for SECONDS=60'
+	@echo 'make layers          name any include that points the wrong way'
+	@echo 'make lint            clang-tidy'
+	@echo 'make quality CORPUS= score against a corpus with truth'
+	@echo 'make coverage        line coverage of each source file'
+	@echo 'make install         into DESTDIR, PREFIX=/usr/local; also uninstall, dist, clean'
+
+-include $(shell find build -name '*.d' 2>/dev/null)

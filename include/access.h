@@ -1,0 +1,110 @@
+/*
+ * access: what a person without an account or money meets at a page, with
+ * the evidence; and the language of its text.
+ *
+ * Evidence is combined by one explicit model: a table of signals, each with
+ * a weight in one place (src/access/signals.c). Transport is judged first:
+ * what was refused is blocked, never paywalled; what is not there is gone.
+ * Pure.
+ *
+ * Sources: RFC 9110 (status), RFC 7725 (451), schema.org
+ * isAccessibleForFree, Wikipedia's url-access words, CLD2 (language).
+ */
+#ifndef ACCESS_H
+#define ACCESS_H
+
+#include "base/arena.h"
+#include "fetch.h"
+#include "page.h"
+
+/** Stored by number: append, never renumber. */
+enum access {
+	ACCESS_UNKNOWN      = 0,  /**< not fetched, or not a page that we can judge */
+	ACCESS_FREE         = 1,
+	ACCESS_METERED      = 2,  /**< some free reads, then a wall */
+	ACCESS_REGISTRATION = 3,  /**< a free account */
+	ACCESS_PAYWALLED    = 4,  /**< money */
+	ACCESS_BLOCKED      = 5,  /**< the server refused a robot */
+	ACCESS_GONE         = 6,  /**< 404, 410, no such host, soft 404 */
+	ACCESS_UNREACHABLE  = 7,  /**< timeout, TLS, 5xx, too big */
+};
+#define ACCESS_COUNT 8
+
+/** @return "unknown", "free" ...; static */
+const char *access_name(enum access access);
+
+/** @return the access called @p name, or -1 */
+int access_by_name(struct span name);
+
+/** @return Wikipedia's url-access word: "subscription", "registration", "limited", "free"; NULL for the others */
+const char *access_url_access(enum access access);
+
+/** @return true for what a person can read: free and metered */
+bool access_is_readable(enum access access);
+
+/** The one word of the short answer: access_name(), but "foreign-language" for what is free and foreign. */
+const char *access_mark(enum access access, bool is_foreign);
+
+/** Which of the words above is mark number @p i, for legends: 0..ACCESS_COUNT; static, NULL past the end. */
+const char *access_mark_at(size_t i);
+
+/** One signal behind a verdict. */
+struct evidence {
+	const char *signal;   /**< its name in the table: "jsonld.isAccessibleForFree"; static */
+	const char *says;     /**< "free", "walled", "paywalled", "registration", "metered", "cut", "blocked", "gone" ...; static */
+	double      weight;   /**< log-odds it adds to the walled side (free: negative); transport: 0 */
+	struct span snippet;  /**< where it was seen, in the page's own words, at most 200 bytes */
+};
+
+#define ACCESS_EVIDENCE_MAX 32
+
+struct verdict {
+	enum access access;
+	double      confidence;   /**< 0..1: the chance that access is right, free against walled */
+	bool        full_text;    /**< the whole text was there to read */
+	enum access likely;       /**< for blocked and unreachable: what else suggests; UNKNOWN: nothing */
+	const char *reason;       /**< a few plain words: "HTTP 403, Cloudflare challenge", "no such host"; static or in the arena */
+	struct evidence *evidence;  /**< strongest first */
+	size_t      n_evidence;   /**< at least 1, at most ACCESS_EVIDENCE_MAX */
+};
+
+/**
+ * Judge one page.
+ *
+ * @param a         holds what @p out points to
+ * @param response  how it came; the last hop
+ * @param page      what was read of it; NULL when it was not HTML or nothing came
+ * @param asked     the URL before redirects, NULL when there were none; a deep
+ *                  link that ended on a front page is gone
+ * @param out       set on success; its snippets borrow from the page and the response
+ * @return 0, -ENOMEM or -EFBIG
+ */
+int access_judge(struct arena *a, const struct fetch_response *response,
+                 const struct page *page, const struct url *asked, struct verdict *out);
+
+/** Room for "zh-Hant" and its NUL. */
+#define LANGUAGE_LEN 16
+
+struct language {
+	char   code[LANGUAGE_LEN];  /**< ISO 639-1, or 639-3 where there is none; "zh-Hans"/"zh-Hant"; "und" */
+	double confidence;          /**< 0..1 */
+};
+
+/**
+ * The language of @p page's own text; what it declares is a hint only.
+ * A page without text answers its declared language with low confidence.
+ */
+void language_identify(const struct page *page, struct language *out);
+
+/**
+ * @param lang   a code as in struct language
+ * @param reads  the reader's languages, "en,de"; empty: none is foreign
+ * @return true when @p lang is told and none of @p reads ("zh" covers both
+ *         scripts; "und" is never foreign)
+ */
+bool language_is_foreign(struct span lang, struct span reads);
+
+/** @return the English name of an ISO 639 code ("German"); the code itself when not known; static or @p code's bytes */
+struct span language_name(struct span code);
+
+#endif

@@ -1,0 +1,97 @@
+/*
+ * cite: page -> citations. What the article's own links say about their
+ * sources: the sentence, what the author notes beside the link, and the role
+ * the source plays. Pure.
+ *
+ * Sources: UAX #29 by ICU (sentences), HTML link types (rel). The phrases are
+ * facts about language, in tables in src/cite/.
+ */
+#ifndef CITE_H
+#define CITE_H
+
+#include "access.h"
+#include "base/arena.h"
+#include "page.h"
+
+/** What part a source plays. Stored by number: append, never renumber. */
+enum cite_role {
+	CITE_REFERENCE   = 0,  /**< all else */
+	CITE_ATTRIBUTION = 1,  /**< "according to", "X reported" */
+	CITE_ORIGIN      = 2,  /**< "first reported by" */
+	CITE_ALTERNATIVE = 3,  /**< "or see this story" */
+};
+#define CITE_ROLE_COUNT 4
+
+const char *cite_role_name(enum cite_role role);  /**< static */
+
+/** What the author says about the link beside it. Stored by number. */
+enum cite_note_kind {
+	CITE_NOTE_NONE         = 0,
+	CITE_NOTE_PAYWALL      = 1,  /**< "(paywall)", "($)" */
+	CITE_NOTE_REGISTRATION = 2,  /**< "(free registration required)" */
+	CITE_NOTE_FREE         = 3,  /**< "(free link)", "(archived)" */
+	CITE_NOTE_LANGUAGE     = 4,  /**< "[in German]" */
+	CITE_NOTE_PDF          = 5,
+	CITE_NOTE_VIDEO        = 6,
+};
+#define CITE_NOTE_COUNT 7
+
+const char *cite_note_name(enum cite_note_kind kind);  /**< "none", "paywall" ...; static */
+
+struct cite_note {
+	enum cite_note_kind kind;
+	struct span claims;  /**< what it comes to: "de", "paywalled", "free" ...; empty for NONE */
+	struct span text;    /**< the author's words, brackets included */
+};
+
+/** Does what the author noted hold? */
+enum cite_agreement {
+	CITE_NO_NOTE     = 0,
+	CITE_AGREES      = 1,
+	CITE_DISAGREES   = 2,
+	CITE_CANNOT_TELL = 3,  /**< the source was blocked, gone, or not fetched */
+};
+
+const char *cite_agreement_name(enum cite_agreement agreement);  /**< "", "agrees" ...; static */
+
+/** One link in the body of an article. Spans borrow from the page or lie in the arena. */
+struct citation {
+	uint32_t    position;    /**< 1-based among the article's citations */
+	uint32_t    paragraph;   /**< 1-based */
+	struct span written;     /**< href as the author wrote it */
+	struct span href;        /**< as resolved, nothing removed */
+	struct span url;         /**< canonical */
+	struct span outlet;      /**< of url */
+	struct span anchor;
+	struct span sentence;    /**< the whole sentence around the link */
+	struct span rel;
+	bool        is_internal; /**< same outlet as the article */
+	enum cite_role role;
+	struct span role_words;  /**< the words that gave the role; empty for REFERENCE */
+	uint32_t    instead_of;  /**< ALTERNATIVE: position of the citation it stands in for; 0: not told */
+	struct cite_note note;
+};
+
+/**
+ * Read the citations of one page: each body link to a web URL that is not
+ * the page itself, in document order.
+ *
+ * @param a     holds the array and what is made for it
+ * @param page  its links and blocks; borrowed by the citations
+ * @param self  the page's own outlet (url_outlet())
+ * @param out   set to an array of *n, which may be empty
+ * @return 0, -ENOMEM or -EFBIG
+ */
+int cite_page(struct arena *a, const struct page *page, struct span self,
+              struct citation **out, size_t *n);
+
+/**
+ * Compare a note with what was measured.
+ *
+ * @param lang  of the source; "und" or empty: cannot tell a language note
+ * @param kind  of the source's document ("html", "pdf"), see page_document_kind()
+ */
+enum cite_agreement cite_note_agrees(const struct cite_note *note, enum access access,
+                                     struct span lang, struct span kind);
+
+#endif

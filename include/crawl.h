@@ -1,0 +1,84 @@
+/*
+ * crawl: the conductor. frontier -> fetch -> page -> access -> cite -> store.
+ *
+ *     network thread              workers (one a core)       store thread
+ *     frontier, fetch, robots --> read, judge, cite -------> save, commit
+ *                        bounded queue            bounded queue
+ *
+ * Depth by depth: every page of depth n is judged before depth n + 1 begins.
+ * A page is queued in the store until it is saved there, so a run that ends
+ * anyhow (signal, kill -9, full disk) repeats at most what was in flight.
+ */
+#ifndef CRAWL_H
+#define CRAWL_H
+
+#include "fetch.h"
+#include "store.h"
+
+#include <signal.h>
+
+struct crawl_options {
+	struct fetch_options fetch;
+	uint32_t host_delay_ms;       /**< between requests to one host */
+	unsigned host_concurrency;    /**< connections to one host at once */
+	unsigned workers;             /**< threads that read; 0: one a core */
+	unsigned retries;             /**< further tries for what may pass (429, 502-504, resets) */
+	unsigned max_redirects;
+	int      max_depth;           /**< citations away from an article that are fetched */
+	uint64_t max_pages;           /**< pages fetched in this run; 0: no bound */
+	bool     ignores_robots;
+};
+
+/** How far a run is; given to crawl_progress_fn. */
+struct crawl_progress {
+	uint64_t done;                /**< pages saved in this run, by this process */
+	uint64_t known;               /**< done and queued */
+	uint64_t by_access[ACCESS_COUNT];
+	int64_t  elapsed_ms;
+};
+
+/** Called a few times a second from the network thread. */
+typedef void crawl_progress_fn(const struct crawl_progress *p, void *arg);
+
+/** Outcomes of crawl_run(); 0: nothing is left to fetch. */
+enum crawl_outcome {
+	CRAWL_INTERRUPTED = 1,  /**< *stop was set; all that was saved is kept */
+	CRAWL_MAX_PAGES   = 2,  /**< the bound was met; the rest stays queued */
+};
+
+/**
+ * Fetch and judge what @p run has queued in @p s, and what that cites, down
+ * to max_depth.
+ *
+ * @param s     opened STORE_WRITE by the caller and left open; not to be used by others until this returns
+ * @param path  of the same store: the network thread reads by a connection of its own
+ * @param stop  looked at several times a second; a signal handler may set it
+ * @param fn    may be NULL
+ * @return 0, enum crawl_outcome, or < 0 when the machine failed (logged)
+ */
+int crawl_run(struct store *s, const char *path, int64_t run, const struct crawl_options *o,
+              const volatile sig_atomic_t *stop, crawl_progress_fn *fn, void *arg);
+
+/**
+ * Read and judge one answer without store or network: what a worker does to
+ * each page, and what `headwater page` does to a file.
+ */
+struct crawl_reading {
+	struct fetch_response *response;  /**< given */
+	struct span     final_url;        /**< given: absolute */
+	const struct url *asked;          /**< given: before redirects, NULL when none */
+	int             outcome;          /**< enum page_outcome, 0: page was read */
+	struct page     page;
+	struct language language;
+	struct verdict  verdict;
+	struct span     canonical;        /**< the page's identity */
+	struct span     outlet;
+	const char     *document;         /**< page_document_kind() */
+	struct citation *citations;
+	size_t          n_citations;
+};
+
+/** @return 0, or -ENOMEM; everything lies in @p a */
+int crawl_read(struct arena *a, struct crawl_reading *r);
+
+#endif

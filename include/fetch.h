@@ -1,0 +1,131 @@
+/*
+ * fetch: URLs -> responses. The only room that opens a connection.
+ *
+ * A server cannot make a fetch fail. Refused, timed out, too big, 404: each
+ * is an outcome, a fact about the page, kept like its title. Only a broken
+ * machine is an error (< 0), and that stops the run.
+ *
+ * One fetch is one hop: redirects are not followed here but reported, since
+ * whoever conducts must judge each hop (robots.txt, SSRF, loops) by itself.
+ *
+ * Sources: RFC 9110 (HTTP), RFC 6890 (special-purpose addresses),
+ * libcurl-multi(3). Not thread-safe but for fetcher_wake(): one fetcher, one
+ * thread.
+ */
+#ifndef FETCH_H
+#define FETCH_H
+
+#include "base/buf.h"
+#include "base/span.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct fetcher;
+
+/** How a transfer ended. Stored by number: append, never renumber. */
+enum fetch_outcome {
+	FETCH_OK        = 0,   /**< a whole answer came, whatever the status */
+	FETCH_NO_HOST   = 1,   /**< the name does not resolve */
+	FETCH_REFUSED   = 2,   /**< no connection: refused, unreachable network */
+	FETCH_TLS       = 3,   /**< TLS failed: expired, wrong host, unknown CA ... */
+	FETCH_TIMEOUT   = 4,   /**< connect_ms or total_ms went by */
+	FETCH_RESET     = 5,   /**< broken off, or not HTTP */
+	FETCH_TOO_BIG   = 6,   /**< past body_bytes or header_bytes; body dropped */
+	FETCH_PRIVATE   = 7,   /**< a special-purpose address; nothing was sent */
+	/* Said by who conducts, never by a fetcher: */
+	FETCH_ROBOTS    = 8,   /**< robots.txt forbids; nothing was sent */
+	FETCH_REDIRECTS = 9,   /**< a loop, too many hops, or a hop to no web URL */
+	FETCH_SKIPPED   = 10,  /**< cut after the headers: big and not HTML */
+};
+
+/** @return "ok", "no such host" ...: static text, plain words */
+const char *fetch_outcome_text(enum fetch_outcome outcome);
+
+/** What a fetcher keeps to. All strings are copied; NULL or 0 as said. */
+struct fetch_options {
+	unsigned     slots;           /**< transfers in flight at once, 1..1024 */
+	uint32_t     connect_ms;      /**< first DNS packet to TLS done, > 0 */
+	uint32_t     total_ms;        /**< start to last byte, > 0 */
+	size_t       body_bytes;      /**< ceiling after content decoding */
+	size_t       header_bytes;    /**< ceiling for one answer's headers */
+	const char  *user_agent;      /**< whole header value */
+	const char  *proxy;           /**< as curl -x; NULL: the environment's */
+	const char  *cacert;          /**< PEM file; NULL: the system's */
+	bool         is_insecure;     /**< as curl -k */
+	bool         allows_private;  /**< special-purpose addresses are fine */
+	const char *const *headers;   /**< "Name: value", n_headers of them */
+	size_t       n_headers;
+	const char *const *resolves;  /**< as curl --resolve */
+	size_t       n_resolves;
+	const char *const *connect_tos;  /**< as curl --connect-to */
+	size_t       n_connect_tos;
+};
+
+/** What came back for one hop. The callback may buf_take() from body and headers; the rest dies when it returns. */
+struct fetch_response {
+	enum fetch_outcome outcome;
+	const char *detail;     /**< libcurl's own words on a failure, or "" */
+	int         status;     /**< 100..599 (999 is seen in the wild), or 0: none came */
+	struct span url;        /**< as asked */
+	struct buf  headers;    /**< of the final answer: "Name: value\n" each, folded lines joined */
+	struct buf  body;       /**< decoded */
+	int64_t     elapsed_us; /**< waiting for a slot not counted */
+};
+
+/**
+ * Called once for each fetch_add(), inside fetch_poll(), in finishing order.
+ * May call fetch_add(). Must not call fetch_poll() or fetcher_free().
+ *
+ * @return 0 to go on, or < 0 to make fetch_poll() stop and return it
+ */
+typedef int fetch_done_fn(struct fetch_response *res, void *arg);
+
+/**
+ * @param out      set on success only; free with fetcher_free()
+ * @param options  copied
+ * @return 0, -ENOMEM, -EINVAL with a logged reason when an option cannot be
+ *         used (a CA file that is not there ...), or -EIO if libcurl will not start
+ */
+int fetcher_new(struct fetcher **out, const struct fetch_options *options);
+
+/** Drop what is queued or in flight, without callbacks. NULL is fine. */
+void fetcher_free(struct fetcher *f);
+
+/**
+ * Ask for @p url with GET. Starts at once while a slot is free, else waits
+ * first in, first out.
+ *
+ * @param url   http or https, copied
+ * @param max   ceiling for this body in bytes when less than body_bytes; 0: none of its own
+ * @param done  gets @p arg; called even when nothing could be sent
+ * @return 0 or -ENOMEM
+ */
+int fetch_add(struct fetcher *f, struct span url, size_t max, fetch_done_fn *done, void *arg);
+
+/**
+ * Move transfers on, calling back for each that ends, and sleep at most
+ * @p timeout_ms for the next event. Returns early after fetcher_wake().
+ *
+ * @return how many are queued or in flight, or < 0: -EIO, -ENOMEM, or what a callback said
+ */
+int fetch_poll(struct fetcher *f, int timeout_ms);
+
+/** Make a fetch_poll() that sleeps, or the next one, return. From any thread. */
+void fetcher_wake(struct fetcher *f);
+
+/**
+ * A header of the answer, by name without case; the last one if repeated.
+ *
+ * @param headers  as in struct fetch_response
+ * @return its value, trimmed; ptr NULL when there is none
+ */
+struct span fetch_header(struct span headers, struct span name);
+
+/**
+ * Retry-After (RFC 9110 section 10.2.3), seconds or date, in seconds from
+ * @p now (epoch); -1 when @p value is neither; at most one day.
+ */
+int64_t fetch_retry_after(struct span value, int64_t now);
+
+#endif

@@ -1,0 +1,78 @@
+/*
+ * frontier: what may be asked for next, and when. Queues per host,
+ * politeness, fairness. It holds a window of what the store has queued; the
+ * store remembers everything, the frontier only what is about to be fetched.
+ *
+ *     add ---> host "a.org": item item item     next(now) hands out the item
+ *         \--> host "b.org": item               whose host is due first; then
+ *                                               done(host) frees its place
+ *
+ * Pure: it is told the time (milliseconds on any clock that does not jump).
+ * Not thread-safe.
+ */
+#ifndef FRONTIER_H
+#define FRONTIER_H
+
+#include "base/span.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct frontier;
+
+/** One thing to ask for. */
+struct frontier_item {
+	int64_t     id;    /**< the caller's: a page's id in the store */
+	int         tries; /**< the caller's: failed tries so far */
+	struct span url;   /**< copied by frontier_add(); after next(): owned by the item, free with frontier_item_free() */
+};
+
+/** What frontier_next() answers besides errors. */
+enum frontier_outcome {
+	FRONTIER_ITEM  = 0,
+	FRONTIER_WAIT  = 1,  /**< hosts must rest, or all places are taken */
+	FRONTIER_EMPTY = 2,  /**< nothing is queued */
+};
+
+/**
+ * @param host_delay_ms     between the starts of two requests to a host
+ * @param host_concurrency  in flight at once per host, > 0
+ * @param concurrency       in flight at once in all, > 0
+ * @return 0 or -ENOMEM; free with frontier_free()
+ */
+int frontier_new(struct frontier **out, uint32_t host_delay_ms,
+                 unsigned host_concurrency, unsigned concurrency);
+
+void frontier_free(struct frontier *f);
+
+/** Queue @p item behind what its @p host has. @return 0 or -ENOMEM */
+int frontier_add(struct frontier *f, struct span host, const struct frontier_item *item);
+
+/**
+ * Hand out the next item that may start at @p now.
+ *
+ * @param out      set on FRONTIER_ITEM; yours, frontier_item_free() it
+ * @param wait_ms  set on FRONTIER_WAIT: until something may start, or -1 when
+ *                 that needs a frontier_done() first
+ * @return enum frontier_outcome, or -ENOMEM
+ */
+int frontier_next(struct frontier *f, int64_t now, struct frontier_item *out, int64_t *wait_ms);
+
+void frontier_item_free(struct frontier_item *item);
+
+/** A request that frontier_next() handed out for @p host has ended. */
+void frontier_done(struct frontier *f, struct span host);
+
+/** Count one more request to @p host that did not come from here (robots.txt, a redirect's hop): its delay starts anew at @p now. */
+void frontier_touch(struct frontier *f, struct span host, int64_t now);
+
+/** Nothing more for @p host before @p until (Retry-After, back-off). */
+void frontier_hold(struct frontier *f, struct span host, int64_t until);
+
+/** @p host wants at least @p ms between requests (Crawl-delay); it never gets less than the default. */
+void frontier_set_delay(struct frontier *f, struct span host, uint32_t ms);
+
+/** @return items queued, those handed out not counted */
+size_t frontier_len(const struct frontier *f);
+
+#endif

@@ -1,0 +1,72 @@
+/*
+ * graph: pages and citations in memory, sorted, with what only the whole
+ * graph can tell: degrees, circles. Pure: it is filled by whoever reads the
+ * store. Same pages in, same graph out, whatever the order of adding.
+ *
+ * Sources: Tarjan 1972 (strongly connected components).
+ */
+#ifndef GRAPH_H
+#define GRAPH_H
+
+#include "store.h"
+
+struct graph;
+
+/** Room for a node's id: 16 hex digits of FNV-1a 64 of its URL, and a NUL. */
+#define GRAPH_ID_LEN 17
+
+struct graph_node {
+	char        id[GRAPH_ID_LEN];  /**< stable over runs and machines */
+	struct store_page page;        /**< its spans live in the graph */
+	bool        is_foreign;        /**< not among the reader's languages */
+	const char *mark;              /**< access_mark(); static */
+	uint32_t    in_degree;         /**< citations of it */
+	uint32_t    out_degree;        /**< citations in it */
+	uint32_t    circle;            /**< pages with the same number > 0 cite each other in a circle; numbered from 1 by first url */
+};
+
+struct graph_edge {
+	uint32_t    article;           /**< index of a node */
+	uint32_t    source;
+	struct store_citation citation;
+	enum cite_agreement agreement;
+	bool        is_foreign;        /**< the source, to a reader of this article */
+};
+
+/** @param reads  the reader's languages "en,de"; empty: for an edge the article's own, for a node those of all articles (depth 0) */
+int graph_new(struct graph **out, struct span reads);
+void graph_free(struct graph *g);
+
+/** Copy one in. @return 0 or -ENOMEM */
+int graph_add_page(struct graph *g, const struct store_page *p);
+int graph_add_citation(struct graph *g, const struct store_citation *c);
+
+/**
+ * Sort nodes by URL and edges by article, then position; tie the edges to
+ * their nodes and count. Nothing can be added afterwards.
+ *
+ * @return 0, -ENOMEM, or -EINVAL when a citation's page was never added
+ */
+int graph_finish(struct graph *g);
+
+const struct graph_node *graph_nodes(const struct graph *g, size_t *n);
+const struct graph_edge *graph_edges(const struct graph *g, size_t *n);
+
+/** One outlet: its pages' counts. */
+struct graph_outlet {
+	struct span name;         /**< registrable domain */
+	uint32_t    pages, cited, citing;  /**< pages; citations of them; citations in them */
+	uint32_t    by_access[ACCESS_COUNT];
+};
+
+/** Citations between two outlets. */
+struct graph_outlet_edge {
+	uint32_t article, source;  /**< indexes of outlets */
+	uint32_t weight;           /**< citations */
+};
+
+/** The same graph by outlet, sorted by name; filled by graph_finish(). */
+const struct graph_outlet *graph_outlets(const struct graph *g, size_t *n);
+const struct graph_outlet_edge *graph_outlet_edges(const struct graph *g, size_t *n);
+
+#endif

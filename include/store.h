@@ -1,0 +1,210 @@
+/*
+ * store: everything that was found, in one SQLite file. The only room that
+ * knows SQL. The tables, each with a comment a column, are in
+ * src/store/schema.sql.
+ *
+ * One connection, one thread. One process writes at a time (a lock beside
+ * SQLite's own says so at once); any number may read meanwhile (WAL). What
+ * store_commit() returned 0 for survives kill -9 and power cut.
+ *
+ * Errors: -ENOENT no such store, -EBUSY another headwater writes to it,
+ * -EPROTO made by a newer version, -EINVAL not a headwater store, -ENOSPC,
+ * -EROFS, -ENOMEM, -EIO for the rest; each was logged once, naming the file.
+ */
+#ifndef STORE_H
+#define STORE_H
+
+#include "access.h"
+#include "cite.h"
+#include "fetch.h"
+#include "page.h"
+
+struct store;
+
+enum store_mode {
+	STORE_READ,   /**< must exist */
+	STORE_WRITE,  /**< made when missing; takes the writer's lock */
+};
+
+/** @param path  file; @return 0 (free with store_close()) or an error above */
+int store_open(struct store **out, const char *path, enum store_mode mode);
+
+/** Commits what is open. NULL is fine. @return 0 or the last error */
+int store_close(struct store *s);
+
+/** What was written since the last commit becomes durable, all or nothing. */
+int store_commit(struct store *s);
+
+/* --- runs ------------------------------------------------------------- */
+
+struct store_run {
+	int64_t     id;
+	struct span args;       /**< the options, a JSON array of strings, for resume */
+	struct span version;
+	int64_t     started;    /**< epoch, seconds */
+	int64_t     ended;      /**< 0: interrupted or still running */
+	int         max_depth;
+	struct span reads;      /**< "en,de"; empty: the article's language */
+};
+
+/** Begin a run. @param run  all but id and ended; @param id  set */
+int store_run_begin(struct store *s, const struct store_run *run, int64_t *id);
+int store_run_end(struct store *s, int64_t id, int64_t ended);
+
+/** The latest run. @param a holds it; @return 0, 1 when there is none, or < 0 */
+int store_run_last(struct store *s, struct arena *a, struct store_run *out);
+
+/* --- what is queued ---------------------------------------------------- */
+
+/**
+ * Queue an article, depth 0, for @p run. A page done in an earlier run is
+ * asked again; one queued already in this run only keeps its place.
+ *
+ * @param position  1-based, as given by the user; the table's order
+ */
+int store_add_article(struct store *s, int64_t run, struct span canonical_url,
+                      struct span outlet, uint32_t position);
+
+struct store_queued {
+	int64_t     page;
+	int         depth;
+	struct span url;   /**< borrowed until the callback returns */
+};
+
+/** @return 0 to go on, anything else stops the walk and is returned */
+typedef int store_queued_fn(const struct store_queued *q, void *arg);
+
+/**
+ * Walk pages of @p run still queued at @p depth with id above @p after, in id
+ * order, at most @p limit of them.
+ */
+int store_each_queued(struct store *s, int64_t run, int depth, int64_t after,
+                      unsigned limit, store_queued_fn *fn, void *arg);
+
+/** How many pages of the run are queued, and how many done. */
+int store_count(struct store *s, int64_t run, uint64_t *queued, uint64_t *done);
+
+/** Interrupted: mark nothing, lose nothing; a page is queued until it is saved. */
+
+/* --- what a visit found ------------------------------------------------ */
+
+struct store_hop {
+	struct span url;      /**< that was asked */
+	int         status;
+};
+
+/** One page as asked, fetched, read, judged. Borrowed for the call. */
+struct store_visit {
+	int64_t     run;
+	int64_t     page;          /**< id that was queued */
+	int         depth;         /**< it was queued at */
+	int         max_depth;     /**< deeper citations are recorded, not queued */
+	struct span key;           /**< canonical URL of where it ended: the page's identity */
+	struct span outlet;        /**< of key */
+	struct span final_url;     /**< after redirects, nothing removed */
+	const struct store_hop *hops;  /**< redirects on the way, first to last */
+	size_t      n_hops;
+	const struct fetch_response *response;  /**< of the last hop */
+	const char *document;      /**< page_document_kind() */
+	uint64_t    body_hash;     /**< FNV-1a 64 of the body as decoded; 0: none */
+	const struct page *read;   /**< NULL: not HTML */
+	const struct verdict *verdict;
+	const struct language *language;
+	const struct citation *citations;
+	size_t      n_citations;
+	int64_t     fetched;       /**< epoch, seconds */
+};
+
+/**
+ * Keep a visit: the page becomes done; evidence and citations replace what
+ * an earlier visit found; each cited URL becomes a page, queued when this
+ * page's depth is below max_depth. Where @p v->key is known as another page,
+ * the two become one and every citation of either points to it.
+ */
+int store_save(struct store *s, const struct store_visit *v);
+
+/* --- hosts --------------------------------------------------------------- */
+
+/** What is known of a host ("https://a.org", scheme and port included). */
+struct store_host {
+	struct span origin;
+	int         robots_status;  /**< HTTP status of robots.txt; 0: never answered */
+	struct span robots;         /**< its text, at most ROBOTS_MAX */
+	int64_t     robots_fetched; /**< epoch, seconds; 0: never */
+	int64_t     hold_until;     /**< Retry-After in force, epoch; 0: none */
+};
+
+/** @return 0, 1 when nothing is known, or < 0 */
+int store_host_get(struct store *s, struct arena *a, struct span origin, struct store_host *out);
+int store_host_put(struct store *s, const struct store_host *h);
+
+/* --- reading it back ------------------------------------------------------ */
+
+/** One page, as a node of the graph. Spans are borrowed until the callback returns. */
+struct store_page {
+	int64_t     id;             /**< of this store only; never exported */
+	struct span url;            /**< canonical: the key */
+	struct span final_url;
+	struct span outlet;
+	struct span title, site_name, authors, published, modified;
+	struct span lang;           /**< "und" or empty when not told */
+	double      lang_confidence;
+	enum access access;
+	double      access_confidence;
+	enum access likely;
+	bool        full_text;
+	struct span reason;
+	enum fetch_outcome outcome;
+	int         status;
+	struct span content_type, charset, document;
+	struct span limits;         /**< names, ',' between */
+	uint32_t    words;
+	int         depth;          /**< fewest citations from an article; 0: an article */
+	bool        is_done;        /**< false: known, not fetched (yet) */
+	int64_t     fetched;        /**< epoch, seconds */
+};
+
+/** One citation, as an edge. Spans are borrowed until the callback returns. */
+struct store_citation {
+	int64_t     article;        /**< page id */
+	int64_t     source;         /**< page id */
+	struct span article_url, source_url;   /**< canonical: the keys */
+	uint32_t    position, paragraph, instead_of;
+	struct span written, href, anchor, sentence, rel, role_words;
+	bool        is_internal;
+	enum cite_role role;
+	struct cite_note note;
+};
+
+struct store_evidence {
+	struct span signal, says, snippet;
+	double      weight;
+};
+
+typedef int store_page_fn(const struct store_page *p, void *arg);
+typedef int store_citation_fn(const struct store_citation *c, void *arg);
+typedef int store_evidence_fn(const struct store_evidence *e, void *arg);
+typedef int store_alias_fn(struct span url, int status, void *arg);
+
+/** Every page, by url; a callback that returns non-zero stops the walk, which returns it. */
+int store_each_page(struct store *s, store_page_fn *fn, void *arg);
+
+/** Every citation, by article's url, then position; of one @p article only unless 0. */
+int store_each_citation(struct store *s, int64_t article, store_citation_fn *fn, void *arg);
+
+/** The articles of @p run in the order they were given. */
+int store_each_article(struct store *s, int64_t run, store_page_fn *fn, void *arg);
+
+/** One page by id. @return 0 or what @p fn returned, 1 when there is none */
+int store_page_by_id(struct store *s, int64_t id, store_page_fn *fn, void *arg);
+
+/** The evidence behind a page's verdict, strongest first. */
+int store_each_evidence(struct store *s, int64_t page, store_evidence_fn *fn, void *arg);
+
+/** Every URL that leads to a page, by url; status is the redirect's, 0 for none. */
+int store_each_alias(struct store *s, int64_t page, store_alias_fn *fn, void *arg);
+
+/** Which page does any known spelling of a URL lead to? @param url canonical; @return 0, 1 when unknown, or < 0 */
+int store_find(struct store *s, struct span url, int64_t *page);
+
+#endif

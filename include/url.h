@@ -1,0 +1,101 @@
+/*
+ * url: text -> URL, as browsers read it; its canonical form; its outlet.
+ *
+ * Sources: WHATWG URL Standard (parsing and serialising), RFC 3986 (words),
+ * UTS #46 by ICU (hosts), the Public Suffix List by libpsl (outlets).
+ * Pure: no socket, clock or global state; safe on any thread.
+ *
+ * Three forms of a link are kept apart everywhere:
+ *   href       as the author wrote it
+ *   resolved   what a browser would ask for; nothing removed
+ *   canonical  one spelling per page, the key of the graph; see url_canonical()
+ */
+#ifndef URL_H
+#define URL_H
+
+#include "base/arena.h"
+#include "base/span.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/** Longer input is refused as URL_INVALID, in bytes. */
+#define URL_MAX 8192
+
+/** Outcomes of reading a URL; 0 is success. */
+enum url_outcome {
+	URL_INVALID = 1,  /**< the standard says: failure; or longer than URL_MAX */
+	URL_NOT_WEB = 2,  /**< well formed, but neither http nor https (mailto:, javascript:, file: ...) */
+};
+
+/** A parsed http or https URL. All spans live as long as the arena. */
+struct url {
+	struct span href;      /**< serialised, with fragment; NUL behind it */
+	struct span scheme;    /**< "http" or "https" */
+	struct span username;  /**< percent-encoded, may be empty */
+	struct span password;
+	struct span host;      /**< ASCII, lower case, punycode; "[...]" around IPv6 */
+	uint16_t    port;      /**< 0: the scheme's own */
+	struct span path;      /**< starts with "/" */
+	struct span query;     /**< without "?"; empty also when there is none */
+	struct span fragment;  /**< without "#" */
+	bool        has_query; /**< tells "/a?" from "/a" */
+};
+
+/**
+ * Read @p input against @p base as a browser would.
+ *
+ * @param a      holds what @p out points to
+ * @param input  UTF-8; white space at the ends, tabs and newlines are dropped
+ * @param base   absolute; NULL when there is none
+ * @param out    set on success only
+ * @return 0, URL_INVALID, URL_NOT_WEB, -ENOMEM or -EFBIG (the arena's)
+ */
+int url_parse(struct arena *a, struct span input, const struct url *base, struct url *out);
+
+/**
+ * Read what a person typed: as url_parse() without base, but text without a
+ * scheme gets "https://" ("reuters.com/world", "localhost:8080/x").
+ *
+ * @return as url_parse()
+ */
+int url_parse_typed(struct arena *a, struct span input, struct url *out);
+
+/** The default port counted in: 80, 443 or what the URL says. */
+uint16_t url_port(const struct url *u);
+
+/**
+ * One spelling per page, without asking anyone: fragment and user dropped,
+ * tracking parameters removed (a table of facts; see src/url/tracking.c), an
+ * empty query dropped. Scheme, host, path and the order of what remains of
+ * the query stay: that http and https, or www and not, are one page is only
+ * believed when a redirect or the page says so.
+ *
+ * @param out  set on success; NUL behind it
+ * @return 0, -ENOMEM or -EFBIG
+ */
+int url_canonical(struct arena *a, const struct url *u, struct span *out);
+
+/**
+ * Who publishes: the registrable domain of @p host by the Public Suffix List
+ * (private suffixes counted: blogs.blogspot.com is its own outlet). Hosts
+ * without one (IP addresses, "localhost", a bare suffix) are their own outlet.
+ *
+ * @param host  as in struct url
+ * @return a part of @p host
+ */
+struct span url_outlet(struct span host);
+
+/** @return true for the front page: path "/" and no query */
+bool url_is_front(const struct url *u);
+
+/**
+ * Is this host written as an IP address that is not globally reachable?
+ * Loopback, private, link-local, and the rest of the IANA special-purpose
+ * registries (RFC 6890), IPv4-mapped and NAT64 forms included.
+ *
+ * @param address  "10.0.0.1", "[::1]" or "::1"; names answer false
+ */
+bool url_is_special_address(struct span address);
+
+#endif

@@ -1,0 +1,187 @@
+/*
+ * A chain of chunks, newest first:
+ *
+ *     arena -> chunk (128 KiB) -> chunk (64 KiB) -> NULL
+ *              [used....|free]    [used........]
+ *
+ * An allocation bumps the newest chunk's end. One that does not fit starts a
+ * new chunk, twice as large as the last and at least as large as asked for.
+ */
+
+#include "base/arena.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define FIRST_CHUNK ((size_t)64 << 10)
+#define LAST_CHUNK  ((size_t)8 << 20)
+#define ALIGN       alignof(max_align_t)
+
+struct chunk {
+	struct chunk *older;
+	size_t        size;  /* bytes in data */
+	size_t        used;
+	alignas(max_align_t) char data[];
+};
+
+struct arena {
+	struct chunk *newest;  /* owned, may be NULL */
+	size_t        used;
+	size_t        max;
+	int           status;
+};
+
+struct arena *arena_new(size_t max)
+{
+	struct arena *a = calloc(1, sizeof(*a));
+
+	if (a)
+		a->max = max;
+	return a;
+}
+
+/* Free all chunks but, when asked, the first; it then is empty. */
+static void drop_chunks(struct arena *a, bool keep_first)
+{
+	while (a->newest && (a->newest->older || !keep_first)) {
+		struct chunk *c = a->newest;
+
+		a->newest = c->older;
+		free(c);
+	}
+	if (a->newest)
+		a->newest->used = 0;
+}
+
+void arena_free(struct arena *a)
+{
+	if (!a)
+		return;
+	drop_chunks(a, false);
+	free(a);
+}
+
+void arena_reset(struct arena *a)
+{
+	drop_chunks(a, true);
+	a->used = 0;
+	a->status = 0;
+}
+
+int arena_status(const struct arena *a)
+{
+	return a->status;
+}
+
+size_t arena_used(const struct arena *a)
+{
+	return a->used;
+}
+
+static struct chunk *add_chunk(struct arena *a, size_t size)
+{
+	size_t        want = a->newest ? a->newest->size * 2 : FIRST_CHUNK;
+	struct chunk *c;
+
+	if (want > LAST_CHUNK)
+		want = LAST_CHUNK;
+	if (want < size)
+		want = size;
+	c = malloc(sizeof(*c) + want);
+	if (!c) {
+		a->status = -ENOMEM;
+		return NULL;
+	}
+	c->older = a->newest;
+	c->size = want;
+	c->used = 0;
+	a->newest = c;
+	return c;
+}
+
+void *arena_alloc(struct arena *a, size_t size)
+{
+	struct chunk *c = a->newest;
+	void         *p;
+
+	if (a->status)
+		return NULL;
+	if (size > a->max - a->used || size > SIZE_MAX - ALIGN) {
+		a->status = -EFBIG;
+		return NULL;
+	}
+	size = (size + ALIGN - 1) & ~(ALIGN - 1);
+	if ((!c || size > c->size - c->used) && !(c = add_chunk(a, size)))
+		return NULL;
+	p = c->data + c->used;
+	c->used += size;
+	a->used = size > a->max - a->used ? a->max : a->used + size;
+	return p;
+}
+
+void *arena_zalloc(struct arena *a, size_t n, size_t size)
+{
+	void *p;
+
+	if (size && n > SIZE_MAX / size) {
+		a->status = a->status ? a->status : -EFBIG;
+		return NULL;
+	}
+	p = arena_alloc(a, n * size);
+	return p ? memset(p, 0, n * size) : NULL;
+}
+
+struct span arena_dup(struct arena *a, struct span s)
+{
+	char *p = arena_alloc(a, s.len + 1);
+
+	if (!p)
+		return (struct span){ NULL, 0 };
+	if (s.len)
+		memcpy(p, s.ptr, s.len);
+	p[s.len] = '\0';
+	return (struct span){ p, s.len };
+}
+
+struct span arena_printf(struct arena *a, const char *fmt, ...)
+{
+	va_list ap;
+	int     n;
+	char   *p;
+
+	va_start(ap, fmt);
+	n = vsnprintf(NULL, 0, fmt, ap);
+	va_end(ap);
+	p = n < 0 ? NULL : arena_alloc(a, (size_t)n + 1);
+	if (!p)
+		return (struct span){ NULL, 0 };
+	va_start(ap, fmt);
+	vsnprintf(p, (size_t)n + 1, fmt, ap);
+	va_end(ap);
+	return (struct span){ p, (size_t)n };
+}
+
+void *arena_push(struct arena *a, void *items, size_t *n, size_t *cap, size_t size)
+{
+	void **array = items;  /* the address of a pointer to any object type */
+	char  *bigger, *old;
+
+	memcpy(&old, array, sizeof(old));
+	if (*n == *cap) {
+		size_t want = *cap ? *cap * 2 : 8;
+
+		bigger = arena_zalloc(a, want, size);
+		if (!bigger)
+			return NULL;
+		if (*n)
+			memcpy(bigger, old, *n * size);
+		memcpy(array, &bigger, sizeof(bigger));
+		old = bigger;
+		*cap = want;
+	}
+	return memset(old + (*n)++ * size, 0, size);
+}

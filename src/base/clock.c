@@ -1,0 +1,35 @@
+/* The monotonic clock for waiting, the wall clock for what is stored. */
+
+#include "base/clock.h"
+
+#include <time.h>
+
+int64_t clock_mono_ms(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
+}
+
+int64_t clock_wall(void)
+{
+	return (int64_t)time(NULL);
+}
+
+void clock_iso(int64_t epoch, char out[CLOCK_ISO_LEN])
+{
+	time_t    t = (time_t)epoch;
+	struct tm tm;
+
+	out[0] = '\0';
+	if (gmtime_r(&t, &tm))
+		strftime(out, CLOCK_ISO_LEN, "%Y-%m-%dT%H:%M:%SZ", &tm);
+}
+
+void clock_sleep_ms(int64_t ms)
+{
+	struct timespec ts = { .tv_sec = ms / 1000, .tv_nsec = ms % 1000 * 1000000 };
+
+	nanosleep(&ts, NULL);
+}

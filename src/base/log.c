@@ -1,0 +1,98 @@
+/* One lock, one line a call; a live line is taken away before a log line. */
+
+#include "base/log.h"
+
+#include <pthread.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#define LINE_MAX_BYTES 2048
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static enum log_level  level = LOG_NORMAL;
+static int             is_live;  /* a live line stands on the terminal */
+
+void log_set_level(enum log_level to)
+{
+	level = to;
+}
+
+enum log_level log_get_level(void)
+{
+	return level;
+}
+
+static void erase_live(void)
+{
+	if (is_live)
+		fputs("\r\033[K", stderr);
+	is_live = 0;
+}
+
+void log_live(const char *line)
+{
+	pthread_mutex_lock(&lock);
+	erase_live();
+	if (line) {
+		fputs(line, stderr);
+		is_live = 1;
+	}
+	fflush(stderr);
+	pthread_mutex_unlock(&lock);
+}
+
+/* C0 controls and DEL, and the C1 controls as UTF-8 (C2 80..9F). */
+static void hide_controls(char *s)
+{
+	for (unsigned char *p = (unsigned char *)s; *p; p++) {
+		if (*p < 0x20 || *p == 0x7F)
+			*p = '?';
+		else if (*p == 0xC2 && p[1] >= 0x80 && p[1] <= 0x9F)
+			p[0] = p[1] = '?';
+	}
+}
+
+static void print(const char *fmt, va_list ap)
+{
+	char line[LINE_MAX_BYTES];
+
+	vsnprintf(line, sizeof(line), fmt, ap);
+	hide_controls(line);
+	pthread_mutex_lock(&lock);
+	erase_live();
+	fprintf(stderr, "headwater: %s\n", line);
+	pthread_mutex_unlock(&lock);
+}
+
+void log_error(const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	print(fmt, ap);
+	va_end(ap);
+}
+
+#define PRINT_FROM(least) do {          \
+		va_list ap;             \
+		if (level < (least))    \
+			return;         \
+		va_start(ap, fmt);      \
+		print(fmt, ap);         \
+		va_end(ap);             \
+	} while (0)
+
+void log_note(const char *fmt, ...)
+{
+	PRINT_FROM(LOG_NORMAL);
+}
+
+void log_verbose(const char *fmt, ...)
+{
+	PRINT_FROM(LOG_VERBOSE);
+}
+
+void log_debug(const char *fmt, ...)
+{
+	PRINT_FROM(LOG_DEBUG);
+}
