@@ -33,10 +33,9 @@ enum fetch_outcome {
 	FETCH_RESET     = 5,   /**< broken off, or not HTTP */
 	FETCH_TOO_BIG   = 6,   /**< past body_bytes or header_bytes; body dropped */
 	FETCH_PRIVATE   = 7,   /**< a special-purpose address; nothing was sent */
-	/* Said by who conducts, never by a fetcher: */
-	FETCH_ROBOTS    = 8,   /**< robots.txt forbids; nothing was sent */
-	FETCH_REDIRECTS = 9,   /**< a loop, too many hops, or a hop to no web URL */
-	FETCH_SKIPPED   = 10,  /**< cut after the headers: big and not HTML */
+	FETCH_ROBOTS    = 8,   /**< robots.txt forbids; nothing was sent. Said by who conducts, never by a fetcher */
+	FETCH_REDIRECTS = 9,   /**< a loop, too many hops, or a hop to no web URL. Said by who conducts */
+	FETCH_SKIPPED   = 10,  /**< an image, PDF or the like came; its body was cut after a few KiB */
 };
 
 /** @return "ok", "no such host" ...: static text, plain words */

@@ -20,13 +20,6 @@
 
 struct frontier;
 
-/** One thing to ask for. */
-struct frontier_item {
-	int64_t     id;    /**< the caller's: a page's id in the store */
-	int         tries; /**< the caller's: failed tries so far */
-	struct span url;   /**< copied by frontier_add(); after next(): owned by the item, free with frontier_item_free() */
-};
-
 /** What frontier_next() answers besides errors. */
 enum frontier_outcome {
 	FRONTIER_ITEM  = 0,
@@ -43,22 +36,26 @@ enum frontier_outcome {
 int frontier_new(struct frontier **out, uint32_t host_delay_ms,
                  unsigned host_concurrency, unsigned concurrency);
 
-void frontier_free(struct frontier *f);
+/** Free it, and each item still queued by @p free_item. NULL is fine. */
+void frontier_free(struct frontier *f, void (*free_item)(void *item));
 
-/** Queue @p item behind what its @p host has. @return 0 or -ENOMEM */
-int frontier_add(struct frontier *f, struct span host, const struct frontier_item *item);
+/**
+ * Queue @p item behind what its @p host has.
+ *
+ * @param item  taken until frontier_next() hands it out
+ * @return 0, or -ENOMEM (then not taken)
+ */
+int frontier_add(struct frontier *f, struct span host, void *item);
 
 /**
  * Hand out the next item that may start at @p now.
  *
- * @param out      set on FRONTIER_ITEM; yours, frontier_item_free() it
+ * @param out      set on FRONTIER_ITEM; yours again
  * @param wait_ms  set on FRONTIER_WAIT: until something may start, or -1 when
  *                 that needs a frontier_done() first
  * @return enum frontier_outcome, or -ENOMEM
  */
-int frontier_next(struct frontier *f, int64_t now, struct frontier_item *out, int64_t *wait_ms);
-
-void frontier_item_free(struct frontier_item *item);
+int frontier_next(struct frontier *f, int64_t now, void **out, int64_t *wait_ms);
 
 /** A request that frontier_next() handed out for @p host has ended. */
 void frontier_done(struct frontier *f, struct span host);

@@ -1,0 +1,140 @@
+/*
+ * Headers as text: "Name: value\n" each. And what some of them mean.
+ */
+
+#include "fetch.h"
+#include "headers.h"
+
+#include <curl/curl.h>
+#include <stdlib.h>
+#include <unicode/utf8.h>
+
+/* Retry-After beyond this is a server's way of saying never. */
+#define RETRY_AFTER_MAX 86400
+
+static bool is_utf8(struct span s)
+{
+	const uint8_t *bytes = (const uint8_t *)s.ptr;
+	int32_t        i = 0;
+
+	while ((size_t)i < s.len) {
+		UChar32 c;
+
+		U8_NEXT(bytes, i, (int32_t)s.len, c);
+		if (c < 0)
+			return false;
+	}
+	return true;
+}
+
+static void add_text(struct buf *out, struct span s)
+{
+	bool is_text = is_utf8(s);
+
+	for (size_t i = 0; i < s.len; i++) {
+		unsigned char c = (unsigned char)s.ptr[i];
+
+		if (c < 0x20 || c == 0x7F)
+			buf_byte(out, ' ');
+		else if (c < 0x80 || is_text)
+			buf_byte(out, (char)c);
+		else
+			buf_printf(out, "%c%c", 0xC0 | c >> 6, 0x80 | (c & 0x3F));
+	}
+}
+
+void headers_add(struct buf *headers, struct span line)
+{
+	bool is_folded = line.len && (line.ptr[0] == ' ' || line.ptr[0] == '\t');
+
+	line = span_trim(line);
+	if (line.len == 0 || line.len > INT32_MAX)
+		return;
+	if (!is_folded && span_istarts(line, SPAN("HTTP/")) && span_chr(line, ':') == SPAN_NONE) {
+		buf_cut(headers, 0);
+		return;
+	}
+	if (is_folded && headers->len) {
+		buf_cut(headers, headers->len - 1);
+		buf_byte(headers, ' ');
+	}
+	add_text(headers, line);
+	buf_byte(headers, '\n');
+}
+
+struct span fetch_header(struct span headers, struct span name)
+{
+	struct span found = { NULL, 0 }, line;
+
+	while (span_cut(&headers, '\n', &line)) {
+		size_t colon = span_chr(line, ':');
+
+		if (colon != SPAN_NONE && span_ieq(span_trim(span_upto(line, colon)), name))
+			found = span_trim(span_from(line, colon + 1));
+	}
+	return found;
+}
+
+bool headers_say_readable(struct span headers)
+{
+	static const char *const heavy[] = { "image/", "video/", "audio/", "font/",
+		"application/pdf", "application/zip", "application/x-" };
+	struct span type = fetch_header(headers, SPAN("content-type"));
+
+	for (size_t i = 0; i < sizeof(heavy) / sizeof(heavy[0]); i++)
+		if (span_istarts(type, span_of(heavy[i])))
+			return false;
+	return true;
+}
+
+/* All digits, with room for any number of them. */
+static int64_t seconds_of(struct span s)
+{
+	int64_t n = 0;
+
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.ptr[i] < '0' || s.ptr[i] > '9')
+			return -1;
+		if (n <= RETRY_AFTER_MAX)
+			n = n * 10 + (s.ptr[i] - '0');
+	}
+	return n;
+}
+
+int64_t fetch_retry_after(struct span value, int64_t now)
+{
+	char    text[64];
+	int64_t wait;
+	time_t  at;
+
+	if (value.len == 0 || value.len >= sizeof(text))
+		return -1;
+	wait = seconds_of(value);
+	if (wait < 0) {
+		memcpy(text, value.ptr, value.len);
+		text[value.len] = '\0';
+		at = curl_getdate(text, NULL);
+		if (at < 0)
+			return -1;
+		wait = (int64_t)at > now ? (int64_t)at - now : 0;
+	}
+	return wait > RETRY_AFTER_MAX ? RETRY_AFTER_MAX : wait;
+}
+
+const char *fetch_outcome_text(enum fetch_outcome outcome)
+{
+	switch (outcome) {
+	case FETCH_OK:        return "ok";
+	case FETCH_NO_HOST:   return "no such host";
+	case FETCH_REFUSED:   return "no connection";
+	case FETCH_TLS:       return "TLS failed";
+	case FETCH_TIMEOUT:   return "timed out";
+	case FETCH_RESET:     return "connection broken off";
+	case FETCH_TOO_BIG:   return "too big";
+	case FETCH_PRIVATE:   return "private address refused";
+	case FETCH_ROBOTS:    return "robots.txt forbids";
+	case FETCH_REDIRECTS: return "redirects lead nowhere";
+	case FETCH_SKIPPED:   return "not HTML, cut after the headers";
+	}
+	return "unknown";
+}

@@ -1,0 +1,18 @@
+/* headers: collecting an answer's headers. Private to the room fetch. */
+#ifndef FETCH_HEADERS_H
+#define FETCH_HEADERS_H
+
+#include "base/buf.h"
+
+/**
+ * Add one line as libcurl hands it over, with its CRLF. A status line starts
+ * anew (an interim answer came before); a folded line joins the one before.
+ * Bytes that are not UTF-8 are read as Latin-1 (RFC 9110 section 5.5), and
+ * control characters become spaces, so that headers are text from here on.
+ */
+void headers_add(struct buf *headers, struct span line);
+
+/** @return true for what is worth reading whole: HTML, or anything that might be */
+bool headers_say_readable(struct span headers);
+
+#endif
