@@ -1,0 +1,28 @@
+/*
+ * Outlets: the registrable domain by libpsl's built-in list, so that the same
+ * host has the same outlet on every machine, and no file is read.
+ */
+
+#include "url.h"
+
+#include "ip.h"
+
+#include <libpsl.h>
+
+/* The longest name in the DNS, without its last dot (RFC 1035 section 3.1). */
+#define NAME_MAX_BYTES 253
+
+struct span url_outlet(struct span host)
+{
+	char        name[NAME_MAX_BYTES + 1];
+	const char *domain;
+
+	if (host.len && host.ptr[host.len - 1] == '.')
+		host.len--;
+	if (host.len == 0 || host.len > NAME_MAX_BYTES || host.ptr[0] == '[' || ip4_is_meant(host))
+		return host;
+	memcpy(name, host.ptr, host.len);
+	name[host.len] = '\0';
+	domain = psl_registrable_domain(psl_builtin(), name);
+	return domain ? span_from(host, (size_t)(domain - name)) : host;
+}
