@@ -31,7 +31,7 @@ enum fetch_outcome {
 	FETCH_TLS       = 3,   /**< TLS failed: expired, wrong host, unknown CA ... */
 	FETCH_TIMEOUT   = 4,   /**< connect_ms or total_ms went by */
 	FETCH_RESET     = 5,   /**< broken off, or not HTTP */
-	FETCH_TOO_BIG   = 6,   /**< past body_bytes or header_bytes; body dropped */
+	FETCH_TOO_BIG   = 6,   /**< past body_bytes, the fetch's own ceiling, or header_bytes; body holds what came before */
 	FETCH_PRIVATE   = 7,   /**< a special-purpose address; nothing was sent */
 	FETCH_ROBOTS    = 8,   /**< robots.txt forbids; nothing was sent. Said by who conducts, never by a fetcher */
 	FETCH_REDIRECTS = 9,   /**< a loop, too many hops, or a hop to no web URL. Said by who conducts */

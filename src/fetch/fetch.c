@@ -59,13 +59,23 @@ static size_t on_header(char *bytes, size_t size, size_t n, void *arg)
 	return buf_status(&j->res.headers) ? 0 : size * n;
 }
 
+/* Past the ceiling the buffer says so, and holds all that came before it. */
+static void add_what_fits(struct buf *b, struct span s)
+{
+	size_t room = b->max - b->len;
+
+	buf_span(b, span_upto(s, room));
+	if (s.len > room)
+		buf_span(b, s);  /* makes the error stick */
+}
+
 static size_t on_body(char *bytes, size_t size, size_t n, void *arg)
 {
 	struct job *j = arg;
 
 	if (j->res.body.len == 0 && !headers_say_readable(buf_view(&j->res.headers)))
 		j->is_cut = true;
-	buf_add(&j->res.body, bytes, size * n);
+	add_what_fits(&j->res.body, (struct span){ bytes, size * n });
 	if (buf_status(&j->res.body) || (j->is_cut && j->res.body.len >= SNIFF_BYTES))
 		return 0;
 	return size * n;
@@ -250,8 +260,6 @@ static int finish(struct job *j, enum fetch_outcome outcome, const char *detail)
 	j->res.status = status >= 100 && status <= 999 ? (int)status : 0;
 	j->res.url = span_of(j->url);
 	j->res.elapsed_us = us;
-	if (outcome == FETCH_TOO_BIG)
-		buf_free(&j->res.body);
 	rc = j->done(&j->res, j->arg);
 	job_free(j);
 	return rc;

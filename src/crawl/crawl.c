@@ -1,0 +1,228 @@
+/*
+ * The crew: the calling thread is the network thread, beside it the workers
+ * and the store thread. A job ends where it is saved:
+ *
+ *     network --to_read--> worker --to_save--> store thread: save, commit, free
+ *
+ * When the network thread is done, for whatever reason, the queues are closed
+ * one after the other, so that all that was fetched is also saved.
+ */
+
+#include "crew.h"
+#include "base/clock.h"
+#include "base/log.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* A commit costs a sync of the disk; a page waits for it at most this long, ms. */
+#define COMMIT_MS 100
+#define COMMIT_PAGES 256
+
+/* Pages that are read and wait to be saved; each holds its arena. */
+#define SAVE_BACKLOG 64
+
+#define WORKERS_MAX 64
+
+void job_free(struct job *j)
+{
+	if (!j)
+		return;
+	buf_free(&j->res.headers);
+	buf_free(&j->res.body);
+	arena_free(j->arena);
+	free(j->asked_text);
+	free(j);
+}
+
+void crew_fail(struct crew *c, int rc)
+{
+	int none = 0;
+
+	atomic_compare_exchange_strong(&c->failed, &none, rc);
+	if (c->fetcher)
+		fetcher_wake(c->fetcher);
+}
+
+/* --- workers ---------------------------------------------------------------- */
+
+static int read_job(struct job *j)
+{
+	bool is_moved = j->n_hops > 0;
+
+	j->reading = (struct crawl_reading){
+		.response = &j->res, .final_url = j->url.href, .asked = is_moved ? &j->asked : NULL,
+	};
+	return crawl_read(j->arena, &j->reading);
+}
+
+static void *work(void *arg)
+{
+	struct crew *c = arg;
+	struct job  *j;
+
+	while ((j = queue_pop(&c->to_read, -1))) {
+		struct saving *s = calloc(1, sizeof(*s));
+		int rc = s ? read_job(j) : -ENOMEM;
+
+		if (rc < 0) {
+			log_error("%s: %s", j->asked_text, strerror(-rc));
+			crew_fail(c, rc);
+			job_free(j);
+			free(s);
+			continue;
+		}
+		s->job = j;
+		queue_push(&c->to_save, s);
+		fetcher_wake(c->fetcher);
+	}
+	return NULL;
+}
+
+/* --- the store thread ---------------------------------------------------------- */
+
+static uint64_t fnv1a(struct span s)
+{
+	uint64_t h = 14695981039346656037u;
+
+	for (size_t i = 0; i < s.len; i++)
+		h = (h ^ (unsigned char)s.ptr[i]) * 1099511628211u;
+	return s.len ? h : 0;
+}
+
+static int save_job(struct crew *c, const struct job *j)
+{
+	const struct crawl_reading *r = &j->reading;
+	struct store_visit v = {
+		.run = c->run, .page = j->page, .depth = j->depth, .max_depth = c->o->max_depth,
+		.key = r->canonical, .outlet = r->outlet, .final_url = j->url.href,
+		.hops = j->hops, .n_hops = j->n_hops, .response = &j->res, .document = r->document,
+		.body_hash = fnv1a(buf_view(&j->res.body)), .read = r->outcome == 0 ? &r->page : NULL,
+		.verdict = &r->verdict, .language = &r->language,
+		.citations = r->citations, .n_citations = r->n_citations, .fetched = j->fetched,
+	};
+
+	return store_save(c->store, &v);
+}
+
+/* Save one thing and free it. @param n_pages  counts pages not committed yet */
+static int save(struct crew *c, struct saving *s, unsigned *n_pages)
+{
+	int rc;
+
+	if (s->job) {
+		rc = save_job(c, s->job);
+		if (rc == 0) {
+			atomic_fetch_add(&c->by_access[s->job->reading.verdict.access], 1);
+			log_verbose("%s: %s (%s)", s->job->asked_text,
+			            access_name(s->job->reading.verdict.access), s->job->reading.verdict.reason);
+			++*n_pages;
+		}
+	} else {
+		rc = store_host_put(c->store, &s->host);
+	}
+	job_free(s->job);
+	arena_free(s->arena);
+	free(s);
+	return rc;
+}
+
+static int commit(struct crew *c, unsigned *n_pages)
+{
+	int rc = store_commit(c->store);
+
+	if (rc < 0)
+		return rc;
+	atomic_fetch_add(&c->done, *n_pages);
+	atomic_fetch_sub(&c->outstanding, *n_pages);
+	*n_pages = 0;
+	fetcher_wake(c->fetcher);
+	return 0;
+}
+
+/* After an error goes on taking, so that nobody waits, but saves no more. */
+static void *keep(void *arg)
+{
+	struct crew *c = arg;
+	unsigned     n_pages = 0;
+	int64_t      last = clock_mono_ms();
+	int          rc = 0;
+
+	for (;;) {
+		struct saving *s = queue_pop(&c->to_save, n_pages ? COMMIT_MS : -1);
+		bool is_over = !s && queue_is_closed(&c->to_save);
+
+		if (s && rc == 0) {
+			rc = save(c, s, &n_pages);
+		} else if (s) {
+			job_free(s->job);
+			arena_free(s->arena);
+			free(s);
+		}
+		if (rc == 0 && (!s || n_pages >= COMMIT_PAGES || clock_mono_ms() - last >= COMMIT_MS)) {
+			rc = commit(c, &n_pages);
+			last = clock_mono_ms();
+		}
+		if (rc < 0)
+			crew_fail(c, rc);
+		if (is_over)
+			return NULL;
+	}
+}
+
+/* --- the crew -------------------------------------------------------------------- */
+
+static unsigned workers_of(const struct crawl_options *o)
+{
+	long cores = sysconf(_SC_NPROCESSORS_ONLN);
+	unsigned n = o->workers ? o->workers : cores > 0 ? (unsigned)cores : 1;
+
+	return n < WORKERS_MAX ? n : WORKERS_MAX;
+}
+
+/* Start the threads, run the network on this one, end them in order. */
+static int run_crew(struct crew *c)
+{
+	pthread_t workers[WORKERS_MAX], keeper;
+	unsigned  n = 0, want = workers_of(c->o);
+	int       rc = -pthread_create(&keeper, NULL, keep, c);
+
+	if (rc < 0)
+		return rc;
+	while (n < want && rc == 0) {
+		rc = -pthread_create(&workers[n], NULL, work, c);
+		n += rc == 0;
+	}
+	if (rc == 0)
+		rc = network_run(c);
+	queue_close(&c->to_read);
+	for (unsigned i = 0; i < n; i++)
+		pthread_join(workers[i], NULL);
+	queue_close(&c->to_save);
+	pthread_join(keeper, NULL);
+	return rc;
+}
+
+int crawl_run(struct store *s, const char *path, int64_t run, const struct crawl_options *o,
+              const volatile sig_atomic_t *stop, crawl_progress_fn *fn, void *arg)
+{
+	struct crew c = { .o = o, .run = run, .store = s, .path = path, .stop = stop,
+	                  .progress = fn, .progress_arg = arg };
+	int rc = store_commit(s);
+
+	if (rc == 0)
+		rc = fetcher_new(&c.fetcher, &o->fetch);
+	/* room for every transfer that may end at once */
+	if (rc == 0)
+		rc = queue_init(&c.to_read, o->fetch.slots + 64);
+	if (rc == 0)
+		rc = queue_init(&c.to_save, SAVE_BACKLOG);
+	if (rc == 0)
+		rc = run_crew(&c);
+	queue_free(&c.to_read);
+	queue_free(&c.to_save);
+	fetcher_free(c.fetcher);
+	return atomic_load(&c.failed) ? atomic_load(&c.failed) : rc;
+}

@@ -1,0 +1,67 @@
+/*
+ * crew: what the threads of one crawl share, and the job they pass along.
+ * Private to the room crawl.
+ */
+#ifndef CRAWL_CREW_H
+#define CRAWL_CREW_H
+
+#include "crawl.h"
+#include "queue.h"
+
+#include <stdatomic.h>
+
+/**
+ * One page on its way. Owned by whoever holds it: the network thread, a
+ * queue, a worker, the store thread, which frees it.
+ */
+struct job {
+	struct job   *prev, *next;    /**< in the network's list of jobs in flight, or an origin's of waiting ones */
+	struct network *network;      /**< the network thread's own */
+	int64_t       page;           /**< id in the store */
+	int           depth;
+	char         *asked_text;     /**< owned: the URL that was queued */
+	struct arena *arena;          /**< owned: all below lies here; NULL until first asked for */
+	struct url    asked;
+	struct url    url;            /**< this hop's */
+	struct store_hop *hops;       /**< redirects so far */
+	size_t        n_hops, cap_hops;
+	unsigned      tries;          /**< that failed and may pass, this hop */
+	struct fetch_response res;    /**< headers and body owned; of the last hop */
+	struct crawl_reading reading;
+	int64_t       fetched;        /**< epoch, seconds */
+};
+
+void job_free(struct job *j);
+
+/** What goes to the store thread: a page, or a host's robots.txt. */
+struct saving {
+	struct job   *job;            /**< owned, or NULL */
+	struct arena *arena;          /**< owned; holds host's strings */
+	struct store_host host;
+};
+
+struct crew {
+	const struct crawl_options *o;
+	int64_t      run;
+	struct store *store;          /**< the store thread's */
+	const char   *path;
+	const volatile sig_atomic_t *stop;
+	crawl_progress_fn *progress;
+	void         *progress_arg;
+
+	struct fetcher *fetcher;      /**< the network thread's, but for fetcher_wake() */
+	struct queue  to_read;        /**< struct job */
+	struct queue  to_save;        /**< struct saving */
+	atomic_uint   outstanding;    /**< jobs taken from the store and not yet saved there */
+	atomic_int    failed;         /**< 0, or the first error of any thread */
+	atomic_ullong done;           /**< pages saved */
+	atomic_ullong by_access[ACCESS_COUNT];
+};
+
+/** Note the first error and wake the network thread. @param rc  < 0 */
+void crew_fail(struct crew *c, int rc);
+
+/** The network thread's work, on the calling thread. @return 0, enum crawl_outcome, or < 0 */
+int network_run(struct crew *c);
+
+#endif

@@ -1,0 +1,104 @@
+/*
+ * What is done to one answer: read it, judge it, take its citations, and say
+ * which page it is.
+ *
+ * The identity of a page is a canonical URL. Where a redirect ended is a
+ * better name for it than what was asked, and what the page itself declares
+ * is better still; each is believed only where it can be true:
+ *
+ *     asked  --redirect-->  final  --rel=canonical-->  declared
+ *            not to a detour       same outlet, and no front page for a deep one
+ *
+ * A detour is a log-in, consent or challenge page on the way, which stands
+ * for no article: it carries the asked URL along, or is the front page.
+ */
+
+#include "crawl.h"
+#include "base/buf.h"
+
+#include <errno.h>
+
+/* Is what came a page that speaks for itself? */
+static bool is_read(const struct verdict *v)
+{
+	return v->access != ACCESS_GONE && v->access != ACCESS_BLOCKED &&
+	       v->access != ACCESS_UNREACHABLE;
+}
+
+/* Does the query of one URL carry the other along, to come back to it? */
+static bool carries(const struct url *u, const struct url *asked)
+{
+	struct span tail = asked->path;
+	size_t      slash;
+
+	/* the last segment stands in the query whether "/" was escaped or not */
+	while ((slash = span_chr(tail, '/')) != SPAN_NONE && slash + 1 < tail.len)
+		tail = span_from(tail, slash + 1);
+	return tail.len > 3 && span_ifind(u->query, tail) != SPAN_NONE &&
+	       span_ifind(asked->query, tail) == SPAN_NONE;
+}
+
+static bool is_detour(const struct url *final, const struct url *asked)
+{
+	return (url_is_front(final) && !url_is_front(asked)) || carries(final, asked);
+}
+
+static bool is_declared_credible(const struct url *declared, const struct url *final)
+{
+	return span_eq(url_outlet(declared->host), url_outlet(final->host)) &&
+	       (!url_is_front(declared) || url_is_front(final));
+}
+
+/* Sets r->canonical and r->outlet. */
+static int name_page(struct arena *a, struct crawl_reading *r, const struct url *final)
+{
+	const struct url *best = final;
+	struct url        declared;
+	int               rc;
+
+	if (r->asked && is_detour(final, r->asked))
+		best = r->asked;
+	if (best == final && r->outcome == 0 && is_read(&r->verdict) && r->page.canonical.value.len &&
+	    url_parse(a, r->page.canonical.value, final, &declared) == 0 &&
+	    is_declared_credible(&declared, final))
+		best = &declared;
+	rc = url_canonical(a, best, &r->canonical);
+	r->outlet = url_outlet(best->host);
+	return rc;
+}
+
+static int read_page(struct arena *a, struct crawl_reading *r, struct span type)
+{
+	struct page_input in = { .bytes = buf_view(&r->response->body), .content_type = type,
+	                         .url = r->final_url };
+
+	r->outcome = PAGE_NOT_HTML;
+	if (r->response->outcome == FETCH_OK && strcmp(r->document, "html") == 0)
+		r->outcome = page_read(a, &in, &r->page);
+	return r->outcome < 0 ? r->outcome : 0;
+}
+
+int crawl_read(struct arena *a, struct crawl_reading *r)
+{
+	struct span  type = fetch_header(buf_view(&r->response->headers), SPAN("content-type"));
+	struct url   final;
+	const struct page *page;
+	int          rc;
+
+	r->document = page_document_kind(type, buf_view(&r->response->body));
+	strcpy(r->language.code, "und");
+	rc = url_parse(a, r->final_url, NULL, &final);
+	if (rc > 0)
+		rc = -EINVAL;  /* the caller promised an absolute URL */
+	if (rc < 0 || (rc = read_page(a, r, type)) < 0)
+		return rc;
+	page = r->outcome == 0 ? &r->page : NULL;
+	if (page)
+		language_identify(page, &r->language);
+	rc = access_judge(a, r->response, page, r->asked, &r->verdict);
+	if (rc < 0 || (rc = name_page(a, r, &final)) < 0)
+		return rc;
+	if (page && is_read(&r->verdict))
+		rc = cite_page(a, page, r->outlet, &r->citations, &r->n_citations);
+	return rc;
+}
