@@ -19,13 +19,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/** Longer input is refused as URL_INVALID, in bytes. */
+/** Longer input, or what would resolve to more, is URL_INVALID; in bytes. */
 #define URL_MAX 8192
 
 /** Outcomes of reading a URL; 0 is success. */
 enum url_outcome {
-	URL_INVALID = 1,  /**< the standard says: failure; or longer than URL_MAX */
-	URL_NOT_WEB = 2,  /**< well formed, but neither http nor https (mailto:, javascript:, file: ...) */
+	URL_INVALID = 1,  /**< the standard says: failure; or past URL_MAX, or a host past 1,024 bytes */
+	URL_NOT_WEB = 2,  /**< another scheme (mailto:, javascript:, file: ...), whatever follows it */
 };
 
 /** A parsed http or https URL. All spans live as long as the arena. */

@@ -1,6 +1,7 @@
 /*
- * Hosts. Most are plain ASCII and are only lowered; the standard says that
- * UTS #46 would do no more to them. ICU is asked for the others:
+ * Hosts. ASCII is only lowered: UTS #46 may not change or refuse it, bad
+ * punycode included, since names in use would break (whatwg/url #914, 2026).
+ * ICU is asked for the others:
  *
  *     text -> percent-decoded, lowered -> (UTS #46) -> forbidden bytes? -> number? IPv4
  */
@@ -57,19 +58,6 @@ static size_t decode(struct span text, char out[HOST_MAX], bool *is_ascii)
 	return len;
 }
 
-/* Is a label punycode? Then UTS #46 has to look whether it is good. */
-static bool has_punycode(struct span name)
-{
-	size_t at;
-
-	while ((at = span_find(name, SPAN("xn--"))) != SPAN_NONE) {
-		if (at == 0 || name.ptr[at - 1] == '.')
-			return true;
-		name = span_from(name, at + 1);
-	}
-	return false;
-}
-
 static bool has_forbidden(struct span name)
 {
 	for (size_t i = 0; i < name.len; i++)
@@ -98,10 +86,10 @@ size_t host_read(struct span text, char out[HOST_MAX])
 	if (text.len && text.ptr[0] == '[')
 		return read_ip6(text, out);
 	name.len = decode(text, plain, &is_ascii);
-	if (name.len && (!is_ascii || has_punycode(name)))
-		name.len = to_ascii(name, out);
-	else
+	if (is_ascii)
 		memcpy(out, plain, name.len);
+	else
+		name.len = to_ascii(name, out);
 	name.ptr = out;
 	if (has_forbidden(name))
 		return 0;

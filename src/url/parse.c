@@ -15,7 +15,6 @@
 #include "bytes.h"
 #include "host.h"
 
-#include <errno.h>
 #include <unicode/utf8.h>
 
 /* A URL being written. Its spans point into bytes. */
@@ -306,23 +305,30 @@ static void copy_authority(struct draft *d, const struct url *base)
 
 /* --- the whole ------------------------------------------------------------------ */
 
-/* Scheme start and scheme state: cut "name:" off, if there is one. */
-static bool cut_scheme(struct span *in, struct span *scheme)
+/* A letter, then letters, digits, "+", "-" and "."; the colon's place, or 0. */
+static size_t scheme_len(struct span in)
 {
 	size_t n = 0;
 
-	for (; n < in->len && in->ptr[n] != ':'; n++) {
-		char c = span_lower(in->ptr[n]);
-		bool is_letter = c >= 'a' && c <= 'z';
+	for (; n < in.len && in.ptr[n] != ':'; n++) {
+		char c = span_lower(in.ptr[n]);
+		bool is_later = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
 
-		if (!is_letter && (n == 0 || !((c >= '0' && c <= '9') || strchr("+-.", c) )))
-			return false;
+		if (!(c >= 'a' && c <= 'z') && !(is_later && n > 0))
+			return 0;
 	}
-	if (n == 0 || n == in->len)
-		return false;
+	return n < in.len ? n : 0;
+}
+
+/* Scheme start and scheme state: cut "name:" off, if there is one. */
+static bool cut_scheme(struct span *in, struct span *scheme)
+{
+	size_t n = scheme_len(*in);
+
 	*scheme = span_upto(*in, n);
-	*in = span_from(*in, n + 1);
-	return true;
+	if (n)
+		*in = span_from(*in, n + 1);
+	return n > 0;
 }
 
 /* The canonical spelling of a web scheme; empty for others. */
@@ -442,6 +448,53 @@ int url_parse(struct arena *a, struct span input, const struct url *base, struct
 	d.is_full = false;
 	rc = write_url(&d, input, base);
 	return rc ? rc : keep(a, &d, out);
+}
+
+/* --- typed ------------------------------------------------------------------- */
+
+/* Schemes that people type with a number behind them. */
+static const char *const numeric[] = { "tel", "sms", "fax", "data", "javascript" };
+
+static bool is_numeric_scheme(struct span name)
+{
+	for (size_t i = 0; i < sizeof(numeric) / sizeof(*numeric); i++)
+		if (span_ieq(name, span_of(numeric[i])))
+			return true;
+	return false;
+}
+
+/* Is what follows a colon a port, and nothing else before the path? */
+static bool is_port(struct span s)
+{
+	size_t n = 0;
+
+	while (n < s.len && s.ptr[n] >= '0' && s.ptr[n] <= '9')
+		n++;
+	return n > 0 && n <= 5 && (n == s.len || strchr("/?#\\", s.ptr[n]));
+}
+
+/* "name:digits" is a host with its port, except after the schemes above. */
+static bool has_typed_scheme(struct span s)
+{
+	size_t n = scheme_len(s);
+
+	return n && (!is_port(span_from(s, n + 1)) || is_numeric_scheme(span_upto(s, n)));
+}
+
+int url_parse_typed(struct arena *a, struct span input, struct url *out)
+{
+	char text[sizeof("https://") + URL_MAX];
+
+	input = span_trim(input);
+	if (has_typed_scheme(input))
+		return url_parse(a, input, NULL, out);
+	if (input.len > URL_MAX)
+		return URL_INVALID;
+	if (input.len && input.ptr[0] == '/' && !span_starts(input, SPAN("//")))
+		return URL_INVALID;  /* a file's name, no host's */
+	memcpy(text, "https://", 8);
+	memcpy(text + 8, input.ptr, input.len);
+	return url_parse(a, (struct span){ text, 8 + input.len }, NULL, out);
 }
 
 uint16_t url_port(const struct url *u)
