@@ -1,0 +1,134 @@
+/* Attributes by name, and who needs which. */
+
+#include "attr.h"
+
+/* Longer names and labels of boxes are not names any more. */
+#define DATA_VALUE_MAX 64
+#define LABEL_MAX      200
+
+static const struct { struct span name; enum attr_kind kind; } names[] = {
+	{ SPAN("href"), ATTR_HREF },
+	{ SPAN("src"), ATTR_SRC },
+	{ SPAN("rel"), ATTR_REL },
+	{ SPAN("title"), ATTR_TITLE },
+	{ SPAN("hreflang"), ATTR_HREFLANG },
+	{ SPAN("type"), ATTR_TYPE },
+	{ SPAN("class"), ATTR_CLASS },
+	{ SPAN("id"), ATTR_ID },
+	{ SPAN("role"), ATTR_ROLE },
+	{ SPAN("style"), ATTR_STYLE },
+	{ SPAN("hidden"), ATTR_HIDDEN },
+	{ SPAN("aria-hidden"), ATTR_ARIA_HIDDEN },
+	{ SPAN("aria-label"), ATTR_ARIA_LABEL },
+	{ SPAN("itemprop"), ATTR_ITEMPROP },
+	{ SPAN("itemscope"), ATTR_ITEMSCOPE },
+	{ SPAN("itemtype"), ATTR_ITEMTYPE },
+	{ SPAN("content"), ATTR_CONTENT },
+	{ SPAN("name"), ATTR_NAME },
+	{ SPAN("property"), ATTR_PROPERTY },
+	{ SPAN("http-equiv"), ATTR_HTTP_EQUIV },
+	{ SPAN("lang"), ATTR_LANG },
+	{ SPAN("datetime"), ATTR_DATETIME },
+	{ SPAN("pubdate"), ATTR_PUBDATE },
+	{ SPAN("data-testid"), ATTR_DATA },
+	{ SPAN("data-test-id"), ATTR_DATA },
+	{ SPAN("data-component"), ATTR_DATA },
+	{ SPAN("data-component-name"), ATTR_DATA },
+	{ SPAN("data-module"), ATTR_DATA },
+	{ SPAN("data-type"), ATTR_DATA },
+	{ SPAN("data-block-type"), ATTR_DATA },
+	{ SPAN("data-widget"), ATTR_DATA },
+};
+
+enum attr_kind attr_kind(struct span name)
+{
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (names[i].name.len == name.len && span_lower(name.ptr[0]) == names[i].name.ptr[0] &&
+		    span_ieq(name, names[i].name))
+			return names[i].kind;
+	return ATTR_OTHER;
+}
+
+/* Find @p word in @p text, letters folded, white space in @p text ignored. */
+static bool holds_unspaced(struct span text, const char *word)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		const char *w = word;
+
+		for (size_t j = i; j < text.len && *w; j++)
+			if (span_lower(text.ptr[j]) == *w)
+				w++;
+			else if (!span_is_space(text.ptr[j]) || j == i)
+				break;
+		if (!*w)
+			return true;
+	}
+	return false;
+}
+
+bool attr_style_hides(struct span style)
+{
+	return holds_unspaced(style, "display:none") || holds_unspaced(style, "visibility:hidden");
+}
+
+static bool is_telling_style(struct span style)
+{
+	return attr_style_hides(style) || holds_unspaced(style, "blur(");
+}
+
+bool attr_rel_is_wanted(struct span rel)
+{
+	static const struct span wanted[] = {
+		SPAN("canonical"), SPAN("alternate"), SPAN("amphtml"), SPAN("author"), SPAN("shortlink"),
+		SPAN("publisher"), SPAN("license"), SPAN("next"), SPAN("prev"), SPAN("original"),
+	};
+
+	if (span_ifind(rel, SPAN("stylesheet")) != SPAN_NONE)
+		return false;
+	for (size_t i = 0; i < sizeof(wanted) / sizeof(wanted[0]); i++)
+		if (span_ifind(rel, wanted[i]) != SPAN_NONE)
+			return true;
+	return false;
+}
+
+/* Attributes that only some elements are asked for. */
+static bool is_wanted_of(GumboTag element, enum attr_kind kind)
+{
+	switch (element) {
+	case GUMBO_TAG_A: case GUMBO_TAG_AREA:
+		return kind == ATTR_HREF || kind == ATTR_TITLE || kind == ATTR_HREFLANG || kind == ATTR_REL;
+	case GUMBO_TAG_LINK: case GUMBO_TAG_BASE:
+		return kind == ATTR_HREF || kind == ATTR_REL || kind == ATTR_HREFLANG;
+	case GUMBO_TAG_META:
+		return kind == ATTR_NAME || kind == ATTR_PROPERTY || kind == ATTR_HTTP_EQUIV;
+	case GUMBO_TAG_IFRAME: case GUMBO_TAG_EMBED:
+		return kind == ATTR_SRC;
+	case GUMBO_TAG_HTML:
+		return kind == ATTR_LANG;
+	case GUMBO_TAG_INPUT:
+		return kind == ATTR_TYPE;
+	default:
+		return false;
+	}
+}
+
+bool attr_is_wanted(GumboTag element, const struct attr *attr)
+{
+	switch (attr->kind) {
+	case ATTR_CLASS: case ATTR_ID: case ATTR_ROLE:
+		return element != GUMBO_TAG_IMG && attr->value.len > 0;
+	case ATTR_ARIA_LABEL:
+		return element != GUMBO_TAG_IMG && attr->value.len <= LABEL_MAX;
+	case ATTR_HIDDEN: case ATTR_ITEMPROP: case ATTR_ITEMSCOPE: case ATTR_ITEMTYPE:
+	case ATTR_CONTENT: case ATTR_DATETIME: case ATTR_PUBDATE:
+		return true;
+	case ATTR_ARIA_HIDDEN:
+		return span_ieq(attr->value, SPAN("true"));
+	case ATTR_STYLE:
+		return is_telling_style(attr->value);
+	case ATTR_DATA:
+		return attr->value.len <= DATA_VALUE_MAX;
+	default:
+		return is_wanted_of(element, attr->kind);
+	}
+}

@@ -1,0 +1,39 @@
+/*
+ * attr: which attributes anything later reads. Private to the room page.
+ */
+#ifndef PAGE_ATTR_H
+#define PAGE_ATTR_H
+
+#include "base/span.h"
+
+#include <gumbo.h>
+#include <stdbool.h>
+
+enum attr_kind {
+	ATTR_OTHER,
+	ATTR_HREF, ATTR_SRC, ATTR_REL, ATTR_TITLE, ATTR_HREFLANG, ATTR_TYPE,
+	ATTR_CLASS, ATTR_ID, ATTR_ROLE, ATTR_STYLE, ATTR_HIDDEN, ATTR_ARIA_HIDDEN, ATTR_ARIA_LABEL,
+	ATTR_ITEMPROP, ATTR_ITEMSCOPE, ATTR_ITEMTYPE, ATTR_CONTENT, ATTR_NAME, ATTR_PROPERTY,
+	ATTR_HTTP_EQUIV, ATTR_LANG, ATTR_DATETIME, ATTR_PUBDATE,
+	ATTR_DATA,  /* data-testid and its like: names that authors gave their boxes */
+	ATTR_COUNT
+};
+
+struct attr {
+	enum attr_kind kind;
+	struct span    name;
+	struct span    value;  /* as written, without quotes */
+	struct span    whole;  /* name, "=", quotes and value */
+};
+
+enum attr_kind attr_kind(struct span name);
+
+bool attr_is_wanted(GumboTag element, const struct attr *attr);
+
+/** @return true when a <link> with this rel says something about the page itself */
+bool attr_rel_is_wanted(struct span rel);
+
+/** @return true when an inline style hides or blurs its element */
+bool attr_style_hides(struct span style);
+
+#endif

@@ -1,0 +1,540 @@
+/*
+ * One pass over the bytes, with the tokeniser states that matter (HTML Living
+ * Standard, 13.2.5): tags with their attributes, comments, raw text, script
+ * data with its escaped states. What is kept is copied as it stood, so the
+ * tree builder reads the same text and links out of a quarter of the bytes:
+ *
+ *     text            copied
+ *     tag             copied, without the attributes that nothing reads
+ *     comment         dropped ("<!>" stays where its neighbours must not touch)
+ *     script, style   dropped; scripts' text and src set aside
+ *     svg             "<svg/>"; what is in it is dropped
+ *     iframe, textarea, noembed, noframes   without content
+ */
+
+#define _GNU_SOURCE  /* memmem */
+#include "prescan.h"
+#include "attr.h"
+#include "depth.h"
+
+#include <errno.h>
+
+/* Past so many formatting elements left open, theirs lose their attributes:
+ * the tree builder then keeps at most three alike (the "Noah's Ark clause"). */
+#define STYLED_MAX 64
+
+struct scan {
+	struct arena   *arena;
+	struct prescan *out;
+	const char     *p;      /* next byte to read */
+	const char     *end;
+	char           *w;      /* next byte to write */
+	char           *html;   /* first byte written */
+	struct depth   *depth;
+	size_t          cap_ld, cap_scripts, cap_inline;
+};
+
+/* A start or end tag, cut at its parts. */
+struct tag {
+	struct span name;
+	GumboTag    id;
+	bool        is_self_closing;
+	unsigned    n_kept;
+	struct attr kept[ATTR_COUNT];  /* at most one of each kind */
+};
+
+static void write_bytes(struct scan *s, const char *from, const char *to)
+{
+	memcpy(s->w, from, (size_t)(to - from));
+	s->w += to - from;
+}
+
+static void write_span(struct scan *s, struct span text)
+{
+	if (text.len)
+		write_bytes(s, text.ptr, text.ptr + text.len);
+}
+
+/* Something was dropped here. Keep "<" + "b", or "&am" + "p;", apart. */
+static void write_gap(struct scan *s)
+{
+	if (s->w > s->html && s->w[-1] != '>' && !span_is_space(s->w[-1]))
+		write_span(s, SPAN("<!>"));
+}
+
+static bool is_alpha(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool ends_name(char c)
+{
+	return span_is_space(c) || c == '/' || c == '>';
+}
+
+/* The first @p c from @p p on, or the end. */
+static const char *skip_to(const struct scan *s, const char *p, char c)
+{
+	const char *at = p < s->end ? memchr(p, c, (size_t)(s->end - p)) : NULL;
+
+	return at ? at : s->end;
+}
+
+static const char *past(const struct scan *s, const char *p)
+{
+	return p < s->end ? p + 1 : p;
+}
+
+/* --- tags ------------------------------------------------------------------- */
+
+static const char *skip_space(const char *p, const char *end)
+{
+	while (p < end && span_is_space(*p))
+		p++;
+	return p;
+}
+
+/* Read "= value" behind a name, if there; @return what follows. */
+static const char *read_value(const char *p, const char *end, struct attr *attr)
+{
+	const char *at = skip_space(p, end);
+
+	attr->value = (struct span){ p, 0 };
+	if (at == end || *at != '=')
+		return p;
+	p = skip_space(at + 1, end);
+	if (p < end && (*p == '"' || *p == '\'')) {
+		const char *close = memchr(p + 1, *p, (size_t)(end - p - 1));
+
+		if (!close)
+			return end;
+		attr->value = (struct span){ p + 1, (size_t)(close - p - 1) };
+		p = close + 1;
+	} else {
+		at = p;
+		while (p < end && !span_is_space(*p) && *p != '>')
+			p++;
+		attr->value = (struct span){ at, (size_t)(p - at) };
+	}
+	return p;
+}
+
+static const char *read_attr(const char *p, const char *end, struct attr *attr)
+{
+	const char *from = p++;
+
+	while (p < end && !ends_name(*p) && *p != '=')
+		p++;
+	attr->name = (struct span){ from, (size_t)(p - from) };
+	p = read_value(p, end, attr);
+	attr->whole = (struct span){ from, (size_t)(p - from) };
+	return p;
+}
+
+/*
+ * Read the tag whose name starts at @p p; its kept attributes go to @p tag,
+ * the first of each name, as the standard says.
+ *
+ * @return behind the ">", or NULL when the input ends first
+ */
+static const char *read_tag(struct scan *s, const char *p, struct tag *tag)
+{
+	const char *from = p;
+	uint32_t    seen = 0;
+
+	while (p < s->end && !ends_name(*p))
+		p++;
+	tag->name = (struct span){ from, (size_t)(p - from) };
+	tag->id = gumbo_tagn_enum(from, (unsigned)tag->name.len);
+	tag->n_kept = 0;
+	tag->is_self_closing = false;
+	while (p < s->end && *p != '>') {
+		struct attr attr;
+
+		if (span_is_space(*p) || *p == '/') {
+			tag->is_self_closing = *p++ == '/';
+			continue;
+		}
+		p = read_attr(p, s->end, &attr);
+		tag->is_self_closing = false;
+		attr.kind = attr_kind(attr.name);
+		if (attr.kind == ATTR_OTHER || seen & 1u << attr.kind)
+			continue;
+		seen |= 1u << attr.kind;
+		tag->kept[tag->n_kept++] = attr;
+	}
+	return p < s->end ? p + 1 : NULL;
+}
+
+static struct span tag_value(const struct tag *tag, enum attr_kind kind)
+{
+	for (unsigned i = 0; i < tag->n_kept; i++)
+		if (tag->kept[i].kind == kind)
+			return tag->kept[i].value;
+	return (struct span){ NULL, 0 };
+}
+
+static void write_start_tag(struct scan *s, const struct tag *tag)
+{
+	bool is_plain = s->depth->n_styled > STYLED_MAX && depth_is_formatting(tag->id);
+
+	*s->w++ = '<';
+	write_span(s, tag->name);
+	for (unsigned i = 0; i < tag->n_kept && !is_plain; i++)
+		if (attr_is_wanted(tag->id, &tag->kept[i])) {
+			*s->w++ = ' ';
+			write_span(s, tag->kept[i].whole);
+		}
+	if (tag->is_self_closing && s->depth->n_math)
+		write_span(s, SPAN(" /"));
+	*s->w++ = '>';
+}
+
+static void write_end_tag(struct scan *s, struct span name)
+{
+	write_span(s, SPAN("</"));
+	write_span(s, name);
+	*s->w++ = '>';
+}
+
+/* --- raw text ----------------------------------------------------------------- */
+
+/* Does "</name" with what ends a name stand at @p p? */
+static bool is_end_tag(const struct scan *s, const char *p, struct span name)
+{
+	struct span rest = { p, (size_t)(s->end - p) };
+
+	return rest.len > name.len + 2 && p[0] == '<' && p[1] == '/' &&
+	       span_istarts(span_from(rest, 2), name) && ends_name(p[name.len + 2]);
+}
+
+/* Start of the end tag that closes raw text, or the end of input. */
+static const char *find_raw_end(const struct scan *s, const char *p, struct span name)
+{
+	for (;; p++) {
+		p = skip_to(s, p, '<');
+		if (p == s->end || is_end_tag(s, p, name))
+			return p;
+	}
+}
+
+static bool opens_script(const struct scan *s, const char *p)
+{
+	struct span rest = { p, (size_t)(s->end - p) };
+
+	return rest.len > 7 && span_istarts(rest, SPAN("<script")) && ends_name(p[7]);
+}
+
+/*
+ * Script data, with its escaped states: inside "<!--" a "<script" hides the
+ * next "</script" (script data double escaped state). The dashes of "<!--"
+ * count towards "-->".
+ */
+static const char *find_script_end(const struct scan *s, const char *p)
+{
+	enum { DATA, ESCAPED, TWICE } state = DATA;
+
+	for (; p < s->end; p++) {
+		struct span rest;
+
+		if (state == DATA) {
+			p = skip_to(s, p, '<');
+			if (p == s->end)
+				break;
+		}
+		rest = (struct span){ p, (size_t)(s->end - p) };
+		if (*p == '<' && is_end_tag(s, p, SPAN("script"))) {
+			if (state != TWICE)
+				return p;
+			state = ESCAPED;
+		} else if (state == DATA && span_starts(rest, SPAN("<!--"))) {
+			state = ESCAPED;
+			p++;
+		} else if (state == ESCAPED && *p == '<' && opens_script(s, p)) {
+			state = TWICE;
+		} else if (state != DATA && *p == '-' && span_starts(rest, SPAN("-->"))) {
+			state = DATA;
+		}
+	}
+	return s->end;
+}
+
+static int push_span(struct scan *s, struct span **items, size_t *n, size_t *cap, struct span item)
+{
+	struct span *slot = arena_push(s->arena, items, n, cap, sizeof(item));
+
+	if (!slot)
+		return arena_status(s->arena);
+	*slot = item;
+	return 0;
+}
+
+static int keep_script(struct scan *s, const struct tag *tag, struct span text)
+{
+	struct prescan *out = s->out;
+	struct span     src = span_trim(tag_value(tag, ATTR_SRC));
+
+	if (src.len)
+		return push_span(s, &out->scripts, &out->n_scripts, &s->cap_scripts, src);
+	if (!span_trim(text).len)
+		return 0;
+	if (span_ifind(tag_value(tag, ATTR_TYPE), SPAN("ld+json")) != SPAN_NONE)
+		return push_span(s, &out->ld, &out->n_ld, &s->cap_ld, text);
+	return push_span(s, &out->inline_scripts, &out->n_inline_scripts, &s->cap_inline, text);
+}
+
+/* Step over the end tag at s->p, if there is one. */
+static void skip_end_tag(struct scan *s)
+{
+	struct tag  tag;
+	const char *p = s->p < s->end ? read_tag(s, s->p + 2, &tag) : NULL;
+
+	s->p = p ? p : s->end;
+}
+
+static int read_script(struct scan *s, const struct tag *tag)
+{
+	const char *from = s->p;
+
+	s->p = find_script_end(s, from);
+	write_gap(s);
+	if (keep_script(s, tag, (struct span){ from, (size_t)(s->p - from) }))
+		return arena_status(s->arena);
+	skip_end_tag(s);
+	return 0;
+}
+
+enum raw_keep { RAW_NOTHING, RAW_TAGS, RAW_ALL };
+
+static void read_raw(struct scan *s, const struct tag *tag, enum raw_keep keep)
+{
+	const char *from = s->p;
+
+	s->p = find_raw_end(s, from, tag->name);
+	if (keep == RAW_NOTHING) {
+		write_gap(s);
+	} else {
+		write_start_tag(s, tag);
+		if (keep == RAW_ALL)
+			write_bytes(s, from, s->p);
+		if (s->p < s->end || keep == RAW_TAGS)
+			write_end_tag(s, tag->name);
+	}
+	skip_end_tag(s);
+}
+
+/* --- drawings ------------------------------------------------------------------- */
+
+/* Start tags that end foreign content (13.2.6.5). */
+static bool breaks_out(GumboTag tag)
+{
+	switch (tag) {
+	case GUMBO_TAG_B: case GUMBO_TAG_BIG: case GUMBO_TAG_BODY: case GUMBO_TAG_BR: case GUMBO_TAG_CENTER:
+	case GUMBO_TAG_CODE: case GUMBO_TAG_DD: case GUMBO_TAG_DIV: case GUMBO_TAG_DL: case GUMBO_TAG_DT:
+	case GUMBO_TAG_EM: case GUMBO_TAG_EMBED: case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3:
+	case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6: case GUMBO_TAG_HEAD: case GUMBO_TAG_HR:
+	case GUMBO_TAG_I: case GUMBO_TAG_IMG: case GUMBO_TAG_LI: case GUMBO_TAG_LISTING: case GUMBO_TAG_MENU:
+	case GUMBO_TAG_META: case GUMBO_TAG_NOBR: case GUMBO_TAG_OL: case GUMBO_TAG_P: case GUMBO_TAG_PRE:
+	case GUMBO_TAG_RUBY: case GUMBO_TAG_S: case GUMBO_TAG_SMALL: case GUMBO_TAG_SPAN: case GUMBO_TAG_STRONG:
+	case GUMBO_TAG_STRIKE: case GUMBO_TAG_SUB: case GUMBO_TAG_SUP: case GUMBO_TAG_TABLE: case GUMBO_TAG_TT:
+	case GUMBO_TAG_U: case GUMBO_TAG_UL: case GUMBO_TAG_VAR:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static const char *skip_comment(const struct scan *s, const char *p);
+
+/* Behind "<![CDATA[ ... ]]>", which only foreign content has. */
+static const char *skip_cdata(const struct scan *s, const char *p)
+{
+	const char *at = memmem(p, (size_t)(s->end - p), "]]>", 3);
+
+	return at ? at + 3 : s->end;
+}
+
+/*
+ * Step over a drawing: to behind its </svg>, or to a tag that ends foreign
+ * content by itself. HTML may stand inside foreignObject, desc and title.
+ */
+static void skip_svg(struct scan *s)
+{
+	size_t n_svg = 1, n_html = 0;
+
+	while ((s->p = skip_to(s, s->p, '<')) < s->end) {
+		const char *at = s->p, *next;
+		bool        is_end = s->end - at > 1 && at[1] == '/';
+		struct tag  tag;
+
+		if (span_starts((struct span){ at, (size_t)(s->end - at) }, SPAN("<![CDATA["))) {
+			s->p = skip_cdata(s, at);
+			continue;
+		}
+		if (s->end - at > 1 && (at[1] == '!' || at[1] == '?')) {
+			s->p = skip_comment(s, at);
+			continue;
+		}
+		if (s->end - at < 3 || !is_alpha(at[1 + is_end])) {
+			s->p++;
+			continue;
+		}
+		next = read_tag(s, at + 1 + is_end, &tag);
+		if (!is_end && !n_html && breaks_out(tag.id))
+			return;
+		s->p = next ? next : s->end;
+		if (tag.is_self_closing)
+			continue;
+		if (tag.id == GUMBO_TAG_SVG) {
+			n_svg += is_end ? (size_t)-1 : 1;
+			if (!n_svg)
+				return;
+		} else if (tag.id == GUMBO_TAG_FOREIGNOBJECT || tag.id == GUMBO_TAG_DESC ||
+		           tag.id == GUMBO_TAG_TITLE) {
+			n_html = is_end ? n_html - (n_html > 0) : n_html + 1;
+		}
+	}
+}
+
+/* --- the pass --------------------------------------------------------------------- */
+
+/* @return behind the comment, bogus comment or declaration at @p p */
+static const char *skip_comment(const struct scan *s, const char *p)
+{
+	struct span rest = { p, (size_t)(s->end - p) };
+	const char *text = p + 4;
+
+	if (!span_starts(rest, SPAN("<!--")))
+		return past(s, skip_to(s, p, '>'));
+	if (span_starts(rest, SPAN("<!-->")))
+		return p + 5;
+	if (span_starts(rest, SPAN("<!--->")))
+		return p + 6;
+	for (p = text; (p = skip_to(s, p, '>')) < s->end; p++)
+		if ((p - text >= 2 && p[-1] == '-' && p[-2] == '-') ||
+		    (p - text >= 3 && p[-1] == '!' && p[-2] == '-' && p[-3] == '-'))
+			return p + 1;
+	return s->end;
+}
+
+static void read_markup_declaration(struct scan *s)
+{
+	struct span rest = { s->p, (size_t)(s->end - s->p) };
+	const char *from = s->p;
+
+	s->p = skip_comment(s, from);
+	if (span_istarts(rest, SPAN("<!doctype")))
+		write_bytes(s, from, s->p);
+	else
+		write_gap(s);
+}
+
+/* Tags without content or effect on it, when nothing reads their attributes. */
+static bool is_useless(const struct tag *tag)
+{
+	switch (tag->id) {
+	case GUMBO_TAG_SOURCE: case GUMBO_TAG_TRACK: case GUMBO_TAG_PARAM: case GUMBO_TAG_WBR:
+		return true;
+	case GUMBO_TAG_LINK:
+		return !attr_rel_is_wanted(tag_value(tag, ATTR_REL)) && !tag_value(tag, ATTR_ITEMPROP).len;
+	case GUMBO_TAG_META:
+		return !tag_value(tag, ATTR_CONTENT).len;
+	default:
+		return false;
+	}
+}
+
+static int read_start_tag(struct scan *s)
+{
+	struct tag  tag;
+	const char *next = read_tag(s, s->p + 1, &tag);
+
+	s->p = next ? next : s->end;
+	if (!next)
+		return 0;
+	switch (tag.id) {
+	case GUMBO_TAG_SCRIPT:
+		return read_script(s, &tag);
+	case GUMBO_TAG_STYLE: case GUMBO_TAG_NOEMBED: case GUMBO_TAG_NOFRAMES:
+		read_raw(s, &tag, RAW_NOTHING);
+		return 0;
+	case GUMBO_TAG_IFRAME: case GUMBO_TAG_TEXTAREA:
+		read_raw(s, &tag, RAW_TAGS);
+		return 0;
+	case GUMBO_TAG_TITLE: case GUMBO_TAG_XMP:
+		read_raw(s, &tag, RAW_ALL);
+		return 0;
+	case GUMBO_TAG_SVG:
+		if (!tag.is_self_closing)
+			skip_svg(s);
+		write_span(s, SPAN("<svg/>"));
+		return 0;
+	default:
+		break;
+	}
+	if (is_useless(&tag)) {
+		write_gap(s);
+		return 0;
+	}
+	if (depth_open(s->depth, tag.id))
+		write_start_tag(s, &tag);
+	else
+		write_gap(s);
+	if (tag.id == GUMBO_TAG_PLAINTEXT) {
+		write_bytes(s, s->p, s->end);
+		s->p = s->end;
+	}
+	return 0;
+}
+
+static void read_end_tag(struct scan *s)
+{
+	struct tag  tag;
+	const char *next = read_tag(s, s->p + 2, &tag);
+
+	s->p = next ? next : s->end;
+	if (next && depth_close(s->depth, tag.id))
+		write_end_tag(s, tag.name);
+	else
+		write_gap(s);
+}
+
+/* s->p is at "<". */
+static int read_markup(struct scan *s)
+{
+	size_t left = (size_t)(s->end - s->p);
+
+	if (left > 1 && is_alpha(s->p[1]))
+		return read_start_tag(s);
+	if (left > 2 && s->p[1] == '/' && is_alpha(s->p[2])) {
+		read_end_tag(s);
+	} else if (left > 1 && (s->p[1] == '!' || s->p[1] == '?' || s->p[1] == '/')) {
+		read_markup_declaration(s);
+	} else {
+		*s->w++ = *s->p++;
+	}
+	return 0;
+}
+
+int prescan(struct arena *a, struct span html, struct prescan *out)
+{
+	/* "<svg><p>" grows by one byte, nothing else by more. */
+	struct scan s = { .arena = a, .out = out, .p = html.ptr, .end = html.ptr + html.len };
+
+	*out = (struct prescan){ .html = { NULL, 0 } };
+	s.html = s.w = arena_alloc(a, html.len + html.len / 4 + 16);
+	s.depth = arena_zalloc(a, 1, sizeof(*s.depth));
+	if (!s.html || !s.depth)
+		return arena_status(a);
+	while (html.len && s.p < s.end) {
+		const char *lt = skip_to(&s, s.p, '<');
+
+		write_bytes(&s, s.p, lt);
+		s.p = lt;
+		if (s.p < s.end && read_markup(&s))
+			return arena_status(a);
+	}
+	out->html = (struct span){ s.html, (size_t)(s.w - s.html) };
+	out->is_too_deep = s.depth->was_full;
+	return 0;
+}

@@ -1,0 +1,83 @@
+/* Running text against labels, menus and lists of links. */
+
+#include "prose.h"
+
+/* Shorter text is a label. Bytes: a Chinese character counts three. */
+#define PROSE_MIN 60
+/* From here on text is prose even without a full stop. */
+#define PROSE_SURE 150
+/* One long block must not outweigh a whole article. */
+#define PROSE_MAX 1500
+
+/* Does @p text hold a mark that ends or divides sentences? */
+static bool is_punctuated(struct span text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if (strchr(",.;:?!", text.ptr[i]) && text.ptr[i])
+			return true;
+	return text.len && span_find(text, SPAN("\xE3\x80")) != SPAN_NONE;  /* ideographic comma, full stop, quotes */
+}
+
+size_t prose_of(const struct page *p, const struct walk *w, size_t i)
+{
+	const struct page_block *b = &p->blocks[i];
+	size_t                   own = b->text.len - w->blocks[i].link_len;
+
+	if (b->kind == PAGE_HEADING || b->kind == PAGE_CAPTION || b->is_hidden)
+		return 0;
+	if (b->text.len < PROSE_MIN || own * 2 < b->text.len)
+		return 0;
+	if (own < PROSE_SURE && !is_punctuated(b->text))
+		return 0;
+	return own < PROSE_MAX ? own : PROSE_MAX;
+}
+
+int prose_sum(struct arena *a, const struct page *p, const struct walk *w, bool is_flow_only, struct prose *out)
+{
+	size_t sum = 0;
+
+	out->sums = arena_alloc(a, (p->n_blocks + 1) * sizeof(*out->sums));
+	if (!out->sums)
+		return arena_status(a);
+	for (size_t i = 0; i < p->n_blocks; i++) {
+		out->sums[i] = sum;
+		if (!is_flow_only || p->blocks[i].region == PAGE_FLOW)
+			sum += prose_of(p, w, i);
+	}
+	out->sums[p->n_blocks] = sum;
+	return 0;
+}
+
+/* Scripts that write without spaces: Chinese, Japanese kana, Thai, Lao, Khmer, Burmese. */
+static bool is_unspaced(const unsigned char *s)
+{
+	unsigned c;
+
+	if (s[0] < 0xE0 || s[0] > 0xEF)
+		return false;
+	c = (s[0] & 0x0Fu) << 12 | (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
+	return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0x0E00 && c <= 0x0EFF) ||
+	       (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
+}
+
+size_t prose_words(struct span text)
+{
+	size_t words = 0, unspaced = 0;
+	bool   in_word = false;
+
+	for (size_t i = 0; i < text.len; i++) {
+		const unsigned char *s = (const unsigned char *)text.ptr + i;
+
+		if (text.len - i >= 3 && is_unspaced(s)) {
+			unspaced++;
+			in_word = false;
+			i += 2;
+		} else if (span_is_space((char)*s)) {
+			in_word = false;
+		} else if (!in_word) {
+			words++;
+			in_word = true;
+		}
+	}
+	return words + unspaced / 2;
+}

@@ -1,0 +1,145 @@
+/*
+ * What authors call the boxes of a page. The table holds words that are used
+ * for one thing across publishers, content systems and languages; each word
+ * is matched whole, or together with its neighbour ("most" + "read").
+ * A strong word wins over a weak one beside it: "tag-share" is for sharing.
+ *
+ * Words that also name whole pages ("content", "article", "main") are not
+ * here. A wrong guess about a box that holds most of the page's text is
+ * undone in regions_settle().
+ */
+
+#include "region.h"
+
+#include <stdlib.h>
+
+enum strength { WEAK = 1, STRONG = 2 };
+
+struct word {
+	const char      *word;
+	enum page_region region;
+	enum strength    strength;
+};
+
+/* Sorted by bytes, for bsearch(). */
+static const struct word words[] = {
+#include "region_words.inc"
+};
+
+#define WORD_MAX 24
+
+static int compare(const void *key, const void *item)
+{
+	return strcmp(key, ((const struct word *)item)->word);
+}
+
+static const struct word *look_up(const char *word)
+{
+	return bsearch(word, words, sizeof(words) / sizeof(words[0]), sizeof(words[0]), compare);
+}
+
+static bool is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || is_upper(c) || (unsigned char)c >= 0x80;
+}
+
+/* Cut the next word off @p s at a case change or a byte that is no letter. */
+static struct span next_word(struct span *s)
+{
+	size_t n = 0;
+
+	while (s->len && !is_letter(s->ptr[0]))
+		*s = span_from(*s, 1);
+	while (n < s->len && is_letter(s->ptr[n]) &&
+	       !(n && is_upper(s->ptr[n]) && !is_upper(s->ptr[n - 1])))
+		n++;
+	s->len -= n;
+	s->ptr += n;
+	return (struct span){ s->ptr - n, n };
+}
+
+/* "no-sidebar", "with-ads", "has-comments": a word about a part, on another part. */
+static bool negates(const char *word)
+{
+	static const char *const about[] = { "has", "with", "without", "no", "not", "hide", "show", "enable", "above", "below", "after", "before" };
+
+	for (size_t i = 0; i < sizeof(about) / sizeof(about[0]); i++)
+		if (strcmp(word, about[i]) == 0)
+			return true;
+	return false;
+}
+
+static void lower_into(char *out, size_t at, struct span word)
+{
+	size_t i;
+
+	for (i = 0; i < word.len; i++)
+		out[at + i] = span_lower(word.ptr[i]);
+	out[at + i] = '\0';
+}
+
+/* One of the names between white space. */
+static const struct word *name_tells(struct span name)
+{
+	char               pair[2 * WORD_MAX + 1] = "";
+	size_t             before = 0;  /* bytes in pair of the word before */
+	const struct word *best = NULL;
+
+	while (name.len) {
+		struct span        word = next_word(&name);
+		const struct word *hit;
+
+		if (!word.len || word.len > WORD_MAX)
+			break;
+		lower_into(pair, before, word);
+		if (negates(pair + before))
+			return best;
+		hit = before ? look_up(pair) : NULL;
+		if (!hit)
+			hit = look_up(pair + before);
+		if (hit && (!best || hit->strength > best->strength))
+			best = hit;
+		memmove(pair, pair + before, word.len + 1);
+		before = word.len;
+	}
+	return best;
+}
+
+enum page_region region_of_names(struct span names)
+{
+	const struct word *best = NULL;
+
+	while (names.len) {
+		size_t             n = 0;
+		const struct word *hit;
+
+		while (n < names.len && !span_is_space(names.ptr[n]))
+			n++;
+		hit = n ? name_tells(span_upto(names, n)) : NULL;
+		if (hit && (!best || hit->strength > best->strength))
+			best = hit;
+		names = span_from(names, n + 1);
+	}
+	return best ? best->region : PAGE_FLOW;
+}
+
+enum page_region region_of_role(struct span role)
+{
+	static const struct { struct span role; enum page_region region; } roles[] = {
+		{ SPAN("navigation"), PAGE_NAV }, { SPAN("menu"), PAGE_NAV }, { SPAN("menubar"), PAGE_NAV },
+		{ SPAN("toolbar"), PAGE_NAV }, { SPAN("tablist"), PAGE_NAV }, { SPAN("banner"), PAGE_HEADER },
+		{ SPAN("contentinfo"), PAGE_FOOTER }, { SPAN("complementary"), PAGE_ASIDE },
+		{ SPAN("search"), PAGE_FORM }, { SPAN("form"), PAGE_FORM }, { SPAN("dialog"), PAGE_NOTICE },
+		{ SPAN("alertdialog"), PAGE_NOTICE }, { SPAN("tooltip"), PAGE_NOTICE },
+	};
+
+	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)
+		if (span_ieq(role, roles[i].role))
+			return roles[i].region;
+	return PAGE_FLOW;
+}

@@ -1,0 +1,275 @@
+/*
+ * One pass over the tree, without recursion: a stack of frames, one for each
+ * open element, holds what its descendants inherit. What an element is worth
+ * to the metadata is noted in harvest.c; text and links are put together in
+ * flow.c. This file knows which element does what.
+ */
+
+#include "walk.h"
+#include "flow.h"
+#include "harvest.h"
+#include "attr.h"
+#include "node.h"
+#include "region.h"
+
+#include <errno.h>
+
+/* An open element. */
+struct frame {
+	const GumboNode *node;
+	unsigned         next;       /* child to visit */
+	struct context   around;     /* flow's context outside it */
+	struct harvest_mark mark;    /* what its text is wanted for */
+	uint32_t         box;        /* its own box, or FLOW_NO_BOX */
+	bool             is_link;
+};
+
+struct walker {
+	struct flow    flow;
+	struct harvest harvest;
+	struct frame  *stack;
+	size_t         n;
+	struct page   *page;
+};
+
+enum element_kind { INLINE, BLOCK, SKIPPED, IMAGE, BREAK, RULE, HEAD_FACT };
+
+static enum element_kind kind_of(const GumboElement *e)
+{
+	switch (e->tag) {
+	case GUMBO_TAG_TITLE: case GUMBO_TAG_META: case GUMBO_TAG_LINK: case GUMBO_TAG_BASE:
+		return HEAD_FACT;
+	case GUMBO_TAG_IMG: case GUMBO_TAG_IMAGE: case GUMBO_TAG_SVG: case GUMBO_TAG_VIDEO:
+	case GUMBO_TAG_AUDIO: case GUMBO_TAG_CANVAS:
+		return IMAGE;
+	case GUMBO_TAG_BR:
+		return BREAK;
+	case GUMBO_TAG_HR:
+		return RULE;
+	case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_IFRAME: case GUMBO_TAG_TEXTAREA:
+	case GUMBO_TAG_NOEMBED: case GUMBO_TAG_NOFRAMES: case GUMBO_TAG_INPUT: case GUMBO_TAG_RP:
+	case GUMBO_TAG_DATALIST:
+		return SKIPPED;
+	case GUMBO_TAG_HTML: case GUMBO_TAG_BODY: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_SECTION:
+	case GUMBO_TAG_NAV: case GUMBO_TAG_ASIDE: case GUMBO_TAG_H1: case GUMBO_TAG_H2:
+	case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6:
+	case GUMBO_TAG_HGROUP: case GUMBO_TAG_HEADER: case GUMBO_TAG_FOOTER: case GUMBO_TAG_ADDRESS:
+	case GUMBO_TAG_P: case GUMBO_TAG_PRE: case GUMBO_TAG_BLOCKQUOTE: case GUMBO_TAG_OL:
+	case GUMBO_TAG_UL: case GUMBO_TAG_LI: case GUMBO_TAG_DL: case GUMBO_TAG_DT: case GUMBO_TAG_DD:
+	case GUMBO_TAG_FIGURE: case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_MAIN: case GUMBO_TAG_DIV:
+	case GUMBO_TAG_TABLE: case GUMBO_TAG_CAPTION: case GUMBO_TAG_TBODY: case GUMBO_TAG_THEAD:
+	case GUMBO_TAG_TFOOT: case GUMBO_TAG_TR: case GUMBO_TAG_TD: case GUMBO_TAG_TH:
+	case GUMBO_TAG_FORM: case GUMBO_TAG_FIELDSET: case GUMBO_TAG_LEGEND: case GUMBO_TAG_DETAILS:
+	case GUMBO_TAG_SUMMARY: case GUMBO_TAG_MENU: case GUMBO_TAG_DIR: case GUMBO_TAG_CENTER:
+	case GUMBO_TAG_SELECT: case GUMBO_TAG_OPTION: case GUMBO_TAG_BUTTON: case GUMBO_TAG_LISTING:
+	case GUMBO_TAG_XMP: case GUMBO_TAG_PLAINTEXT: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_MULTICOL:
+	case GUMBO_TAG_MARQUEE: case GUMBO_TAG_OBJECT:
+		return BLOCK;
+	default:
+		return INLINE;
+	}
+}
+
+/* What the element's own tag says of its text. */
+static enum page_region region_of_tag(const GumboElement *e)
+{
+	switch (e->tag) {
+	case GUMBO_TAG_NAV: case GUMBO_TAG_MENU:
+		return PAGE_NAV;
+	case GUMBO_TAG_ASIDE:
+		return PAGE_ASIDE;
+	case GUMBO_TAG_FOOTER:
+		return PAGE_FOOTER;
+	case GUMBO_TAG_HEADER: case GUMBO_TAG_HGROUP:
+		return PAGE_HEADER;
+	case GUMBO_TAG_FIGURE: case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_CAPTION:
+		return PAGE_MEDIA;
+	case GUMBO_TAG_FORM: case GUMBO_TAG_SELECT: case GUMBO_TAG_BUTTON: case GUMBO_TAG_FIELDSET:
+		return PAGE_FORM;
+	default:
+		return PAGE_FLOW;
+	}
+}
+
+/* Names of the whole page tell nothing about a part. */
+static bool names_a_part(GumboTag tag)
+{
+	return tag != GUMBO_TAG_HTML && tag != GUMBO_TAG_BODY;
+}
+
+static enum page_region region_said(const GumboElement *e)
+{
+	enum page_region by_tag = region_of_tag(e), by_name = PAGE_FLOW;
+	static const char *const naming[] = { "class", "id", "data-testid", "data-test-id", "data-component",
+		"data-component-name", "data-module", "data-type", "data-block-type", "data-widget" };
+
+	if (!names_a_part(e->tag))
+		return PAGE_FLOW;
+	if (e->attributes.length) {
+		for (size_t i = 0; i < sizeof(naming) / sizeof(naming[0]) && !by_name; i++)
+			by_name = region_of_names(node_attr(e, naming[i]));
+		if (!by_tag)
+			by_tag = region_of_role(node_attr(e, "role"));
+	}
+	if (!by_name && e->tag == GUMBO_TAG_UNKNOWN)
+		by_name = region_of_names(node_tag_name(e));
+	return by_name ? by_name : by_tag;
+}
+
+static bool is_hidden(const GumboNode *node)
+{
+	const GumboElement *e = &node->v.element;
+
+	return node->type == GUMBO_NODE_TEMPLATE || node_has(e, "hidden") || node_has(e, "aria-hidden") ||
+	       attr_style_hides(node_attr(e, "style"));
+}
+
+static enum page_block_kind block_kind(GumboTag tag, enum page_block_kind around)
+{
+	switch (tag) {
+	case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5:
+	case GUMBO_TAG_H6:
+		return PAGE_HEADING;
+	case GUMBO_TAG_LI: case GUMBO_TAG_DT: case GUMBO_TAG_DD:
+		return PAGE_ITEM;
+	case GUMBO_TAG_BLOCKQUOTE:
+		return PAGE_QUOTE;
+	case GUMBO_TAG_TD: case GUMBO_TAG_TH:
+		return PAGE_CELL;
+	case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_CAPTION:
+		return PAGE_CAPTION;
+	case GUMBO_TAG_PRE: case GUMBO_TAG_LISTING: case GUMBO_TAG_XMP: case GUMBO_TAG_PLAINTEXT:
+		return PAGE_CODE;
+	case GUMBO_TAG_P:
+		return around == PAGE_CELL ? PAGE_PARAGRAPH : around;
+	case GUMBO_TAG_ARTICLE: case GUMBO_TAG_SECTION: case GUMBO_TAG_MAIN: case GUMBO_TAG_FIGURE:
+		return PAGE_PARAGRAPH;
+	default:
+		return around;
+	}
+}
+
+static void enter_block(struct walker *w, struct frame *f)
+{
+	const GumboElement *e = &f->node->v.element;
+	struct context     *now = &w->flow.now;
+	struct box          box = { .tag = (uint16_t)e->tag, .label = node_label(e) };
+
+	box.said = (uint8_t)region_said(e);
+	now->is_hidden |= is_hidden(f->node);
+	now->kind = block_kind(e->tag, now->kind);
+	now->inline_said = PAGE_FLOW;
+	now->is_bold = false;
+	box.is_hidden = now->is_hidden;
+	box.is_article_body = node_holds_word(node_attr(e, "itemprop"), SPAN("articlebody"));
+	f->box = flow_open_box(&w->flow, &box);
+}
+
+static void enter_inline(struct walker *w, struct frame *f)
+{
+	const GumboElement *e = &f->node->v.element;
+	struct context     *now = &w->flow.now;
+	enum page_region    said = e->attributes.length || e->tag == GUMBO_TAG_UNKNOWN ? region_said(e) : PAGE_FLOW;
+
+	if (said)
+		now->inline_said = said;
+	now->is_hidden |= e->attributes.length && is_hidden(f->node);
+	now->is_bold |= e->tag == GUMBO_TAG_B || e->tag == GUMBO_TAG_STRONG;
+	f->is_link = e->tag == GUMBO_TAG_A && node_has(e, "href") && flow_open_link(&w->flow, e);
+}
+
+/* Visit @p node, which is no text; @return true when its children are to be walked. */
+static bool enter(struct walker *w, struct frame *f)
+{
+	const GumboElement *e = &f->node->v.element;
+
+	switch (kind_of(e)) {
+	case HEAD_FACT:
+		harvest_head(&w->harvest, f->node);
+		return false;
+	case IMAGE:
+		flow_image(&w->flow);
+		return false;
+	case BREAK:
+		flow_break(&w->flow);
+		return false;
+	case RULE:
+		flow_end_block(&w->flow);
+		return false;
+	case SKIPPED:
+		return false;
+	case BLOCK:
+		enter_block(w, f);
+		break;
+	case INLINE:
+		enter_inline(w, f);
+		break;
+	}
+	f->mark = harvest_open(&w->harvest, e, flow_at(&w->flow), w->flow.now.is_hidden);
+	return true;
+}
+
+static void leave(struct walker *w, struct frame *f)
+{
+	if (f->is_link)
+		flow_close_link(&w->flow);
+	if (f->box != FLOW_NO_BOX)
+		flow_close_box(&w->flow, f->box);
+	harvest_close(&w->harvest, &f->node->v.element, &f->mark, flow_since(&w->flow, f->mark.start));
+	w->flow.now = f->around;
+}
+
+static void visit(struct walker *w, const GumboNode *node)
+{
+	struct frame *f = &w->stack[w->n];
+
+	if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
+	    node->type == GUMBO_NODE_CDATA) {
+		flow_text(&w->flow, node->v.text.text);
+		return;
+	}
+	if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE)
+		return;
+	if (w->n == WALK_DEPTH_MAX) {
+		page_limit(w->page, "depth");
+		return;
+	}
+	*f = (struct frame){ .node = node, .around = w->flow.now, .box = FLOW_NO_BOX };
+	if (enter(w, f))
+		w->n++;
+}
+
+static const GumboVector *children_of(const GumboNode *node)
+{
+	return node->type == GUMBO_NODE_DOCUMENT ? &node->v.document.children : &node->v.element.children;
+}
+
+int walk_tree(struct arena *a, const GumboNode *document, struct page *p, struct page_raw *raw,
+              struct walk *out, struct span *base, size_t html_len)
+{
+	struct walker w = { .page = p };
+	int           rc;
+
+	*out = (struct walk){ .boxes = NULL };
+	w.harvest = (struct harvest){ .arena = a, .page = p, .raw = raw, .base = base };
+	w.stack = arena_alloc(a, (WALK_DEPTH_MAX + 1) * sizeof(*w.stack));
+	rc = w.stack ? flow_init(&w.flow, a, p, out, html_len) : arena_status(a);
+	if (rc)
+		return rc;
+	for (unsigned i = 0; i < children_of(document)->length; i++) {
+		visit(&w, children_of(document)->data[i]);
+		while (w.n) {
+			struct frame      *f = &w.stack[w.n - 1];
+			const GumboVector *kids = children_of(f->node);
+
+			if (f->next < kids->length && !arena_status(a)) {
+				visit(&w, kids->data[f->next++]);
+			} else {
+				leave(&w, f);
+				w.n--;
+			}
+		}
+	}
+	flow_finish(&w.flow);
+	return arena_status(a);
+}
