@@ -9,6 +9,8 @@
 VARIANT ?= debug
 PREFIX  ?= /usr/local
 VERSION := 0.1.0
+# Where a server's owner reads what Headwater is; stands in the User-Agent.
+URL     := https://github.com/headwater-news/headwater
 
 # Debian packages: to build and run, and to test as well.
 PKGS_BUILD := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libgumbo-dev uthash-dev \
@@ -33,7 +35,7 @@ endif
 B := build/$(VARIANT)
 WARN := -Wall -Wextra -Wshadow -Wvla -Wformat=2 -Wstrict-prototypes -Wmissing-prototypes \
         -Wwrite-strings -Wundef
-ALL_CFLAGS = -std=c17 -D_POSIX_C_SOURCE=200809L -DHEADWATER_VERSION='"$(VERSION)"' $(WARN) \
+ALL_CFLAGS = -std=c17 -D_POSIX_C_SOURCE=200809L -DHEADWATER_VERSION='"$(VERSION)"' -DHEADWATER_URL='"$(URL)"' $(WARN) \
              $(FLAGS_$(VARIANT)) $(shell pkg-config --cflags $(LIBS_PC)) $(CFLAGS)
 ALL_CXXFLAGS = -std=c++17 -Wall -Wextra $(FLAGS_$(VARIANT)) $(CXXFLAGS)
 LDLIBS = $(shell pkg-config --libs $(LIBS_PC)) -lcld2_full -lstdc++ -lm -pthread

@@ -1,0 +1,151 @@
+/*
+ * export: the graph in a format. A file is written aside and renamed, so a
+ * full disk leaves no half file.
+ */
+
+#include "commands.h"
+#include "export.h"
+#include "base/log.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+typedef int export_fn(const struct graph *g, FILE *out);
+
+static const struct table {
+	const char *name;
+	export_fn  *write;
+} tables[] = {
+	{ "nodes", export_nodes_csv },
+	{ "edges", export_edges_csv },
+	{ "outlets", export_outlets_csv },
+	{ "outlet_edges", export_outlet_edges_csv },
+};
+
+#define N_TABLES (sizeof(tables) / sizeof(tables[0]))
+
+static int complain(const char *path)
+{
+	int rc = errno ? -errno : -EIO;
+
+	log_error("%s: %s", path, strerror(-rc));
+	return rc;
+}
+
+static int write_file(const struct graph *g, export_fn *write, const char *path)
+{
+	char  aside[PATH_MAX];
+	FILE *f;
+	bool  is_whole;
+
+	if (snprintf(aside, sizeof(aside), "%s.part", path) >= (int)sizeof(aside)) {
+		errno = ENAMETOOLONG;
+		return complain(path);
+	}
+	errno = 0;
+	f = fopen(aside, "wb");
+	if (!f)
+		return complain(path);
+	is_whole = write(g, f) == 0 && fflush(f) == 0 && fsync(fileno(f)) == 0;
+	is_whole = fclose(f) == 0 && is_whole;
+	if (!is_whole || rename(aside, path) != 0) {
+		int rc = complain(path);
+
+		unlink(aside);
+		return rc;
+	}
+	return 0;
+}
+
+/* To stdout, whose errors main() reports, or to a file. */
+static int write_to(const struct graph *g, export_fn *write, const char *path)
+{
+	if (!path || strcmp(path, "-") == 0) {
+		write(g, stdout);
+		return 0;
+	}
+	return write_file(g, write, path);
+}
+
+static int write_folder(const struct graph *g, const char *folder)
+{
+	int rc = mkdir(folder, 0777) == 0 || errno == EEXIST ? 0 : complain(folder);
+
+	for (size_t i = 0; rc == 0 && i < N_TABLES; i++) {
+		char path[PATH_MAX];
+
+		snprintf(path, sizeof(path), "%.4000s/%s.csv", folder, tables[i].name);
+		rc = write_file(g, tables[i].write, path);
+		if (rc == 0)
+			log_note("wrote %s", path);
+	}
+	return rc;
+}
+
+static export_fn *table_by_name(const char *name)
+{
+	for (size_t i = 0; i < N_TABLES; i++)
+		if (strcmp(tables[i].name, name) == 0)
+			return tables[i].write;
+	log_error("--table: %s: no such table; there are nodes, edges, outlets, outlet_edges", name);
+	return NULL;
+}
+
+/* What the words ask for; NULL with *is_folder: all tables. @return 0 or -EINVAL */
+static int choose(const struct options *o, export_fn **write, bool *is_folder)
+{
+	const char *format = o->n_operands == 1 ? o->operands[0] : "";
+
+	*write = NULL;
+	*is_folder = false;
+	if (strcmp(format, "dot") == 0) {
+		*write = export_dot;
+	} else if (strcmp(format, "csv") == 0) {
+		*is_folder = !o->table;
+		*write = o->table ? table_by_name(o->table) : NULL;
+	} else {
+		log_error("export: %s: say one format: dot or csv", format[0] ? format : "no format");
+	}
+	return *write || *is_folder ? 0 : -EINVAL;
+}
+
+static int load(struct store *s, const struct options *o, struct graph **g)
+{
+	struct store_run run = { .id = 0 };
+	struct arena    *a = arena_new((size_t)4 << 20);
+	int rc = a ? store_run_last(s, a, &run) : -ENOMEM;
+
+	if (rc >= 0)
+		rc = load_graph(s, o->reads[0] ? span_of(o->reads) : run.reads, g);
+	arena_free(a);
+	return rc;
+}
+
+int cmd_export(struct options *o, int argc, char **argv)
+{
+	struct store *s = NULL;
+	struct graph *g = NULL;
+	export_fn    *write;
+	bool          is_folder;
+	int           rc;
+
+	(void)argc;
+	(void)argv;
+	if (choose(o, &write, &is_folder) < 0 || store_open(&s, o->store, STORE_READ) < 0)
+		return EXIT_BROKEN;
+	rc = load(s, o, &g);
+	if (rc < 0)
+		log_error("export: %s: %s", o->store, strerror(-rc));
+	else if (is_folder)
+		rc = write_folder(g, o->output ? o->output : ".");
+	else
+		rc = write_to(g, write, o->output);
+	graph_free(g);
+	store_close(s);
+	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;
+}

@@ -1,0 +1,117 @@
+/* show: the tables of a run's articles, from the store. */
+
+#include "commands.h"
+#include "text.h"
+#include "view.h"
+#include "base/log.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+/* One article with all its citations. */
+#define VIEW_ARENA ((size_t)256 << 20)
+
+struct show {
+	struct store *store;
+	struct arena *a;
+	const struct options *o;
+	struct span   reads;
+	size_t        columns, n;
+	bool          has_colour;
+	unsigned      marks;
+};
+
+static int show_page(struct show *w, int64_t page)
+{
+	struct view v;
+	int rc;
+
+	arena_reset(w->a);
+	rc = view_article(w->store, w->a, page, w->reads, &v);
+	if (rc)
+		return rc < 0 ? rc : -EINVAL;
+	w->marks |= view_marks(&v);
+	if (w->o->is_json)
+		return view_print_json(&v);
+	if (w->n++)
+		putchar('\n');
+	view_print(&v, w->columns, w->has_colour);
+	return 0;
+}
+
+static int on_article(const struct store_page *p, void *arg)
+{
+	return show_page(arg, p->id);
+}
+
+static bool wants_colour(void)
+{
+	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	return isatty(STDOUT_FILENO) && !(no && *no) && !(term && strcmp(term, "dumb") == 0);
+}
+
+static int show_init(struct show *w, struct store *s, const struct options *o, struct span reads)
+{
+	*w = (struct show){ .store = s, .o = o, .reads = o->reads[0] ? span_of(o->reads) : reads,
+	                    .columns = text_columns(STDOUT_FILENO), .has_colour = wants_colour(),
+	                    .a = arena_new(VIEW_ARENA) };
+	return w->a ? 0 : -ENOMEM;
+}
+
+static int show_end(struct show *w, int rc)
+{
+	arena_free(w->a);
+	if (rc < 0)
+		return EXIT_BROKEN;
+	return w->marks & w->o->fail_on ? EXIT_FINDINGS : EXIT_DONE;
+}
+
+int show_run(struct store *s, const struct store_run *run, const struct options *o)
+{
+	struct show w;
+	int rc = show_init(&w, s, o, run->reads);
+
+	if (rc == 0)
+		rc = store_each_article(s, run->id, on_article, &w);
+	return show_end(&w, rc);
+}
+
+static int show_one(struct store *s, const struct options *o, struct span reads)
+{
+	struct show w;
+	int64_t     page;
+	int         rc = show_init(&w, s, o, reads);
+
+	if (rc == 0)
+		rc = find_page(s, o->operands[0], &page);
+	if (rc == 1) {
+		log_error("%s: not in the store %s", o->operands[0], o->store);
+		rc = -ENOENT;
+	}
+	if (rc == 0)
+		rc = show_page(&w, page);
+	return show_end(&w, rc);
+}
+
+int cmd_show(struct options *o, int argc, char **argv)
+{
+	struct store    *s = NULL;
+	struct store_run run;
+	struct arena    *a = arena_new((size_t)4 << 20);
+	int rc = a ? store_open(&s, o->store, STORE_READ) : -ENOMEM, code = EXIT_BROKEN;
+
+	(void)argc;
+	(void)argv;
+	if (rc == 0)
+		rc = store_run_last(s, a, &run);
+	if (rc == 1)
+		log_error("show: %s: nothing was ever traced into it", o->store);
+	if (rc == 0)
+		code = o->n_operands ? show_one(s, o, run.reads) : show_run(s, &run, o);
+	store_close(s);
+	arena_free(a);
+	return code;
+}

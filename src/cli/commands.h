@@ -1,0 +1,50 @@
+/* commands: one function per command, and what they share. Private to the room cli. */
+#ifndef CLI_COMMANDS_H
+#define CLI_COMMANDS_H
+
+#include "graph.h"
+#include "options.h"
+#include "store.h"
+
+/** Set by SIGINT and SIGTERM; a second one ends the program at once. */
+extern volatile sig_atomic_t stop_asked;
+
+/** Each returns an exit code. @param argv  the command's words, for resume */
+int cmd_trace(struct options *o, int argc, char **argv);
+int cmd_resume(struct options *o, int argc, char **argv);
+int cmd_show(struct options *o, int argc, char **argv);
+int cmd_explain(struct options *o, int argc, char **argv);
+int cmd_export(struct options *o, int argc, char **argv);
+int cmd_page(struct options *o, int argc, char **argv);
+
+/** What a list's line was. */
+typedef int source_fn(const char *source, uint32_t line, void *arg);
+
+/**
+ * Walk a list of sources, one a line; blank lines and lines that start with
+ * '#' are passed over.
+ *
+ * @param path  file, or "-" for stdin
+ * @return 0, what @p fn returned if not 0, or -errno after a message
+ */
+int each_line(const char *path, source_fn *fn, void *arg);
+
+/**
+ * Read a whole file.
+ *
+ * @param path  file, or "-" for stdin
+ * @param out   initialised; its ceiling bounds the file
+ * @return 0 or -errno; no message
+ */
+int read_file(const char *path, struct buf *out);
+
+/** Print the tables of a run's articles. @return an exit code; EXIT_FINDINGS by --fail-on */
+int show_run(struct store *s, const struct store_run *run, const struct options *o);
+
+/** Read a whole store into a graph. @return 0 (free with graph_free()) or < 0 */
+int load_graph(struct store *s, struct span reads, struct graph **out);
+
+/** The page that what a person typed leads to. @return 0, 1 when the store does not know it, or < 0 */
+int find_page(struct store *s, const char *typed, int64_t *page);
+
+#endif

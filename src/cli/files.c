@@ -1,0 +1,81 @@
+/* Files and lists that a person names; "-" is stdin. */
+
+#include "commands.h"
+#include "base/log.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static FILE *open_or_stdin(const char *path)
+{
+	struct stat st;
+	FILE       *f;
+
+	if (strcmp(path, "-") == 0)
+		return stdin;
+	f = fopen(path, "rb");
+	if (f && fstat(fileno(f), &st) == 0 && S_ISDIR(st.st_mode)) {
+		fclose(f);
+		errno = EISDIR;
+		return NULL;
+	}
+	return f;
+}
+
+static int close_unless_stdin(FILE *f)
+{
+	int rc = ferror(f) ? -EIO : 0;
+
+	if (f != stdin)
+		fclose(f);
+	return rc;
+}
+
+int read_file(const char *path, struct buf *out)
+{
+	char   block[65536];
+	size_t n;
+	FILE  *f = open_or_stdin(path);
+	int    rc;
+
+	if (!f)
+		return -errno;
+	while ((n = fread(block, 1, sizeof(block), f)) && buf_status(out) == 0)
+		buf_add(out, block, n);
+	rc = close_unless_stdin(f);
+	return rc < 0 ? rc : buf_status(out);
+}
+
+int each_line(const char *path, source_fn *fn, void *arg)
+{
+	char    *line = NULL;
+	size_t   cap = 0;
+	ssize_t  len;
+	uint32_t number = 0;
+	FILE    *f = open_or_stdin(path);
+	int      rc = 0, closed;
+
+	if (!f) {
+		log_error("%s: %s", path, strerror(errno));
+		return -errno;
+	}
+	while (rc == 0 && (len = getline(&line, &cap, f)) >= 0) {
+		struct span text = span_trim((struct span){ line, (size_t)len });
+
+		number++;
+		if (number == 1 && span_starts(text, SPAN("\xEF\xBB\xBF")))
+			text = span_from(text, 3);
+		if (text.len == 0 || text.ptr[0] == '#')
+			continue;
+		line[(size_t)(text.ptr - line) + text.len] = '\0';
+		rc = fn(text.ptr, number, arg);
+	}
+	free(line);
+	closed = close_unless_stdin(f);
+	if (closed < 0)
+		log_error("%s: cannot be read to its end", path);
+	return rc ? rc : closed;
+}

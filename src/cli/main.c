@@ -1,0 +1,136 @@
+/*
+ * headwater: which sources does an article cite, which can be read, and where
+ * does the story spring from?
+ *
+ *     main.c      commands, signals, exit code
+ *     options.c   one table of options: the parser and --help
+ *     cmd_*.c     one file per command
+ *     view.c      an article and its citations, looked up in the store
+ *     table.c     as a table; view_json.c: as JSON
+ *     text.c      strangers' text on a terminal
+ *
+ * The rooms behind them, from bytes to crawl, are listed in src/README.md.
+ */
+
+#include "commands.h"
+#include "base/log.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+volatile sig_atomic_t stop_asked;
+
+static const struct verb {
+	const char  *name;
+	enum command command;
+	int        (*run)(struct options *o, int argc, char **argv);
+	const char  *takes, *help;
+} verbs[] = {
+	{ "trace",   CMD_TRACE,   cmd_trace,   "[options] SOURCE...", "trace articles (URL, saved HTML file, '-' or -i FILE for a list); print the table" },
+	{ "show",    CMD_SHOW,    cmd_show,    "[options] [ARTICLE]", "the table again, from the store" },
+	{ "explain", CMD_EXPLAIN, cmd_explain, "[options] URL",       "every piece of evidence behind one page's verdict" },
+	{ "export",  CMD_EXPORT,  cmd_export,  "[options] FORMAT",    "the graph as dot or csv" },
+	{ "resume",  CMD_RESUME,  cmd_resume,  "[options]",           "go on with what was interrupted" },
+	{ "page",    CMD_PAGE,    cmd_page,    "[options] FILE|-",    "read one saved page without network; print one JSON object" },
+};
+
+#define N_VERBS (sizeof(verbs) / sizeof(verbs[0]))
+
+static void on_signal(int number)
+{
+	(void)number;
+	if (stop_asked)
+		_exit(EXIT_INTERRUPTED);
+	stop_asked = 1;
+}
+
+static void catch_signals(void)
+{
+	struct sigaction stop = { .sa_handler = on_signal }, ignore = { .sa_handler = SIG_IGN };
+
+	sigaction(SIGINT, &stop, NULL);
+	sigaction(SIGTERM, &stop, NULL);
+	sigaction(SIGPIPE, &ignore, NULL);
+}
+
+static void help(void)
+{
+	puts("headwater traces a news article upstream: which sources it cites, which of\n"
+	     "them can be read, and the graph of who cites whom.\n\nCommands:");
+	for (size_t i = 0; i < N_VERBS; i++)
+		printf("  headwater %-8s%-22s%s\n", verbs[i].name, verbs[i].takes, verbs[i].help);
+	puts("\n  headwater COMMAND --help   its options\n"
+	     "  headwater --version\n\n"
+	     "Exit codes: 0 done, 1 usage or a broken machine, 2 findings (--fail-on),\n"
+	     "3 bad configuration, 130 interrupted (everything kept; headwater resume).");
+}
+
+static const struct verb *find_verb(const char *name)
+{
+	for (size_t i = 0; i < N_VERBS; i++)
+		if (strcmp(verbs[i].name, name) == 0)
+			return &verbs[i];
+	return NULL;
+}
+
+static void help_verb(const struct verb *v)
+{
+	printf("usage: headwater %s %s\n%s\n\n", v->name, v->takes, v->help);
+	options_help(v->command);
+}
+
+static int run_verb(const struct verb *v, int argc, char **argv)
+{
+	struct options o;
+	int            code = EXIT_BROKEN;
+
+	options_init(&o);
+	o.command = v->command;
+	if (options_parse(&o, argc, argv) == 0) {
+		log_set_level(o.is_quiet ? LOG_QUIET : o.verbosity > 1 ? LOG_DEBUG :
+		              o.verbosity ? LOG_VERBOSE : LOG_NORMAL);
+		if (o.wants_help) {
+			help_verb(v);
+			code = EXIT_DONE;
+		} else {
+			code = v->run(&o, argc, argv);
+		}
+	}
+	options_free(&o);
+	return code;
+}
+
+/* A reader that went away is no error; a full disk is. */
+static int flush(int code)
+{
+	errno = 0;
+	if ((fflush(stdout) == 0 && !ferror(stdout)) || errno == EPIPE)
+		return code;
+	log_error("stdout: cannot be written");
+	return code == EXIT_DONE ? EXIT_BROKEN : code;
+}
+
+int main(int argc, char **argv)
+{
+	const struct verb *v = argc > 1 ? find_verb(argv[1]) : NULL;
+
+	catch_signals();
+	if (v)
+		return flush(run_verb(v, argc - 1, argv + 1));
+	if (argc > 1 && strcmp(argv[1], "--version") == 0) {
+		puts("headwater " HEADWATER_VERSION);
+		return flush(EXIT_DONE);
+	}
+	if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
+		help();
+		return flush(EXIT_DONE);
+	}
+	if (argc > 1)
+		log_error("%s: no such command; see headwater --help", argv[1]);
+	else
+		log_error("say what to do; see headwater --help");
+	return EXIT_BROKEN;
+}

@@ -1,0 +1,346 @@
+/*
+ * The table of options. A row says how an option is spelled, to which
+ * commands it belongs, what it takes, and which field it sets; the parser
+ * (getopt_long) and --help are both made from it.
+ */
+
+#define _GNU_SOURCE  /* getopt_long */
+#include "options.h"
+#include "base/log.h"
+
+#include <cjson/cJSON.h>
+#include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CRAWLS (CMD_TRACE | CMD_RESUME)
+#define ALL    (CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_EXPORT | CMD_PAGE)
+#define STORED (ALL & ~CMD_PAGE)
+
+enum value {
+	FLAG,      /* bool */
+	COUNT,     /* long, one more each time */
+	TEXT,      /* const char * */
+	LIST,      /* struct strings */
+	NUMBER,    /* long, unsigned by its range */
+	MILLIS,    /* uint32_t, given in seconds with fraction */
+	UNSIGNED,  /* unsigned */
+	INTEGER,   /* int */
+	WIDE,      /* uint64_t */
+	BYTES,     /* size_t */
+	MARKS,     /* unsigned, bits */
+};
+
+struct row {
+	char        letter;   /* 0: none */
+	const char *name;
+	const char *takes;    /* NULL: nothing */
+	unsigned    commands;
+	enum value  value;
+	size_t      field;    /* offset in struct options */
+	double      min, max;
+	bool        is_secret;
+	const char *help, *standard;  /* default in words, or NULL */
+};
+
+#define AT(field) offsetof(struct options, field)
+
+static const struct row rows[] = {
+	{ 'i', "input", "FILE", CMD_TRACE | CMD_PAGE, TEXT, AT(input), 0, 0, false,
+	  "read sources from FILE, one a line; - for stdin", NULL },
+	{ 'o', "output", "PATH", CMD_EXPORT, TEXT, AT(output), 0, 0, false,
+	  "write there: a file, or for csv a folder", "stdout; csv: ." },
+	{ 0, "table", "NAME", CMD_EXPORT, TEXT, AT(table), 0, 0, false,
+	  "csv: only nodes, edges, outlets or outlet_edges", "all four" },
+	{ 0, "url", "URL", CMD_TRACE | CMD_PAGE, TEXT, AT(url), 0, 0, false,
+	  "the address that a saved file came from", "what the page says" },
+	{ 0, "status", "N", CMD_PAGE, NUMBER, AT(status), 100, 999, false,
+	  "HTTP status that the file came with", "200" },
+	{ 0, "text", NULL, CMD_PAGE, FLAG, AT(wants_text), 0, 0, false,
+	  "print the body's paragraphs too", NULL },
+	{ 0, "store", "FILE", STORED, TEXT, AT(store), 0, 0, false,
+	  "the SQLite file that keeps everything", "headwater.db" },
+	{ 0, "reads", "LANGS", CRAWLS | CMD_SHOW | CMD_EXPORT, TEXT, AT(reads), 0, 0, false,
+	  "languages that the reader reads, such as en,de", "the article's" },
+	{ 0, "max-depth", "N", CRAWLS, INTEGER, AT(crawl.max_depth), 0, 100, false,
+	  "how many citations away from the article", "1" },
+	{ 0, "max-pages", "N", CRAWLS, WIDE, AT(crawl.max_pages), 0, 1e15, false,
+	  "pages to fetch at most; 0: no bound", "0" },
+	{ 0, "fail-on", "MARKS", CRAWLS | CMD_SHOW, MARKS, AT(fail_on), 0, 0, false,
+	  "exit 2 if a source has one of these marks: gone,paywalled", "none" },
+	{ 'A', "user-agent", "TEXT", CRAWLS, TEXT, AT(crawl.fetch.user_agent), 0, 0, false,
+	  "User-Agent header", "Headwater/" HEADWATER_VERSION " (+URL)" },
+	{ 'H', "header", "'K: V'", CRAWLS | CMD_PAGE, LIST, AT(headers), 0, 0, true,
+	  "add a header to each request; page: one that the file came with", NULL },
+	{ 'x', "proxy", "URL", CRAWLS, TEXT, AT(crawl.fetch.proxy), 0, 0, true,
+	  "use this proxy", "http_proxy, https_proxy, no_proxy" },
+	{ 'k', "insecure", NULL, CRAWLS, FLAG, AT(crawl.fetch.is_insecure), 0, 0, false,
+	  "do not check TLS certificates", NULL },
+	{ 0, "cacert", "FILE", CRAWLS, TEXT, AT(crawl.fetch.cacert), 0, 0, false,
+	  "trust the CA certificates in FILE (PEM)", "the system's" },
+	{ 't', "timeout", "SECONDS", CRAWLS, MILLIS, AT(crawl.fetch.total_ms), 0.001, 86400, false,
+	  "for one request in all", "30" },
+	{ 0, "connect-timeout", "SECONDS", CRAWLS, MILLIS, AT(crawl.fetch.connect_ms), 0.001, 86400, false,
+	  "to connect", "10" },
+	{ 0, "max-size", "BYTES", CRAWLS, BYTES, AT(crawl.fetch.body_bytes), 1024, 1e9, false,
+	  "of one page, decoded", "10485760" },
+	{ 0, "max-redirects", "N", CRAWLS, UNSIGNED, AT(crawl.max_redirects), 0, 100, false,
+	  "to follow", "10" },
+	{ 0, "retries", "N", CRAWLS, UNSIGNED, AT(crawl.retries), 0, 20, false,
+	  "further tries after 429, 502 to 504 and broken connections", "2" },
+	{ 0, "resolve", "H:P:ADDR", CRAWLS, LIST, AT(resolves), 0, 0, false,
+	  "use ADDR for host H and port P, as curl does", NULL },
+	{ 0, "connect-to", "H:P:H2:P2", CRAWLS, LIST, AT(connect_tos), 0, 0, false,
+	  "connect to H2:P2 instead of H:P, as curl does", NULL },
+	{ 0, "concurrency", "N", CRAWLS, UNSIGNED, AT(crawl.fetch.slots), 1, 1024, false,
+	  "requests in flight at once", "64" },
+	{ 0, "host-concurrency", "N", CRAWLS, UNSIGNED, AT(crawl.host_concurrency), 1, 64, false,
+	  "requests in flight to one host", "1" },
+	{ 0, "host-delay", "SECONDS", CRAWLS, MILLIS, AT(crawl.host_delay_ms), 0, 86400, false,
+	  "between two requests to one host", "1" },
+	{ 0, "ignore-robots", NULL, CRAWLS, FLAG, AT(crawl.ignores_robots), 0, 0, false,
+	  "do not ask robots.txt: for your own check of a few pages", NULL },
+	{ 0, "allow-private", NULL, CRAWLS, FLAG, AT(crawl.fetch.allows_private), 0, 0, false,
+	  "allow loopback, private and other special-purpose addresses", NULL },
+	{ 0, "json", NULL, CRAWLS | CMD_SHOW | CMD_EXPLAIN, FLAG, AT(is_json), 0, 0, false,
+	  "print JSON lines instead of the table", NULL },
+	{ 'q', "quiet", NULL, ALL, FLAG, AT(is_quiet), 0, 0, false, "say errors only", NULL },
+	{ 'v', "verbose", NULL, ALL, COUNT, AT(verbosity), 0, 0, false, "say more; twice: everything", NULL },
+	{ 'h', "help", NULL, ALL, FLAG, AT(wants_help), 0, 0, false, "this", NULL },
+};
+
+#define N_ROWS (sizeof(rows) / sizeof(rows[0]))
+
+/* getopt's value for rows without a letter starts here. */
+#define LONG_ONLY 256
+
+void options_init(struct options *o)
+{
+	*o = (struct options){
+		.store = "headwater.db", .reads = "", .status = 200,
+		.crawl = {
+			.fetch = {
+				.slots = 64, .connect_ms = 10000, .total_ms = 30000,
+				.body_bytes = PAGE_INPUT_MAX, .header_bytes = (size_t)256 << 10,
+				.user_agent = "Headwater/" HEADWATER_VERSION " (+" HEADWATER_URL ")",
+			},
+			.host_delay_ms = 1000, .host_concurrency = 1, .retries = 2,
+			.max_redirects = 10, .max_depth = 1,
+		},
+	};
+}
+
+void options_free(struct options *o)
+{
+	free(o->headers.items);
+	free(o->resolves.items);
+	free(o->connect_tos.items);
+}
+
+/* --- values --------------------------------------------------------------- */
+
+static int bad_value(const struct row *r, const char *text, const char *why)
+{
+	log_error("--%s: %s: %s", r->name, text, why);
+	return -EINVAL;
+}
+
+static int add_string(struct strings *list, const char *text)
+{
+	const char **longer = realloc(list->items, (list->n + 1) * sizeof(char *));
+
+	if (!longer)
+		return -ENOMEM;
+	list->items = longer;
+	longer[list->n++] = text;
+	return 0;
+}
+
+static int set_marks(const struct row *r, unsigned *bits, const char *text)
+{
+	struct span rest = span_of(text), word;
+
+	while (span_cut(&rest, ',', &word)) {
+		size_t i = 0;
+
+		while (access_mark_at(i) && !span_eq(span_of(access_mark_at(i)), word))
+			i++;
+		if (!access_mark_at(i))
+			return bad_value(r, text, "not a mark; the marks are free, foreign-language, metered, "
+			                 "registration, paywalled, blocked, gone, unreachable, unknown");
+		*bits |= 1u << i;
+	}
+	return 0;
+}
+
+static int set_number(const struct row *r, void *field, const char *text)
+{
+	char  *end;
+	double n = strtod(text, &end);
+	char   range[80];
+
+	snprintf(range, sizeof(range), "must be a number from %.15g to %.15g", r->min, r->max);
+	if (end == text || *end || !(n >= r->min && n <= r->max))
+		return bad_value(r, text, range);
+	if (r->value != MILLIS && n != (double)(uint64_t)n)
+		return bad_value(r, text, "must be a whole number");
+	switch (r->value) {
+	case MILLIS:   *(uint32_t *)field = (uint32_t)(n * 1000 + 0.5); break;
+	case UNSIGNED: *(unsigned *)field = (unsigned)n; break;
+	case INTEGER:  *(int *)field = (int)n; break;
+	case WIDE:     *(uint64_t *)field = (uint64_t)n; break;
+	case BYTES:    *(size_t *)field = (size_t)n; break;
+	default:       *(long *)field = (long)n; break;
+	}
+	return 0;
+}
+
+static int set_value(struct options *o, const struct row *r, const char *text)
+{
+	void *field = (char *)o + r->field;
+
+	switch (r->value) {
+	case FLAG:
+		*(bool *)field = true;
+		return 0;
+	case COUNT:
+		++*(long *)field;
+		return 0;
+	case TEXT:
+		*(const char **)field = text;
+		return 0;
+	case LIST:
+		return add_string(field, text);
+	case MARKS:
+		return set_marks(r, field, text);
+	default:
+		return set_number(r, field, text);
+	}
+}
+
+/* --- parsing ----------------------------------------------------------------- */
+
+/* What getopt_long() wants, for one command; room for every row. */
+struct spelling {
+	struct option longs[N_ROWS + 1];
+	char          shorts[2 * N_ROWS + 2];
+};
+
+static void spell(struct spelling *s, enum command command)
+{
+	char  *p = s->shorts;
+	size_t n = 0;
+
+	memset(s, 0, sizeof(*s));
+	*p++ = ':';
+	for (size_t i = 0; i < N_ROWS; i++) {
+		if (!(rows[i].commands & command))
+			continue;
+		s->longs[n++] = (struct option){ rows[i].name, rows[i].takes ? required_argument : no_argument,
+		                                 NULL, LONG_ONLY + (int)i };
+		if (rows[i].letter)
+			*p++ = rows[i].letter;
+		if (rows[i].letter && rows[i].takes)
+			*p++ = ':';
+	}
+}
+
+static const struct row *row_of(int code)
+{
+	if (code >= LONG_ONLY)
+		return &rows[code - LONG_ONLY];
+	for (size_t i = 0; i < N_ROWS; i++)
+		if (rows[i].letter == code)
+			return &rows[i];
+	return NULL;
+}
+
+/* A lone '-' is an operand: stdin. */
+int options_parse(struct options *o, int argc, char **argv)
+{
+	struct spelling s;
+	int code, rc = 0;
+
+	spell(&s, o->command);
+	optind = 0;  /* GNU: start anew */
+	opterr = 0;
+	while (rc == 0 && (code = getopt_long(argc, argv, s.shorts, s.longs, NULL)) != -1) {
+		const char *word = argv[optind - 1];
+
+		if (code == '?' || code == ':') {
+			log_error("%s: %s; see headwater %s --help", word,
+			          code == ':' ? "needs a value" : "no such option", argv[0]);
+			return -EINVAL;
+		}
+		rc = set_value(o, row_of(code), optarg);
+	}
+	o->operands = (const char **)(void *)&argv[optind];
+	o->n_operands = (size_t)(argc - optind);
+	return rc;
+}
+
+int options_save(int argc, char **argv, struct buf *out)
+{
+	struct spelling s;
+	cJSON *words = cJSON_CreateArray();
+	char  *text;
+	int    code;
+
+	spell(&s, CMD_TRACE);
+	optind = 0;
+	while (words && (code = getopt_long(argc, argv, s.shorts, s.longs, NULL)) != -1) {
+		const struct row *r = row_of(code);
+		char word[64];
+
+		if (!r || r->is_secret || !(r->commands & CMD_RESUME))
+			continue;
+		snprintf(word, sizeof(word), "--%s", r->name);
+		cJSON_AddItemToArray(words, cJSON_CreateString(word));
+		if (r->takes)
+			cJSON_AddItemToArray(words, cJSON_CreateString(optarg));
+	}
+	text = words ? cJSON_PrintUnformatted(words) : NULL;
+	cJSON_Delete(words);
+	if (!text)
+		return -ENOMEM;
+	buf_str(out, text);
+	free(text);
+	return buf_status(out);
+}
+
+int options_restore(struct options *o, struct arena *a, struct span saved)
+{
+	cJSON *words = cJSON_ParseWithLength(saved.ptr, saved.len), *word;
+	int    n = cJSON_GetArraySize(words), argc = 0, rc = 0;
+	char **argv = arena_zalloc(a, (size_t)n + 2, sizeof(char *));
+
+	if (!argv)
+		rc = -ENOMEM;
+	else
+		argv[argc++] = (char *)arena_dup(a, SPAN("resume")).ptr;
+	cJSON_ArrayForEach(word, words)
+		if (rc == 0 && cJSON_IsString(word)) {
+			argv[argc] = (char *)arena_dup(a, span_of(word->valuestring)).ptr;
+			rc = argv[argc++] ? 0 : -ENOMEM;
+		}
+	cJSON_Delete(words);
+	return rc < 0 ? rc : options_parse(o, argc, argv);
+}
+
+void options_help(enum command command)
+{
+	for (size_t i = 0; i < N_ROWS; i++) {
+		const struct row *r = &rows[i];
+		char left[64], letter[5] = "    ";
+
+		if (!(r->commands & command))
+			continue;
+		if (r->letter)
+			snprintf(letter, sizeof(letter), "-%c, ", r->letter);
+		snprintf(left, sizeof(left), "%s--%s %s", letter, r->name, r->takes ? r->takes : "");
+		printf("  %-30s %s", left, r->help);
+		printf(r->standard ? " [%s]\n" : "\n", r->standard);
+	}
+}

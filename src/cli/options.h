@@ -1,0 +1,80 @@
+/*
+ * options: one table of options feeds the parser and --help.
+ * Private to the room cli.
+ */
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include "crawl.h"
+
+/** Exit codes; the README's table. */
+enum exit_code {
+	EXIT_DONE        = 0,
+	EXIT_BROKEN      = 1,    /**< usage, or a broken machine */
+	EXIT_FINDINGS    = 2,    /**< only where --fail-on names them */
+	EXIT_CONFIG      = 3,    /**< a file that configures us cannot be used */
+	EXIT_INTERRUPTED = 130,  /**< everything kept */
+};
+
+/** Commands, as bits, so that an option can belong to several. */
+enum command {
+	CMD_TRACE   = 1 << 0,
+	CMD_SHOW    = 1 << 1,
+	CMD_EXPLAIN = 1 << 2,
+	CMD_EXPORT  = 1 << 3,
+	CMD_RESUME  = 1 << 4,
+	CMD_PAGE    = 1 << 5,
+};
+
+/** Strings given by an option that may be repeated. Borrowed from argv. */
+struct strings {
+	const char **items;  /**< owned array */
+	size_t       n;
+};
+
+struct options {
+	enum command command;
+	bool         wants_help;
+	const char  *store;      /**< file */
+	const char  *input;      /**< list of sources: file, "-", or NULL */
+	const char  *output;     /**< file or folder, or NULL */
+	const char  *reads;      /**< "en,de" or "" */
+	const char  *table;      /**< export csv: which one, or NULL */
+	const char  *url;        /**< page, trace: the URL of a file */
+	long         status;     /**< page: HTTP status */
+	bool         is_json, is_quiet, wants_text;
+	long         verbosity;
+	unsigned     fail_on;    /**< bits: 1 << mark's place in access_mark_at() */
+	struct strings headers, resolves, connect_tos;
+	struct crawl_options crawl;
+	const char **operands;   /**< what is not an option; part of argv */
+	size_t       n_operands;
+};
+
+/** Set every default. */
+void options_init(struct options *o);
+void options_free(struct options *o);
+
+/**
+ * Read the words after the command. May be called again: later words win.
+ *
+ * @param argc  words, the first is the command
+ * @return 0, or -EINVAL after a message that names the word
+ */
+int options_parse(struct options *o, int argc, char **argv);
+
+/**
+ * The words worth keeping for resume: options of @p o's command without
+ * operands and without what may be secret (-H, -x).
+ *
+ * @return 0 or -ENOMEM; @p out gets a JSON array
+ */
+int options_save(int argc, char **argv, struct buf *out);
+
+/** As options_parse(), from what options_save() wrote. Keeps the words in @p a. */
+int options_restore(struct options *o, struct arena *a, struct span saved);
+
+/** Print the options of @p command, with defaults, to stdout. */
+void options_help(enum command command);
+
+#endif

@@ -1,0 +1,245 @@
+/*
+ * The table that a reader sees.
+ *
+ *     Title of the article                        outlet.com  en
+ *      #  mark       lang  source      cited as             author's note
+ *      1  paywalled  en    wsj.com     Wall Street Journal  paywall: agrees
+ *     1 citation: 0 can be read, 1 paywalled
+ */
+
+#include "view.h"
+#include "text.h"
+
+#include <stdio.h>
+
+enum column { MARK, LANG, SOURCE, CITED, REMARKS, N_COLUMNS };
+
+static const char *const headings[N_COLUMNS] = { "mark", "lang", "source", "cited as", "author's note" };
+
+/* Colours that a colour-blind reader tells apart; the word says it anyway. */
+static const char *colour_of(enum access access, bool is_foreign)
+{
+	switch (access) {
+	case ACCESS_FREE:
+		return is_foreign ? "\033[36m" : "\033[32m";
+	case ACCESS_METERED:
+	case ACCESS_REGISTRATION:
+	case ACCESS_PAYWALLED:
+		return "\033[33m";
+	case ACCESS_BLOCKED:
+	case ACCESS_UNREACHABLE:
+		return "\033[35m";
+	case ACCESS_GONE:
+		return "\033[31m";
+	default:
+		return "\033[2m";
+	}
+}
+
+static struct span cell(const struct view_row *r, enum column column, char *room, size_t size)
+{
+	switch (column) {
+	case MARK:
+		return span_of(r->mark);
+	case LANG:
+		return r->source.lang.len && !span_eq(r->source.lang, SPAN("und")) ? r->source.lang : SPAN("-");
+	case SOURCE:
+		snprintf(room, size, "%.*s%s", SPAN_FMT(span_clip(r->source.outlet, 200)),
+		         r->citation.is_internal ? " (internal)" : "");
+		return span_of(room);
+	case CITED:
+		return r->cited_as.len ? r->cited_as : r->citation.href;
+	default:
+		return r->remarks;
+	}
+}
+
+/* Give each column what it wants, or take from the widest until all fit. */
+static void fit(const struct view *v, size_t columns, size_t width[N_COLUMNS])
+{
+	char   room[256];
+	size_t total = 5 + 2 * (N_COLUMNS - 1);
+
+	for (enum column c = 0; c < N_COLUMNS; c++) {
+		width[c] = strlen(headings[c]);
+		for (size_t i = 0; i < v->n_rows; i++) {
+			size_t w = text_width(cell(&v->rows[i], c, room, sizeof(room)));
+
+			width[c] = w > width[c] ? w : width[c];
+		}
+		total += width[c];
+	}
+	while (columns && total > columns) {
+		enum column widest = SOURCE;
+
+		for (enum column c = SOURCE; c < N_COLUMNS; c++)
+			if (width[c] > width[widest])
+				widest = c;
+		if (width[widest] <= 8)
+			break;
+		width[widest]--;
+		total--;
+	}
+}
+
+static void add_row(struct buf *b, const struct view_row *r, const size_t width[N_COLUMNS], bool has_colour)
+{
+	char room[256];
+
+	buf_printf(b, "%3u", (unsigned)r->citation.position);
+	for (enum column c = 0; c < N_COLUMNS; c++) {
+		struct span s = cell(r, c, room, sizeof(room));
+		bool is_last = c == REMARKS || (c == CITED && r->remarks.len == 0);
+
+		buf_str(b, "  ");
+		if (c == MARK && has_colour)
+			buf_str(b, colour_of(r->source.access, r->is_foreign));
+		text_add(b, s, width[c], is_last ? 0 : width[c]);
+		if (c == MARK && has_colour)
+			buf_str(b, "\033[0m");
+		if (is_last)
+			break;
+	}
+	buf_byte(b, '\n');
+}
+
+static void add_heading(struct buf *b, const struct view *v, size_t columns, bool has_colour)
+{
+	struct span title = v->article.title.len ? v->article.title : v->article.url;
+	struct span lang = v->article.lang;
+	size_t      rest = v->article.outlet.len + lang.len + 6;
+
+	if (has_colour)
+		buf_str(b, "\033[1m");
+	text_add(b, title, columns > rest + 20 ? columns - rest : columns ? 20 : SIZE_MAX, 0);
+	if (has_colour)
+		buf_str(b, "\033[0m");
+	buf_str(b, "   ");
+	text_add(b, v->article.outlet, SIZE_MAX, 0);
+	if (lang.len && !span_eq(lang, SPAN("und")))
+		buf_printf(b, "  %.*s", SPAN_FMT(lang));
+	buf_byte(b, '\n');
+}
+
+/* Is there a readable alternative, offered by the author, for the one at position? */
+static bool has_alternative(const struct view *v, uint32_t position)
+{
+	for (size_t i = 0; i < v->n_rows; i++)
+		if (v->rows[i].citation.instead_of == position && access_is_readable(v->rows[i].source.access))
+			return true;
+	return false;
+}
+
+/* Is this row the first of the readable foreign ones in its language? @param n  set to how many there are */
+static bool is_first_in_language(const struct view *v, size_t row, size_t *n)
+{
+	struct span lang = v->rows[row].source.lang;
+	size_t      first = SIZE_MAX;
+
+	*n = 0;
+	for (size_t i = 0; i < v->n_rows; i++) {
+		const struct view_row *r = &v->rows[i];
+
+		if (!access_is_readable(r->source.access) || !r->is_foreign || !span_eq(r->source.lang, lang))
+			continue;
+		first = first == SIZE_MAX ? i : first;
+		++*n;
+	}
+	return first == row;
+}
+
+/* "3 can be read (1 of them in German, 1 in French)" */
+static void add_readable(struct buf *b, const struct view *v)
+{
+	const char *before = " (", *of_them = " of them";
+	size_t      n = 0, same;
+
+	for (size_t i = 0; i < v->n_rows; i++)
+		n += access_is_readable(v->rows[i].source.access);
+	buf_printf(b, "%zu can be read", n);
+	for (size_t i = 0; i < v->n_rows; i++) {
+		if (!is_first_in_language(v, i, &same))
+			continue;
+		buf_printf(b, "%s%zu%s in %.*s", before, same, of_them, SPAN_FMT(language_name(v->rows[i].source.lang)));
+		before = ", ";
+		of_them = "";
+	}
+	if (*before == ',')
+		buf_byte(b, ')');
+}
+
+/* ", 1 paywalled with a free alternative" */
+static void add_unreadable(struct buf *b, const struct view *v, enum access access)
+{
+	size_t n = 0, n_alternative = 0;
+
+	for (size_t i = 0; i < v->n_rows; i++)
+		if (v->rows[i].source.access == access) {
+			n++;
+			n_alternative += has_alternative(v, v->rows[i].citation.position);
+		}
+	if (n == 0)
+		return;
+	buf_printf(b, ", %zu %s", n, access_name(access));
+	if (n_alternative == n)
+		buf_str(b, " with a free alternative");
+	else if (n_alternative)
+		buf_printf(b, " (%zu with a free alternative)", n_alternative);
+}
+
+static void add_summary(struct buf *b, const struct view *v)
+{
+	if (v->n_rows == 0) {
+		buf_str(b, v->article.is_done ? "no citations\n" : "not fetched yet\n");
+		return;
+	}
+	buf_printf(b, "%zu citation%s: ", v->n_rows, v->n_rows == 1 ? "" : "s");
+	add_readable(b, v);
+	for (enum access access = 0; access < ACCESS_COUNT; access++)
+		if (!access_is_readable(access))
+			add_unreadable(b, v, access);
+	buf_byte(b, '\n');
+}
+
+/* When the article itself could not be read, that is the answer. */
+static bool add_failure(struct buf *b, const struct view *v)
+{
+	enum access access = v->article.access;
+
+	if (!v->article.is_done || (access != ACCESS_GONE && access != ACCESS_BLOCKED &&
+	                            access != ACCESS_UNREACHABLE))
+		return false;
+	buf_printf(b, "the article itself is %s: ", access_name(access));
+	text_add(b, v->article.reason, SIZE_MAX, 0);
+	buf_byte(b, '\n');
+	return true;
+}
+
+static void add_headings(struct buf *b, const size_t width[N_COLUMNS])
+{
+	buf_str(b, "  #");
+	for (enum column c = 0; c < N_COLUMNS; c++) {
+		buf_str(b, "  ");
+		text_add(b, span_of(headings[c]), width[c], c == REMARKS ? 0 : width[c]);
+	}
+	buf_byte(b, '\n');
+}
+
+void view_print(const struct view *v, size_t columns, bool has_colour)
+{
+	size_t     width[N_COLUMNS];
+	struct buf b;
+
+	buf_init(&b, (size_t)64 << 20);
+	add_heading(&b, v, columns, has_colour);
+	if (!add_failure(&b, v)) {
+		fit(v, columns, width);
+		if (v->n_rows)
+			add_headings(&b, width);
+		for (size_t i = 0; i < v->n_rows; i++)
+			add_row(&b, &v->rows[i], width, has_colour);
+		add_summary(&b, v);
+	}
+	fwrite(b.ptr, 1, b.len, stdout);
+	buf_free(&b);
+}

@@ -1,0 +1,183 @@
+/*
+ * Looking an article up: its citations, each with its source, and the words
+ * in which the table and the JSON speak of them.
+ */
+
+#include "view.h"
+#include "base/buf.h"
+
+#include <errno.h>
+#include <stdio.h>
+
+static struct span dup(struct arena *a, struct span s, int *rc)
+{
+	struct span copy = arena_dup(a, s);
+
+	if (!copy.ptr)
+		*rc = -ENOMEM;
+	return copy;
+}
+
+static int copy_page(struct arena *a, const struct store_page *from, struct store_page *to)
+{
+	int rc = 0;
+
+	*to = *from;
+	to->url = dup(a, from->url, &rc);
+	to->final_url = dup(a, from->final_url, &rc);
+	to->outlet = dup(a, from->outlet, &rc);
+	to->title = dup(a, from->title, &rc);
+	to->site_name = dup(a, from->site_name, &rc);
+	to->authors = dup(a, from->authors, &rc);
+	to->published = dup(a, from->published, &rc);
+	to->modified = dup(a, from->modified, &rc);
+	to->lang = dup(a, from->lang, &rc);
+	to->reason = dup(a, from->reason, &rc);
+	to->content_type = dup(a, from->content_type, &rc);
+	to->charset = dup(a, from->charset, &rc);
+	to->document = dup(a, from->document, &rc);
+	to->limits = dup(a, from->limits, &rc);
+	return rc;
+}
+
+static int copy_citation(struct arena *a, const struct store_citation *from, struct store_citation *to)
+{
+	int rc = 0;
+
+	*to = *from;
+	to->article_url = dup(a, from->article_url, &rc);
+	to->source_url = dup(a, from->source_url, &rc);
+	to->written = dup(a, from->written, &rc);
+	to->href = dup(a, from->href, &rc);
+	to->anchor = dup(a, from->anchor, &rc);
+	to->sentence = dup(a, from->sentence, &rc);
+	to->rel = dup(a, from->rel, &rc);
+	to->role_words = dup(a, from->role_words, &rc);
+	to->note.claims = dup(a, from->note.claims, &rc);
+	to->note.text = dup(a, from->note.text, &rc);
+	return rc;
+}
+
+struct lookup {
+	struct arena *a;
+	struct view  *v;
+	struct store_page *page;
+};
+
+static int on_page(const struct store_page *p, void *arg)
+{
+	struct lookup *l = arg;
+
+	return copy_page(l->a, p, l->page);
+}
+
+static int on_citation(const struct store_citation *c, void *arg)
+{
+	struct lookup   *l = arg;
+	struct view_row *r = arena_push(l->a, &l->v->rows, &l->v->n_rows, &l->v->cap_rows, sizeof(*r));
+
+	return r ? copy_citation(l->a, c, &r->citation) : -ENOMEM;
+}
+
+static struct span without_brackets(struct span s)
+{
+	s = span_trim(s);
+	if (s.len > 2 && (s.ptr[0] == '[' || s.ptr[0] == '('))
+		s = (struct span){ s.ptr + 1, s.len - 2 };
+	return span_trim(s);
+}
+
+/* Does the phrase stand before the anchor ("first reported by X") or after ("X first reported")? */
+static struct span with_role(struct arena *a, const struct store_citation *c)
+{
+	size_t phrase = span_find(c->sentence, c->role_words), anchor = span_find(c->sentence, c->anchor);
+
+	if (c->role != CITE_ORIGIN || c->role_words.len == 0 ||
+	    span_ifind(c->anchor, c->role_words) != SPAN_NONE)
+		return c->anchor;
+	if (phrase != SPAN_NONE && anchor != SPAN_NONE && phrase > anchor)
+		return arena_printf(a, "%.*s %.*s", SPAN_FMT(c->anchor), SPAN_FMT(c->role_words));
+	return arena_printf(a, "%.*s %.*s", SPAN_FMT(c->role_words), SPAN_FMT(c->anchor));
+}
+
+static void add_remark(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+static void add_remark(struct buf *b, const char *fmt, ...)
+{
+	char    text[512];
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof(text), fmt, ap);
+	va_end(ap);
+	if (b->len)
+		buf_str(b, "; ");
+	buf_str(b, text);
+}
+
+static int remark(struct arena *a, struct view_row *r)
+{
+	const struct store_citation *c = &r->citation;
+	struct span words = span_clip(without_brackets(c->note.text), 80);
+	struct buf  b;
+	int         rc;
+
+	buf_init(&b, 4096);
+	if (c->note.kind == CITE_NOTE_PAYWALL || c->note.kind == CITE_NOTE_REGISTRATION)
+		add_remark(&b, "%s: %s", cite_note_name(c->note.kind), cite_agreement_name(r->agreement));
+	else if (c->note.kind != CITE_NOTE_NONE)
+		add_remark(&b, "%.*s: %s", SPAN_FMT(words), cite_agreement_name(r->agreement));
+	if (c->role == CITE_ALTERNATIVE && c->instead_of)
+		add_remark(&b, "%s instead of %u", access_is_readable(r->source.access) ? "free" : "offered",
+		           (unsigned)c->instead_of);
+	else if (c->role == CITE_ALTERNATIVE || c->role == CITE_ORIGIN)
+		add_remark(&b, "%s", cite_role_name(c->role));
+	if (r->source.likely != ACCESS_UNKNOWN)
+		add_remark(&b, "likely %s", access_name(r->source.likely));
+	rc = buf_status(&b);
+	r->remarks = arena_dup(a, buf_view(&b));
+	buf_free(&b);
+	return rc < 0 || !r->remarks.ptr ? -ENOMEM : 0;
+}
+
+static int complete(struct store *s, struct arena *a, struct view *v, struct view_row *r)
+{
+	struct lookup l = { a, v, &r->source };
+	int rc = store_page_by_id(s, r->citation.source, on_page, &l);
+
+	if (rc)
+		return rc < 0 ? rc : -EINVAL;
+	r->agreement = cite_note_agrees(&r->citation.note, r->source.access, r->source.lang, r->source.document);
+	r->is_foreign = language_is_foreign(r->source.lang, v->reads);
+	r->mark = access_mark(r->source.access, r->is_foreign);
+	r->cited_as = with_role(a, &r->citation);
+	return remark(a, r);
+}
+
+int view_article(struct store *s, struct arena *a, int64_t page, struct span reads, struct view *out)
+{
+	struct lookup l = { a, out, &out->article };
+	int rc;
+
+	*out = (struct view){ .reads = reads };
+	rc = store_page_by_id(s, page, on_page, &l);
+	if (rc)
+		return rc;
+	if (reads.len == 0 && !span_eq(out->article.lang, SPAN("und")))
+		out->reads = out->article.lang;
+	rc = store_each_citation(s, page, on_citation, &l);
+	for (size_t i = 0; rc == 0 && i < out->n_rows; i++)
+		rc = complete(s, a, out, &out->rows[i]);
+	return rc;
+}
+
+unsigned view_marks(const struct view *v)
+{
+	unsigned bits = 0;
+
+	for (size_t i = 0; i < v->n_rows; i++)
+		for (size_t m = 0; access_mark_at(m); m++)
+			if (strcmp(v->rows[i].mark, access_mark_at(m)) == 0)
+				bits |= 1u << m;
+	return bits;
+}

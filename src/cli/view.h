@@ -1,0 +1,46 @@
+/*
+ * view: one article's answer to "which of its sources can I read?", ready to
+ * print. Private to the room cli.
+ */
+#ifndef CLI_VIEW_H
+#define CLI_VIEW_H
+
+#include "store.h"
+
+/** A citation with what is known of its source. */
+struct view_row {
+	struct store_citation citation;
+	struct store_page     source;
+	enum cite_agreement   agreement;
+	bool                  is_foreign;
+	const char           *mark;
+	struct span           cited_as;  /**< the anchor, with "first reported by" and the like */
+	struct span           remarks;   /**< note and agreement, alternative, origin, likely */
+};
+
+struct view {
+	struct store_page article;
+	struct span       reads;      /**< the languages that are not foreign here */
+	struct view_row  *rows;       /**< by position */
+	size_t            n_rows, cap_rows;
+};
+
+/**
+ * Look an article up.
+ *
+ * @param a      holds the view
+ * @param reads  the reader's languages; empty: the article's own
+ * @return 0, 1 when the store has no such page, or < 0
+ */
+int view_article(struct store *s, struct arena *a, int64_t page, struct span reads, struct view *out);
+
+/** Print the table. @param columns  of the terminal; 0: as wide as it comes */
+void view_print(const struct view *v, size_t columns, bool has_colour);
+
+/** Print one line of JSON: the article and its citations. @return 0 or -ENOMEM */
+int view_print_json(const struct view *v);
+
+/** @return the marks in it, bits as in options.fail_on */
+unsigned view_marks(const struct view *v);
+
+#endif
