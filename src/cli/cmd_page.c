@@ -230,7 +230,7 @@ static int add_task(struct tasks *t, const char *path, const char *url, int stat
 static int on_line(const char *text, uint32_t number, void *arg)
 {
 	struct tasks *t = arg;
-	char *line = strdup(text), *rest = line, *path, *url, *status, *end = "";
+	char *line = strdup(text), *rest = line, *path, *url, *status, *end = NULL;
 	long  n = t->o->status;
 	int   rc;
 
@@ -241,7 +241,7 @@ static int on_line(const char *text, uint32_t number, void *arg)
 	status = strsep(&rest, "\t");
 	if (status)
 		n = strtol(status, &end, 10);
-	if (*end || n < 100 || n > 999) {
+	if ((end && *end) || n < 100 || n > 999) {
 		log_error("%s:%u: %s: not an HTTP status", t->o->input, (unsigned)number, status);
 		n = t->o->status;
 	}

@@ -1,0 +1,73 @@
+#!/bin/sh
+# The first story: the SupChina article, traced at depth 2 over real HTTP.
+. tests/integration/story.sh
+
+site=fixtures/sites/supchina
+article=https://supchina.com/2020/02/12/back-doors-and-how-huawei-got-its-facial-recognition-technology/
+web_start "$work/web" $site || exit 1
+
+trace() {  # trace STORE
+	# shellcheck disable=SC2086 # the options are words
+	run "$headwater" trace $WEB --host-delay 0.02 --store "$1" --max-depth 2 $article
+}
+
+trace "$work/a.db"
+is $code 0 "trace ends well"
+golden "$work/out" $site/expect/table.txt "the table"
+is "$(cat "$work/err")" "" "nothing is said on stderr in a pipe"
+cut -f2-5 "$work/web/requests.log" | sort > "$work/requests"
+golden "$work/requests" $site/expect/requests.txt "the requests we meant to send, each once"
+
+run "$headwater" export csv --store "$work/a.db" -o "$work/a"
+is $code 0 "export csv"
+for table in nodes edges outlets outlet_edges; do
+	golden "$work/a/$table.csv" $site/expect/$table.csv "$table.csv"
+done
+run "$headwater" export csv --table edges --store "$work/a.db"
+cmp -s "$work/out" "$work/a/edges.csv"
+ok $? "--table edges prints the same to stdout"
+
+run "$headwater" export dot --store "$work/a.db"
+cp "$work/out" "$work/a.dot"
+dot -Tsvg "$work/a.dot" > "$work/a.svg" 2> "$work/err"
+is $? 0 "Graphviz draws the DOT"
+is "$(cat "$work/err")" "" "without a warning"
+rows=$(sqlite3 :memory: ".mode csv" ".import $work/a/edges.csv e" "select count(*) from e")
+drawn=$(gvpr 'BEG_G { int n = 0 } E [!hasAttr($, "style") || style != "invis"] { n++ } END_G { print(n) }' "$work/a.dot")
+is "$drawn" "$rows" "as many edges as rows in edges.csv"
+
+: > "$work/web/requests.log"
+trace "$work/b.db"
+run "$headwater" export csv --store "$work/b.db" -o "$work/b"
+cmp -s "$work/a/nodes.csv" "$work/b/nodes.csv" && cmp -s "$work/a/edges.csv" "$work/b/edges.csv"
+ok $? "a second run gives the same CSV to the byte"
+run "$headwater" export dot --store "$work/b.db"
+cmp -s "$work/out" "$work/a.dot"
+ok $? "and the same DOT"
+
+run "$headwater" show --store "$work/a.db"
+golden "$work/out" $site/expect/table.txt "show prints the table again"
+run "$headwater" show --store "$work/a.db" $article
+golden "$work/out" $site/expect/table.txt "show ARTICLE too"
+run "$headwater" show --store "$work/a.db" --reads en,de
+has "$work/out" "free              de" "--reads en,de: German is not foreign"
+run "$headwater" show --store "$work/a.db" --json
+is "$(wc -l < "$work/out")" 1 "--json: one line an article"
+run "$headwater" show --store "$work/a.db" --fail-on gone,paywalled
+is $code 2 "--fail-on paywalled: 2"
+run "$headwater" show --store "$work/a.db" --fail-on gone
+is $code 0 "--fail-on gone: 0, since none of the four is gone"
+
+wsj=https://www.wsj.com/articles/washington-tells-allies-huawei-can-use-carriers-back-doors-11581452256
+run "$headwater" explain --store "$work/a.db" $wsj
+is $code 0 "explain"
+has "$work/out" "paywalled: money is needed" "says the verdict in plain words"
+has "$work/out" "jsonld.isAccessibleForFree" "and names the evidence"
+run "$headwater" explain --store "$work/a.db" https://bit.ly/2SpLh0k
+has "$work/out" "www.reuters.com/article/us-eu-telecoms-toolbox" "a shortened URL leads to its page"
+run "$headwater" explain --store "$work/a.db" https://never.example/
+is $code 1 "explain of a page that was never met: 1"
+
+run "$headwater" page --url $article $site/pages/supchina.com/back-doors.html
+is $code 0 "page reads the same file without network"
+done_testing

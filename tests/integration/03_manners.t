@@ -1,0 +1,60 @@
+#!/bin/sh
+# A good guest: rules asked first and kept, pauses kept, nothing asked twice;
+# and every way in which a server can fail is an outcome, not the end.
+. tests/integration/story.sh
+
+site=fixtures/sites/guest
+web_start "$work/web" $site || exit 1
+log=$work/web/requests.log
+
+# shellcheck disable=SC2086 # the options are words
+run "$headwater" trace $WEB --host-delay 0.25 --retries 1 --timeout 2 --max-size 100000 \
+	--store "$work/a.db" https://paper.example/ferry
+is $code 0 "no failing server ends the run"
+sqlite3 -separator ' ' "$work/a.db" "select url, access, reason from pages order by url" > "$work/marks"
+golden "$work/marks" $site/expect/marks.txt "each source comes to what it is"
+
+# MS SCHEME METHOD HOST PATH STATUS AGENT
+gaps=$(awk -F'\t' '{ if ($4 in last && $1 - last[$4] < 240) n++; last[$4] = $1 } END { print n + 0 }' "$log")
+is "$gaps" 0 "at least the delay between any two requests to a host"
+first=$(awk -F'\t' '!($4 in seen) { seen[$4] = 1; if ($5 != "/robots.txt") n++ } END { print n + 0 }' "$log")
+is "$first" 0 "robots.txt is the first thing asked of every host"
+is "$(grep -c 'rules.example	/secret' "$log")" 0 "what robots.txt forbids is never asked for"
+is "$(grep -c 'norobots.example	/map' "$log")" 0 "nor anything when robots.txt answers 503"
+busy=$(awk -F'\t' '$4 == "busy.example" && $5 == "/minutes" { print $1 - last; last = $1 }' "$log" | tail -1)
+[ "$busy" -ge 990 ]
+ok $? "Retry-After: 1 is waited for ($busy ms)"
+is "$(grep -c 'busy.example	/minutes' "$log")" 2 "and then asked once more"
+is "$(grep -c 'down.example	/report' "$log")" 2 "503 is asked again as often as --retries says"
+is "$(grep -c '169.254' "$log")" 1 "with --allow-private a redirect to a private address is followed"
+is "$(cut -f7 "$log" | sort -u | grep -vc '^Headwater/')" 0 "we say who we are"
+
+: > "$log"
+# shellcheck disable=SC2086
+run "$headwater" trace $(echo $WEB | sed 's/--allow-private//') --host-delay 0 --store "$work/b.db" https://paper.example/ferry
+is $code 0 "without --allow-private the run ends well too"
+has "$work/out" "private address refused" "and says why nothing was fetched"
+is "$(wc -l < "$log")" 0 "and nothing was sent"
+
+# shellcheck disable=SC2086
+run "$headwater" trace $(echo $WEB | sed 's/--cacert [^ ]*//') --host-delay 0 --store "$work/c.db" https://paper.example/ferry
+has "$work/out" "TLS failed" "an unknown CA is unreachable, with the reason"
+# shellcheck disable=SC2086
+run "$headwater" trace $(echo $WEB | sed 's/--cacert [^ ]*//') -k --host-delay 0 --max-depth 0 --store "$work/d.db" https://paper.example/ferry
+has "$work/out" "How the ferry came back" "-k reads it all the same"
+is "$(sqlite3 "$work/d.db" "select count(*) from pages where access != 'unknown'")" 1 "--max-depth 0 fetches the article alone"
+
+# shellcheck disable=SC2086
+run "$headwater" trace $WEB --ignore-robots --host-delay 0 --timeout 2 --retries 0 --max-size 100000 \
+	--store "$work/e.db" https://paper.example/ferry
+is "$(grep -c 'robots.txt' "$log")" 0 "--ignore-robots asks for no robots.txt"
+is "$(grep -c 'rules.example	/secret' "$log")" 1 "and asks for what it forbids"
+
+run "$headwater" trace --connect-to :443:127.0.0.1:1 --allow-private --retries 0 --store "$work/f.db" https://paper.example/ferry
+has "$work/out" "no connection" "a refused connection is unreachable"
+run "$headwater" trace --store "$work/g.db" https://nosuchhost.invalid/story
+has "$work/out" "gone: " "a host that does not exist is gone"
+is $code 0 "which is an answer, not a failure"
+run "$headwater" show --store "$work/g.db" --fail-on gone
+is $code 0 "--fail-on speaks of sources"
+done_testing

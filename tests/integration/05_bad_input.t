@@ -1,0 +1,101 @@
+#!/bin/sh
+# Bad input gets a message that names the thing, the right exit code, and loses nothing.
+. tests/integration/story.sh
+
+site=fixtures/sites/guest
+web_start "$work/web" $site || exit 1
+db="--store $work/a.db"
+
+says() {  # says CODE TEXT WHAT
+	is $code "$1" "$3: exit $1"
+	has "$work/err" "$2" "$3: names it"
+}
+
+run "$headwater";                                 says 1 "headwater --help" "no command"
+run "$headwater" trcae;                           says 1 "trcae: no such command" "a command that is none"
+run "$headwater" trace;                           says 1 "say an article" "no article"
+run "$headwater" trace --max-dpeth 2 x;           says 1 "--max-dpeth: no such option" "an option that is none"
+run "$headwater" trace --timeout soon x;          says 1 "--timeout: soon" "a number that is none"
+run "$headwater" trace --max-depth -1 x;          says 1 "--max-depth: -1" "a number out of range"
+run "$headwater" trace --max-depth;               says 1 "--max-depth: needs a value" "a missing value"
+run "$headwater" trace --fail-on lost x;          says 1 "--fail-on: lost" "a mark that is none"
+run "$headwater" trace $db ftp://a.example/x;     says 1 "ftp://a.example/x: only http and https" "another scheme"
+run "$headwater" trace $db 'https://a b/';        says 1 "https://a b/: neither a URL nor a file" "no URL at all"
+run "$headwater" trace $db "$work";               says 1 "$work: Is a directory" "a folder"
+: > "$work/empty.html"
+run "$headwater" trace $db "$work/empty.html";    says 1 "empty.html: is empty" "an empty file"
+run "$headwater" trace $db -i "$work/none.txt";   says 1 "none.txt: No such file" "a list that is not there"
+run "$headwater" trace --store "$work/no/a.db" https://a.example/; says 1 "$work/no/a.db" "a store in no folder"
+run "$headwater" trace --cacert "$work/no.pem" $db https://a.example/; says 3 "no.pem: No such file" "a CA file that is not there"
+run "$headwater" show --store "$work/none.db";    says 1 "none.db" "a store that is not there"
+[ ! -e "$work/none.db" ]
+ok $? "and show does not make one"
+echo "not a database, but long enough to look at" > "$work/text.db"
+run "$headwater" show --store "$work/text.db";    says 1 "text.db" "a file that is no store"
+run "$headwater" trace --store "$work/text.db" https://a.example/; says 1 "text.db" "which is not written to"
+is "$(head -c 14 "$work/text.db")" "not a database" "and is left as it was"
+run "$headwater" export $db;                      says 1 "say one format" "export without a format"
+run "$headwater" export xls $db;                  says 1 "xls" "a format that is none"
+run "$headwater" export csv --table rows $db;     says 1 "rows: no such table" "a table that is none"
+run "$headwater" explain $db;                     says 1 "say one URL" "explain without a URL"
+
+# a list with blank and broken lines: the rest is traced
+cat > "$work/list.txt" <<LIST
+# ours
+
+https://paper.example/ferry
+mailto:clerk@paper.example
+https://[broken
+   open.example/one
+LIST
+# shellcheck disable=SC2086
+run "$headwater" trace $WEB --host-delay 0 --max-depth 0 $db -i "$work/list.txt"
+says 1 "list.txt:4: mailto:clerk@paper.example: only http and https" "a list with a mail address"
+has "$work/err" "list.txt:5: https://[broken: neither" "and a broken URL"
+has "$work/out" "How the ferry came back" "the good lines are traced"
+has "$work/out" "Notes from the piers" "one without a scheme as https"
+# shellcheck disable=SC2086
+run sh -c "echo https://open.example/two | $headwater trace $(echo $WEB) --host-delay 0 --max-depth 0 $db -"
+is $code 0 "- reads a list from stdin"
+has "$work/out" "open.example" "and traces it"
+
+# a saved file as the article
+# shellcheck disable=SC2086
+run "$headwater" trace $WEB --host-delay 0 --timeout 2 --retries 0 --store "$work/file.db" $site/pages/ferry.html
+is $code 0 "a saved file is traced by the address that it declares"
+is "$(grep -c 'paper.example	/ferry' "$work/web/requests.log")" 1 "without being asked for again"
+run "$headwater" trace --store "$work/file2.db" $site/pages/leaf.html
+says 1 "leaf.html: does not say where it came from" "a saved file without an address"
+
+# page
+run "$headwater" page "$work/none.html";          says 1 "none.html: No such file" "page: a file that is not there"
+run "$headwater" page "$work/empty.html"
+is "$(cat "$work/out")" '{"url":"https://localhost/","error":"empty"}' "page: an empty file is a line too"
+head -c 5000 /dev/urandom > "$work/noise.html"
+run "$headwater" page --url https://a.example/ "$work/noise.html"
+is $code 0 "page: noise is read as it is"
+run "$headwater" page --url mailto:x@y "$work/empty.html"
+has "$work/out" '"error":"not a web URL"' "page: a URL that is none"
+
+# stores
+sqlite3 "$work/a.db" "pragma user_version = 999"
+run "$headwater" show $db;                        says 1 "newer" "a store from a newer version"
+run "$headwater" trace $db https://a.example/;    says 1 "newer" "which is not written to"
+sqlite3 "$work/a.db" "pragma user_version = 1"
+run "$headwater" show $db
+is $code 0 "and is whole when its version is known"
+
+# writing
+run sh -c "$headwater export dot $db > /dev/full"
+says 1 "stdout: cannot be written" "a full disk behind stdout"
+run "$headwater" export dot $db -o /dev/full/x;   says 1 "/dev/full/x" "a file that cannot be made"
+run sh -c "$headwater export csv --table nodes $db | true"
+is $code 0 "a reader that goes away ends it quietly"
+before=$(cat "$work/file.db" | cksum)
+run sh -c "ulimit -f 40; exec $headwater trace $(echo $WEB) --host-delay 0 --timeout 2 --retries 0 --store $work/file.db https://paper.example/ferry"
+is $code 1 "a disk that is full: 1"
+has "$work/err" "file.db" "names the store"
+is "$(sqlite3 "$work/file.db" "pragma integrity_check")" ok "the store is whole"
+run "$headwater" show --store "$work/file.db"
+is $code 0 "and can be read"
+done_testing
