@@ -87,7 +87,7 @@ struct page_block {
 	struct span label;      /**< class and id of its box, as written, for evidence; may be empty */
 };
 
-/** One <a href>, in document order. */
+/** One hyperlink (an a element with href), in document order. */
 struct page_link {
 	struct span href;      /**< as written, trimmed, entities resolved */
 	struct url  url;       /**< as resolved against the page; only if is_web */

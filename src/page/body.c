@@ -4,53 +4,20 @@
  */
 
 #include "body.h"
+#include "container.h"
+#include "judge.h"
 #include "prose.h"
 
 /* Less prose than this, in bytes, is no article. */
 #define BODY_MIN 140
 
-/* The box whose paragraphs weigh most: each gives all its prose to its
- * parent, half to the next, a third to the one above. */
-static int score_boxes(struct arena *a, const struct page *p, const struct walk *w, uint32_t *best)
-{
-	double *scores = arena_zalloc(a, w->n_boxes, sizeof(*scores));
-
-	if (!scores)
-		return arena_status(a);
-	*best = 0;
-	for (size_t i = 0; i < p->n_blocks; i++) {
-		double   prose = p->blocks[i].region == PAGE_FLOW ? (double)prose_of(p, w, i) : 0;
-		uint32_t box = w->blocks[i].box;
-
-		for (int level = 1; prose > 0 && level <= 3 && box; level++) {
-			box = w->boxes[box].parent;
-			scores[box] += prose / level;
-			if (scores[box] > scores[*best])
-				*best = box;
-		}
-	}
-	return 0;
-}
-
-static bool is_body_block(const struct page *p, const struct walk *w, size_t i)
-{
-	const struct page_block *b = &p->blocks[i];
-
-	if (b->region != PAGE_FLOW || b->is_hidden || !b->text.len || b->kind == PAGE_CAPTION)
-		return false;
-	return w->blocks[i].link_len * 10 < b->text.len * 8;
-}
-
-static void take_block(struct page *p, size_t i)
+static void take_block(struct page *p, const struct walk *w, size_t i, struct span self)
 {
 	struct page_block *b = &p->blocks[i];
 
 	b->paragraph = (uint32_t)++p->n_paragraphs;
-	for (uint32_t k = 0; k < b->n_links; k++) {
-		struct page_link *link = &p->links[b->first_link + k];
-
-		link->in_body = link->is_web;
-	}
+	for (uint32_t k = b->first_link; k < b->first_link + b->n_links; k++)
+		p->links[k].in_body = judge_link(p, w, k, self);
 }
 
 static int join_text(struct arena *a, struct page *p)
@@ -77,16 +44,37 @@ static int join_text(struct arena *a, struct page *p)
 	return 0;
 }
 
-int body_find(struct arena *a, struct page *p, const struct walk *w)
+/* Running text counts wherever an article starts: its lead may stand in a header. */
+static bool is_prose(const struct page *p, const struct walk *w, size_t i)
 {
-	uint32_t best = 0;
-	int      rc = score_boxes(a, p, w, &best);
+	return (p->blocks[i].region == PAGE_FLOW || p->blocks[i].region == PAGE_HEADER) && prose_of(p, w, i);
+}
 
-	if (rc)
+static void take_blocks(struct page *p, const struct walk *w, const struct box *box, struct span self)
+{
+	size_t from = box->first_block, to = box->end_block;
+
+	while (from < to && !is_prose(p, w, from))
+		from++;
+	while (to > from && !is_prose(p, w, to - 1))
+		to--;
+	for (size_t i = from; i < to; i++) {
+		if (p->blocks[i].region == PAGE_HEADER && is_prose(p, w, i))
+			p->blocks[i].region = PAGE_FLOW;
+		if (judge_block(p, w, i, self))
+			take_block(p, w, i, self);
+	}
+}
+
+int body_find(struct arena *a, struct page *p, const struct walk *w, struct span self)
+{
+	struct overlap guide;
+	uint32_t       box = 0;
+	int            rc = overlap_init(&guide, a, p->declared.article_body);
+
+	if (rc || (rc = container_find(a, p, w, &guide, &box)))
 		return rc;
-	for (size_t i = w->boxes[best].first_block; i < w->boxes[best].end_block; i++)
-		if (is_body_block(p, w, i))
-			take_block(p, i);
+	take_blocks(p, w, &w->boxes[box], self);
 	if (p->n_paragraphs)
 		p->body_source = PAGE_BODY_HTML;
 	return join_text(a, p);

@@ -20,8 +20,9 @@ int regions_settle(struct arena *a, struct page *p, struct walk *w);
  * Set paragraph numbers, in_body, is_embed, text, n_paragraphs, words and
  * body_source. Wants regions, facts and resolved links.
  *
+ * @param self  the page's own outlet (url_outlet())
  * @return 0, -ENOMEM or -EFBIG
  */
-int body_find(struct arena *a, struct page *p, const struct walk *w);
+int body_find(struct arena *a, struct page *p, const struct walk *w, struct span self);
 
 #endif

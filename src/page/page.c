@@ -73,15 +73,17 @@ static int scan(struct arena *a, struct span html, struct page *p, struct presca
 }
 
 /* What relative links are resolved against; a broken URL leaves only absolute links. */
-static int settle_base(struct arena *a, struct span url, struct span base, struct page *p)
+static int settle_base(struct arena *a, struct span url, struct span base, struct page *p, struct span *self)
 {
 	struct url own;
 	int        rc = url_parse(a, url, NULL, &own);
 
 	if (rc < 0)
 		return rc;
-	if (rc == 0)
+	if (rc == 0) {
 		p->base = own;
+		*self = url_outlet(own.host);
+	}
 	if (!base.len)
 		return 0;
 	rc = url_parse(a, base, p->base.href.len ? &own : NULL, &own);
@@ -109,7 +111,7 @@ static int read_tree(struct arena *a, struct arena *tree, const struct page_inpu
 {
 	struct page_raw  raw = { .ld = scanned->ld, .n_ld = scanned->n_ld };
 	struct walk      w;
-	struct span      base = { NULL, 0 };
+	struct span      base = { NULL, 0 }, self = { NULL, 0 };
 	const GumboNode *document;
 	bool             is_cut;
 	int              rc = tree_build(tree, scanned->html, &document, &is_cut);
@@ -117,11 +119,11 @@ static int read_tree(struct arena *a, struct arena *tree, const struct page_inpu
 	if (is_cut)
 		page_limit(p, "arena");
 	if (rc || (rc = walk_tree(a, document, p, &raw, &w, &base, scanned->html.len)) ||
-	    (rc = settle_base(a, in->url, base, p)) || (rc = resolve_links(a, p)) ||
+	    (rc = settle_base(a, in->url, base, p, &self)) || (rc = resolve_links(a, p)) ||
 	    (rc = facts_read(a, &raw, p)) || (rc = regions_settle(a, p, &w)))
 		return rc;
 	selector_measure(p, &w);
-	return body_find(a, p, &w);
+	return body_find(a, p, &w, self);
 }
 
 int page_read(struct arena *a, const struct page_input *in, struct page *out)

@@ -48,13 +48,28 @@ static bool is_letter(char c)
 	return (c >= 'a' && c <= 'z') || is_upper(c) || (unsigned char)c >= 0x80;
 }
 
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Letters and digits in a row: "d7f5ad" is a number, not a word. */
+static size_t word_len(struct span s)
+{
+	size_t n = 0;
+
+	while (n < s.len && (is_letter(s.ptr[n]) || is_digit(s.ptr[n])))
+		n++;
+	return n;
+}
+
 /* Cut the next word off @p s at a case change or a byte that is no letter. */
 static struct span next_word(struct span *s)
 {
 	size_t n = 0;
 
 	while (s->len && !is_letter(s->ptr[0]))
-		*s = span_from(*s, 1);
+		*s = span_from(*s, is_digit(s->ptr[0]) ? word_len(*s) : 1);
 	while (n < s->len && is_letter(s->ptr[n]) &&
 	       !(n && is_upper(s->ptr[n]) && !is_upper(s->ptr[n - 1])))
 		n++;
@@ -110,6 +125,15 @@ static const struct word *name_tells(struct span name)
 	return best;
 }
 
+/* "mt-[calc(...)]" and "md:hover:underline" are styling, written out. */
+static bool is_name(struct span name)
+{
+	for (size_t i = 0; i < name.len; i++)
+		if (strchr("[](){}:!%/=,", name.ptr[i]))
+			return false;
+	return name.len > 1;
+}
+
 enum page_region region_of_names(struct span names)
 {
 	const struct word *best = NULL;
@@ -120,7 +144,7 @@ enum page_region region_of_names(struct span names)
 
 		while (n < names.len && !span_is_space(names.ptr[n]))
 			n++;
-		hit = n ? name_tells(span_upto(names, n)) : NULL;
+		hit = is_name(span_upto(names, n)) ? name_tells(span_upto(names, n)) : NULL;
 		if (hit && (!best || hit->strength > best->strength))
 			best = hit;
 		names = span_from(names, n + 1);

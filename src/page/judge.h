@@ -1,0 +1,16 @@
+/*
+ * judge: does a block in the article's box belong to the article?
+ * Private to the room page.
+ */
+#ifndef PAGE_JUDGE_H
+#define PAGE_JUDGE_H
+
+#include "walk.h"
+
+/** @param self  the page's own outlet. @return true when block @p i is the article's own text */
+bool judge_block(const struct page *p, const struct walk *w, size_t i, struct span self);
+
+/** @return true when @p link, in a block of the body, is a citation */
+bool judge_link(const struct page *p, const struct walk *w, size_t link, struct span self);
+
+#endif

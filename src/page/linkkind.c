@@ -1,0 +1,145 @@
+/*
+ * Where share buttons, profiles, sign-ups and author pages live. The tables
+ * hold facts about services, and path words that outlets in many languages use.
+ */
+
+#include "linkkind.h"
+#include "node.h"
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+struct place {
+	struct span host;  /* the outlet, or one of its hosts */
+	struct span path;  /* what the path starts with */
+};
+
+static const struct place share_places[] = {
+	{ SPAN("facebook.com"), SPAN("/sharer") }, { SPAN("facebook.com"), SPAN("/share") },
+	{ SPAN("facebook.com"), SPAN("/dialog/") }, { SPAN("twitter.com"), SPAN("/intent/") },
+	{ SPAN("twitter.com"), SPAN("/share") }, { SPAN("twitter.com"), SPAN("/home") },
+	{ SPAN("x.com"), SPAN("/intent/") }, { SPAN("x.com"), SPAN("/share") },
+	{ SPAN("linkedin.com"), SPAN("/share") }, { SPAN("linkedin.com"), SPAN("/cws/share") },
+	{ SPAN("pinterest.com"), SPAN("/pin/create/") }, { SPAN("reddit.com"), SPAN("/submit") },
+	{ SPAN("tumblr.com"), SPAN("/share") }, { SPAN("tumblr.com"), SPAN("/widgets/share") },
+	{ SPAN("whatsapp.com"), SPAN("/send") }, { SPAN("wa.me"), SPAN("/?") },
+	{ SPAN("t.me"), SPAN("/share") }, { SPAN("telegram.me"), SPAN("/share") },
+	{ SPAN("xing.com"), SPAN("/spi/") }, { SPAN("xing.com"), SPAN("/social_plugins/share") },
+	{ SPAN("vk.com"), SPAN("/share") }, { SPAN("ok.ru"), SPAN("/dk") },
+	{ SPAN("getpocket.com"), SPAN("/save") }, { SPAN("getpocket.com"), SPAN("/edit") },
+	{ SPAN("flipboard.com"), SPAN("/bookmarklet") }, { SPAN("share.flipboard.com"), SPAN("/") },
+	{ SPAN("bufferapp.com"), SPAN("/add") }, { SPAN("buffer.com"), SPAN("/add") },
+	{ SPAN("bsky.app"), SPAN("/intent/") }, { SPAN("threads.net"), SPAN("/intent/") },
+	{ SPAN("line.me"), SPAN("/R/") }, { SPAN("line.me"), SPAN("/lineit/") },
+	{ SPAN("b.hatena.ne.jp"), SPAN("/") }, { SPAN("digg.com"), SPAN("/submit") },
+	{ SPAN("plus.google.com"), SPAN("/share") }, { SPAN("news.ycombinator.com"), SPAN("/submitlink") },
+	{ SPAN("diasporafoundation.org"), SPAN("/") }, { SPAN("share.diasporafoundation.org"), SPAN("/") },
+	{ SPAN("sharetodiaspora.github.io"), SPAN("/") }, { SPAN("addtoany.com"), SPAN("/") },
+	{ SPAN("instapaper.com"), SPAN("/edit") }, { SPAN("nextdoor.com"), SPAN("/sharekit") },
+};
+
+static const struct span networks[] = {
+	SPAN("facebook.com"), SPAN("twitter.com"), SPAN("x.com"), SPAN("instagram.com"), SPAN("tiktok.com"),
+	SPAN("youtube.com"), SPAN("linkedin.com"), SPAN("t.me"), SPAN("telegram.me"), SPAN("pinterest.com"),
+	SPAN("bsky.app"), SPAN("threads.net"), SPAN("threads.com"), SPAN("snapchat.com"), SPAN("vk.com"),
+	SPAN("mastodon.social"), SPAN("whatsapp.com"), SPAN("flipboard.com"), SPAN("plus.google.com"),
+	SPAN("news.google.com"),
+};
+
+static const struct place sign_up_places[] = {
+	{ SPAN("eepurl.com"), SPAN("/") }, { SPAN("list-manage.com"), SPAN("/") },
+	{ SPAN("patreon.com"), SPAN("/") }, { SPAN("steadyhq.com"), SPAN("/") }, { SPAN("ko-fi.com"), SPAN("/") },
+	{ SPAN("buymeacoffee.com"), SPAN("/") }, { SPAN("gofundme.com"), SPAN("/") },
+	{ SPAN("paypal.me"), SPAN("/") }, { SPAN("paypal.com"), SPAN("/donate") },
+	{ SPAN("play.google.com"), SPAN("/store/apps/") }, { SPAN("apps.apple.com"), SPAN("/") },
+	{ SPAN("itunes.apple.com"), SPAN("/") },
+};
+
+/* First or second step of a path on the outlet's own site. */
+static const struct span author_steps[] = {
+	SPAN("author"), SPAN("authors"), SPAN("autor"), SPAN("autoren"), SPAN("autores"), SPAN("auteur"),
+	SPAN("auteurs"), SPAN("autore"), SPAN("autori"), SPAN("contributor"), SPAN("contributors"),
+	SPAN("journalist"), SPAN("journalists"), SPAN("journaliste"), SPAN("staff"), SPAN("reporter"), SPAN("reporters"),
+	SPAN("profile"), SPAN("profiles"), SPAN("people"), SPAN("person"), SPAN("by"), SPAN("columnist"), SPAN("columnists"),
+	SPAN("redaktion"), SPAN("autorin"), SPAN("writers"),
+};
+
+static const struct span sign_up_steps[] = {
+	SPAN("newsletter"), SPAN("newsletters"), SPAN("subscribe"), SPAN("subscription"), SPAN("subscriptions"),
+	SPAN("abo"), SPAN("abonnement"), SPAN("abonnements"), SPAN("abonnieren"), SPAN("donate"), SPAN("donation"),
+	SPAN("donations"), SPAN("spenden"), SPAN("spende"), SPAN("unterstuetzen"), SPAN("membership"), SPAN("signup"),
+	SPAN("sign-up"), SPAN("register"), SPAN("login"), SPAN("suscripcion"), SPAN("suscribete"), SPAN("soutenir"),
+	SPAN("nyhetsbrev"), SPAN("nieuwsbrief"), SPAN("don"), SPAN("paywall"), SPAN("support-us"),
+};
+
+static bool host_is(struct span host, struct span wanted)
+{
+	return span_eq(host, wanted) ||
+	       (host.len > wanted.len && span_ends(host, wanted) && host.ptr[host.len - wanted.len - 1] == '.');
+}
+
+static bool is_at(const struct url *url, const struct place *places, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (host_is(url->host, places[i].host) && span_starts(url->path, places[i].path))
+			return true;
+	return false;
+}
+
+/* "/name", "/@name", "/channel/x", "/company/x": no deeper page of a network. */
+static bool is_profile(const struct url *url)
+{
+	struct span path = span_from(url->path, 1);
+	bool        is_network = false;
+	size_t      steps = 0;
+
+	for (size_t i = 0; i < COUNT(networks); i++)
+		is_network |= host_is(url->host, networks[i]);
+	if (!is_network)
+		return false;
+	for (size_t i = 0; i < path.len; i++)
+		steps += path.ptr[i] == '/' && i + 1 < path.len;
+	if (span_starts(path, SPAN("channel/")) || span_starts(path, SPAN("user/")) || span_starts(path, SPAN("c/")) ||
+	    span_starts(path, SPAN("company/")) || span_starts(path, SPAN("in/")) || span_starts(path, SPAN("profile/")) ||
+	    span_starts(path, SPAN("publications/")))
+		return true;
+	return steps == 0 && !url->has_query;
+}
+
+static bool has_step(struct span path, const struct span *steps, size_t n)
+{
+	struct span step;
+
+	path = span_from(path, 1);
+	for (int depth = 0; depth < 3 && span_cut(&path, '/', &step); depth++)
+		for (size_t i = 0; i < n; i++)
+			if (span_ieq(step, steps[i]))
+				return true;
+	return false;
+}
+
+static bool is_own(const struct url *url, struct span self)
+{
+	return self.len && span_eq(url_outlet(url->host), self);
+}
+
+enum link_kind link_kind(const struct page_link *link, struct span self)
+{
+	const struct url *url = &link->url;
+
+	if (node_holds_word(link->rel, SPAN("author")))
+		return LINK_AUTHOR;
+	if (node_holds_word(link->rel, SPAN("tag")) || node_holds_word(link->rel, SPAN("category")))
+		return LINK_INDEX;
+	if (is_at(url, share_places, COUNT(share_places)))
+		return LINK_SHARE;
+	if (is_profile(url))
+		return LINK_PROFILE;
+	if (is_at(url, sign_up_places, COUNT(sign_up_places)) ||
+	    (is_own(url, self) && has_step(url->path, sign_up_steps, COUNT(sign_up_steps))))
+		return LINK_SIGN_UP;
+	if (is_own(url, self) && has_step(url->path, author_steps, COUNT(author_steps)))
+		return LINK_AUTHOR;
+	if (is_own(url, self) && (span_ends(url->path, SPAN("/feed")) || span_ends(url->path, SPAN("/feed/"))))
+		return LINK_FEED;
+	return LINK_PLAIN;
+}
