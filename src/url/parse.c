@@ -488,9 +488,9 @@ int url_parse_typed(struct arena *a, struct span input, struct url *out)
 	input = span_trim(input);
 	if (has_typed_scheme(input))
 		return url_parse(a, input, NULL, out);
-	if (input.len > URL_MAX)
+	if (input.len == 0 || input.len > URL_MAX)
 		return URL_INVALID;
-	if (input.len && input.ptr[0] == '/' && !span_starts(input, SPAN("//")))
+	if (input.ptr[0] == '/' && !span_starts(input, SPAN("//")))
 		return URL_INVALID;  /* a file's name, no host's */
 	memcpy(text, "https://", 8);
 	memcpy(text + 8, input.ptr, input.len);
