@@ -1,0 +1,65 @@
+/*
+ * Does a note hold? The author's word against what was measured: a wall noted
+ * agrees with any wall, since authors call every gate a paywall; a source that
+ * could not be looked at settles nothing.
+ */
+
+#include "cite.h"
+
+static enum cite_agreement agreement(bool agrees)
+{
+	return agrees ? CITE_AGREES : CITE_DISAGREES;
+}
+
+/* "zh-Hans" -> "zh" */
+static struct span primary(struct span lang)
+{
+	size_t dash = span_chr(lang, '-');
+
+	return dash == SPAN_NONE ? lang : span_upto(lang, dash);
+}
+
+static enum cite_agreement language_agrees(struct span claims, struct span lang)
+{
+	struct span measured = primary(lang), noted = primary(claims);
+
+	if (measured.len == 0 || span_eq(measured, SPAN("und")))
+		return CITE_CANNOT_TELL;
+	return agreement(span_eq(measured, noted));
+}
+
+/* A page may hold the video or lead to the PDF that was noted, so HTML only speaks against a PDF. */
+static enum cite_agreement kind_agrees(enum cite_note_kind noted, struct span kind)
+{
+	if (kind.len == 0 || span_eq(kind, SPAN("empty")) || span_eq(kind, SPAN("binary")))
+		return CITE_CANNOT_TELL;
+	if (noted == CITE_NOTE_VIDEO && span_eq(kind, SPAN("html")))
+		return CITE_CANNOT_TELL;
+	return agreement(span_eq(kind, span_of(cite_note_name(noted))));
+}
+
+static enum cite_agreement access_agrees(enum cite_note_kind noted, enum access access)
+{
+	switch (noted) {
+	case CITE_NOTE_PAYWALL:
+		return agreement(access != ACCESS_FREE);
+	case CITE_NOTE_REGISTRATION:
+		return agreement(access == ACCESS_REGISTRATION || access == ACCESS_METERED);
+	default:
+		return agreement(access == ACCESS_FREE || access == ACCESS_METERED);
+	}
+}
+
+enum cite_agreement cite_note_agrees(const struct cite_note *note, enum access access,
+                                     struct span lang, struct span kind)
+{
+	if (note->kind == CITE_NOTE_NONE)
+		return CITE_NO_NOTE;
+	if (access == ACCESS_BLOCKED || access == ACCESS_GONE || access == ACCESS_UNREACHABLE)
+		return CITE_CANNOT_TELL;
+	if (note->kind == CITE_NOTE_LANGUAGE)
+		return language_agrees(note->claims, lang);
+	if (note->kind == CITE_NOTE_PDF || note->kind == CITE_NOTE_VIDEO)
+		return kind_agrees(note->kind, kind);
+	return access == ACCESS_UNKNOWN ? CITE_CANNOT_TELL : access_agrees(note->kind, access);
+}

@@ -1,0 +1,290 @@
+/*
+ * Page -> citations. Block by block: every link's place, what its own words
+ * say (role.c, note.c), then what links share with their neighbours:
+ *
+ *     links --place--> role, note --ties--> shared roles --> alternatives --> citations
+ *
+ * All links of a block are neighbours, mail addresses too; only the body's
+ * web links that lead away from the page become citations.
+ */
+
+#include "cite.h"
+
+#include "note.h"
+#include "role.h"
+#include "sentence.h"
+
+#include <errno.h>
+
+const char *cite_role_name(enum cite_role role)
+{
+	static const char *const names[CITE_ROLE_COUNT] = {
+		[CITE_REFERENCE] = "reference", [CITE_ATTRIBUTION] = "attribution",
+		[CITE_ORIGIN] = "origin", [CITE_ALTERNATIVE] = "alternative",
+	};
+
+	return names[role];
+}
+
+const char *cite_note_name(enum cite_note_kind kind)
+{
+	static const char *const names[CITE_NOTE_COUNT] = {
+		[CITE_NOTE_NONE] = "none", [CITE_NOTE_PAYWALL] = "paywall",
+		[CITE_NOTE_REGISTRATION] = "registration", [CITE_NOTE_FREE] = "free",
+		[CITE_NOTE_LANGUAGE] = "language", [CITE_NOTE_PDF] = "pdf", [CITE_NOTE_VIDEO] = "video",
+	};
+
+	return names[kind];
+}
+
+const char *cite_agreement_name(enum cite_agreement agreement)
+{
+	static const char *const names[] = {
+		[CITE_NO_NOTE] = "", [CITE_AGREES] = "agrees",
+		[CITE_DISAGREES] = "disagrees", [CITE_CANNOT_TELL] = "cannot tell",
+	};
+
+	return names[agreement];
+}
+
+/* What reading one page needs. */
+struct reader {
+	struct arena      *arena;
+	const struct page *page;
+	struct span        self;           /* the page's outlet */
+	struct span        self_urls[2];   /* the page's own canonical URLs; empty: not known */
+	struct sentences   sentences;
+	struct role_reader roles;
+	struct note_reader notes;
+	struct link       *links;          /* of the block at hand; room for the fullest block */
+	enum role_tie     *ties;
+	struct role_found *found;
+	struct citation   *out;
+	size_t             n;
+};
+
+/* One link of the block at hand. */
+struct link {
+	const struct page_link *link;
+	struct place            place;
+	struct cite_note        note;
+	struct citation        *citation;  /* NULL: a neighbour only */
+};
+
+static bool is_candidate(const struct page_link *l)
+{
+	return l->in_body && l->is_web;
+}
+
+/* The page's own URLs: what it calls itself, and where it was found. */
+static int read_own_urls(struct reader *r)
+{
+	const struct page *page = r->page;
+	struct url u;
+	int rc;
+
+	if (page->canonical.value.len) {
+		rc = url_parse(r->arena, page->canonical.value, NULL, &u);
+		if (rc == 0)
+			rc = url_canonical(r->arena, &u, &r->self_urls[0]);
+		if (rc < 0)
+			return rc;
+	}
+	/* A <base> element often names the front page, which is no page of its own to skip. */
+	if (page->base.href.len && !url_is_front(&page->base))
+		return url_canonical(r->arena, &page->base, &r->self_urls[1]);
+	return 0;
+}
+
+static bool is_own_url(const struct reader *r, struct span url)
+{
+	for (size_t i = 0; i < 2; i++)
+		if (r->self_urls[i].len && span_eq(r->self_urls[i], url))
+			return true;
+	return false;
+}
+
+/* Where each link of a block stands; links come in the order of the text. */
+static void place_links(struct reader *r, const struct page_block *block, size_t n)
+{
+	size_t before = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct page_link *l = &r->page->links[block->first_link + i];
+		struct place *p = &r->links[i].place;
+
+		r->links[i] = (struct link){ .link = l };
+		p->text = block->text;
+		p->end = l->end < block->text.len ? l->end : block->text.len;
+		p->start = l->start < p->end ? l->start : p->end;
+		if (p->start < before)
+			p->start = before < p->end ? before : p->end;
+		p->before = before < p->start ? before : p->start;
+		p->has_previous = i > 0;
+		p->has_next = i + 1 < n;
+		p->after = block->text.len;
+		if (i > 0)
+			r->links[i - 1].place.after = p->start;
+		before = p->end > before ? p->end : before;
+	}
+}
+
+/* Fill in all but role and note. @return 1 when the link is a citation, 0 when not, or < 0 */
+static int describe(struct reader *r, const struct page_block *block, struct link *link)
+{
+	const struct page_link *l = link->link;
+	struct citation *c = &r->out[r->n];
+	struct span url;
+	int rc;
+
+	if (!is_candidate(l))
+		return 0;
+	rc = url_canonical(r->arena, &l->url, &url);
+	if (rc < 0 || is_own_url(r, url))
+		return rc < 0 ? rc : 0;
+	*c = (struct citation){
+		.position = (uint32_t)++r->n,
+		.paragraph = block->paragraph,
+		.written = l->href,
+		.href = l->url.href,
+		.url = url,
+		.outlet = url_outlet(l->url.host),
+		.anchor = l->anchor,
+		.rel = l->rel,
+		.sentence = link->place.sentence,
+	};
+	c->is_internal = span_eq(c->outlet, r->self);
+	link->citation = c;
+	return 1;
+}
+
+/* What each link's own words say, and how it hangs on the one before. */
+static int read_links(struct reader *r, const struct page_block *block, size_t n)
+{
+	int rc = sentences_read(&r->sentences, block->text);
+
+	for (size_t i = 0; i < n && rc >= 0; i++) {
+		struct place *p = &r->links[i].place;
+		struct span   gap = { p->text.ptr + p->before, p->start - p->before };
+
+		p->sentence = sentences_around(&r->sentences, p->start, p->end);
+		rc = describe(r, block, &r->links[i]);
+		if (rc < 0)
+			return rc;
+		role_read(&r->roles, p, &r->found[i]);
+		note_read(&r->notes, p, r->links[i].link, &r->links[i].note);
+		r->ties[i] = i && p->before >= (size_t)(p->sentence.ptr - p->text.ptr)
+		           ? role_tie(&r->roles, gap) : ROLE_LOOSE;
+	}
+	return rc < 0 ? rc : r->notes.status;
+}
+
+/* "X ([gift link])": an anchor that is a note itself, behind another link. */
+static bool is_free_copy(const struct link *link)
+{
+	const struct place *p = &link->place;
+	struct span gap = { p->text.ptr + p->before, p->start - p->before };
+
+	if (link->note.kind != CITE_NOTE_FREE || link->note.text.ptr < p->text.ptr + p->start ||
+	    link->note.text.ptr >= p->text.ptr + p->end)
+		return false;
+	for (size_t i = 0; i < gap.len; i++)
+		if (!strchr(" ([|/,-", gap.ptr[i]))
+			return false;
+	return true;
+}
+
+/* Write roles and notes into the block's citations, in order. */
+static void conclude(struct reader *r, size_t n)
+{
+	const struct citation *previous = NULL;
+
+	for (size_t i = 0; i < n; i++) {
+		struct citation   *c = r->links[i].citation;
+		struct role_found *found = &r->found[i];
+
+		if (!c)
+			continue;
+		c->note = r->links[i].note;
+		if (previous && found->side == ROLE_NOWHERE && is_free_copy(&r->links[i])) {
+			found->role = CITE_ALTERNATIVE;
+			found->words = c->note.text;
+		}
+		if (found->role == CITE_ALTERNATIVE && previous)
+			c->instead_of = previous->instead_of ? previous->instead_of : previous->position;
+		if (found->role != CITE_REFERENCE && (previous || !found->needs_previous)) {
+			c->role = found->role;
+			c->role_words = found->words;
+		}
+		previous = c;
+	}
+}
+
+static int read_block(struct reader *r, const struct page_block *block)
+{
+	bool has_candidate = false;
+	int  rc;
+
+	for (size_t i = 0; i < block->n_links && !has_candidate; i++)
+		has_candidate = is_candidate(&r->page->links[block->first_link + i]);
+	if (!has_candidate)
+		return 0;
+	place_links(r, block, block->n_links);
+	rc = read_links(r, block, block->n_links);
+	if (rc < 0)
+		return rc;
+	role_share(r->found, r->ties, block->n_links);
+	conclude(r, block->n_links);
+	return 0;
+}
+
+/* Room for all citations, and for the links of the fullest block. @return candidates, or < 0 */
+static int make_room(struct reader *r)
+{
+	const struct page *page = r->page;
+	size_t n = 0, most = 1;
+
+	for (size_t i = 0; i < page->n_links; i++)
+		n += is_candidate(&page->links[i]);
+	for (size_t i = 0; i < page->n_blocks; i++)
+		if (page->blocks[i].n_links > most)
+			most = page->blocks[i].n_links;
+	if (n == 0)
+		return 0;
+	r->out = arena_zalloc(r->arena, n, sizeof(*r->out));
+	r->links = arena_zalloc(r->arena, most, sizeof(*r->links));
+	r->ties = arena_zalloc(r->arena, most, sizeof(*r->ties));
+	r->found = arena_zalloc(r->arena, most, sizeof(*r->found));
+	return arena_status(r->arena) ? arena_status(r->arena) : 1;
+}
+
+static int read_page(struct reader *r)
+{
+	int rc = sentences_init(&r->sentences, r->page->lang);
+
+	if (rc == 0)
+		rc = role_reader_init(r->arena, &r->roles);
+	if (rc == 0)
+		rc = note_reader_init(r->arena, &r->notes, r->page->lang);
+	if (rc == 0)
+		rc = read_own_urls(r);
+	for (size_t i = 0; i < r->page->n_blocks && rc == 0; i++)
+		rc = read_block(r, &r->page->blocks[i]);
+	sentences_free(&r->sentences);
+	return rc;
+}
+
+int cite_page(struct arena *a, const struct page *page, struct span self,
+              struct citation **out, size_t *n)
+{
+	struct reader r = { .arena = a, .page = page, .self = self };
+	int rc = make_room(&r);
+
+	if (rc > 0)
+		rc = read_page(&r);
+	if (rc < 0)
+		return rc;
+	*out = r.out;
+	*n = r.n;
+	return 0;
+}

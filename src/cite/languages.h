@@ -1,0 +1,22 @@
+/*
+ * languages: what languages are called, in the languages that articles are
+ * written in.
+ */
+#ifndef CITE_LANGUAGES_H
+#define CITE_LANGUAGES_H
+
+#include "lexicon.h"
+
+/**
+ * Make a lexicon of languages' names; phrase.what is the index that
+ * language_code() takes. About a millisecond: ask for it once a page, and
+ * only if a page needs it.
+ *
+ * @return 0, -ENOMEM or -EFBIG
+ */
+int languages_init(struct arena *a, struct lexicon *names);
+
+/** @return "de"; static */
+const char *languages_code(unsigned index);
+
+#endif

@@ -1,0 +1,231 @@
+/*
+ * A lexicon is its table sorted by bytes. A match narrows the range of
+ * phrases byte by byte, which costs no more than the phrase is long; so a
+ * text is searched in time linear in its length. A table of some hundred
+ * phrases is sorted once a page: cheaper than the page's own parsing by far,
+ * and nothing global.
+ *
+ * Folding goes character by character and keeps, for each byte, where it
+ * came from, so that what is found can be quoted as the author wrote it.
+ */
+
+#include "lexicon.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/utf8.h>
+
+static int by_text(const void *a, const void *b)
+{
+	const struct phrase *x = a, *y = b;
+
+	return span_cmp(x->text, y->text);
+}
+
+/* Cut a row into its phrases. */
+static int add_list(struct arena *a, struct lexicon *lex, size_t *cap, const struct phrase_list *list)
+{
+	struct span rest = span_of(list->phrases);
+	struct span text;
+
+	while (span_cut(&rest, '|', &text)) {
+		struct phrase *p = arena_push(a, &lex->sorted, &lex->n, cap, sizeof(*p));
+
+		if (!p)
+			return arena_status(a);
+		*p = (struct phrase){ text, list->what, list->flags };
+	}
+	return 0;
+}
+
+int lexicon_init(struct arena *a, struct lexicon *lex, const struct phrase_list *table, size_t n)
+{
+	size_t i = 0, cap = 0;
+	int    rc;
+
+	*lex = (struct lexicon){ 0 };
+	for (size_t k = 0; k < n; k++) {
+		rc = add_list(a, lex, &cap, &table[k]);
+		if (rc)
+			return rc;
+	}
+	qsort(lex->sorted, lex->n, sizeof(*lex->sorted), by_text);
+	for (unsigned b = 0; b < 257; b++) {
+		while (i < lex->n && (unsigned char)lex->sorted[i].text.ptr[0] < b)
+			i++;
+		lex->first[b] = (uint16_t)i;
+	}
+	return 0;
+}
+
+/* Written without blanks: a border of words is between any two of them. */
+static bool is_ideographic(UChar32 c)
+{
+	return (c >= 0x3040 && c <= 0x30FF && c != 0x30FC) || u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC);
+}
+
+static bool joins(UChar32 c)
+{
+	return c < 0x80 ? (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')
+	                : u_isalnum(c) && !is_ideographic(c);
+}
+
+bool folded_is_border(const struct folded *f, size_t i)
+{
+	int32_t before = (int32_t)i, after = (int32_t)i;
+	UChar32 b, a;
+
+	if (i == 0 || i >= f->len)
+		return true;
+	U8_PREV(f->text, 0, before, b);
+	if (!joins(b))
+		return true;
+	U8_NEXT(f->text, after, (int32_t)f->len, a);
+	return !joins(a);
+}
+
+/* Byte k of a phrase; past its end 0, which sorts before all. */
+static unsigned char byte_at(const struct phrase *p, size_t k)
+{
+	return k < p->text.len ? (unsigned char)p->text.ptr[k] : 0;
+}
+
+const struct phrase *lexicon_match(const struct lexicon *lex, const struct folded *f, size_t at, size_t end)
+{
+	const struct phrase *found = NULL, *lo, *hi;
+
+	if (end > f->len)
+		end = f->len;
+	if (at >= end || !folded_is_border(f, at))
+		return NULL;
+	lo = lex->sorted + lex->first[(unsigned char)f->text[at]];
+	hi = lex->sorted + lex->first[(unsigned char)f->text[at] + 1];
+	for (size_t k = 1; lo < hi; k++) {
+		unsigned char c = at + k < end ? (unsigned char)f->text[at + k] : 0;
+
+		if (lo->text.len == k && folded_is_border(f, at + k))
+			found = lo;
+		if (c == 0)
+			break;
+		while (lo < hi && byte_at(lo, k) < c)
+			lo++;
+		while (lo < hi && byte_at(hi - 1, k) > c)
+			hi--;
+	}
+	return found;
+}
+
+/* A folded character takes at most half as many bytes again as its source. */
+int folded_init(struct arena *a, struct folded *f, size_t cap)
+{
+	size_t room = 2 * cap + 8;
+
+	*f = (struct folded){ .cap = cap };
+	f->text = arena_alloc(a, room);
+	f->at = arena_zalloc(a, room, sizeof(*f->at));
+	return f->text && f->at ? 0 : arena_status(a);
+}
+
+/* One spelling for marks that are typed in many ways. */
+static UChar32 fold_mark(UChar32 c)
+{
+	switch (c) {
+	case 0x2018: case 0x2019: case 0x02BC: case 0xFF07:
+		return '\'';
+	case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB:
+	case 0x2039: case 0x203A: case 0x201A: case 0x300C: case 0x300D: case 0x300E: case 0x300F:
+	case 0x300A: case 0x300B:
+		return '"';
+	case 0x2010: case 0x2011:
+		return '-';
+	case 0x2013: case 0x2015: case 0x2212:
+		return 0x2014;
+	case 0x3010: case 0x3014:
+		return '[';
+	case 0x3011: case 0x3015:
+		return ']';
+	case 0x3001:
+		return ',';
+	}
+	if (c >= 0xFF01 && c <= 0xFF5E)
+		return c - 0xFEE0;  /* the full-width forms of ASCII, in its order */
+	return u_isUWhiteSpace(c) ? ' ' : c;
+}
+
+static UChar32 fold_char(UChar32 c)
+{
+	if (c < 0)
+		return '?';  /* not UTF-8 */
+	if (c >= 'A' && c <= 'Z')
+		return c + 32;
+	return c < 0x80 && c > ' ' ? c : u_foldCase(fold_mark(c), U_FOLD_CASE_DEFAULT);
+}
+
+/* The letter that a combining mark makes of the letter before it, or < 0. */
+static UChar32 composed(UChar32 before, UChar32 mark)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	const UNormalizer2 *nfc;
+
+	if (before <= ' ' || mark < 0x300 || u_getCombiningClass(mark) == 0)
+		return -1;
+	nfc = unorm2_getNFCInstance(&status);
+	return U_FAILURE(status) ? -1 : unorm2_composePair(nfc, before, mark);
+}
+
+void folded_read(struct folded *f, struct span source)
+{
+	int32_t i = 0, len = (int32_t)(source.len < f->cap ? source.len : f->cap);
+	int32_t out = 0, last = 0;  /* where the last character begins */
+	UChar32 before = 0;
+
+	while (i < len) {
+		uint32_t from = (uint32_t)i;
+		UChar32  c, joined;
+
+		U8_NEXT(source.ptr, i, len, c);
+		if (c > 0x7F && u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
+			continue;  /* soft hyphens, zero-width joiners */
+		c = fold_char(c);
+		joined = composed(before, c);
+		if (joined >= 0) {
+			c = joined;
+			from = f->at[last];
+			out = last;
+		}
+		last = out;
+		before = c;
+		U8_APPEND_UNSAFE(f->text, out, c);
+		for (int32_t k = last; k < out; k++)
+			f->at[k] = from;
+	}
+	f->text[out] = '\0';
+	f->at[out] = (uint32_t)len;
+	f->len = (size_t)out;
+}
+
+size_t folded_at(const struct folded *f, size_t offset)
+{
+	size_t lo = 0, hi = f->len;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (f->at[mid] < offset)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+size_t folded_next(const struct folded *f, size_t i)
+{
+	int32_t next = (int32_t)i;
+
+	if (i < f->len)
+		U8_FWD_1(f->text, next, (int32_t)f->len);
+	return (size_t)next;
+}

@@ -1,0 +1,78 @@
+/*
+ * lexicon: phrases found in folded text.
+ *
+ * Folding makes what a person wrote comparable: case folded, composed (NFC),
+ * every blank one kind of blank, curly quotes, apostrophes and full-width
+ * brackets the plain ones, so that a table needs one spelling a phrase.
+ */
+#ifndef CITE_LEXICON_H
+#define CITE_LEXICON_H
+
+#include "base/arena.h"
+#include "base/span.h"
+
+#include <stdint.h>
+
+/** One row of a table. What and flags mean what the table says. */
+struct phrase_list {
+	uint8_t     what;
+	uint8_t     flags;
+	const char *phrases;  /**< folded, '|' between them; each begins and ends at a border of words */
+};
+
+struct phrase {
+	struct span text;   /**< borrowed from the row */
+	uint8_t     what;
+	uint8_t     flags;
+};
+
+/** A table made ready to be searched. Borrows the table's texts. */
+struct lexicon {
+	struct phrase *sorted;  /**< by bytes */
+	size_t   n;
+	uint16_t first[257];  /**< sorted[first[b]] is the first that begins with byte b */
+};
+
+/** Text to search. */
+struct folded {
+	char     *text;  /**< UTF-8, a NUL behind it */
+	uint32_t *at;    /**< len + 1 offsets: byte i comes from byte at[i] of the source */
+	size_t    len;
+	size_t    cap;   /**< the longest source it has room for */
+};
+
+/** @param n  rows; at most 65535 phrases in them @return 0, -ENOMEM or -EFBIG */
+int lexicon_init(struct arena *a, struct lexicon *lex, const struct phrase_list *table, size_t n);
+
+/**
+ * The longest phrase that begins at byte @p at and ends, at a border of
+ * words, before @p end. Looks at no more bytes than the longest phrase has.
+ *
+ * @return NULL when there is none, or @p at is not the beginning of a word;
+ *         text.len says how far it goes
+ */
+const struct phrase *lexicon_match(const struct lexicon *lex, const struct folded *f,
+                                   size_t at, size_t end);
+
+/** Make room for sources of @p cap bytes. @return 0, -ENOMEM or -EFBIG */
+int folded_init(struct arena *a, struct folded *f, size_t cap);
+
+/** Fold @p source; what is past the room is left out. */
+void folded_read(struct folded *f, struct span source);
+
+/** @return where byte @p offset of the source is in the folded text */
+size_t folded_at(const struct folded *f, size_t offset);
+
+/** @return the first byte of the next character */
+size_t folded_next(const struct folded *f, size_t i);
+
+/** Is byte @p i one of the ASCII characters @p set? Never true at the text's end. */
+static inline bool folded_is_one(const struct folded *f, size_t i, const char *set)
+{
+	return i < f->len && f->text[i] && strchr(set, f->text[i]);
+}
+
+/** Is there a border of words before byte @p i? Ideographs and kana are words each. */
+bool folded_is_border(const struct folded *f, size_t i);
+
+#endif

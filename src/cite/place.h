@@ -1,0 +1,23 @@
+/*
+ * place: where a link stands in its block of text.
+ */
+#ifndef CITE_PLACE_H
+#define CITE_PLACE_H
+
+#include "base/span.h"
+
+/** Offsets are bytes of text. */
+struct place {
+	struct span text;          /**< the block */
+	struct span sentence;      /**< a part of text */
+	size_t      start, end;    /**< the anchor */
+	size_t      before;        /**< where the link before ends, or 0 */
+	size_t      after;         /**< where the next one begins, or text.len */
+	bool        has_previous;  /**< there is a link before, in this block */
+	bool        has_next;
+};
+
+/** Longer anchors are passages, not mentions of a source: nothing is read off them, in bytes. */
+#define PLACE_ANCHOR_MAX 1000
+
+#endif

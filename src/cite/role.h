@@ -1,0 +1,53 @@
+/*
+ * role: what part a source plays, from the words around its link.
+ */
+#ifndef CITE_ROLE_H
+#define CITE_ROLE_H
+
+#include "cite.h"
+#include "lexicon.h"
+#include "place.h"
+
+/** On which side of its link a role was found. */
+enum role_side { ROLE_NOWHERE, ROLE_INSIDE, ROLE_BEFORE, ROLE_BEHIND };
+
+struct role_found {
+	enum cite_role role;
+	enum role_side side;
+	struct span    words;      /**< a part of the block */
+	bool           is_denied;  /**< "not first reported by": role is REFERENCE, words are those denied */
+	bool           needs_previous;  /**< "or see": means nothing without a link before */
+};
+
+/** How the text between two links ties the second to the first. */
+enum role_tie {
+	ROLE_LOOSE,
+	ROLE_COMMA,     /**< "X, Y": a list if "and" comes at its end */
+	ROLE_AND,       /**< "X and Y" */
+	ROLE_CONTRAST,  /**< "X but by Y" */
+};
+
+/** What reading roles needs; one a page. */
+struct role_reader {
+	struct lexicon lexicon;
+	struct folded  folded;
+};
+
+/** @return 0, -ENOMEM or -EFBIG */
+int role_reader_init(struct arena *a, struct role_reader *r);
+
+/** What the words next to one link say, other links apart. */
+void role_read(struct role_reader *r, const struct place *place, struct role_found *out);
+
+/** @param gap  the text between two links of one sentence */
+enum role_tie role_tie(struct role_reader *r, struct span gap);
+
+/**
+ * Share roles along ties: "according to X and Y", "X and Y reported",
+ * "not first reported by X but by Y".
+ *
+ * @param ties  ties[i] is how link i hangs on link i - 1; ties[0] is ROLE_LOOSE
+ */
+void role_share(struct role_found *found, enum role_tie *ties, size_t n);
+
+#endif
