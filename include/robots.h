@@ -23,7 +23,8 @@ struct robots;
  * Read the rules of one host for one crawler.
  *
  * @param a      holds the result; @p body may go afterwards
- * @param body   the file as it came; any bytes; past ROBOTS_MAX ignored
+ * @param body   the file as it came; any bytes; past ROBOTS_MAX, or past 10,000
+ *               rules for this crawler, ignored
  * @param agent  product token ("Headwater"), matched without case
  * @param out    set on success
  * @return 0, -ENOMEM or -EFBIG
@@ -31,13 +32,14 @@ struct robots;
 int robots_parse(struct arena *a, struct span body, struct span agent, struct robots **out);
 
 /**
- * @param path  path and query as sent ("/a?b"); "/robots.txt" is always allowed
+ * @param path  path and query as sent ("/a?b"), 8,192 bytes of it; "/robots.txt" is
+ *              always allowed
  * @param rule  set to the line that decided, as written; empty when none did;
  *              borrowed from @p r; NULL is fine
  */
 bool robots_allows(const struct robots *r, struct span path, struct span *rule);
 
-/** @return Crawl-delay in milliseconds, at most one hour; 0 when none is given */
+/** @return Crawl-delay in milliseconds, the longest of several, at most one hour; 0: none given */
 uint32_t robots_delay_ms(const struct robots *r);
 
 #endif
