@@ -6,10 +6,11 @@
 #include "body.h"
 #include "container.h"
 #include "judge.h"
+#include "phrase.h"
 #include "prose.h"
 
-/* Less prose than this, in bytes, is no article. */
-#define BODY_MIN 140
+/* Between a title and the text stand few blocks. */
+#define LEAD_BLOCKS 40
 
 static void take_block(struct page *p, const struct walk *w, size_t i, struct span self)
 {
@@ -50,14 +51,66 @@ static bool is_prose(const struct page *p, const struct walk *w, size_t i)
 	return (p->blocks[i].region == PAGE_FLOW || p->blocks[i].region == PAGE_HEADER) && prose_of(p, w, i);
 }
 
+/* A short line beside the prose, in the same box and like it a sentence. */
+static bool goes_on(const struct page *p, const struct walk *w, size_t i, size_t beside)
+{
+	const struct page_block *b = &p->blocks[i];
+	const struct box        *boxes = w->boxes;
+	uint32_t                 own = w->blocks[i].box, other = w->blocks[beside].box;
+
+	return b->region == PAGE_FLOW && !b->is_hidden && boxes[own].tag == boxes[other].tag &&
+	       boxes[own].parent == boxes[other].parent && b->kind == PAGE_PARAGRAPH && prose_ends_sentence(b->text) &&
+	       w->blocks[i].link_len * 10 < b->text.len * 8;
+}
+
+/* Notes behind the text: a heading that says so, then lines with links, or addresses written out. */
+static size_t notes_end(const struct page *p, size_t from, size_t limit)
+{
+	size_t i = from;
+	bool   is_headed = false;
+
+	while (i < limit && p->blocks[i].region == PAGE_FLOW && !p->blocks[i].is_hidden) {
+		const struct page_block *b = &p->blocks[i];
+
+		if (phrase_is_sources(b->text))
+			is_headed = true;
+		else if (b->kind == PAGE_HEADING || !(is_headed ? b->n_links > 0 : judge_is_written_out(p, i)))
+			break;
+		i++;
+	}
+	return i;
+}
+
+/* An article's lead may stand in a header above its box. */
+static size_t lead_start(const struct page *p, const struct walk *w, size_t from)
+{
+	size_t lead = from;
+
+	for (size_t i = from; i-- > 0 && from - i <= LEAD_BLOCKS;) {
+		if (p->blocks[i].region == PAGE_HEADER && prose_of(p, w, i))
+			lead = i;
+		if (w->boxes[w->blocks[i].box].tag == GUMBO_TAG_H1)
+			return lead;
+	}
+	return from;
+}
+
 static void take_blocks(struct page *p, const struct walk *w, const struct box *box, struct span self)
 {
-	size_t from = box->first_block, to = box->end_block;
+	size_t from = box->first_block, to = box->end_block, limit = box->end_block;
 
 	while (from < to && !is_prose(p, w, from))
 		from++;
 	while (to > from && !is_prose(p, w, to - 1))
 		to--;
+	while (from < to && from > box->first_block && goes_on(p, w, from - 1, from))
+		from--;
+	while (from < to && to < limit && goes_on(p, w, to, to - 1))
+		to++;
+	if (from < to) {
+		to = notes_end(p, to, limit);
+		from = lead_start(p, w, from);
+	}
 	for (size_t i = from; i < to; i++) {
 		if (p->blocks[i].region == PAGE_HEADER && is_prose(p, w, i))
 			p->blocks[i].region = PAGE_FLOW;

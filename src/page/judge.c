@@ -8,17 +8,13 @@
 #include "judge.h"
 #include "linkkind.h"
 #include "phrase.h"
-
-static bool is_own(const struct page_link *link, struct span self)
-{
-	return self.len && link->is_web && span_eq(url_outlet(link->url.host), self);
-}
+#include "prose.h"
 
 /* What the links of one block, or of a list, have in common. */
 struct tally {
 	size_t text, link_text;
 	size_t n_blocks, n_linked;  /* blocks; those with a link */
-	size_t n_links, n_own, n_profiles, n_sign_ups, n_bare;
+	size_t n_links, n_own, n_profiles, n_sign_ups, n_index, n_bare;
 };
 
 /* "https://example.org/x" as its own anchor: written down to be cited. */
@@ -40,8 +36,9 @@ static void add_block(struct tally *t, const struct page *p, const struct walk *
 		enum link_kind kind = p->links[k].is_web ? link_kind(&p->links[k], self) : LINK_PLAIN;
 
 		t->n_links++;
-		t->n_own += is_own(&p->links[k], self);
+		t->n_own += p->links[k].is_web && link_is_own(&p->links[k].url, self);
 		t->n_profiles += kind == LINK_PROFILE;
+		t->n_index += kind == LINK_INDEX || kind == LINK_AUTHOR;
 		t->n_sign_ups += kind == LINK_SIGN_UP;
 		t->n_bare += is_bare(p->links[k].anchor);
 	}
@@ -67,18 +64,6 @@ static uint32_t around(const struct walk *w, size_t i, GumboTag one, GumboTag ot
 	return box;
 }
 
-static bool ends_sentence(struct span text)
-{
-	static const struct span marks[] = {
-		SPAN("."), SPAN("!"), SPAN("?"), SPAN(".\""), SPAN(".”"), SPAN(".’"), SPAN("."), SPAN(")"), SPAN("。"), SPAN("।"), SPAN("။"),
-	};
-
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (span_ends(text, marks[i]))
-			return true;
-	return false;
-}
-
 /* Text of block @p i behind its last link. */
 static struct span tail_of(const struct page *p, size_t i)
 {
@@ -93,12 +78,30 @@ static bool is_teaser_list(const struct tally *t)
 	return t->n_linked == t->n_blocks && t->link_text * 2 >= t->text && t->n_own * 2 >= t->n_links && !t->n_bare;
 }
 
+/* Does the line right above a list say that sources follow? */
+static bool is_under_sources(const struct page *p, const struct walk *w, uint32_t list)
+{
+	uint32_t first = w->boxes[list].first_block;
+
+	return first && phrase_is_sources(p->blocks[first - 1].text);
+}
+
+bool judge_is_written_out(const struct page *p, size_t i)
+{
+	const struct page_block *b = &p->blocks[i];
+
+	for (uint32_t k = b->first_link; k < b->first_link + b->n_links; k++)
+		if (is_bare(p->links[k].anchor))
+			return true;
+	return false;
+}
+
 static bool judge_item(const struct page *p, const struct walk *w, size_t i, struct span self)
 {
 	uint32_t     list = around(w, i, GUMBO_TAG_UL, GUMBO_TAG_OL);
 	struct tally t = tally_box(p, w, list ? list : w->blocks[i].box, self);
 
-	return !is_teaser_list(&t);
+	return !is_teaser_list(&t) || (list && is_under_sources(p, w, list));
 }
 
 static bool judge_cell(const struct page *p, const struct walk *w, size_t i, struct span self)
@@ -113,8 +116,6 @@ static bool is_appeal(const struct page_block *b, const struct tally *t)
 {
 	if (t->n_links && t->n_sign_ups == t->n_links)
 		return true;
-	if (t->n_profiles > 1 && t->n_profiles == t->n_links)
-		return true;
 	return phrase_is_appeal(b->text) && t->n_own + t->n_profiles + t->n_sign_ups >= t->n_links;
 }
 
@@ -126,7 +127,7 @@ static bool judge_line(const struct page *p, const struct walk *w, size_t i, con
 		return true;
 	if (t->n_own < t->n_links)
 		return true;  /* to somebody else: a source, not a teaser */
-	return b->kind != PAGE_HEADING && tail_of(p, i).len && ends_sentence(b->text);
+	return b->kind != PAGE_HEADING && tail_of(p, i).len && prose_ends_sentence(b->text);
 }
 
 bool judge_block(const struct page *p, const struct walk *w, size_t i, struct span self)
@@ -142,6 +143,8 @@ bool judge_block(const struct page *p, const struct walk *w, size_t i, struct sp
 	if (phrase_is_read_also(b->text) && t.link_text * 3 >= t.text)
 		return false;
 	if (is_appeal(b, &t))
+		return false;
+	if (t.n_index == t.n_links && !prose_ends_sentence(b->text))
 		return false;
 	if (b->kind == PAGE_ITEM)
 		return judge_item(p, w, i, self);
@@ -163,7 +166,7 @@ bool judge_link(const struct page *p, const struct walk *w, size_t link, struct 
 		break;
 	}
 	switch (link_kind(l, self)) {
-	case LINK_SHARE: case LINK_AUTHOR: case LINK_INDEX: case LINK_FEED: case LINK_SIGN_UP:
+	case LINK_SHARE: case LINK_AUTHOR: case LINK_FEED: case LINK_SIGN_UP:
 		return false;
 	default:
 		return true;

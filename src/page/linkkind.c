@@ -47,20 +47,19 @@ static const struct span networks[] = {
 
 static const struct place sign_up_places[] = {
 	{ SPAN("eepurl.com"), SPAN("/") }, { SPAN("list-manage.com"), SPAN("/") },
-	{ SPAN("patreon.com"), SPAN("/") }, { SPAN("steadyhq.com"), SPAN("/") }, { SPAN("ko-fi.com"), SPAN("/") },
-	{ SPAN("buymeacoffee.com"), SPAN("/") }, { SPAN("gofundme.com"), SPAN("/") },
-	{ SPAN("paypal.me"), SPAN("/") }, { SPAN("paypal.com"), SPAN("/donate") },
-	{ SPAN("play.google.com"), SPAN("/store/apps/") }, { SPAN("apps.apple.com"), SPAN("/") },
-	{ SPAN("itunes.apple.com"), SPAN("/") },
 };
 
 /* First or second step of a path on the outlet's own site. */
 static const struct span author_steps[] = {
-	SPAN("author"), SPAN("authors"), SPAN("autor"), SPAN("autoren"), SPAN("autores"), SPAN("auteur"),
-	SPAN("auteurs"), SPAN("autore"), SPAN("autori"), SPAN("contributor"), SPAN("contributors"),
-	SPAN("journalist"), SPAN("journalists"), SPAN("journaliste"), SPAN("staff"), SPAN("reporter"), SPAN("reporters"),
-	SPAN("profile"), SPAN("profiles"), SPAN("people"), SPAN("person"), SPAN("by"), SPAN("columnist"), SPAN("columnists"),
-	SPAN("redaktion"), SPAN("autorin"), SPAN("writers"),
+	SPAN("author"), SPAN("authors"), SPAN("autor"), SPAN("autoren"), SPAN("autores"), SPAN("autorin"), SPAN("auteur"),
+	SPAN("auteurs"), SPAN("autore"), SPAN("autori"), SPAN("contributor"), SPAN("contributors"), SPAN("journalists"),
+	SPAN("journaliste"), SPAN("staff"), SPAN("reporters"), SPAN("writers"), SPAN("redaktion"),
+};
+
+static const struct span index_steps[] = {
+	SPAN("tag"), SPAN("tags"), SPAN("topic"), SPAN("topics"), SPAN("category"), SPAN("categories"), SPAN("thema"),
+	SPAN("themen"), SPAN("section"), SPAN("rubrik"), SPAN("categoria"), SPAN("kategorie"), SPAN("etiquetas"),
+	SPAN("tema"), SPAN("temas"), SPAN("sujet"), SPAN("dossier"), SPAN("keyword"), SPAN("konu"), SPAN("etiket"),
 };
 
 static const struct span sign_up_steps[] = {
@@ -117,9 +116,18 @@ static bool has_step(struct span path, const struct span *steps, size_t n)
 	return false;
 }
 
-static bool is_own(const struct url *url, struct span self)
+static bool asks_for_index(struct span query)
 {
-	return self.len && span_eq(url_outlet(url->host), self);
+	return span_starts(query, SPAN("tag=")) || span_starts(query, SPAN("cat=")) || span_starts(query, SPAN("category="));
+}
+
+/* "bbc.co.uk" and "bbc.com" are one house: the first label of the outlet decides. */
+bool link_is_own(const struct url *url, struct span self)
+{
+	struct span outlet = url_outlet(url->host), name = span_upto(outlet, span_chr(outlet, '.'));
+
+	return self.len && (span_eq(outlet, self) ||
+	                    (name.len >= 3 && span_eq(name, span_upto(self, span_chr(self, '.')))));
 }
 
 enum link_kind link_kind(const struct page_link *link, struct span self)
@@ -128,18 +136,19 @@ enum link_kind link_kind(const struct page_link *link, struct span self)
 
 	if (node_holds_word(link->rel, SPAN("author")))
 		return LINK_AUTHOR;
-	if (node_holds_word(link->rel, SPAN("tag")) || node_holds_word(link->rel, SPAN("category")))
-		return LINK_INDEX;
 	if (is_at(url, share_places, COUNT(share_places)))
 		return LINK_SHARE;
 	if (is_profile(url))
 		return LINK_PROFILE;
 	if (is_at(url, sign_up_places, COUNT(sign_up_places)) ||
-	    (is_own(url, self) && has_step(url->path, sign_up_steps, COUNT(sign_up_steps))))
+	    (link_is_own(url, self) && has_step(url->path, sign_up_steps, COUNT(sign_up_steps))))
 		return LINK_SIGN_UP;
-	if (is_own(url, self) && has_step(url->path, author_steps, COUNT(author_steps)))
+	if (link_is_own(url, self) && has_step(url->path, author_steps, COUNT(author_steps)))
 		return LINK_AUTHOR;
-	if (is_own(url, self) && (span_ends(url->path, SPAN("/feed")) || span_ends(url->path, SPAN("/feed/"))))
+	if (link_is_own(url, self) && (span_ends(url->path, SPAN("/feed")) || span_ends(url->path, SPAN("/feed/"))))
 		return LINK_FEED;
+	if (node_holds_word(link->rel, SPAN("tag")) || node_holds_word(link->rel, SPAN("category")) ||
+	    (link_is_own(url, self) && (has_step(url->path, index_steps, COUNT(index_steps)) || asks_for_index(url->query))))
+		return LINK_INDEX;
 	return LINK_PLAIN;
 }

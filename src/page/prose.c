@@ -32,6 +32,18 @@ size_t prose_of(const struct page *p, const struct walk *w, size_t i)
 	return own < PROSE_MAX ? own : PROSE_MAX;
 }
 
+bool prose_ends_sentence(struct span text)
+{
+	static const struct span marks[] = {
+		SPAN("."), SPAN("!"), SPAN("?"), SPAN(".\""), SPAN(".”"), SPAN(".’"), SPAN("."), SPAN(")"), SPAN("。"), SPAN("।"), SPAN("။"),
+	};
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (span_ends(text, marks[i]))
+			return true;
+	return false;
+}
+
 int prose_sum(struct arena *a, const struct page *p, const struct walk *w, bool is_flow_only, struct prose *out)
 {
 	size_t sum = 0;

@@ -12,6 +12,9 @@ size_t prose_of(const struct page *p, const struct walk *w, size_t i);
 /** @return words in @p text; Chinese, Japanese and the like count characters / 2 */
 size_t prose_words(struct span text);
 
+/** @return true for a full stop or the like at the end of @p text, quotes and brackets aside */
+bool prose_ends_sentence(struct span text);
+
 /** Prose before each block: sums[i] of blocks 0 .. i-1, sums[n_blocks] of all. */
 struct prose {
 	size_t *sums;

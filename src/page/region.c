@@ -78,16 +78,27 @@ static struct span next_word(struct span *s)
 	return (struct span){ s->ptr - n, n };
 }
 
-/* "no-sidebar", "with-ads", "has-comments": a word about a part, on another part. */
-static bool negates(const char *word)
+static bool is_one_of(const char *word, const char *const *list)
 {
-	static const char *const about[] = { "has", "with", "without", "no", "not", "hide", "show", "enable", "above", "below", "after", "before" };
-
-	for (size_t i = 0; i < sizeof(about) / sizeof(about[0]); i++)
-		if (strcmp(word, about[i]) == 0)
+	for (; *list; list++)
+		if (strcmp(word, *list) == 0)
 			return true;
 	return false;
 }
+
+/* "no-sidebar", "with-ads", "has-comments": a word about a part, on another part. */
+static bool negates(const char *word)
+{
+	static const char *const about[] = { "has", "with", "without", "no", "not", "hide", "show", "enable", "above", "below", "after", "before", NULL };
+
+	return is_one_of(word, about);
+}
+
+/* "sidebar-grid": how a whole page is laid out. */
+static const char *const layout_words[] = { "grid", "layout", "page", NULL };
+
+/* "paywall-article": what stands behind the wall, not the wall. */
+static const char *const content_words[] = { "article", "content", "body", "text", "story", "paragraph", "paragraphs", NULL };
 
 static void lower_into(char *out, size_t at, struct span word)
 {
@@ -114,6 +125,10 @@ static const struct word *name_tells(struct span name)
 		lower_into(pair, before, word);
 		if (negates(pair + before))
 			return best;
+		if (best && is_one_of(pair + before, layout_words))
+			return NULL;
+		if (best && best->region == PAGE_OFFER && is_one_of(pair + before, content_words))
+			best = NULL;
 		hit = before ? look_up(pair) : NULL;
 		if (!hit)
 			hit = look_up(pair + before);
