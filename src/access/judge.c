@@ -1,0 +1,124 @@
+/*
+ * The verdict.
+ *
+ *     response --transport--> decided? ------------------------------> verdict
+ *        page --declared, state, seen, text, vendors--> ledger --sum--> verdict
+ *
+ * For what was blocked or broke down, the page that came with the refusal,
+ * if any, is heard as well: it says what the wall would be ("likely").
+ */
+
+#include "access.h"
+#include "fold.h"
+#include "sides.h"
+#include "transport.h"
+
+#include <math.h>
+
+/* A page with less text than this is a notice, not an article. */
+#define BARE_WORDS 80
+#define BARE_TEXT  1500
+
+/* A wall is called likely at a blocked page from these log-odds on. */
+#define LIKELY_LOG_ODDS 2.0
+
+static bool is_bare(const struct fetch_response *r, const struct page *page)
+{
+	if (!page)
+		return r->status >= 300;
+	return page->words < BARE_WORDS && page->all_text.len < BARE_TEXT && page->declared.type.len == 0;
+}
+
+/* Hear the page. @return whether its text is whole */
+static bool page_hear(const struct hearing *h, struct ledger *l)
+{
+	bool   is_whole;
+	size_t gate;
+
+	declared_hear(h->arena, h->page, l);
+	state_hear(h->page, l);
+	gate = offers_hear(h->arena, h->page, l);
+	is_whole = text_hear(h->page, gate, l);
+	vendors_hear(h->page, l);
+	return is_whole;
+}
+
+static const char *reason_of(enum access access)
+{
+	switch (access) {
+	case ACCESS_FREE:
+		return "nothing stands before the text";
+	case ACCESS_METERED:
+		return "some free reads, then a wall";
+	case ACCESS_REGISTRATION:
+		return "an account is wanted";
+	default:
+		return "a subscription is wanted";
+	}
+}
+
+/* Is there an article at all, or anything that says so? A front page shows text of many. */
+static bool is_article(const struct hearing *h, const struct ledger *l)
+{
+	const struct page *p = h->page;
+	struct url         u;
+
+	if (p->declared.type.len || ledger_has_wall(l, GROUP_DECLARED))
+		return true;
+	if (url_parse(h->arena, h->response->url, NULL, &u) == 0 && url_is_front(&u))
+		return false;
+	return p->body_source != PAGE_BODY_NONE || ledger_has_wall(l, GROUP_SEEN);
+}
+
+static void judge_page(const struct hearing *h, struct ledger *l, struct verdict *out)
+{
+	bool        is_whole = page_hear(h, l);
+	double      sum, p;
+	enum access access;
+
+	if (!is_article(h, l)) {
+		ledger_add(l, SIGNAL_NO_ARTICLE, h->page->title.value);
+		ledger_weigh(l);
+		verdict_set(out, ACCESS_UNKNOWN, "no article on the page", 0);
+		return;
+	}
+	sum = ledger_weigh(l);
+	p = 1 / (1 + exp(-fabs(sum)));
+	access = sum > 0 ? ledger_wall(l) : ACCESS_FREE;
+	verdict_set(out, access, reason_of(access), p < CONFIDENCE_MAX ? p : CONFIDENCE_MAX);
+	out->full_text = is_whole;
+}
+
+/* What the page that came with a refusal says of the wall behind it. */
+static enum access likely_wall(const struct hearing *h)
+{
+	struct ledger l = { .n = 0 };
+
+	if (!h->page)
+		return ACCESS_UNKNOWN;
+	page_hear(h, &l);
+	if (ledger_weigh(&l) < LIKELY_LOG_ODDS)
+		return ACCESS_UNKNOWN;
+	return ledger_wall(&l);
+}
+
+int access_judge(struct arena *a, const struct fetch_response *response,
+                 const struct page *page, const struct url *asked, struct verdict *out)
+{
+	struct ledger  l = { .n = 0 };
+	struct hearing h = {
+		.arena = a,
+		.response = response,
+		.page = page,
+		.asked = asked,
+		.title = page ? fold(a, span_clip(page->title.value, 512)) : SPAN(""),
+		.is_bare = is_bare(response, page),
+	};
+
+	memset(out, 0, sizeof(*out));
+	if (!transport_judge(&h, &l, out))
+		judge_page(&h, &l, out);
+	else if (out->access == ACCESS_BLOCKED || out->access == ACCESS_UNREACHABLE)
+		out->likely = likely_wall(&h);
+	return arena_status(a) ? arena_status(a) : ledger_close(&l, a, out);
+}

@@ -1,0 +1,98 @@
+/* The ledger: noting, weighing, naming the wall. The model is told in signals.h. */
+
+#include "ledger.h"
+
+#include <math.h>
+
+#define SNIPPET_MAX 200
+
+void ledger_add(struct ledger *l, enum signal signal, struct span snippet)
+{
+	const struct signal_row *row = signal_row(signal);
+
+	if (l->n == ACCESS_EVIDENCE_MAX)
+		return;
+	l->signals[l->n] = signal;
+	l->items[l->n++] = (struct evidence){
+		.signal = row->name,
+		.says = row->says,
+		.weight = row->weight,
+		.snippet = span_clip(snippet, SNIPPET_MAX),
+	};
+}
+
+bool ledger_has(const struct ledger *l, enum signal signal)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (l->signals[i] == signal)
+			return true;
+	return false;
+}
+
+bool ledger_has_wall(const struct ledger *l, enum signal_group group)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (signal_row(l->signals[i])->group == group && signal_row(l->signals[i])->weight > 0)
+			return true;
+	return false;
+}
+
+/* Strongest first, else in the order of finding: insertion sort of at most 32. */
+static void sort(struct ledger *l)
+{
+	for (size_t i = 1; i < l->n; i++) {
+		struct evidence e = l->items[i];
+		enum signal     s = l->signals[i];
+		size_t          k = i;
+
+		for (; k > 0 && fabs(l->items[k - 1].weight) < fabs(e.weight); k--) {
+			l->items[k] = l->items[k - 1];
+			l->signals[k] = l->signals[k - 1];
+		}
+		l->items[k] = e;
+		l->signals[k] = s;
+	}
+}
+
+double ledger_weigh(struct ledger *l)
+{
+	double share[GROUP_COUNT][2];
+	double sum = BASE_LOG_ODDS;
+
+	for (size_t g = 0; g < GROUP_COUNT; g++)
+		share[g][0] = share[g][1] = 1;
+	sort(l);
+	for (size_t i = 0; i < l->n; i++) {
+		double *s = &share[signal_row(l->signals[i])->group][l->items[i].weight > 0];
+
+		l->items[i].weight *= *s;
+		*s *= GROUP_DISCOUNT;
+		sum += l->items[i].weight;
+	}
+	sort(l);
+	return sum;
+}
+
+enum access ledger_wall(const struct ledger *l)
+{
+	static const enum access walls[] = { ACCESS_PAYWALLED, ACCESS_METERED, ACCESS_REGISTRATION };
+	double      votes[ACCESS_COUNT] = { 0 };
+	enum access best = ACCESS_PAYWALLED;
+
+	for (size_t i = 0; i < l->n; i++)
+		votes[signal_row(l->signals[i])->wall] += signal_row(l->signals[i])->weight;
+	for (size_t i = 0; i < sizeof(walls) / sizeof(walls[0]); i++)
+		if (votes[walls[i]] > votes[best])
+			best = walls[i];
+	return best;
+}
+
+int ledger_close(const struct ledger *l, struct arena *a, struct verdict *out)
+{
+	out->evidence = arena_alloc(a, l->n * sizeof(l->items[0]));
+	if (!out->evidence)
+		return arena_status(a);
+	memcpy(out->evidence, l->items, l->n * sizeof(l->items[0]));
+	out->n_evidence = l->n;
+	return 0;
+}

@@ -1,0 +1,131 @@
+/*
+ * What a person sees: a gate or an offer in the text flow, after the text or
+ * in its place.
+ *
+ *     title ... first paragraph ... last paragraph ... the rest
+ *     [label]   [------------ gates ------------------]
+ *
+ * Looked at: short blocks that show, from a little above the body to a
+ * little below it; not in navigation, footers, comments, newsletters,
+ * related stories or dialogs, where every page sells something.
+ */
+
+#include "fold.h"
+#include "phrases.h"
+#include "sides.h"
+
+/* Blocks above and below the body that still belong to it. */
+#define ABOVE 12
+#define BELOW 25
+
+/* A gate is a sentence or two, and shorter yet where it may be a paragraph of the text, bytes. */
+#define GATE_MAX      600
+#define PARAGRAPH_MAX 250
+
+/* All blocks looked at together, bytes. */
+#define FOLD_MAX  ((size_t)64 << 10)
+
+/* A body shorter than this many words may be a teaser; then gates may stand anywhere below it. */
+#define TEASER_WORDS 150
+
+#define GATES_MAX 3
+
+struct range {
+	size_t from, to;       /* blocks looked at: [from, to) */
+	size_t first, last;    /* the body's first and last block; first > last: no body */
+};
+
+static struct range range_of(const struct page *p)
+{
+	struct range r = { .from = 0, .to = p->n_blocks, .first = p->n_blocks, .last = 0 };
+
+	for (size_t i = 0; i < p->n_blocks; i++)
+		if (p->blocks[i].paragraph) {
+			r.last = i;
+			if (r.first > i)
+				r.first = i;
+		}
+	if (r.first > r.last)
+		return r;
+	r.from = r.first > ABOVE ? r.first - ABOVE : 0;
+	if (p->words >= TEASER_WORDS && r.last + BELOW < r.to)
+		r.to = r.last + BELOW;
+	return r;
+}
+
+static bool is_seen(const struct page_block *b)
+{
+	if (b->is_hidden || b->text.len == 0 || b->text.len > (b->paragraph ? PARAGRAPH_MAX : GATE_MAX))
+		return false;
+	switch (b->region) {
+	case PAGE_FLOW:
+	case PAGE_OFFER:
+	case PAGE_FORM:
+	case PAGE_BYLINE:
+	case PAGE_HEADER:
+	case PAGE_TAGS:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static enum signal signal_of(enum phrase_kind kind)
+{
+	switch (kind) {
+	case PHRASE_PAYWALL:
+		return SIGNAL_GATE_PAYWALL;
+	case PHRASE_REGISTRATION:
+		return SIGNAL_GATE_REGISTRATION;
+	case PHRASE_METERED:
+		return SIGNAL_GATE_METERED;
+	case PHRASE_GATE:
+		return SIGNAL_GATE;
+	default:
+		return SIGNAL_OFFER;
+	}
+}
+
+/* One block; @return what it said. */
+static enum phrase_kind block_hear(struct arena *a, const struct page_block *b, bool is_above, struct ledger *l)
+{
+	struct span      folded = fold(a, b->text);
+	size_t           at;
+	enum phrase_kind kind;
+
+	if (phrase_is_label(folded)) {
+		if (is_above && !ledger_has(l, SIGNAL_LABEL))
+			ledger_add(l, SIGNAL_LABEL, b->text);
+		return PHRASE_LABEL;
+	}
+	kind = phrase_find(folded, &at);
+	if (kind == PHRASE_NONE || (kind == PHRASE_OFFER && (is_above || ledger_has(l, SIGNAL_OFFER))))
+		return PHRASE_NONE;
+	ledger_add(l, signal_of(kind), b->text);
+	return kind;
+}
+
+size_t offers_hear(struct arena *a, const struct page *page, struct ledger *l)
+{
+	struct range r = range_of(page);
+	size_t       gates = 0, folded = 0, last = NO_GATE;
+
+	for (size_t i = r.from; i < r.to && gates < GATES_MAX && folded < FOLD_MAX; i++) {
+		const struct page_block *b = &page->blocks[i];
+		enum phrase_kind         kind;
+
+		if (!is_seen(b))
+			continue;
+		folded += b->text.len;
+		kind = block_hear(a, b, i < r.first, l);
+		if (kind < PHRASE_GATE)
+			continue;
+		gates++;
+		/* A counter of free reads leaves the text as it is. */
+		if (kind != PHRASE_METERED)
+			last = i;
+	}
+	if (!ledger_has_wall(l, GROUP_SEEN))
+		ledger_add(l, SIGNAL_NO_GATE, SPAN(""));
+	return last;
+}

@@ -1,0 +1,121 @@
+/*
+ * signals: every sign that a verdict may rest on, and what it weighs.
+ * Private to the room access.
+ *
+ * The model, all of it:
+ *
+ *   log-odds of a wall = BASE_LOG_ODDS + the sum of the weights of the signs
+ *   seen. Signs of one group come from one source (the CMS's own field, the
+ *   text, the scripts), so they are not independent: of those that point the
+ *   same way the heaviest counts whole and each further one a quarter of the
+ *   one before. P(wall) = 1 / (1 + exp(-log-odds)), kept within
+ *   CONFIDENCE_MAX. Above one half the page is walled; which wall it is, is
+ *   told by the signs that name one, by their summed weight.
+ *
+ * Weights are log-odds by hand, in steps of a half, from what each sign means
+ * and how often it is wrong on pages judged by hand; signs of transport weigh
+ * nothing, since they decide alone.
+ */
+#ifndef ACCESS_SIGNALS_H
+#define ACCESS_SIGNALS_H
+
+#include "access.h"
+
+/** Where a sign comes from; see the model above. */
+enum signal_group {
+	GROUP_TRANSPORT,  /**< decides alone */
+	GROUP_DECLARED,   /**< what the page says to machines of the article */
+	GROUP_STATE,      /**< flags in its scripts and metas of its own making */
+	GROUP_SEEN,       /**< what a person sees: an offer, or none */
+	GROUP_TEXT,       /**< the text: whole or cut */
+	GROUP_VENDOR,     /**< software that can build walls */
+};
+#define GROUP_COUNT 6
+
+enum signal {
+	/* transport */
+	SIGNAL_FETCH,            /**< no answer came, and why */
+	SIGNAL_ROBOTS,
+	SIGNAL_STATUS,
+	SIGNAL_BOTWALL,
+	SIGNAL_REFUSED_IN_JSON,
+	SIGNAL_CONSENT_WALL,
+	SIGNAL_SOFT_404,
+	SIGNAL_TO_FRONT_PAGE,
+	SIGNAL_TO_ERROR_PAGE,
+	SIGNAL_TO_LOGIN,
+	SIGNAL_DOCUMENT_PDF,
+	SIGNAL_DOCUMENT_IMAGE,
+	SIGNAL_DOCUMENT_VIDEO,
+	SIGNAL_DOCUMENT_AUDIO,
+	SIGNAL_DOCUMENT_FEED,
+	SIGNAL_DOCUMENT_JSON,
+	SIGNAL_DOCUMENT_TEXT,
+	SIGNAL_DOCUMENT_BINARY,
+	SIGNAL_DOCUMENT_EMPTY,
+	SIGNAL_DOCUMENT_UNREAD,
+	SIGNAL_NO_ARTICLE,
+	/* declared */
+	SIGNAL_LD_WALLED,
+	SIGNAL_LD_FREE,
+	SIGNAL_LD_SUBSCRIPTION,
+	SIGNAL_PART_WALLED,
+	SIGNAL_PART_GHOST,
+	SIGNAL_PART_REGWALL,
+	SIGNAL_PART_METER,
+	SIGNAL_TIER_FREE,
+	SIGNAL_TIER_METERED,
+	SIGNAL_TIER_LOCKED,
+	SIGNAL_TIER_REGISTRATION,
+	/* state */
+	SIGNAL_META_WALLED,
+	SIGNAL_META_FREE,
+	SIGNAL_META_METERED,
+	SIGNAL_META_REGISTRATION,
+	SIGNAL_STATE_WALLED,
+	SIGNAL_STATE_FREE,
+	SIGNAL_STATE_METERED,
+	SIGNAL_STATE_REGISTRATION,
+	SIGNAL_STATE_HINT_WALLED,
+	SIGNAL_STATE_HINT_FREE,
+	/* seen */
+	SIGNAL_GATE,
+	SIGNAL_GATE_PAYWALL,
+	SIGNAL_GATE_REGISTRATION,
+	SIGNAL_GATE_METERED,
+	SIGNAL_OFFER,
+	SIGNAL_LABEL,
+	SIGNAL_NO_GATE,
+	/* text */
+	SIGNAL_TEXT_COMPLETE,
+	SIGNAL_TEXT_CUT,
+	SIGNAL_TEXT_SHORTER,
+	SIGNAL_TEXT_TEASER,
+	SIGNAL_TEXT_MISSING,
+	/* vendor */
+	SIGNAL_VENDOR_SCRIPT,
+	SIGNAL_VENDOR_CLASS,
+};
+
+/** Log-odds of a wall at a page of which nothing else is known. */
+#define BASE_LOG_ODDS (-2.0)
+
+/** No verdict from what a page says is surer than this. */
+#define CONFIDENCE_MAX 0.99
+
+/** A further sign of the same group and direction counts this much of the one before. */
+#define GROUP_DISCOUNT 0.25
+
+/** One row of the table. */
+struct signal_row {
+	const char       *name;    /**< as in struct evidence */
+	const char       *says;
+	enum signal_group group;
+	enum access       wall;    /**< the wall it names; ACCESS_UNKNOWN: none in particular */
+	double            weight;
+};
+
+/** @return the row of @p signal; static */
+const struct signal_row *signal_row(enum signal signal);
+
+#endif

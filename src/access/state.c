@@ -1,0 +1,196 @@
+/*
+ * Page-state scripts: {"isPremium":false}, dataLayer.access = "metered".
+ *
+ *     each ':' or '=' --> the name before it --> known? --> the value behind it
+ *
+ * The same name may stand in a list of other articles, so it counts only
+ * when all its values on the page say the same. One pass over the bytes; no
+ * script is run or parsed.
+ */
+
+#include "flags.h"
+#include "sides.h"
+
+/* Bytes of scripts looked at, all together. */
+#define SCRIPTS_MAX ((size_t)4 << 20)
+
+/* Flags that speak for either side; more of them say nothing new. */
+#define SPEAK_MAX 4
+
+struct seen {
+	bool        says[SAYS_REGISTRATION + 1];
+	struct span snippet;  /* where it stood first */
+};
+
+static bool is_name(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+	       c == '_' || c == '$' || c == '.' || c == '-';
+}
+
+static bool is_quote(char c)
+{
+	return c == '"' || c == '\'' || c == '`';
+}
+
+/* The name that ends before offset @p at; quotes may be escaped, as in a script inside a script. */
+static struct span name_before(struct span s, size_t at)
+{
+	size_t end = at, start;
+	bool   quoted = false;
+
+	while (end > 0 && span_is_space(s.ptr[end - 1]))
+		end--;
+	if (end > 0 && is_quote(s.ptr[end - 1])) {
+		quoted = true;
+		end--;
+		while (end > 0 && s.ptr[end - 1] == '\\')
+			end--;
+	}
+	for (start = end; start > 0 && end - start <= FLAG_NAME_MAX; start--)
+		if (!is_name(s.ptr[start - 1]) && !(quoted && s.ptr[start - 1] == ':'))
+			break;
+	/* ?premium=1&paid=0 is an address, not a state. */
+	if (start > 0 && (s.ptr[start - 1] == '&' || s.ptr[start - 1] == '?'))
+		return SPAN("");
+	return (struct span){ s.ptr + start, end - start };
+}
+
+/* A word in quotes; empty when too long. */
+static struct span quoted_value(struct span s)
+{
+	char   quote = s.ptr[0];
+	size_t n = 1;
+
+	while (n < s.len && n <= FLAG_VALUE_MAX && s.ptr[n] != quote && s.ptr[n] != '\\')
+		n++;
+	if (n >= s.len || n > FLAG_VALUE_MAX)
+		return SPAN("");
+	return span_trim((struct span){ s.ptr + 1, n - 1 });
+}
+
+/* true, !1, 0: a literal with an end. */
+static struct span bare_value(struct span s)
+{
+	size_t n = 0;
+
+	while (n < s.len && n < 6 && (is_name(s.ptr[n]) || (n == 0 && s.ptr[n] == '!')) && s.ptr[n] != '.')
+		n++;
+	if (n < s.len && !span_is_space(s.ptr[n]) && !strchr(",;}])\\", s.ptr[n]))
+		return SPAN("");
+	return span_upto(s, n);
+}
+
+static struct span value_behind(struct span s, size_t at, bool *is_bare)
+{
+	struct span rest = span_from(s, at);
+
+	while (rest.len && span_is_space(rest.ptr[0]))
+		rest = span_from(rest, 1);
+	while (rest.len && rest.ptr[0] == '\\')
+		rest = span_from(rest, 1);
+	*is_bare = !(rest.len && is_quote(rest.ptr[0]));
+	return *is_bare ? bare_value(rest) : quoted_value(rest);
+}
+
+/* A bare word is a variable, not a value. */
+static bool is_literal(struct span v)
+{
+	return span_eq(v, SPAN("true")) || span_eq(v, SPAN("false")) || span_eq(v, SPAN("0")) ||
+	       span_eq(v, SPAN("1")) || span_eq(v, SPAN("!0")) || span_eq(v, SPAN("!1"));
+}
+
+static bool is_assignment(struct span s, size_t at)
+{
+	char next = at + 1 < s.len ? s.ptr[at + 1] : ' ';
+
+	if (s.ptr[at] == ':')
+		return next != ':' && next != '/';
+	return next != '=' && next != '>' && !(at > 0 && strchr("=!<>+-*/|&", s.ptr[at - 1]));
+}
+
+static void assignment_hear(struct span s, size_t at, struct seen *seen)
+{
+	struct span        name = name_before(s, at), value;
+	size_t             index;
+	const struct flag *f = flag_find(name, &index);
+	enum flag_says     says;
+	bool               is_bare;
+
+	if (!f)
+		return;
+	value = value_behind(s, at + 1, &is_bare);
+	if (is_bare && !is_literal(value))
+		return;
+	says = flag_says(f->kind, value);
+	if (says == SAYS_NOTHING)
+		return;
+	seen[index].says[says] = true;
+	if (seen[index].snippet.len == 0)
+		seen[index].snippet = (struct span){ name.ptr, (size_t)(value.ptr + value.len - name.ptr) };
+}
+
+static void script_hear(struct span s, struct seen *seen)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if ((s.ptr[i] == ':' || s.ptr[i] == '=') && is_assignment(s, i))
+			assignment_hear(s, i, seen);
+}
+
+/* The one thing that all its values say. */
+static enum flag_says agreed(const struct seen *s)
+{
+	enum flag_says one = SAYS_NOTHING;
+
+	for (int i = SAYS_FREE; i <= SAYS_REGISTRATION; i++) {
+		if (s->says[i] && one != SAYS_NOTHING)
+			return SAYS_NOTHING;
+		if (s->says[i])
+			one = (enum flag_says)i;
+	}
+	return one;
+}
+
+static enum signal signal_of(enum flag_kind kind, enum flag_says says)
+{
+	static const enum signal signals[] = {
+		[SAYS_FREE] = SIGNAL_STATE_FREE, [SAYS_WALLED] = SIGNAL_STATE_WALLED,
+		[SAYS_METERED] = SIGNAL_STATE_METERED, [SAYS_REGISTRATION] = SIGNAL_STATE_REGISTRATION,
+	};
+
+	if (kind == FLAG_HINT && says == SAYS_FREE)
+		return SIGNAL_STATE_HINT_FREE;
+	if (kind == FLAG_HINT && says == SAYS_WALLED)
+		return SIGNAL_STATE_HINT_WALLED;
+	return signals[says];
+}
+
+/* Note what is agreed on: walls, or what is free. */
+static void seen_speak(const struct seen *seen, bool is_wall, struct ledger *l)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; flag_at(i) && n < SPEAK_MAX; i++) {
+		enum flag_says says = agreed(&seen[i]);
+
+		if (says == SAYS_NOTHING || (says != SAYS_FREE) != is_wall)
+			continue;
+		ledger_add(l, signal_of(flag_at(i)->kind, says), seen[i].snippet);
+		n++;
+	}
+}
+
+void state_hear(const struct page *page, struct ledger *l)
+{
+	struct seen seen[FLAGS_MAX] = { 0 };
+	size_t      left = SCRIPTS_MAX;
+
+	for (size_t i = 0; i < page->n_inline_scripts && left; i++) {
+		struct span s = span_upto(page->inline_scripts[i], left);
+
+		script_hear(s, seen);
+		left -= s.len;
+	}
+	seen_speak(seen, true, l);
+	seen_speak(seen, false, l);
+}

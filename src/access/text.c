@@ -1,0 +1,98 @@
+/*
+ * The text itself: whole, cut, or missing. A text that ends in an ellipsis,
+ * or is much shorter than the page says it is, was cut; a short one only
+ * when something else says wall.
+ */
+
+#include "sides.h"
+
+/* Fewer words are a teaser where there is a gate. */
+#define TEASER_WORDS 120
+
+/* So many words are an article by themselves. */
+#define ARTICLE_WORDS 200
+
+/* Less than this share of the text below a gate is its own small print. */
+#define BELOW_SHARE 0.25
+
+/* Less than this share of the declared length is a cut text; less than so many words do not tell. */
+#define CUT_SHARE      0.6
+#define DECLARED_WORDS 150
+
+static struct span last_paragraph(struct span text)
+{
+	struct span last = span_trim(text);
+
+	for (size_t i = last.len; i > 0; i--)
+		if (last.ptr[i - 1] == '\n')
+			return span_from(last, i);
+	return last;
+}
+
+static bool ends_cut(struct span text)
+{
+	static const char *const ends[] = { "\xe2\x80\xa6", "...", "[...]", "[\xe2\x80\xa6]", "(...)", "(\xe2\x80\xa6)",
+	                                    "\xe2\x80\xa6 ]", "\xe2\x80\xa5", "\xe3\x80\x82\xe3\x80\x82\xe3\x80\x82" };
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (span_ends(text, span_of(ends[i])))
+			return true;
+	return false;
+}
+
+static bool is_shorter(const struct page *p)
+{
+	const struct page_declared *d = &p->declared;
+
+	if (p->body_source != PAGE_BODY_HTML)
+		return false;
+	if (d->words >= DECLARED_WORDS && (double)p->words < CUT_SHARE * (double)d->words)
+		return true;
+	return d->article_body.len > 1000 && (double)p->text.len < CUT_SHARE * (double)d->article_body.len;
+}
+
+/* Does the gate stand below the text, but for a few lines? Above it, the text goes on. */
+static bool is_cut_by(const struct page *p, size_t gate)
+{
+	size_t below = 0;
+
+	if (gate == NO_GATE)
+		return false;
+	for (size_t i = gate + 1; i < p->n_blocks; i++)
+		if (p->blocks[i].paragraph)
+			below += p->blocks[i].text.len;
+	return (double)below < BELOW_SHARE * (double)p->text.len;
+}
+
+static void text_say(const struct page *page, bool is_cut, bool is_short, struct ledger *l)
+{
+	struct span end = last_paragraph(page->text);
+	bool        has_ellipsis = page->body_source == PAGE_BODY_HTML && ends_cut(end);
+	bool        shorter = is_shorter(page);
+
+	if (has_ellipsis)
+		ledger_add(l, SIGNAL_TEXT_CUT, end);
+	if (shorter)
+		ledger_add(l, SIGNAL_TEXT_SHORTER, end);
+	if (is_short)
+		ledger_add(l, SIGNAL_TEXT_TEASER, end);
+	if (!has_ellipsis && !shorter && !is_cut && page->words >= ARTICLE_WORDS)
+		ledger_add(l, SIGNAL_TEXT_COMPLETE, end);
+}
+
+bool text_hear(const struct page *page, size_t gate, struct ledger *l)
+{
+	bool is_cut = is_cut_by(page, gate);
+	bool is_short = gate != NO_GATE && page->words < TEASER_WORDS;
+	bool has_wall = ledger_has_wall(l, GROUP_DECLARED) || ledger_has_wall(l, GROUP_STATE) ||
+	                ledger_has_wall(l, GROUP_SEEN);
+
+	if (page->body_source == PAGE_BODY_NONE) {
+		ledger_add(l, SIGNAL_TEXT_MISSING, SPAN(""));
+		return false;
+	}
+	text_say(page, is_cut, is_short, l);
+	if (is_cut || is_short)
+		return false;
+	return !has_wall || (!ledger_has(l, SIGNAL_TEXT_CUT) && !ledger_has(l, SIGNAL_TEXT_SHORTER));
+}

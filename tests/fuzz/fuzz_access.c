@@ -1,0 +1,79 @@
+/*
+ * fuzz_access: how a page came, and its bytes, through the judge.
+ *
+ *     input:  outcome, status / 4 | headers | NUL | URL asked | NUL | body
+ *
+ * What must hold of every verdict is checked here, beyond what the
+ * sanitizers see: evidence, bounds, order, snippets.
+ */
+
+#include "access.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static struct span cut(struct span *rest)
+{
+	struct span piece;
+
+	if (!span_cut(rest, '\0', &piece))
+		return SPAN("");
+	return piece;
+}
+
+static void check(const struct verdict *v, const struct language *lang)
+{
+	if (v->n_evidence < 1 || v->n_evidence > ACCESS_EVIDENCE_MAX || !v->reason)
+		abort();
+	if (!(v->confidence >= 0 && v->confidence < 1) || !(lang->confidence >= 0 && lang->confidence < 1))
+		abort();
+	if (!access_name(v->access) || strlen(lang->code) >= LANGUAGE_LEN || lang->code[0] == '\0')
+		abort();
+	for (size_t i = 0; i < v->n_evidence; i++) {
+		if (v->evidence[i].snippet.len > 200 || !v->evidence[i].signal || !v->evidence[i].says)
+			abort();
+		if (i && fabs(v->evidence[i].weight) > fabs(v->evidence[i - 1].weight))
+			abort();
+	}
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct span           rest = { (const char *)data + 2, size - 2 }, headers, asked_text, body;
+	struct fetch_response r = { .detail = "", .url = SPAN("https://news.example/2026/story") };
+	struct arena         *a;
+	struct page_input     in = { .url = r.url };
+	struct page           page;
+	struct url            asked;
+	struct verdict        v;
+	struct language       lang;
+	bool                  has_page, is_asked;
+
+	if (size < 2 || !(a = arena_new(PAGE_ARENA_MAX)))
+		return 0;
+	r.outcome = (enum fetch_outcome)(data[0] % (FETCH_SKIPPED + 1));
+	r.status = data[1] * 4;
+	headers = cut(&rest);
+	asked_text = cut(&rest);
+	body = rest.ptr ? rest : SPAN("");
+	buf_init(&r.headers, 1 << 20);
+	buf_init(&r.body, 1 << 20);
+	buf_span(&r.headers, span_upto(headers, 1 << 20));
+	buf_span(&r.body, span_upto(body, 1 << 20));
+	in.bytes = buf_view(&r.body);
+	in.content_type = fetch_header(buf_view(&r.headers), SPAN("content-type"));
+	has_page = page_read(a, &in, &page) == 0;
+	is_asked = url_parse(a, asked_text, NULL, &asked) == 0;
+	if (access_judge(a, &r, has_page ? &page : NULL, is_asked ? &asked : NULL, &v) == 0) {
+		lang = (struct language){ "und", 0 };
+		if (has_page)
+			language_identify(&page, &lang);
+		check(&v, &lang);
+	}
+	buf_free(&r.headers);
+	buf_free(&r.body);
+	arena_free(a);
+	return 0;
+}
