@@ -9,7 +9,8 @@
  *
  * Errors: -ENOENT no such store, -EBUSY another headwater writes to it,
  * -EPROTO made by a newer version, -EINVAL not a headwater store, -ENOSPC,
- * -EROFS, -ENOMEM, -EIO for the rest; each was logged once, naming the file.
+ * -EROFS, -EACCES, -ENOMEM, -EIO for the rest; each was logged once, naming
+ * the file.
  */
 #ifndef STORE_H
 #define STORE_H
@@ -18,6 +19,9 @@
 #include "cite.h"
 #include "fetch.h"
 #include "page.h"
+
+/** Text that strangers wrote is kept up to so many bytes a field, whole characters; URLs are kept whole. */
+#define STORE_TEXT_MAX 8192
 
 struct store;
 
@@ -32,8 +36,18 @@ int store_open(struct store **out, const char *path, enum store_mode mode);
 /** Commits what is open. NULL is fine. @return 0 or the last error */
 int store_close(struct store *s);
 
-/** What was written since the last commit becomes durable, all or nothing. */
+/**
+ * What was written since the last commit becomes durable, all or nothing.
+ * After an error of any writing call the batch is undone, and every further
+ * one, and this, answers that error. Ends a store_snapshot().
+ */
 int store_commit(struct store *s);
+
+/**
+ * From now until store_commit() all walks see the store as it is now. Without,
+ * each walk sees what was committed when it began.
+ */
+int store_snapshot(struct store *s);
 
 /* --- runs ------------------------------------------------------------- */
 
@@ -67,8 +81,8 @@ int store_add_article(struct store *s, int64_t run, struct span canonical_url,
 
 struct store_queued {
 	int64_t     page;
-	int         depth;
-	struct span url;   /**< borrowed until the callback returns */
+	int         depth;  /**< it is queued at; never less than that of the page */
+	struct span url;    /**< borrowed until the callback returns */
 };
 
 /** @return 0 to go on, anything else stops the walk and is returned */
@@ -96,7 +110,7 @@ struct store_hop {
 /** One page as asked, fetched, read, judged. Borrowed for the call. */
 struct store_visit {
 	int64_t     run;
-	int64_t     page;          /**< id that was queued */
+	int64_t     page;          /**< id that was queued; may have been merged into another meanwhile */
 	int         depth;         /**< it was queued at */
 	int         max_depth;     /**< deeper citations are recorded, not queued */
 	struct span key;           /**< canonical URL of where it ended: the page's identity */
@@ -120,6 +134,10 @@ struct store_visit {
  * an earlier visit found; each cited URL becomes a page, queued when this
  * page's depth is below max_depth. Where @p v->key is known as another page,
  * the two become one and every citation of either points to it.
+ *
+ * The order in which the visits of a run arrive changes nothing: of several
+ * visits of one page the best counts (a page that came, the page itself before
+ * one that only calls itself so, then by what was asked).
  */
 int store_save(struct store *s, const struct store_visit *v);
 
@@ -181,6 +199,7 @@ struct store_evidence {
 	double      weight;
 };
 
+/* A callback may start another walk, but not the one that it is called from. */
 typedef int store_page_fn(const struct store_page *p, void *arg);
 typedef int store_citation_fn(const struct store_citation *c, void *arg);
 typedef int store_evidence_fn(const struct store_evidence *e, void *arg);

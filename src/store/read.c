@@ -1,0 +1,184 @@
+/* Walks over what was found. Nothing is gathered: a row is read, handed on, and gone. */
+
+#include "db.h"
+
+/* In the order of PAGE in statements.c. */
+static void page_read_row(struct query *q, struct store_page *p)
+{
+	p->id = query_get_int(q);
+	p->url = query_get_text(q);
+	p->final_url = query_get_text(q);
+	p->outlet = query_get_text(q);
+	p->title = query_get_text(q);
+	p->site_name = query_get_text(q);
+	p->authors = query_get_text(q);
+	p->published = query_get_text(q);
+	p->modified = query_get_text(q);
+	p->lang = query_get_text(q);
+	p->lang_confidence = query_get_real(q);
+	p->access = (enum access)query_get_int(q);
+	p->access_confidence = query_get_real(q);
+	p->likely = (enum access)query_get_int(q);
+	p->full_text = query_get_int(q) != 0;
+	p->reason = query_get_text(q);
+	p->outcome = (enum fetch_outcome)query_get_int(q);
+	p->status = (int)query_get_int(q);
+	p->content_type = query_get_text(q);
+	p->charset = query_get_text(q);
+	p->document = query_get_text(q);
+	p->limits = query_get_text(q);
+	p->words = (uint32_t)query_get_int(q);
+	p->depth = (int)query_get_int(q);
+	p->is_done = !query_get_null(q);
+	query_get_int(q);
+	p->fetched = query_get_int(q);
+}
+
+/* In the order of CITATION in statements.c. */
+static void citation_read_row(struct query *q, struct store_citation *c)
+{
+	c->article = query_get_int(q);
+	c->source = query_get_int(q);
+	c->article_url = query_get_text(q);
+	c->source_url = query_get_text(q);
+	c->position = (uint32_t)query_get_int(q);
+	c->paragraph = (uint32_t)query_get_int(q);
+	c->instead_of = (uint32_t)query_get_int(q);
+	c->written = query_get_text(q);
+	c->href = query_get_text(q);
+	c->anchor = query_get_text(q);
+	c->sentence = query_get_text(q);
+	c->rel = query_get_text(q);
+	c->role_words = query_get_text(q);
+	c->is_internal = query_get_int(q) != 0;
+	c->role = (enum cite_role)query_get_int(q);
+	c->note.kind = (enum cite_note_kind)query_get_int(q);
+	c->note.claims = query_get_text(q);
+	c->note.text = query_get_text(q);
+}
+
+/* Call back for each row of a started query, then end it. */
+static int walk_pages(struct query *q, store_page_fn *fn, void *arg)
+{
+	struct store_page p;
+	int               rc;
+
+	while ((rc = query_row(q)) == 1) {
+		page_read_row(q, &p);
+		rc = fn(&p, arg);
+		if (rc != 0)
+			break;
+	}
+	query_end(q);
+	return rc;
+}
+
+int store_each_page(struct store *s, store_page_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_EACH_PAGE);
+	return walk_pages(&q, fn, arg);
+}
+
+int store_each_citation(struct store *s, int64_t article, store_citation_fn *fn, void *arg)
+{
+	struct store_citation c;
+	struct query          q;
+	int                   rc;
+
+	query_start(&q, s, article ? SQL_EACH_CITATION_OF : SQL_EACH_CITATION);
+	if (article)
+		query_int(&q, article);
+	while ((rc = query_row(&q)) == 1) {
+		citation_read_row(&q, &c);
+		rc = fn(&c, arg);
+		if (rc != 0)
+			break;
+	}
+	query_end(&q);
+	return rc;
+}
+
+int store_each_article(struct store *s, int64_t run, store_page_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_EACH_ARTICLE);
+	query_int(&q, run);
+	return walk_pages(&q, fn, arg);
+}
+
+int store_page_by_id(struct store *s, int64_t id, store_page_fn *fn, void *arg)
+{
+	struct store_page p;
+	struct query      q;
+	int               rc;
+
+	query_start(&q, s, SQL_PAGE_BY_ID);
+	query_int(&q, id);
+	rc = query_row(&q);
+	if (rc == 1) {
+		page_read_row(&q, &p);
+		rc = fn(&p, arg);
+	} else if (rc == 0) {
+		rc = 1;
+	}
+	query_end(&q);
+	return rc;
+}
+
+int store_each_evidence(struct store *s, int64_t page, store_evidence_fn *fn, void *arg)
+{
+	struct store_evidence e;
+	struct query          q;
+	int                   rc;
+
+	query_start(&q, s, SQL_EACH_EVIDENCE);
+	query_int(&q, page);
+	while ((rc = query_row(&q)) == 1) {
+		e.signal = query_get_text(&q);
+		e.says = query_get_text(&q);
+		e.weight = query_get_real(&q);
+		e.snippet = query_get_text(&q);
+		rc = fn(&e, arg);
+		if (rc != 0)
+			break;
+	}
+	query_end(&q);
+	return rc;
+}
+
+int store_each_alias(struct store *s, int64_t page, store_alias_fn *fn, void *arg)
+{
+	struct query q;
+	struct span  url;
+	int          rc;
+
+	query_start(&q, s, SQL_EACH_ALIAS);
+	query_int(&q, page);
+	while ((rc = query_row(&q)) == 1) {
+		url = query_get_text(&q);
+		rc = fn(url, (int)query_get_int(&q), arg);
+		if (rc != 0)
+			break;
+	}
+	query_end(&q);
+	return rc;
+}
+
+int store_find(struct store *s, struct span url, int64_t *page)
+{
+	struct query q;
+	int          rc;
+
+	query_start(&q, s, SQL_FIND);
+	query_text(&q, url);
+	rc = query_row(&q);
+	if (rc == 1)
+		*page = query_get_int(&q);
+	query_end(&q);
+	if (rc == 1)
+		return 0;
+	return rc == 0 ? 1 : rc;
+}

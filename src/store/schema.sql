@@ -1,0 +1,133 @@
+-- The store of headwater, version 1: one SQLite file, open to anyone who has
+-- the sqlite3 shell. Type .schema there to read these comments again.
+--
+--   runs --< articles >-- pages --< citations >-- pages
+--                         pages --< evidence
+--                         pages --< aliases --< hops
+--   hosts
+--
+-- An article and a source are both pages. A page is known by its key, one
+-- canonical URL; every URL that ever led to it is an alias of it. Times are
+-- seconds since 1970-01-01T00:00:00Z; datetime(fetched, 'unixepoch') reads
+-- well. NULL means: not told, or not known yet.
+
+CREATE TABLE runs (
+	-- One row for each time that headwater was told to trace something.
+	id         INTEGER PRIMARY KEY, -- counts up from 1; the highest is the latest
+	args       TEXT NOT NULL,       -- its options, a JSON array of strings; what resume goes by
+	version    TEXT NOT NULL,       -- of headwater
+	started    INTEGER NOT NULL,    -- time
+	ended      INTEGER,             -- time; NULL: interrupted, or still running
+	max_depth  INTEGER NOT NULL,    -- citations away from an article that were to be fetched
+	reads      TEXT                 -- languages of the reader, 'en,de'; NULL: the article's own
+) STRICT;
+
+CREATE TABLE pages (
+	-- One row a page, fetched or only known because another page cites it.
+	id         INTEGER PRIMARY KEY, -- in this file only; nothing outside goes by it
+	url        TEXT NOT NULL UNIQUE, -- the key: canonical URL
+	outlet     TEXT,                -- who publishes: registrable domain of url
+	run        INTEGER NOT NULL REFERENCES runs(id), -- the last run that met it
+	depth      INTEGER NOT NULL,    -- fewest citations away from an article, in that run; 0: an article
+	queued     INTEGER,             -- depth at which it waits to be fetched in that run; NULL: it does not wait
+	-- All below is what the last visit found. NULL, all of it: not visited yet.
+	visit_run  INTEGER REFERENCES runs(id), -- run of the visit
+	asked      TEXT,                -- canonical URL that the visit asked for
+	is_exact   INTEGER,             -- 1: the visit ended at url; 0: it ended elsewhere, at a page that calls itself url
+	final_url  TEXT,                -- where it ended, nothing removed
+	fetched    INTEGER,             -- time
+	elapsed_us INTEGER,             -- microseconds that the last hop took
+	outcome    INTEGER,             -- of the transfer: 0 ok, 1 no such host, 2 refused, 3 TLS, 4 timeout, 5 reset, 6 too big, 7 private address, 8 robots.txt forbids, 9 redirects, 10 skipped
+	status     INTEGER,             -- of HTTP; 0: none came
+	content_type  TEXT,             -- header Content-Type
+	etag          TEXT,             -- header ETag
+	last_modified TEXT,             -- header Last-Modified
+	body_hash  INTEGER,             -- FNV-1a 64 of the body, as a signed number; NULL: no body
+	document   TEXT,                -- 'html', 'pdf', 'image' ...
+	charset    TEXT,                -- WHATWG name
+	title      TEXT,                -- headline
+	site_name  TEXT,                -- as the page calls its outlet
+	authors    TEXT,                -- '; ' between
+	published  TEXT,                -- ISO 8601 where it could be made so
+	modified   TEXT,                -- likewise
+	words      INTEGER,             -- of the main text
+	limits     TEXT,                -- ceilings that the page met, ',' between
+	lang       TEXT,                -- ISO 639-1 of the main text; 'und': cannot be told
+	lang_confidence   REAL,         -- 0..1
+	access     INTEGER,             -- 0 unknown, 1 free, 2 metered, 3 registration, 4 paywalled, 5 blocked, 6 gone, 7 unreachable
+	access_confidence REAL,         -- 0..1
+	likely     INTEGER,             -- numbers as in access: what else suggests of a blocked or unreachable page; 0: nothing
+	full_text  INTEGER,             -- 1: the whole text was there to read
+	reason     TEXT                 -- for the verdict, in a few plain words
+) STRICT;
+CREATE INDEX pages_queue ON pages(run, queued) WHERE queued IS NOT NULL;
+CREATE INDEX pages_done ON pages(visit_run, queued) WHERE visit_run IS NOT NULL;
+
+CREATE TABLE articles (
+	-- What the user asked to trace, run by run.
+	run        INTEGER NOT NULL REFERENCES runs(id), -- in which it was asked for
+	page       INTEGER NOT NULL REFERENCES pages(id), -- the article
+	position   INTEGER NOT NULL,    -- counts from 1, as given
+	PRIMARY KEY (run, page)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX articles_page ON articles(page);
+
+CREATE TABLE aliases (
+	-- Every canonical URL that leads to a page, the page's key among them.
+	url        TEXT PRIMARY KEY,    -- canonical
+	page       INTEGER NOT NULL REFERENCES pages(id), -- that it leads to
+	status     INTEGER NOT NULL,    -- HTTP status of its redirect, when it was asked last; 0: none
+	asked_run  INTEGER REFERENCES runs(id) -- the last run in which this very URL was asked; NULL: never
+) STRICT, WITHOUT ROWID;
+CREATE INDEX aliases_page ON aliases(page);
+
+CREATE TABLE hops (
+	-- The redirects that asking for an alias went through, as they were last.
+	alias      TEXT NOT NULL REFERENCES aliases(url), -- that was asked for
+	position   INTEGER NOT NULL,    -- counts from 1
+	url        TEXT NOT NULL,       -- that was asked at this hop, nothing removed
+	status     INTEGER NOT NULL,    -- that answered
+	PRIMARY KEY (alias, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence (
+	-- The signals behind a page's verdict.
+	page       INTEGER NOT NULL REFERENCES pages(id), -- that was judged
+	position   INTEGER NOT NULL,    -- counts from 1, the strongest
+	signal     TEXT NOT NULL,       -- its name: 'jsonld.isAccessibleForFree'
+	says       TEXT NOT NULL,       -- 'free', 'walled', 'gone' ...
+	weight     REAL NOT NULL,       -- log-odds that it adds to the walled side
+	snippet    TEXT,                -- where it was seen, in the page's own words
+	PRIMARY KEY (page, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE citations (
+	-- One link in the body of an article, to a source.
+	article    INTEGER NOT NULL REFERENCES pages(id), -- the page that cites
+	position   INTEGER NOT NULL,    -- counts from 1 in the article
+	source     INTEGER NOT NULL REFERENCES pages(id), -- the page that is cited
+	paragraph  INTEGER NOT NULL,    -- counts from 1 in the article
+	written    TEXT,                -- href as the author wrote it
+	href       TEXT,                -- href resolved, nothing removed
+	anchor     TEXT,                -- words of the link
+	sentence   TEXT,                -- the sentence around it
+	rel        TEXT,                -- attribute rel, as written
+	is_internal INTEGER NOT NULL,   -- 1: the source has the article's outlet
+	role       INTEGER NOT NULL,    -- 0 reference, 1 attribution, 2 origin, 3 alternative
+	role_words TEXT,                -- the words that gave the role
+	instead_of INTEGER,             -- an alternative to the citation at this position
+	note       INTEGER NOT NULL,    -- the author's note: 0 none, 1 paywall, 2 registration, 3 free, 4 language, 5 PDF, 6 video
+	note_claims TEXT,               -- what the note comes to: 'de', 'paywalled' ...
+	note_words TEXT,                -- the note as written
+	PRIMARY KEY (article, position)
+) STRICT;
+CREATE INDEX citations_source ON citations(source);
+
+CREATE TABLE hosts (
+	-- What is known of a host, so that a later run need not ask again.
+	origin     TEXT PRIMARY KEY,    -- 'https://a.org', with the port where it is not the usual one
+	robots_status  INTEGER NOT NULL, -- HTTP status of its robots.txt; 0: never answered
+	robots         TEXT,            -- robots.txt as it came, up to 500 KiB
+	robots_fetched INTEGER NOT NULL, -- time; 0: never
+	hold_until     INTEGER NOT NULL -- time until which it asked to be left alone (Retry-After); 0: none
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,102 @@
+/* Every question the store is asked, in SQL. The order of columns and parameters is that of their readers. */
+
+#include "db.h"
+
+/* As node_read() reads it. */
+#define NODE \
+	"p.id, p.run, p.depth, p.queued, p.visit_run, p.is_exact, p.outcome, p.status, p.fetched, " \
+	"p.url, p.asked "
+
+/* As page_read_row() reads it. */
+#define PAGE \
+	"p.id, p.url, p.final_url, p.outlet, p.title, p.site_name, p.authors, p.published, " \
+	"p.modified, p.lang, p.lang_confidence, p.access, p.access_confidence, p.likely, " \
+	"p.full_text, p.reason, p.outcome, p.status, p.content_type, p.charset, p.document, " \
+	"p.limits, p.words, p.depth, p.visit_run, p.fetched "
+
+/* As citation_read_row() reads it. CROSS JOIN: in this order, so that nothing is sorted. */
+#define CITATION \
+	"SELECT c.article, c.source, a.url, b.url, c.position, c.paragraph, c.instead_of, " \
+	"c.written, c.href, c.anchor, c.sentence, c.rel, c.role_words, c.is_internal, c.role, " \
+	"c.note, c.note_claims, c.note_words " \
+	"FROM pages a CROSS JOIN citations c ON c.article = a.id " \
+	"CROSS JOIN pages b ON b.id = c.source "
+
+/* What a visit finds; PAGE_TAKE and PAGE_FOUND set them all but url and outlet. */
+#define FOUND \
+	"visit_run, asked, is_exact, final_url, fetched, elapsed_us, outcome, status, " \
+	"content_type, etag, last_modified, body_hash, document, charset, title, site_name, " \
+	"authors, published, modified, words, limits, lang, lang_confidence, access, " \
+	"access_confidence, likely, full_text, reason"
+
+const char *const sql_text[SQL_COUNT] = {
+	[SQL_BEGIN] = "BEGIN IMMEDIATE",
+	[SQL_BEGIN_READ] = "BEGIN",
+	[SQL_COMMIT] = "COMMIT",
+
+	[SQL_RUN_BEGIN] = "INSERT INTO runs(args, version, started, max_depth, reads) "
+	                  "VALUES (ifnull(?1, '[]'), ifnull(?2, ''), ?3, ?4, ?5)",
+	[SQL_RUN_END] = "UPDATE runs SET ended = ?2 WHERE id = ?1",
+	[SQL_RUN_LAST] = "SELECT id, args, version, started, ended, max_depth, reads FROM runs "
+	                 "ORDER BY id DESC LIMIT 1",
+	[SQL_ARTICLE_ADD] = "INSERT INTO articles(run, page, position) VALUES (?1, ?2, ?3) "
+	                    "ON CONFLICT DO UPDATE SET position = min(articles.position, excluded.position)",
+	[SQL_EACH_QUEUED] = "SELECT id, queued, url FROM pages WHERE run = ?1 AND queued = ?2 "
+	                    "AND id > ?3 ORDER BY id LIMIT ?4",
+	[SQL_COUNT_QUEUED] = "SELECT count(*) FROM pages WHERE run = ?1 AND queued IS NOT NULL",
+	[SQL_COUNT_DONE] = "SELECT count(*) FROM pages WHERE visit_run = ?1 AND queued IS NULL",
+
+	[SQL_PAGE_ADD] = "INSERT INTO pages(url, outlet, run, depth, queued) VALUES (?1, ?2, ?3, ?4, ?5)",
+	[SQL_PAGE_NODE] = "SELECT " NODE "FROM pages p WHERE p.id = ?1",
+	[SQL_PAGE_MEET] = "UPDATE pages SET run = ?2, depth = ?3, queued = ?4 WHERE id = ?1",
+	[SQL_PAGE_FOUND] = "UPDATE pages SET (url, outlet, " FOUND ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, "
+	                   "?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, "
+	                   "?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31) WHERE id = ?1",
+	[SQL_PAGE_TAKE] = "UPDATE pages SET (outlet, " FOUND ") = (SELECT outlet, " FOUND
+	                  " FROM pages WHERE id = ?2) WHERE id = ?1",
+	[SQL_PAGE_SET_URL] = "UPDATE pages SET url = ?2 WHERE id = ?1",
+	[SQL_PAGE_DROP] = "DELETE FROM pages WHERE id = ?1",
+	[SQL_MEET] = "SELECT p.id, p.run, p.depth, p.queued, p.visit_run, "
+	             "NOT p.is_exact AND p.url = a.url AND a.asked_run IS NOT p.run "
+	             "FROM aliases a JOIN pages p ON p.id = a.page WHERE a.url = ?1",
+	[SQL_CITED] = "SELECT DISTINCT p.id FROM citations c JOIN pages p ON p.id = c.source "
+	              "WHERE c.article = ?1 AND p.run = ?2 AND p.depth > ?3",
+
+	[SQL_FIND] = "SELECT page FROM aliases WHERE url = ?1",
+	[SQL_ALIAS_ADD] = "INSERT INTO aliases(url, page, status) VALUES (?1, ?2, 0)",
+	[SQL_ALIAS_STATUS] = "UPDATE aliases SET status = ?2 WHERE url = ?1 AND status <> ?2",
+	[SQL_ALIAS_ASKED] = "UPDATE aliases SET status = ?2, asked_run = ?3 WHERE url = ?1",
+	[SQL_HOPS_DROP] = "DELETE FROM hops WHERE alias = ?1",
+	[SQL_HOP_ADD] = "INSERT INTO hops(alias, position, url, status) VALUES (?1, ?2, ifnull(?3, ''), ?4)",
+
+	[SQL_EVIDENCE_DROP] = "DELETE FROM evidence WHERE page = ?1",
+	[SQL_EVIDENCE_ADD] = "INSERT INTO evidence(page, position, signal, says, weight, snippet) "
+	                     "VALUES (?1, ?2, ifnull(?3, ''), ifnull(?4, ''), ?5, ?6)",
+	[SQL_CITATIONS_DROP] = "DELETE FROM citations WHERE article = ?1",
+	[SQL_CITATION_ADD] = "INSERT INTO citations VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
+	                     "?12, ?13, ?14, ?15, ?16)",
+
+	/* Two pages become one: what belonged to ?2 belongs to ?1. */
+	[SQL_MOVE_EVIDENCE] = "UPDATE evidence SET page = ?1 WHERE page = ?2",
+	[SQL_MOVE_CITATIONS] = "UPDATE citations SET article = ?1 WHERE article = ?2",
+	[SQL_MOVE_SOURCE] = "UPDATE citations SET source = ?1 WHERE source = ?2",
+	[SQL_MOVE_ALIASES] = "UPDATE aliases SET page = ?1 WHERE page = ?2",
+	[SQL_MOVE_POSITIONS] = "UPDATE articles SET position = min(articles.position, b.position) "
+	                       "FROM articles b WHERE articles.page = ?1 AND b.page = ?2 AND b.run = articles.run",
+	[SQL_MOVE_ARTICLES] = "UPDATE OR IGNORE articles SET page = ?1 WHERE page = ?2",
+	[SQL_ARTICLES_DROP] = "DELETE FROM articles WHERE page = ?1",
+
+	[SQL_HOST_GET] = "SELECT origin, robots_status, robots, robots_fetched, hold_until FROM hosts "
+	                 "WHERE origin = ?1",
+	[SQL_HOST_PUT] = "INSERT OR REPLACE INTO hosts VALUES (?1, ?2, ?3, ?4, ?5)",
+
+	[SQL_EACH_PAGE] = "SELECT " PAGE "FROM pages p ORDER BY p.url",
+	[SQL_EACH_CITATION] = CITATION "ORDER BY a.url, c.position",
+	[SQL_EACH_CITATION_OF] = CITATION "WHERE a.id = ?1 ORDER BY c.position",
+	[SQL_EACH_ARTICLE] = "SELECT " PAGE "FROM articles r JOIN pages p ON p.id = r.page "
+	                     "WHERE r.run = ?1 ORDER BY r.position, p.url",
+	[SQL_PAGE_BY_ID] = "SELECT " PAGE "FROM pages p WHERE p.id = ?1",
+	[SQL_EACH_EVIDENCE] = "SELECT signal, says, weight, snippet FROM evidence WHERE page = ?1 "
+	                      "ORDER BY position",
+	[SQL_EACH_ALIAS] = "SELECT url, status FROM aliases WHERE page = ?1 ORDER BY url",
+};
