@@ -8,6 +8,7 @@
 
 #include <gumbo.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 enum attr_kind {
 	ATTR_OTHER,
@@ -26,7 +27,31 @@ struct attr {
 	struct span    whole;  /* name, "=", quotes and value */
 };
 
+/** The attributes of one tag: attrs[first] .. attrs[first + n - 1]. */
+struct attr_list {
+	uint32_t first, n;
+};
+
+/**
+ * Attributes that the tree builder is not troubled with. Their tag carries
+ * ATTR_INDEX instead, an index into lists. Spans are parts of the scanned HTML.
+ */
+struct attr_table {
+	struct attr      *attrs;
+	struct attr_list *lists;
+	size_t            n_attrs, n_lists;
+};
+
+/** Name of the attribute that holds the index. */
+#define ATTR_INDEX "q"
+
 enum attr_kind attr_kind(struct span name);
+
+/** @return true when the value holds an entity: only the tree builder can read it */
+static inline bool attr_has_entity(const struct attr *attr)
+{
+	return span_chr(attr->value, '&') != SPAN_NONE;
+}
 
 bool attr_is_wanted(GumboTag element, const struct attr *attr);
 

@@ -20,12 +20,12 @@ static size_t text_ceiling(size_t html_len)
 	return html_len + html_len / 4 + 64 < PAGE_TEXT_MAX ? html_len + html_len / 4 + 64 : PAGE_TEXT_MAX;
 }
 
-int flow_init(struct flow *f, struct arena *a, struct page *p, struct walk *out, size_t html_len)
+int flow_init(struct flow *f, struct arena *a, struct page *p, struct walk *out, const struct prescan *scanned)
 {
 	struct box root = { .tag = GUMBO_TAG_UNKNOWN };
 
-	*f = (struct flow){ .arena = a, .page = p, .walk = out, .link = FLOW_NO_LINK };
-	f->cap = text_ceiling(html_len);
+	*f = (struct flow){ .arena = a, .page = p, .walk = out, .table = &scanned->table, .link = FLOW_NO_LINK };
+	f->cap = text_ceiling(scanned->html.len);
 	f->text = arena_alloc(a, f->cap);
 	if (!f->text || flow_open_box(f, &root) == FLOW_NO_BOX)
 		return arena_status(a);
@@ -261,10 +261,10 @@ bool flow_open_link(struct flow *f, const GumboElement *e)
 		return false;
 	}
 	note->said = (uint8_t)f->now.inline_said;
-	link->href = node_attr_kept(f->arena, e, "href");
-	link->title = node_attr_kept(f->arena, e, node_has(e, "title") ? "title" : "aria-label");
-	link->rel = node_attr_kept(f->arena, e, "rel");
-	link->hreflang = node_attr_kept(f->arena, e, "hreflang");
+	link->href = node_attr_kept(f->arena, f->table, e, ATTR_HREF);
+	link->title = node_attr_kept(f->arena, f->table, e, node_has(f->table, e, ATTR_TITLE) ? ATTR_TITLE : ATTR_ARIA_LABEL);
+	link->rel = node_attr_kept(f->arena, f->table, e, ATTR_REL);
+	link->hreflang = node_attr_kept(f->arena, f->table, e, ATTR_HREFLANG);
 	f->link = (uint32_t)f->page->n_links - 1;
 	f->is_placed = false;
 	return true;

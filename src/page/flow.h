@@ -5,6 +5,7 @@
 #ifndef PAGE_FLOW_H
 #define PAGE_FLOW_H
 
+#include "attr.h"
 #include "walk.h"
 
 #define FLOW_NO_BOX  UINT32_MAX
@@ -24,6 +25,7 @@ struct flow {
 	struct arena  *arena;
 	struct page   *page;
 	struct walk   *walk;
+	const struct attr_table *table;
 	char          *text;       /**< page.all_text as it grows */
 	size_t         n, cap;     /**< bytes written, bytes there */
 	size_t         n_reserved_blocks, n_reserved_notes, n_reserved_links, n_reserved_link_notes, n_reserved_boxes;
@@ -36,7 +38,7 @@ struct flow {
 };
 
 /** @return 0, -ENOMEM or -EFBIG */
-int flow_init(struct flow *f, struct arena *a, struct page *p, struct walk *out, size_t html_len);
+int flow_init(struct flow *f, struct arena *a, struct page *p, struct walk *out, const struct prescan *scanned);
 
 /** Append text, white space folded, characters without width dropped. */
 void flow_text(struct flow *f, const char *text);

@@ -107,29 +107,29 @@ static struct span refresh_target(struct span content)
 
 static void harvest_meta(struct harvest *h, const GumboElement *e)
 {
-	struct span content = node_attr_kept(h->arena, e, "content");
-	struct span prop = node_attr_kept(h->arena, e, "itemprop");
+	struct span content = node_attr_kept(h->arena, h->table, e, ATTR_CONTENT);
+	struct span prop = node_attr_kept(h->arena, h->table, e, ATTR_ITEMPROP);
 
-	if (span_ieq(node_attr(e, "http-equiv"), SPAN("refresh")) && !h->page->refresh.len)
+	if (span_ieq(node_attr(h->table, e, ATTR_HTTP_EQUIV), SPAN("refresh")) && !h->page->refresh.len)
 		h->page->refresh = refresh_target(content);
-	add_meta(h, node_attr(e, "property"), content);
-	add_meta(h, node_attr(e, "name"), content);
-	if (!node_has(e, "property") && !node_has(e, "name"))
+	add_meta(h, node_attr(h->table, e, ATTR_PROPERTY), content);
+	add_meta(h, node_attr(h->table, e, ATTR_NAME), content);
+	if (!node_has(h->table, e, ATTR_PROPERTY) && !node_has(h->table, e, ATTR_NAME))
 		add_meta(h, prop, content);
 	add_props(h, prop, content);
 }
 
 static void harvest_link(struct harvest *h, const GumboElement *e)
 {
-	struct span      href = node_attr_kept(h->arena, e, "href");
+	struct span      href = node_attr_kept(h->arena, h->table, e, ATTR_HREF);
 	struct raw_link *link;
 
-	add_props(h, node_attr_kept(h->arena, e, "itemprop"), href);
-	if (!node_has(e, "rel") || !href.len || h->raw->n_links == PAGE_METAS_MAX)
+	add_props(h, node_attr_kept(h->arena, h->table, e, ATTR_ITEMPROP), href);
+	if (!node_has(h->table, e, ATTR_REL) || !href.len || h->raw->n_links == PAGE_METAS_MAX)
 		return;
 	link = arena_push(h->arena, &h->raw->links, &h->raw->n_links, &h->cap_links, sizeof(*link));
 	if (link)
-		*link = (struct raw_link){ .rel = node_attr_kept(h->arena, e, "rel"), .href = href };
+		*link = (struct raw_link){ .rel = node_attr_kept(h->arena, h->table, e, ATTR_REL), .href = href };
 }
 
 static void harvest_title(struct harvest *h, const GumboElement *e)
@@ -149,16 +149,16 @@ void harvest_head(struct harvest *h, const GumboNode *node)
 	else if (e->tag == GUMBO_TAG_LINK)
 		harvest_link(h, e);
 	else if (e->tag == GUMBO_TAG_BASE && !h->base->len)
-		*h->base = node_attr_kept(h->arena, e, "href");
+		*h->base = node_attr_kept(h->arena, h->table, e, ATTR_HREF);
 	else if (e->tag == GUMBO_TAG_TITLE && e->tag_namespace == GUMBO_NAMESPACE_HTML)
 		harvest_title(h, e);
 }
 
-static bool is_byline(const GumboElement *e)
+static bool is_byline(const struct harvest *h, const GumboElement *e)
 {
-	return node_holds_word(node_attr(e, "rel"), SPAN("author")) ||
-	       region_of_names(node_attr(e, "class")) == PAGE_BYLINE ||
-	       node_holds_word(node_attr(e, "itemprop"), SPAN("author"));
+	return node_holds_word(node_attr(h->table, e, ATTR_REL), SPAN("author")) ||
+	       region_of_names(node_attr(h->table, e, ATTR_CLASS)) == PAGE_BYLINE ||
+	       node_holds_word(node_attr(h->table, e, ATTR_ITEMPROP), SPAN("author"));
 }
 
 struct harvest_mark harvest_open(struct harvest *h, const GumboElement *e, size_t at, bool is_hidden)
@@ -170,25 +170,25 @@ struct harvest_mark harvest_open(struct harvest *h, const GumboElement *e, size_
 	if (!e->attributes.length)
 		return mark;
 	if (e->tag == GUMBO_TAG_HTML)
-		h->raw->html_lang = node_attr_kept(h->arena, e, "lang");
+		h->raw->html_lang = node_attr_kept(h->arena, h->table, e, ATTR_LANG);
 	if (e->tag == GUMBO_TAG_TIME)
 		mark.wants |= HARVEST_TIME;
-	if (node_has(e, "itemprop"))
+	if (node_has(h->table, e, ATTR_ITEMPROP))
 		mark.wants |= HARVEST_PROP;
-	if (h->raw->n_bylines < BYLINES_MAX && is_byline(e))
+	if (h->raw->n_bylines < BYLINES_MAX && is_byline(h, e))
 		mark.wants |= HARVEST_BYLINE;
-	if (node_has(e, "itemscope"))
-		h->scope = node_attr_kept(h->arena, e, "itemtype");
+	if (node_has(h->table, e, ATTR_ITEMSCOPE))
+		h->scope = node_attr_kept(h->arena, h->table, e, ATTR_ITEMTYPE);
 	return mark;
 }
 
 static struct span prop_value(struct harvest *h, const GumboElement *e, struct span text)
 {
-	static const char *const holders[] = { "content", "datetime", "href" };
+	static const enum attr_kind holders[] = { ATTR_CONTENT, ATTR_DATETIME, ATTR_HREF };
 
 	for (size_t i = 0; i < sizeof(holders) / sizeof(holders[0]); i++)
-		if (node_has(e, holders[i]))
-			return node_attr_kept(h->arena, e, holders[i]);
+		if (node_has(h->table, e, holders[i]))
+			return node_attr_kept(h->arena, h->table, e, holders[i]);
 	return text;
 }
 
@@ -201,9 +201,9 @@ static void add_time(struct harvest *h, const GumboElement *e, struct span text)
 	t = arena_push(h->arena, &h->raw->times, &h->raw->n_times, &h->cap_times, sizeof(*t));
 	if (t)
 		*t = (struct raw_time){
-			.datetime = node_attr_kept(h->arena, e, "datetime"), .text = text,
-			.is_pubdate = node_has(e, "pubdate") ||
-			              span_ifind(node_attr(e, "class"), SPAN("publish")) != SPAN_NONE,
+			.datetime = node_attr_kept(h->arena, h->table, e, ATTR_DATETIME), .text = text,
+			.is_pubdate = node_has(h->table, e, ATTR_PUBDATE) ||
+			              span_ifind(node_attr(h->table, e, ATTR_CLASS), SPAN("publish")) != SPAN_NONE,
 		};
 }
 
@@ -224,7 +224,7 @@ void harvest_close(struct harvest *h, const GumboElement *e, const struct harves
 	if (mark->wants & HARVEST_H1 && !h->raw->h1.len)
 		h->raw->h1 = text;
 	if (mark->wants & HARVEST_PROP)
-		add_props(h, node_attr_kept(h->arena, e, "itemprop"), prop_value(h, e, text));
+		add_props(h, node_attr_kept(h->arena, h->table, e, ATTR_ITEMPROP), prop_value(h, e, text));
 	if (mark->wants & HARVEST_TIME)
 		add_time(h, e, text);
 	if (mark->wants & HARVEST_BYLINE)

@@ -5,6 +5,7 @@
 #ifndef PAGE_HARVEST_H
 #define PAGE_HARVEST_H
 
+#include "attr.h"
 #include "page.h"
 #include "raw.h"
 
@@ -14,6 +15,7 @@ struct harvest {
 	struct arena    *arena;
 	struct page     *page;
 	struct page_raw *raw;
+	const struct attr_table *table;
 	struct span     *base;   /**< the first <base href> goes here */
 	struct span      scope;  /**< itemtype of the nearest itemscope */
 	size_t           cap_metas, cap_links, cap_props, cap_times, cap_bylines;

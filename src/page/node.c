@@ -1,45 +1,79 @@
-/* Questions to gumbo's elements. The pre-scan left few attributes on each. */
+/*
+ * Questions to gumbo's elements. Most attributes are in the pre-scan's table,
+ * where the element's own index points; the others gumbo has read.
+ */
 
 #include "node.h"
 
-#include <strings.h>
+#include <stdlib.h>
 
-static const GumboAttribute *find(const GumboElement *e, const char *name)
+/* Attributes between class and id, in bytes, that may stand in a label. */
+#define LABEL_GAP_MAX 40
+
+static const struct attr_list *list_of(const struct attr_table *t, const GumboElement *e)
+{
+	const GumboAttribute *first = e->attributes.length ? e->attributes.data[0] : NULL;
+	unsigned long         index;
+
+	if (!first || strcmp(first->name, ATTR_INDEX) != 0)
+		return NULL;
+	index = strtoul(first->value, NULL, 10);
+	return index < t->n_lists ? &t->lists[index] : NULL;
+}
+
+static const struct attr *find_aside(const struct attr_table *t, const GumboElement *e, enum attr_kind kind)
+{
+	const struct attr_list *list = list_of(t, e);
+
+	for (uint32_t i = 0; list && i < list->n; i++)
+		if (t->attrs[list->first + i].kind == kind)
+			return &t->attrs[list->first + i];
+	return NULL;
+}
+
+static const GumboAttribute *find_in_tree(const GumboElement *e, enum attr_kind kind)
 {
 	for (unsigned i = 0; i < e->attributes.length; i++) {
 		const GumboAttribute *attr = e->attributes.data[i];
 
-		if (attr->name[0] == name[0] && strcmp(attr->name, name) == 0)
+		if (attr_kind(span_of(attr->name)) == kind)
 			return attr;
 	}
 	return NULL;
 }
 
-struct span node_attr(const GumboElement *e, const char *name)
+static struct span value_of(const struct attr_table *t, const GumboElement *e, enum attr_kind kind, bool *is_in_tree)
 {
-	const GumboAttribute *attr = find(e, name);
+	const struct attr    *aside = e->attributes.length ? find_aside(t, e, kind) : NULL;
+	const GumboAttribute *attr = NULL;
 
+	*is_in_tree = false;
+	if (aside && !attr_has_entity(aside))
+		return span_trim(aside->value);
+	if (aside || e->attributes.length > (list_of(t, e) != NULL))
+		attr = find_in_tree(e, kind);
+	*is_in_tree = attr != NULL;
 	return attr ? span_trim(span_of(attr->value)) : (struct span){ NULL, 0 };
 }
 
-struct span node_attr_kept(struct arena *a, const GumboElement *e, const char *name)
+struct span node_attr(const struct attr_table *t, const GumboElement *e, enum attr_kind kind)
 {
-	const GumboAttribute *attr = find(e, name);
-	struct span           raw;
+	bool is_in_tree;
 
-	if (!attr)
-		return (struct span){ NULL, 0 };
-	raw = (struct span){ attr->original_value.data, attr->original_value.length };
-	if (raw.len >= 2 && (raw.ptr[0] == '"' || raw.ptr[0] == '\''))
-		raw = (struct span){ raw.ptr + 1, raw.len - 2 };
-	if (raw.len != strlen(attr->value) || memcmp(raw.ptr, attr->value, raw.len) != 0)
-		raw = arena_dup(a, span_of(attr->value));
-	return span_trim(raw);
+	return value_of(t, e, kind, &is_in_tree);
 }
 
-bool node_has(const GumboElement *e, const char *name)
+struct span node_attr_kept(struct arena *a, const struct attr_table *t, const GumboElement *e, enum attr_kind kind)
 {
-	return find(e, name) != NULL;
+	bool        is_in_tree;
+	struct span value = value_of(t, e, kind, &is_in_tree);
+
+	return is_in_tree ? arena_dup(a, value) : value;
+}
+
+bool node_has(const struct attr_table *t, const GumboElement *e, enum attr_kind kind)
+{
+	return e->attributes.length && (find_aside(t, e, kind) || find_in_tree(e, kind));
 }
 
 struct span node_tag_name(const GumboElement *e)
@@ -52,22 +86,23 @@ struct span node_tag_name(const GumboElement *e)
 	return (struct span){ piece.data, piece.length };
 }
 
-struct span node_label(const GumboElement *e)
+struct span node_label(const struct attr_table *t, const GumboElement *e)
 {
-	const char *from = NULL, *to = NULL;
+	const struct attr *name = e->attributes.length ? find_aside(t, e, ATTR_CLASS) : NULL;
+	const struct attr *id = e->attributes.length ? find_aside(t, e, ATTR_ID) : NULL;
+	const struct attr *first = name, *last = id;
+	const char        *end;
 
-	for (unsigned i = 0; i < e->attributes.length; i++) {
-		const GumboAttribute *attr = e->attributes.data[i];
-		const char           *end = attr->original_value.data + attr->original_value.length;
-
-		if ((strcmp(attr->name, "class") != 0 && strcmp(attr->name, "id") != 0) || !attr->original_value.length)
-			continue;
-		if (!from || attr->original_name.data < from)
-			from = attr->original_name.data;
-		if (!to || end > to)
-			to = end;
+	if (!name || !id)
+		return name ? name->whole : id ? id->whole : (struct span){ NULL, 0 };
+	if (id->whole.ptr < name->whole.ptr) {
+		first = id;
+		last = name;
 	}
-	return from ? (struct span){ from, (size_t)(to - from) } : (struct span){ NULL, 0 };
+	end = last->whole.ptr + last->whole.len;
+	if (last->whole.ptr - (first->whole.ptr + first->whole.len) > LABEL_GAP_MAX)
+		return name->whole;
+	return (struct span){ first->whole.ptr, (size_t)(end - first->whole.ptr) };
 }
 
 bool node_holds_word(struct span list, struct span word)

@@ -118,7 +118,7 @@ static int read_tree(struct arena *a, struct arena *tree, const struct page_inpu
 
 	if (is_cut)
 		page_limit(p, "arena");
-	if (rc || (rc = walk_tree(a, document, p, &raw, &w, &base, scanned->html.len)) ||
+	if (rc || (rc = walk_tree(a, document, p, &raw, &w, &base, scanned)) ||
 	    (rc = settle_base(a, in->url, base, p, &self)) || (rc = resolve_links(a, p)) ||
 	    (rc = facts_read(a, &raw, p)) || (rc = regions_settle(a, p, &w)))
 		return rc;

@@ -1,11 +1,12 @@
 /*
  * One pass over the bytes, with the tokeniser states that matter (HTML Living
  * Standard, 13.2.5): tags with their attributes, comments, raw text, script
- * data with its escaped states. What is kept is copied as it stood, so the
- * tree builder reads the same text and links out of a quarter of the bytes:
+ * data with its escaped states. The tree builder then makes the same tree of
+ * text and links out of a tenth of the bytes:
  *
- *     text            copied
- *     tag             copied, without the attributes that nothing reads
+ *     text            copied, white space folded
+ *     <p class="a">   "<p q=7>": the attributes that anything reads are entry 7 of a
+ *                     table; only those with an entity stay for the builder to read
  *     comment         dropped ("<!>" stays where its neighbours must not touch)
  *     script, style   dropped; scripts' text and src set aside
  *     svg             "<svg/>"; what is in it is dropped
@@ -23,6 +24,12 @@
  * the tree builder then keeps at most three alike (the "Noah's Ark clause"). */
 #define STYLED_MAX 64
 
+/*
+ * "<a id=&>" may become "<a q=1234567 id=&>", and nothing grows by more: an
+ * index has at most 7 digits for PAGE_INPUT_MAX bytes of tags of 8.
+ */
+#define GROWTH 3
+
 struct scan {
 	struct arena   *arena;
 	struct prescan *out;
@@ -31,7 +38,7 @@ struct scan {
 	char           *w;      /* next byte to write */
 	char           *html;   /* first byte written */
 	struct depth   *depth;
-	size_t          cap_ld, cap_scripts, cap_inline;
+	size_t          cap_ld, cap_scripts, cap_inline, cap_attrs, cap_lists;
 };
 
 /* A start or end tag, cut at its parts. */
@@ -53,6 +60,20 @@ static void write_span(struct scan *s, struct span text)
 {
 	if (text.len)
 		write_bytes(s, text.ptr, text.ptr + text.len);
+}
+
+/* Text, of each run of white space the first byte. */
+static void write_text(struct scan *s, const char *from, const char *to)
+{
+	bool was_space = false;
+
+	for (; from < to; from++) {
+		bool is_space = span_is_space(*from);
+
+		if (!is_space || !was_space)
+			*s->w++ = *from;
+		was_space = is_space;
+	}
 }
 
 /* Something was dropped here. Keep "<" + "b", or "&am" + "p;", apart. */
@@ -174,17 +195,66 @@ static struct span tag_value(const struct tag *tag, enum attr_kind kind)
 	return (struct span){ NULL, 0 };
 }
 
+static void write_number(struct scan *s, size_t n)
+{
+	char   digits[24];
+	size_t at = sizeof(digits);
+
+	do {
+		digits[--at] = (char)('0' + n % 10);
+		n /= 10;
+	} while (n);
+	write_bytes(s, digits + at, digits + sizeof(digits));
+}
+
+static void write_attr(struct scan *s, struct span whole)
+{
+	*s->w++ = ' ';
+	write_span(s, whole);
+}
+
+/* Put the wanted attributes into the table, and the index into the tag. */
+static void set_aside(struct scan *s, const struct tag *tag)
+{
+	struct attr_table *t = &s->out->table;
+	struct attr_list   list = { (uint32_t)t->n_attrs, 0 }, *slot;
+
+	for (unsigned i = 0; i < tag->n_kept; i++) {
+		struct attr *attr;
+
+		if (!attr_is_wanted(tag->id, &tag->kept[i]))
+			continue;
+		attr = arena_push(s->arena, &t->attrs, &t->n_attrs, &s->cap_attrs, sizeof(*attr));
+		if (!attr)
+			return;
+		*attr = tag->kept[i];
+		list.n++;
+	}
+	slot = list.n ? arena_push(s->arena, &t->lists, &t->n_lists, &s->cap_lists, sizeof(*slot)) : NULL;
+	if (!slot)
+		return;
+	*slot = list;
+	write_span(s, SPAN(" " ATTR_INDEX "="));
+	write_number(s, t->n_lists - 1);
+	for (uint32_t i = list.first; i < list.first + list.n; i++)
+		if (attr_has_entity(&t->attrs[i]))
+			write_attr(s, t->attrs[i].whole);
+}
+
+/*
+ * Formatting elements are compared by their attributes when they are
+ * reopened, so theirs stay in the tag.
+ */
 static void write_start_tag(struct scan *s, const struct tag *tag)
 {
-	bool is_plain = s->depth->n_styled > STYLED_MAX && depth_is_formatting(tag->id);
-
 	*s->w++ = '<';
 	write_span(s, tag->name);
-	for (unsigned i = 0; i < tag->n_kept && !is_plain; i++)
-		if (attr_is_wanted(tag->id, &tag->kept[i])) {
-			*s->w++ = ' ';
-			write_span(s, tag->kept[i].whole);
-		}
+	if (!depth_is_formatting(tag->id))
+		set_aside(s, tag);
+	else if (s->depth->n_styled <= STYLED_MAX)
+		for (unsigned i = 0; i < tag->n_kept; i++)
+			if (attr_is_wanted(tag->id, &tag->kept[i]))
+				write_attr(s, tag->kept[i].whole);
 	if (tag->is_self_closing && s->depth->n_math)
 		write_span(s, SPAN(" /"));
 	*s->w++ = '>';
@@ -518,22 +588,23 @@ static int read_markup(struct scan *s)
 
 int prescan(struct arena *a, struct span html, struct prescan *out)
 {
-	/* "<svg><p>" grows by one byte, nothing else by more. */
 	struct scan s = { .arena = a, .out = out, .p = html.ptr, .end = html.ptr + html.len };
 
 	*out = (struct prescan){ .html = { NULL, 0 } };
-	s.html = s.w = arena_alloc(a, html.len + html.len / 4 + 16);
+	s.html = s.w = arena_alloc(a, html.len * GROWTH + 16);
 	s.depth = arena_zalloc(a, 1, sizeof(*s.depth));
 	if (!s.html || !s.depth)
 		return arena_status(a);
 	while (html.len && s.p < s.end) {
 		const char *lt = skip_to(&s, s.p, '<');
 
-		write_bytes(&s, s.p, lt);
+		write_text(&s, s.p, lt);
 		s.p = lt;
 		if (s.p < s.end && read_markup(&s))
 			return arena_status(a);
 	}
+	if (arena_status(a))
+		return arena_status(a);
 	out->html = (struct span){ s.html, (size_t)(s.w - s.html) };
 	out->is_too_deep = s.depth->was_full;
 	return 0;

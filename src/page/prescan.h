@@ -1,16 +1,18 @@
 /*
- * prescan: UTF-8 HTML -> the quarter of it that is worth parsing.
+ * prescan: UTF-8 HTML -> the tenth of it that is worth parsing.
  * Private to the room page.
  */
 #ifndef PAGE_PRESCAN_H
 #define PAGE_PRESCAN_H
 
+#include "attr.h"
 #include "base/arena.h"
 #include "base/span.h"
 
 /** What one pass over the bytes gives. All but html points into the input. */
 struct prescan {
 	struct span  html;            /**< same text, links and nesting; in the arena */
+	struct attr_table table;      /**< attributes that html only refers to */
 	struct span *ld;              /**< text of each JSON-LD script */
 	size_t       n_ld;
 	struct span *scripts;         /**< src of external scripts, as written */
@@ -22,8 +24,8 @@ struct prescan {
 
 /**
  * Drop what nothing later reads: scripts, styles, comments, drawings, what
- * embedded frames hold, and attributes that no rule asks for. Bounds nesting and the number
- * of attributes, so that the tree builder stays linear.
+ * embedded frames hold, and attributes that no rule asks for; set the other attributes aside. White
+ * space is folded. Bounds nesting and attributes, so that the tree builder stays linear.
  *
  * @param html  UTF-8
  * @param out   cleared, then filled

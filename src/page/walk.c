@@ -14,6 +14,8 @@
 
 #include <errno.h>
 
+#define TOLD_MAX 1024
+
 /* An open element. */
 struct frame {
 	const GumboNode *node;
@@ -24,7 +26,14 @@ struct frame {
 	bool             is_link;
 };
 
+/* What names told, see recall(). */
+struct told {
+	struct span      names;
+	enum page_region region;
+};
+
 struct walker {
+	struct told   *told;   /* TOLD_MAX of them */
 	struct flow    flow;
 	struct harvest harvest;
 	struct frame  *stack;
@@ -97,31 +106,55 @@ static bool names_a_part(GumboTag tag)
 	return tag != GUMBO_TAG_HTML && tag != GUMBO_TAG_BODY;
 }
 
-static enum page_region region_said(const GumboElement *e)
+/* Names recur from element to element: remember what they told. */
+static enum page_region recall(struct walker *w, struct span names)
+{
+	size_t             n = names.len;
+	size_t             at = (n * 31 + (unsigned char)names.ptr[n / 2] * 7u + (unsigned char)names.ptr[n - 1] +
+	                         (unsigned char)names.ptr[n / 4] * 13u) % TOLD_MAX;
+	struct told       *told = &w->told[at];
+
+	if (!told->names.len || !span_eq(told->names, names))
+		*told = (struct told){ names, region_of_names(names) };
+	return told->region;
+}
+
+static enum page_region region_by_name(struct walker *w, const GumboElement *e)
+{
+	static const enum attr_kind naming[] = { ATTR_CLASS, ATTR_ID, ATTR_DATA };
+	enum page_region            said = PAGE_FLOW;
+
+	for (size_t i = 0; i < sizeof(naming) / sizeof(naming[0]) && !said; i++) {
+		struct span names = node_attr(w->flow.table, e, naming[i]);
+
+		if (names.len)
+			said = recall(w, names);
+	}
+	return said;
+}
+
+static enum page_region region_said(struct walker *w, const GumboElement *e)
 {
 	enum page_region by_tag = region_of_tag(e), by_name = PAGE_FLOW;
-	static const char *const naming[] = { "class", "id", "data-testid", "data-test-id", "data-component",
-		"data-component-name", "data-module", "data-type", "data-block-type", "data-widget" };
 
 	if (!names_a_part(e->tag))
 		return PAGE_FLOW;
 	if (e->attributes.length) {
-		for (size_t i = 0; i < sizeof(naming) / sizeof(naming[0]) && !by_name; i++)
-			by_name = region_of_names(node_attr(e, naming[i]));
+		by_name = region_by_name(w, e);
 		if (!by_tag)
-			by_tag = region_of_role(node_attr(e, "role"));
+			by_tag = region_of_role(node_attr(w->flow.table, e, ATTR_ROLE));
 	}
 	if (!by_name && e->tag == GUMBO_TAG_UNKNOWN)
 		by_name = region_of_names(node_tag_name(e));
 	return by_name ? by_name : by_tag;
 }
 
-static bool is_hidden(const GumboNode *node)
+static bool is_hidden(const struct walker *w, const GumboNode *node)
 {
 	const GumboElement *e = &node->v.element;
 
-	return node->type == GUMBO_NODE_TEMPLATE || node_has(e, "hidden") || node_has(e, "aria-hidden") ||
-	       attr_style_hides(node_attr(e, "style"));
+	return node->type == GUMBO_NODE_TEMPLATE || node_has(w->flow.table, e, ATTR_HIDDEN) || node_has(w->flow.table, e, ATTR_ARIA_HIDDEN) ||
+	       attr_style_hides(node_attr(w->flow.table, e, ATTR_STYLE));
 }
 
 static enum page_block_kind block_kind(GumboTag tag, enum page_block_kind around)
@@ -153,15 +186,15 @@ static void enter_block(struct walker *w, struct frame *f)
 {
 	const GumboElement *e = &f->node->v.element;
 	struct context     *now = &w->flow.now;
-	struct box          box = { .tag = (uint16_t)e->tag, .label = node_label(e) };
+	struct box          box = { .tag = (uint16_t)e->tag, .label = node_label(w->flow.table, e) };
 
-	box.said = (uint8_t)region_said(e);
-	now->is_hidden |= is_hidden(f->node);
+	box.said = (uint8_t)region_said(w, e);
+	now->is_hidden |= is_hidden(w, f->node);
 	now->kind = block_kind(e->tag, now->kind);
 	now->inline_said = PAGE_FLOW;
 	now->is_bold = false;
 	box.is_hidden = now->is_hidden;
-	box.is_article_body = node_holds_word(node_attr(e, "itemprop"), SPAN("articlebody"));
+	box.is_article_body = node_holds_word(node_attr(w->flow.table, e, ATTR_ITEMPROP), SPAN("articlebody"));
 	f->box = flow_open_box(&w->flow, &box);
 }
 
@@ -169,13 +202,13 @@ static void enter_inline(struct walker *w, struct frame *f)
 {
 	const GumboElement *e = &f->node->v.element;
 	struct context     *now = &w->flow.now;
-	enum page_region    said = e->attributes.length || e->tag == GUMBO_TAG_UNKNOWN ? region_said(e) : PAGE_FLOW;
+	enum page_region    said = e->attributes.length || e->tag == GUMBO_TAG_UNKNOWN ? region_said(w, e) : PAGE_FLOW;
 
 	if (said)
 		now->inline_said = said;
-	now->is_hidden |= e->attributes.length && is_hidden(f->node);
+	now->is_hidden |= e->attributes.length && is_hidden(w, f->node);
 	now->is_bold |= e->tag == GUMBO_TAG_B || e->tag == GUMBO_TAG_STRONG;
-	f->is_link = e->tag == GUMBO_TAG_A && node_has(e, "href") && flow_open_link(&w->flow, e);
+	f->is_link = e->tag == GUMBO_TAG_A && node_has(w->flow.table, e, ATTR_HREF) && flow_open_link(&w->flow, e);
 }
 
 /* Visit @p node, which is no text; @return true when its children are to be walked. */
@@ -245,15 +278,16 @@ static const GumboVector *children_of(const GumboNode *node)
 }
 
 int walk_tree(struct arena *a, const GumboNode *document, struct page *p, struct page_raw *raw,
-              struct walk *out, struct span *base, size_t html_len)
+              struct walk *out, struct span *base, const struct prescan *scanned)
 {
 	struct walker w = { .page = p };
 	int           rc;
 
 	*out = (struct walk){ .boxes = NULL };
-	w.harvest = (struct harvest){ .arena = a, .page = p, .raw = raw, .base = base };
+	w.harvest = (struct harvest){ .arena = a, .page = p, .raw = raw, .table = &scanned->table, .base = base };
 	w.stack = arena_alloc(a, (WALK_DEPTH_MAX + 1) * sizeof(*w.stack));
-	rc = w.stack ? flow_init(&w.flow, a, p, out, html_len) : arena_status(a);
+	w.told = arena_zalloc(a, TOLD_MAX, sizeof(*w.told));
+	rc = w.stack && w.told ? flow_init(&w.flow, a, p, out, scanned) : arena_status(a);
 	if (rc)
 		return rc;
 	for (unsigned i = 0; i < children_of(document)->length; i++) {

@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "page.h"
+#include "prescan.h"
 #include "raw.h"
 
 #include <gumbo.h>
@@ -59,11 +60,11 @@ struct walk {
  * Fill @p p's all_text, blocks, links (but for url and is_web), metas,
  * refresh, and parts' text_len; @p raw; and @p out.
  *
- * @param html_len  bytes the tree was built from
+ * @param scanned  what the tree was built from; outlives @p p
  * @param base  set to the first <base href>, as written; empty: none
  * @return 0, -ENOMEM; a ceiling met is noted in p->limits
  */
 int walk_tree(struct arena *a, const GumboNode *document, struct page *p, struct page_raw *raw,
-              struct walk *out, struct span *base, size_t html_len);
+              struct walk *out, struct span *base, const struct prescan *scanned);
 
 #endif
