@@ -38,7 +38,7 @@ WARN := -Wall -Wextra -Wshadow -Wvla -Wformat=2 -Wstrict-prototypes -Wmissing-pr
 ALL_CFLAGS = -std=c17 -D_POSIX_C_SOURCE=200809L -DHEADWATER_VERSION='"$(VERSION)"' -DHEADWATER_URL='"$(URL)"' $(WARN) \
              $(FLAGS_$(VARIANT)) $(shell pkg-config --cflags $(LIBS_PC)) $(CFLAGS)
 ALL_CXXFLAGS = -std=c++17 -Wall -Wextra $(FLAGS_$(VARIANT)) $(CXXFLAGS)
-LDLIBS = $(shell pkg-config --libs $(LIBS_PC)) -lcld2_full -lstdc++ -lm -pthread
+LDLIBS = $(shell pkg-config --libs $(LIBS_PC)) -lcld2_full -lcld2 -lstdc++ -lm -pthread
 
 LIB_SRC := $(filter-out src/cli/main.c,$(wildcard src/*/*.c))
 LIB_OBJ := $(LIB_SRC:%.c=$(B)/%.o) $(patsubst %.cc,$(B)/%.o,$(wildcard src/*/*.cc))
