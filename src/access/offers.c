@@ -53,7 +53,8 @@ static struct range range_of(const struct page *p)
 	return r;
 }
 
-static bool is_seen(const struct page_block *b)
+/* A dialog may be the gate where there is little text; over a whole text it sells letters and cookies. */
+static bool is_seen(const struct page_block *b, bool is_teaser)
 {
 	if (b->is_hidden || b->text.len == 0 || b->text.len > (b->paragraph ? PARAGRAPH_MAX : GATE_MAX))
 		return false;
@@ -65,6 +66,8 @@ static bool is_seen(const struct page_block *b)
 	case PAGE_HEADER:
 	case PAGE_TAGS:
 		return true;
+	case PAGE_NOTICE:
+		return is_teaser;
 	default:
 		return false;
 	}
@@ -114,7 +117,7 @@ size_t offers_hear(struct arena *a, const struct page *page, struct ledger *l)
 		const struct page_block *b = &page->blocks[i];
 		enum phrase_kind         kind;
 
-		if (!is_seen(b))
+		if (!is_seen(b, page->words < TEASER_WORDS))
 			continue;
 		folded += b->text.len;
 		kind = block_hear(a, b, i < r.first, l);

@@ -71,7 +71,7 @@ static const struct phrase phrases[] = {
 	PAY("abonnez-vous pour lire"), PAY("abonnez-vous pour continuer"), PAY("abonnez-vous pour accéder"),
 	PAY("abonnez-vous pour débloquer"), GATE("pour lire la suite"), GATE("pour lire cet article"),
 	GATE("pour continuer la lecture"), GATE("pour accéder à l'intégralité"), PAY("la suite est réservée"),
-	PAY("la suite de cet article est"), PAY("de cet article à découvrir"),
+	PAY("la suite de cet article est"), PAY("de cet article à découvrir"), PAY("de cet article à lire"),
 	PAY("débloquez cet article"), PAY("acheter cet article"), PAY("lire cet article pour"),
 	PAY("vous avez déjà un compte abonné"), PAY("en accès illimité avec l'abonnement"),
 	/* es */

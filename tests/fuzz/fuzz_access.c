@@ -41,7 +41,7 @@ static void check(const struct verdict *v, const struct language *lang)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct span           rest = { (const char *)data + 2, size - 2 }, headers, asked_text, body;
+	struct span           rest, headers, asked_text, body;
 	struct fetch_response r = { .detail = "", .url = SPAN("https://news.example/2026/story") };
 	struct arena         *a;
 	struct page_input     in = { .url = r.url };
@@ -53,6 +53,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (size < 2 || !(a = arena_new(PAGE_ARENA_MAX)))
 		return 0;
+	rest = (struct span){ (const char *)data + 2, size - 2 };
 	r.outcome = (enum fetch_outcome)(data[0] % (FETCH_SKIPPED + 1));
 	r.status = data[1] * 4;
 	headers = cut(&rest);

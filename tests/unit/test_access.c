@@ -6,6 +6,7 @@
 
 #include "access.h"
 #include "base/buf.h"
+#include "../src/access/flags.h"
 #include "../src/access/fold.h"
 #include "../src/access/phrases.h"
 
@@ -232,6 +233,51 @@ static void phrases_are_as_folded(void **state)
 	arena_free(a);
 }
 
+static void every_flag_is_found(void **state)
+{
+	const struct flag *f;
+	size_t             found, i;
+
+	(void)state;
+	for (i = 0; (f = flag_at(i)); i++) {
+		found = FLAGS_MAX;
+		assert_ptr_equal(flag_find(span_of(f->name), &found), f);
+		assert_int_equal(found, i);
+	}
+	assert_true(i > 100 && i <= FLAGS_MAX);
+}
+
+static const struct flag_row { const char *name, *value; enum flag_says want; } flag_rows[] = {
+	{ "isPremiumArticle", "true", SAYS_WALLED },
+	{ "is_premium_article", "!1", SAYS_FREE },
+	{ "page.article-access", "Metered", SAYS_METERED },
+	{ "outlet:content_access", "registered", SAYS_REGISTRATION },
+	{ "contentAccess", "unmetered", SAYS_FREE },
+	{ "is-free", "no", SAYS_WALLED },
+	{ "metered", "false", SAYS_NOTHING },
+	{ "paid", "", SAYS_NOTHING },
+	{ "accessType", "article", SAYS_NOTHING },
+	{ "user.isPremium", "true", SAYS_NOTHING },
+	{ "ads.premium", "1", SAYS_NOTHING },
+	{ "isSubscriber", "true", SAYS_NOTHING },
+	{ "paywallEnabled", "true", SAYS_NOTHING },
+	{ "prepaid", "true", SAYS_NOTHING },
+	{ "...........", "true", SAYS_NOTHING },
+};
+
+static void flags_hold(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(flag_rows); i++) {
+		size_t             index;
+		const struct flag *f = flag_find(span_of(flag_rows[i].name), &index);
+		enum flag_says     got = f ? flag_says(f->kind, span_of(flag_rows[i].value)) : SAYS_NOTHING;
+
+		if (got != flag_rows[i].want)
+			fail_msg("%s=%s says %d", flag_rows[i].name, flag_rows[i].value, got);
+	}
+}
+
 /* --- pages built by hand ---------------------------------------------------------------------- */
 
 static void judge(struct arena *a, const struct page *page, struct verdict *v)
@@ -337,6 +383,8 @@ int main(void)
 		cmocka_unit_test(names_go_both_ways),
 		cmocka_unit_test(marks_and_words),
 		cmocka_unit_test(phrases_are_as_folded),
+		cmocka_unit_test(every_flag_is_found),
+		cmocka_unit_test(flags_hold),
 		cmocka_unit_test(a_part_left_over_is_weaker),
 		cmocka_unit_test(many_signs_do_not_overflow),
 		cmocka_unit_test(hostile_scripts_are_walked_once),
