@@ -28,7 +28,7 @@ enum frontier_outcome {
 };
 
 /**
- * @param host_delay_ms     between the starts of two requests to a host
+ * @param host_delay_ms     from the start, and from the end, of one request to a host to the start of the next
  * @param host_concurrency  in flight at once per host, > 0
  * @param concurrency       in flight at once in all, > 0
  * @return 0 or -ENOMEM; free with frontier_free()
@@ -57,8 +57,8 @@ int frontier_add(struct frontier *f, struct span host, void *item);
  */
 int frontier_next(struct frontier *f, int64_t now, void **out, int64_t *wait_ms);
 
-/** A request that frontier_next() handed out for @p host has ended. */
-void frontier_done(struct frontier *f, struct span host);
+/** A request that frontier_next() handed out for @p host has ended at @p now; the delay counts from here, too. */
+void frontier_done(struct frontier *f, struct span host, int64_t now);
 
 /** Count one more request to @p host that did not come from here (robots.txt, a redirect's hop): its delay starts anew at @p now. */
 void frontier_touch(struct frontier *f, struct span host, int64_t now);

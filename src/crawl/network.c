@@ -183,6 +183,15 @@ static bool was_here(const struct job *j, struct span href)
 	return false;
 }
 
+/* Say why the redirects end here. @return 1, or -ENOMEM */
+static int lead_nowhere(struct job *j, const char *why, struct span to)
+{
+	struct span detail = arena_printf(j->arena, "%s %.*s", why, SPAN_FMT(span_clip(to, 200)));
+
+	j->res.detail = detail.ptr;
+	return detail.ptr ? 1 : -ENOMEM;
+}
+
 /*
  * Make the hop that a redirect asks for.
  * @return 0, 1 when it leads nowhere (loop, too many, no web URL), or < 0
@@ -194,18 +203,20 @@ static int hop(struct network *n, struct job *j)
 	struct url next;
 	int        rc;
 
-	if (to.len == 0 || j->n_hops >= n->c->o->max_redirects)
-		return 1;
+	if (j->n_hops >= n->c->o->max_redirects)
+		return lead_nowhere(j, "more redirects than are followed, the next to", to);
 	from = arena_push(j->arena, &j->hops, &j->n_hops, &j->cap_hops, sizeof(*from));
 	if (!from)
 		return -ENOMEM;
 	*from = (struct store_hop){ .url = j->url.href, .status = j->res.status };
 	to = arena_dup(j->arena, to);
 	rc = to.ptr ? url_parse(j->arena, to, &j->url, &next) : -ENOMEM;
-	if (rc)
-		return rc < 0 ? rc : 1;
+	if (rc > 0)
+		return lead_nowhere(j, "redirected to what is no web address:", to);
+	if (rc < 0)
+		return rc;
 	if (was_here(j, next.href))
-		return 1;
+		return lead_nowhere(j, "redirected in a circle, back to", next.href);
 	j->url = next;
 	j->tries = 0;
 	return 0;
@@ -219,7 +230,7 @@ static int on_page(struct fetch_response *res, void *arg)
 	int rc;
 
 	DL_DELETE(n->flying, j);
-	frontier_done(n->frontier, j->url.host);
+	frontier_done(n->frontier, j->url.host, clock_mono_ms());
 	rc = take_response(j, res);
 	outcome = j->res.outcome;
 	if (rc == 0 && try_again(n, j, &rc))
@@ -293,7 +304,7 @@ static int release(struct network *n, struct origin *o)
 	heed_delay(n, o);
 	DL_FOREACH_SAFE(o->waiting, j, next) {
 		DL_DELETE(o->waiting, j);
-		frontier_done(n->frontier, j->url.host);
+		frontier_done(n->frontier, j->url.host, clock_mono_ms());
 		if (rc == 0)
 			rc = queue_again(n, j);
 		else
@@ -381,7 +392,7 @@ static void refuse(struct network *n, struct job *j, enum fetch_outcome outcome,
 	buf_free(&j->res.body);
 	j->res.status = 0;
 	j->res.detail = detail.ptr;
-	frontier_done(n->frontier, j->url.host);
+	frontier_done(n->frontier, j->url.host, clock_mono_ms());
 	pass_on(n, j, outcome);
 }
 

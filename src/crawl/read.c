@@ -56,7 +56,7 @@ static int name_page(struct arena *a, struct crawl_reading *r, const struct url 
 	struct url        declared;
 	int               rc;
 
-	if (r->asked && is_detour(final, r->asked))
+	if (r->asked && (r->response->outcome == FETCH_REDIRECTS || is_detour(final, r->asked)))
 		best = r->asked;
 	if (best == final && r->outcome == 0 && is_read(&r->verdict) && r->page.canonical.value.len &&
 	    url_parse(a, r->page.canonical.value, final, &declared) == 0 &&
@@ -86,7 +86,6 @@ int crawl_read(struct arena *a, struct crawl_reading *r)
 	int          rc;
 
 	r->document = page_document_kind(type, buf_view(&r->response->body));
-	strcpy(r->language.code, "und");
 	rc = url_parse(a, r->final_url, NULL, &final);
 	if (rc > 0)
 		rc = -EINVAL;  /* the caller promised an absolute URL */
@@ -98,7 +97,10 @@ int crawl_read(struct arena *a, struct crawl_reading *r)
 	rc = access_judge(a, r->response, page, r->asked, &r->verdict);
 	if (rc < 0 || (rc = name_page(a, r, &final)) < 0)
 		return rc;
-	if (page && is_read(&r->verdict))
-		rc = cite_page(a, page, r->outlet, &r->citations, &r->n_citations);
-	return rc;
+	if (!page || !is_read(&r->verdict)) {
+		/* the language of an error page is not the source's */
+		r->language = (struct language){ .code = "und" };
+		return 0;
+	}
+	return cite_page(a, page, r->outlet, &r->citations, &r->n_citations);
 }

@@ -4,10 +4,11 @@
  *     heap: [b.org 120 ms] [a.org 1000 ms]     only hosts that have items
  *              item item      item             and a free place
  *
- * Handing out an item moves its host's due time on by the host's delay and
- * takes a place; a host without items or places leaves the heap, and comes
+ * Handing out an item moves its host's due time on by the host's delay, and
+ * so does its end, since a server sees a request later than we begin it. It
+ * also takes a place; a host without items or places leaves the heap, and comes
  * back by frontier_add() or frontier_done(). Hosts due at the same time are
- * served in turn: the one that was served longest ago first.
+ * served in turn: the one that was served, or came, longest ago first.
  */
 
 #include "frontier.h"
@@ -15,6 +16,8 @@
 #include <errno.h>
 #include <stdbool.h>
 #include <stdlib.h>
+
+#define HASH_NONFATAL_OOM 1  /* a host that was not added has no hh.tbl */
 #include <uthash.h>
 
 struct entry {
@@ -26,7 +29,7 @@ struct host {
 	char         *name;        /* owned; the key */
 	struct entry *first, **last;
 	int64_t       due;         /* ms; nothing starts before */
-	uint64_t      turn;        /* of the last hand-out; breaks ties */
+	uint64_t      turn;        /* of the last hand-out, at first of its coming; breaks ties */
 	uint32_t      delay_ms;
 	unsigned      in_flight;
 	size_t        at;          /* index in the heap; NOT_IN_HEAP */
@@ -135,17 +138,25 @@ static struct host *find_or_add(struct frontier *f, struct span name)
 	h = calloc(1, sizeof(*h));
 	if (!h)
 		return NULL;
-	h->name = strndup(name.ptr, name.len);
-	if (!h->name) {
-		free(h);
-		return NULL;
-	}
+	h->name = malloc(name.len + 1);
+	if (!h->name)
+		goto free_h;
+	memcpy(h->name, name.ptr, name.len);
 	h->last = &h->first;
 	h->delay_ms = f->delay_ms;
 	h->due = INT64_MIN;
+	h->turn = ++f->turns;
 	h->at = NOT_IN_HEAP;
 	HASH_ADD_KEYPTR(hh, f->hosts, h->name, name.len, h);
+	if (!h->hh.tbl)
+		goto free_name;
 	return h;
+
+free_name:
+	free(h->name);
+free_h:
+	free(h);
+	return NULL;
 }
 
 static void free_host(struct host *h, void (*free_item)(void *item))
@@ -240,7 +251,7 @@ int frontier_next(struct frontier *f, int64_t now, void **out, int64_t *wait_ms)
 	return FRONTIER_ITEM;
 }
 
-void frontier_done(struct frontier *f, struct span host)
+void frontier_done(struct frontier *f, struct span host, int64_t now)
 {
 	struct host *h = find(f, host);
 
@@ -248,6 +259,8 @@ void frontier_done(struct frontier *f, struct span host)
 		return;
 	h->in_flight--;
 	f->in_flight--;
+	if (h->due < now + h->delay_ms)
+		h->due = now + h->delay_ms;
 	place(f, h);
 }
 
@@ -275,7 +288,7 @@ void frontier_set_delay(struct frontier *f, struct span host, uint32_t ms)
 
 	if (!h || ms <= h->delay_ms)
 		return;
-	if (h->turn && h->due != INT64_MIN)  /* the rest under way grows too */
+	if (h->due != INT64_MIN)  /* the rest under way grows too */
 		h->due += ms - h->delay_ms;
 	h->delay_ms = ms;
 	place(f, h);

@@ -11,11 +11,12 @@ log=$work/web/requests.log
 run "$headwater" trace $WEB --host-delay 0.25 --retries 1 --timeout 2 --max-size 100000 \
 	--store "$work/a.db" https://paper.example/ferry
 is $code 0 "no failing server ends the run"
-sqlite3 -separator ' ' "$work/a.db" "select url, access, reason from pages order by url" > "$work/marks"
+sqlite3 -separator ' ' "$work/a.db" "select url, outcome, status, access, reason from pages order by url" > "$work/marks"
 golden "$work/marks" $site/expect/marks.txt "each source comes to what it is"
 
 # MS SCHEME METHOD HOST PATH STATUS AGENT
-gaps=$(awk -F'\t' '{ if ($4 in last && $1 - last[$4] < 240) n++; last[$4] = $1 } END { print n + 0 }' "$log")
+# reset.example apart: HTTP lets a request be sent again whose kept-alive connection died (RFC 9110 section 9.3.1)
+gaps=$(awk -F'\t' '$4 != "reset.example" { if ($4 in last && $1 - last[$4] < 240) n++; last[$4] = $1 } END { print n + 0 }' "$log")
 is "$gaps" 0 "at least the delay between any two requests to a host"
 first=$(awk -F'\t' '!($4 in seen) { seen[$4] = 1; if ($5 != "/robots.txt") n++ } END { print n + 0 }' "$log")
 is "$first" 0 "robots.txt is the first thing asked of every host"
@@ -26,14 +27,14 @@ busy=$(awk -F'\t' '$4 == "busy.example" && $5 == "/minutes" { print $1 - last; l
 ok $? "Retry-After: 1 is waited for ($busy ms)"
 is "$(grep -c 'busy.example	/minutes' "$log")" 2 "and then asked once more"
 is "$(grep -c 'down.example	/report' "$log")" 2 "503 is asked again as often as --retries says"
-is "$(grep -c '169.254' "$log")" 1 "with --allow-private a redirect to a private address is followed"
+is "$(grep -c '169.254.169.254	/latest' "$log")" 1 "with --allow-private a redirect to a private address is followed"
 is "$(cut -f7 "$log" | sort -u | grep -vc '^Headwater/')" 0 "we say who we are"
 
 : > "$log"
 # shellcheck disable=SC2086
 run "$headwater" trace $(echo $WEB | sed 's/--allow-private//') --host-delay 0 --store "$work/b.db" https://paper.example/ferry
 is $code 0 "without --allow-private the run ends well too"
-has "$work/out" "private address refused" "and says why nothing was fetched"
+has "$work/out" "an address that is not public" "and says why nothing was fetched"
 is "$(wc -l < "$log")" 0 "and nothing was sent"
 
 # shellcheck disable=SC2086
@@ -44,6 +45,7 @@ run "$headwater" trace $(echo $WEB | sed 's/--cacert [^ ]*//') -k --host-delay 0
 has "$work/out" "How the ferry came back" "-k reads it all the same"
 is "$(sqlite3 "$work/d.db" "select count(*) from pages where access != 'unknown'")" 1 "--max-depth 0 fetches the article alone"
 
+: > "$log"
 # shellcheck disable=SC2086
 run "$headwater" trace $WEB --ignore-robots --host-delay 0 --timeout 2 --retries 0 --max-size 100000 \
 	--store "$work/e.db" https://paper.example/ferry
