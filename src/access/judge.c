@@ -38,7 +38,7 @@ static bool page_hear(const struct hearing *h, struct ledger *l)
 	declared_hear(h->arena, h->page, l);
 	state_hear(h->page, l);
 	gate = offers_hear(h->arena, h->page, l);
-	is_whole = text_hear(h->page, gate, l);
+	is_whole = text_hear(h->arena, h->page, gate, l);
 	vendors_hear(h->page, l);
 	return is_whole;
 }
@@ -63,7 +63,7 @@ static bool is_article(const struct hearing *h, const struct ledger *l)
 	const struct page *p = h->page;
 	struct url         u;
 
-	if (p->declared.type.len || ledger_has_wall(l, GROUP_DECLARED))
+	if (p->declared.type.len || p->published.value.len || ledger_has_wall(l, GROUP_DECLARED))
 		return true;
 	if (url_parse(h->arena, h->response->url, NULL, &u) == 0 && url_is_front(&u))
 		return false;

@@ -25,7 +25,7 @@ size_t offers_hear(struct arena *a, const struct page *page, struct ledger *l);
  * @param gate  as offers_hear() said: a gate below the text cuts it off
  * @return true when the whole text is there
  */
-bool text_hear(const struct page *page, size_t gate, struct ledger *l);
+bool text_hear(struct arena *a, const struct page *page, size_t gate, struct ledger *l);
 
 /** Scripts and class names of software that builds walls. */
 void vendors_hear(const struct page *page, struct ledger *l);

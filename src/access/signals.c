@@ -68,7 +68,7 @@ static const struct signal_row rows[] = {
 	ROW(TEXT_CUT,            "text.ellipsis",               "cut",          TEXT,      UNKNOWN,       1.5),
 	ROW(TEXT_SHORTER,        "text.shorter-than-declared",  "cut",          TEXT,      UNKNOWN,       1.5),
 	ROW(TEXT_TEASER,         "text.short",                  "cut",          TEXT,      UNKNOWN,       0.5),
-	ROW(TEXT_MISSING,        "text.none",                   "cut",          TEXT,      UNKNOWN,       0.5),
+	ROW(TEXT_MISSING,        "text.none",                   "cut",          TEXT,      UNKNOWN,       1.0),
 
 	/* Software that can build a wall stands on free pages as well. */
 	ROW(VENDOR_SCRIPT,       "vendor.script",               "walled",       VENDOR,    UNKNOWN,       0.3),

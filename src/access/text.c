@@ -4,6 +4,7 @@
  * when something else says wall.
  */
 
+#include "fold.h"
 #include "sides.h"
 
 /* Fewer words are a teaser where there is a gate. */
@@ -18,6 +19,12 @@
 /* Less than this share of the declared length is a cut text; less than so many words do not tell. */
 #define CUT_SHARE      0.6
 #define DECLARED_WORDS 150
+#define DECLARED_TEXT  1000  /* bytes */
+
+/* Bytes of the declared text's end that are folded, compared, and left out at the very end. */
+#define LAST_READ  400
+#define LAST_WORDS 32
+#define LAST_STOP  4
 
 static struct span last_paragraph(struct span text)
 {
@@ -40,15 +47,27 @@ static bool ends_cut(struct span text)
 	return false;
 }
 
-static bool is_shorter(const struct page *p)
+/* The last words of articleBody, folded, without the final stop; where they stand in the text too, it is whole. */
+static bool has_last_words(struct arena *a, const struct page *p)
+{
+	struct span body = p->declared.article_body, words;
+	size_t      from = body.len > LAST_READ ? body.len - LAST_READ : 0;
+
+	words = span_trim(fold(a, span_from(body, from)));
+	if (words.len > LAST_WORDS + LAST_STOP)
+		words = span_upto(span_from(words, words.len - LAST_WORDS - LAST_STOP), LAST_WORDS);
+	return span_find(fold(a, p->text), words) != SPAN_NONE;
+}
+
+static bool is_shorter(struct arena *a, const struct page *p)
 {
 	const struct page_declared *d = &p->declared;
 
 	if (p->body_source != PAGE_BODY_HTML)
 		return false;
-	if (d->words >= DECLARED_WORDS && (double)p->words < CUT_SHARE * (double)d->words)
-		return true;
-	return d->article_body.len > 1000 && (double)p->text.len < CUT_SHARE * (double)d->article_body.len;
+	if (d->article_body.len > DECLARED_TEXT)
+		return (double)p->text.len < CUT_SHARE * (double)d->article_body.len && !has_last_words(a, p);
+	return d->words >= DECLARED_WORDS && (double)p->words < CUT_SHARE * (double)d->words;
 }
 
 /* Does the gate stand below the text, but for a few lines? Above it, the text goes on. */
@@ -64,11 +83,11 @@ static bool is_cut_by(const struct page *p, size_t gate)
 	return (double)below < BELOW_SHARE * (double)p->text.len;
 }
 
-static void text_say(const struct page *page, bool is_cut, bool is_short, struct ledger *l)
+static void text_say(struct arena *a, const struct page *page, bool is_cut, bool is_short, struct ledger *l)
 {
 	struct span end = last_paragraph(page->text);
 	bool        has_ellipsis = page->body_source == PAGE_BODY_HTML && ends_cut(end);
-	bool        shorter = is_shorter(page);
+	bool        shorter = is_shorter(a, page);
 
 	if (has_ellipsis)
 		ledger_add(l, SIGNAL_TEXT_CUT, end);
@@ -80,7 +99,7 @@ static void text_say(const struct page *page, bool is_cut, bool is_short, struct
 		ledger_add(l, SIGNAL_TEXT_COMPLETE, end);
 }
 
-bool text_hear(const struct page *page, size_t gate, struct ledger *l)
+bool text_hear(struct arena *a, const struct page *page, size_t gate, struct ledger *l)
 {
 	bool is_cut = is_cut_by(page, gate);
 	bool is_short = gate != NO_GATE && page->words < TEASER_WORDS;
@@ -91,7 +110,7 @@ bool text_hear(const struct page *page, size_t gate, struct ledger *l)
 		ledger_add(l, SIGNAL_TEXT_MISSING, SPAN(""));
 		return false;
 	}
-	text_say(page, is_cut, is_short, l);
+	text_say(a, page, is_cut, is_short, l);
 	if (is_cut || is_short)
 		return false;
 	return !has_wall || (!ledger_has(l, SIGNAL_TEXT_CUT) && !ledger_has(l, SIGNAL_TEXT_SHORTER));
