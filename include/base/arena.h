@@ -50,7 +50,7 @@ struct span arena_printf(struct arena *a, const char *fmt, ...)
  * Make room for one more item in a growing array.
  *
  * The array doubles as it grows; old copies stay in the arena until its
- * reset, so an array of n items costs at most 3n.
+ * reset, so an array of n items costs less than 4n.
  *
  * @param items  address of the array's pointer, which starts as NULL
  * @param n      items so far; incremented on success

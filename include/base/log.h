@@ -4,7 +4,7 @@
  * Print once, where most is known, naming the thing:
  * log_error("store: %s: %s", path, why). One line a call, without "\n".
  * Control characters in the text are replaced by '?', since a server may have
- * written them. Safe from any thread.
+ * written them. Safe from any thread; errno stays as it was.
  */
 #ifndef BASE_LOG_H
 #define BASE_LOG_H

@@ -6,6 +6,9 @@
  *
  * An allocation bumps the newest chunk's end. One that does not fit starts a
  * new chunk, twice as large as the last and at least as large as asked for.
+ *
+ * Under AddressSanitizer all that is not handed out is poisoned, and a gap
+ * follows each allocation, so that a step past one is seen.
  */
 
 #include "base/arena.h"
@@ -20,6 +23,25 @@
 #define FIRST_CHUNK ((size_t)64 << 10)
 #define LAST_CHUNK  ((size_t)8 << 20)
 #define ALIGN       alignof(max_align_t)
+
+#ifdef __SANITIZE_ADDRESS__  /* gcc */
+#define HAS_POISON 1
+#elif defined(__has_feature)  /* clang */
+#define HAS_POISON __has_feature(address_sanitizer)
+#else
+#define HAS_POISON 0
+#endif
+
+#if HAS_POISON
+#include <sanitizer/asan_interface.h>
+#define GAP              ALIGN
+#define POISON(p, len)   ASAN_POISON_MEMORY_REGION(p, len)
+#define UNPOISON(p, len) ASAN_UNPOISON_MEMORY_REGION(p, len)
+#else
+#define GAP              ((size_t)0)
+#define POISON(p, len)   ((void)(p), (void)(len))
+#define UNPOISON(p, len) ((void)(p), (void)(len))
+#endif
 
 struct chunk {
 	struct chunk *older;
@@ -51,10 +73,13 @@ static void drop_chunks(struct arena *a, bool keep_first)
 		struct chunk *c = a->newest;
 
 		a->newest = c->older;
+		UNPOISON(c->data, c->size);
 		free(c);
 	}
-	if (a->newest)
+	if (a->newest) {
 		a->newest->used = 0;
+		POISON(a->newest->data, a->newest->size);
+	}
 }
 
 void arena_free(struct arena *a)
@@ -99,6 +124,7 @@ static struct chunk *add_chunk(struct arena *a, size_t size)
 	c->older = a->newest;
 	c->size = want;
 	c->used = 0;
+	POISON(c->data, want);
 	a->newest = c;
 	return c;
 }
@@ -106,20 +132,22 @@ static struct chunk *add_chunk(struct arena *a, size_t size)
 void *arena_alloc(struct arena *a, size_t size)
 {
 	struct chunk *c = a->newest;
+	size_t        padded;
 	void         *p;
 
 	if (a->status)
 		return NULL;
-	if (size > a->max - a->used || size > SIZE_MAX - ALIGN) {
+	if (size > a->max - a->used || size > SIZE_MAX / 2) {
 		a->status = -EFBIG;
 		return NULL;
 	}
-	size = (size + ALIGN - 1) & ~(ALIGN - 1);
-	if ((!c || size > c->size - c->used) && !(c = add_chunk(a, size)))
+	padded = (size + ALIGN - 1) & ~(ALIGN - 1);
+	if ((!c || padded + GAP > c->size - c->used) && !(c = add_chunk(a, padded + GAP)))
 		return NULL;
 	p = c->data + c->used;
-	c->used += size;
-	a->used = size > a->max - a->used ? a->max : a->used + size;
+	UNPOISON(p, size);
+	c->used += padded + GAP;
+	a->used = padded > a->max - a->used ? a->max : a->used + padded;
 	return p;
 }
 
@@ -156,7 +184,8 @@ struct span arena_printf(struct arena *a, const char *fmt, ...)
 	va_start(ap, fmt);
 	n = vsnprintf(NULL, 0, fmt, ap);
 	va_end(ap);
-	p = n < 0 ? NULL : arena_alloc(a, (size_t)n + 1);
+	/* what cannot be counted in an int is past any ceiling */
+	p = arena_alloc(a, n < 0 ? SIZE_MAX : (size_t)n + 1);
 	if (!p)
 		return (struct span){ NULL, 0 };
 	va_start(ap, fmt);

@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -54,7 +55,8 @@ static void hide_controls(char *s)
 
 static void print(const char *fmt, va_list ap)
 {
-	char line[LINE_MAX_BYTES];
+	char line[LINE_MAX_BYTES] = "";
+	int  saved = errno;  /* the caller may still have to pass it up */
 
 	vsnprintf(line, sizeof(line), fmt, ap);
 	hide_controls(line);
@@ -62,6 +64,7 @@ static void print(const char *fmt, va_list ap)
 	erase_live();
 	fprintf(stderr, "headwater: %s\n", line);
 	pthread_mutex_unlock(&lock);
+	errno = saved;
 }
 
 void log_error(const char *fmt, ...)
