@@ -44,7 +44,14 @@ struct origin {
 	UT_hash_handle hh;
 };
 
-/** Find or make the origin of @p u in @p table. @return NULL when out of memory */
+/**
+ * Find or make the origin of @p u in @p table.
+ *
+ * May forget others, the oldest first, when all take too much memory: never
+ * one that is asked for or waited for; the store still knows its rules.
+ *
+ * @return borrowed until the next origin_get(); NULL when out of memory
+ */
 struct origin *origin_get(struct origin **table, const struct url *u);
 
 /** Free all; their waiting jobs must be gone. */

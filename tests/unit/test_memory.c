@@ -1,0 +1,164 @@
+/*
+ * Memory runs out at the n-th allocation, for each n: the rooms that keep
+ * tables say -ENOMEM, keep what they had, and leak nothing.
+ */
+
+#include "support/failmalloc.h"
+
+#include "../../src/base/arena.c"
+#include "../../src/base/buf.c"
+#include "../../src/frontier/frontier.c"
+#include "../../src/crawl/origins.c"
+#include "../../src/crawl/queue.c"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <cmocka.h>
+
+/* Enough that the hash table doubles a few times, and the heap with it. */
+#define HOSTS 700
+
+static void drop_item(void *item)
+{
+	(void)item;
+}
+
+/* Whatever failed, each item that was taken comes out again. */
+static int work_frontier(void)
+{
+	struct frontier *f = NULL;
+	unsigned in = 0, out = 0;
+	int      rc = frontier_new(&f, 0, 1, HOSTS * 2);
+
+	for (unsigned i = 0; f && i < HOSTS; i++) {
+		char name[16];
+		int  len = snprintf(name, sizeof(name), "h%u.org", i);
+		int  added = frontier_add(f, (struct span){ name, (size_t)len }, &rc);
+
+		in += added == 0;
+		rc = added ? added : rc;
+	}
+	for (void *item; f; out++) {
+		int64_t wait;
+
+		if (frontier_next(f, 0, &item, &wait) != FRONTIER_ITEM)
+			break;
+	}
+	assert_int_equal(in, out);
+	frontier_free(f, drop_item);
+	return rc;
+}
+
+static int work_origin(struct origin **table, unsigned i)
+{
+	char           text[32], robots[] = "User-agent: *\nDisallow: /a\n";
+	int            len = snprintf(text, sizeof(text), "https://h%u.org/", i), rc;
+	struct arena  *a = arena_new(65536);
+	struct origin *o = NULL;
+	struct url     u;
+
+	rc = a ? url_parse(a, (struct span){ text, (size_t)len }, NULL, &u) : -ENOMEM;
+	if (rc == 0)
+		rc = (o = origin_get(table, &u)) ? origin_reset(o) : -ENOMEM;
+	if (rc == 0)
+		rc = origin_take(o, FETCH_OK, i % 2 ? 200 : 503, span_of(robots), SPAN("Headwater"), 1);
+	arena_free(a);
+	return rc;
+}
+
+static int work_origins(void)
+{
+	struct origin *table = NULL;
+	int rc = 0;
+
+	for (unsigned i = 0; i < 40; i++) {
+		int one = work_origin(&table, i);
+
+		rc = one ? one : rc;
+	}
+	origins_free(&table);
+	return rc;
+}
+
+static int work_buf(void)
+{
+	struct buf b;
+	int    rc;
+
+	buf_init(&b, 100000);
+	for (int i = 0; i < 1000; i++)
+		buf_printf(&b, "%d ", i);
+	rc = buf_status(&b);
+	assert_true(rc || b.len == 3890);
+	free(buf_take(&b, NULL));
+	return rc;
+}
+
+static int work_arena(void)
+{
+	struct arena *a = arena_new((size_t)8 << 20);
+	uint64_t     *items = NULL;
+	size_t        n = 0, cap = 0;
+	int           rc;
+
+	if (!a)
+		return -ENOMEM;
+	for (uint64_t i = 0; i < 100000; i++) {
+		uint64_t *item = arena_push(a, &items, &n, &cap, sizeof(*item));
+
+		if (!item)
+			break;
+		*item = i;
+	}
+	for (size_t i = 0; i < n; i++)
+		assert_int_equal(items[i], i);
+	rc = arena_status(a);
+	arena_free(a);
+	return rc;
+}
+
+static int work_queue(void)
+{
+	struct queue q;
+	int rc = queue_init(&q, 8);
+
+	queue_free(&q);
+	return rc;
+}
+
+static void frontier_survives(void **state)
+{
+	int rc;
+
+	(void)state;
+	FAIL_EACH(rc, work_frontier());
+}
+
+static void origins_survive(void **state)
+{
+	int rc;
+
+	(void)state;
+	FAIL_EACH(rc, work_origins());
+}
+
+static void base_survives(void **state)
+{
+	int rc;
+
+	(void)state;
+	FAIL_EACH(rc, work_buf());
+	FAIL_EACH(rc, work_arena());
+	FAIL_EACH(rc, work_queue());
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(base_survives),
+		cmocka_unit_test(frontier_survives),
+		cmocka_unit_test(origins_survive),
+	};
+
+	return cmocka_run_group_tests_name("memory", tests, NULL, NULL);
+}
