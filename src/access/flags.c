@@ -159,8 +159,21 @@ static int compare(const void *key, const void *row)
 	return span_cmp(*(const struct span *)key, span_of(((const struct flag *)row)->name));
 }
 
+/* Most names of a page's scripts are none of ours: told by two letters. */
+static bool has_known_start(struct span name)
+{
+	static const char starts[] = "acaraucofrhaisitlomepapoprresu";
+
+	for (size_t i = 0; name.len >= 2 && starts[i]; i += 2)
+		if (memcmp(name.ptr, starts + i, 2) == 0)
+			return true;
+	return false;
+}
+
 static const struct flag *look_up(struct span name)
 {
+	if (!has_known_start(name))
+		return NULL;
 	return bsearch(&name, flags, sizeof(flags) / sizeof(flags[0]), sizeof(flags[0]), compare);
 }
 
@@ -208,6 +221,7 @@ const struct flag *flag_find(struct span name, size_t *index)
 	size_t      starts[FLAG_NAME_MAX], n_starts, n;
 	const struct flag *f = NULL;
 
+	/* The shortest name of the table has four letters. */
 	if (name.len < 4 || name.len > FLAG_NAME_MAX)
 		return NULL;
 	n = squeeze(name, letters, starts, &n_starts);

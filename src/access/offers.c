@@ -90,7 +90,8 @@ static enum signal signal_of(enum phrase_kind kind)
 }
 
 /* One block; @return what it said. */
-static enum phrase_kind block_hear(struct arena *a, const struct page_block *b, bool is_above, struct ledger *l)
+static enum phrase_kind block_hear(struct arena *a, const struct phrase_index *index, const struct page_block *b,
+                                   bool is_above, struct ledger *l)
 {
 	struct span      folded = fold(a, b->text);
 	size_t           at;
@@ -101,7 +102,7 @@ static enum phrase_kind block_hear(struct arena *a, const struct page_block *b, 
 			ledger_add(l, SIGNAL_LABEL, b->text);
 		return PHRASE_LABEL;
 	}
-	kind = phrase_find(folded, &at);
+	kind = phrase_find(index, folded, &at);
 	if (kind == PHRASE_NONE || (kind == PHRASE_OFFER && (is_above || ledger_has(l, SIGNAL_OFFER))))
 		return PHRASE_NONE;
 	ledger_add(l, signal_of(kind), b->text);
@@ -112,7 +113,9 @@ size_t offers_hear(struct arena *a, const struct page *page, struct ledger *l)
 {
 	struct range r = range_of(page);
 	size_t       gates = 0, folded = 0, last = NO_GATE;
+	struct phrase_index index;
 
+	phrase_index_init(&index);
 	for (size_t i = r.from; i < r.to && gates < GATES_MAX && folded < FOLD_MAX; i++) {
 		const struct page_block *b = &page->blocks[i];
 		enum phrase_kind         kind;
@@ -120,7 +123,7 @@ size_t offers_hear(struct arena *a, const struct page *page, struct ledger *l)
 		if (!is_seen(b, page->words < TEASER_WORDS))
 			continue;
 		folded += b->text.len;
-		kind = block_hear(a, b, i < r.first, l);
+		kind = block_hear(a, &index, b, i < r.first, l);
 		if (kind < PHRASE_GATE)
 			continue;
 		gates++;

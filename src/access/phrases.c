@@ -328,27 +328,61 @@ static const char *const labels[] = {
 	"会员专享", "付费内容", "會員專屬", "付費內容", "有料会員限定", "有料記事", "会員限定記事", "구독자 전용", "유료기사",
 };
 
-enum phrase_kind phrase_find(struct span folded, size_t *at)
+#define N_PHRASES (sizeof(phrases) / sizeof(phrases[0]))
+
+_Static_assert(N_PHRASES < PHRASES_MAX, "the index has room for every phrase");
+
+void phrase_index_init(struct phrase_index *index)
+{
+	memset(index, 0, sizeof(*index));
+	for (size_t i = N_PHRASES; i > 0; i--) {
+		unsigned char first = (unsigned char)phrases[i - 1].text[0];
+
+		index->next[i - 1] = index->head[first];
+		index->head[first] = (uint16_t)i;
+	}
+}
+
+/* The strongest phrase, above @p best, that @p text starts with. */
+static enum phrase_kind starts_with(const struct phrase_index *index, struct span text, enum phrase_kind best)
+{
+	for (size_t i = index->head[(unsigned char)text.ptr[0]]; i; i = index->next[i - 1])
+		if (phrases[i - 1].kind > best && span_starts(text, span_of(phrases[i - 1].text)))
+			best = phrases[i - 1].kind;
+	return best;
+}
+
+/* Scripts without spaces, and with prefixes, start a word at any character. */
+static bool is_word_start(struct span s, size_t i)
+{
+	unsigned char c = (unsigned char)s.ptr[i], before = i ? (unsigned char)s.ptr[i - 1] : ' ';
+
+	if (c >= 0x80)
+		return c >= 0xc0;
+	return before >= 0x80 || !((before >= 'a' && before <= 'z') || (before >= '0' && before <= '9'));
+}
+
+enum phrase_kind phrase_find(const struct phrase_index *index, struct span folded, size_t *at)
 {
 	enum phrase_kind best = PHRASE_NONE;
 
-	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++) {
-		size_t here;
+	for (size_t i = 0; i < folded.len; i++) {
+		enum phrase_kind here;
 
-		if (phrases[i].kind <= best)
+		if (!is_word_start(folded, i))
 			continue;
-		here = span_find(folded, span_of(phrases[i].text));
-		if (here == SPAN_NONE)
+		here = starts_with(index, span_from(folded, i), best);
+		if (here == best)
 			continue;
-		best = phrases[i].kind;
-		*at = here;
+		best = here;
+		*at = i;
 	}
 	return best;
 }
 
 const char *phrase_at(size_t i)
 {
-	return i < sizeof(phrases) / sizeof(phrases[0]) ? phrases[i].text : NULL;
+	return i < N_PHRASES ? phrases[i].text : NULL;
 }
 
 bool phrase_is_label(struct span folded)

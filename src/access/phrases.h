@@ -7,6 +7,11 @@
 
 #include "base/span.h"
 
+#include <stdint.h>
+
+/** More phrases than the table will hold. */
+#define PHRASES_MAX 1024
+
 enum phrase_kind {
 	PHRASE_NONE = 0,
 	PHRASE_LABEL,         /**< a block of just these words: "Premium", "Subscribers only" */
@@ -17,12 +22,21 @@ enum phrase_kind {
 	PHRASE_PAYWALL,       /**< to read on, pay */
 };
 
+/** Phrases by their first byte, so that a text is walked once for all of them. */
+struct phrase_index {
+	uint16_t head[256];          /**< 1 + the first phrase with that byte; 0: none */
+	uint16_t next[PHRASES_MAX];  /**< 1 + the next one; 0: none */
+};
+
+/** Fill @p index; once a page, on the caller's stack. */
+void phrase_index_init(struct phrase_index *index);
+
 /**
  * @param folded  text as fold() writes it
  * @param at      set to where the phrase stands
- * @return the strongest kind of phrase in it
+ * @return the strongest kind of phrase that starts at a word of it
  */
-enum phrase_kind phrase_find(struct span folded, size_t *at);
+enum phrase_kind phrase_find(const struct phrase_index *index, struct span folded, size_t *at);
 
 /** @return phrase number @p i, as folded; static; NULL past the end */
 const char *phrase_at(size_t i);

@@ -14,6 +14,7 @@ static const struct signal_row rows[] = {
 	ROW(TO_FRONT_PAGE,       "redirect.front-page",         "gone",         TRANSPORT, UNKNOWN,       0.0),
 	ROW(TO_ERROR_PAGE,       "redirect.error-page",         "gone",         TRANSPORT, UNKNOWN,       0.0),
 	ROW(TO_LOGIN,            "redirect.login",              "registration", SEEN,      REGISTRATION,  4.0),
+	ROW(TO_OFFER,            "redirect.offer",              "paywalled",    SEEN,      PAYWALLED,     4.0),
 	ROW(DOCUMENT_PDF,        "document.pdf",                "free",         TRANSPORT, UNKNOWN,       0.0),
 	ROW(DOCUMENT_IMAGE,      "document.image",              "free",         TRANSPORT, UNKNOWN,       0.0),
 	ROW(DOCUMENT_VIDEO,      "document.video",              "free",         TRANSPORT, UNKNOWN,       0.0),

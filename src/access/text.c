@@ -13,6 +13,9 @@
 /* So many words are an article by themselves. */
 #define ARTICLE_WORDS 200
 
+/* A text of more words that ends in an ellipsis ends so because its author wished it. */
+#define BREAK_WORDS 500
+
 /* Less than this share of the text below a gate is its own small print. */
 #define BELOW_SHARE 0.25
 
@@ -26,16 +29,6 @@
 #define LAST_WORDS 32
 #define LAST_STOP  4
 
-static struct span last_paragraph(struct span text)
-{
-	struct span last = span_trim(text);
-
-	for (size_t i = last.len; i > 0; i--)
-		if (last.ptr[i - 1] == '\n')
-			return span_from(last, i);
-	return last;
-}
-
 static bool ends_cut(struct span text)
 {
 	static const char *const ends[] = { "\xe2\x80\xa6", "...", "[...]", "[\xe2\x80\xa6]", "(...)", "(\xe2\x80\xa6)",
@@ -45,6 +38,25 @@ static bool ends_cut(struct span text)
 		if (span_ends(text, span_of(ends[i])))
 			return true;
 	return false;
+}
+
+/* Where the text ends: its last paragraph, or a line that breaks off just below it and was not taken for text. */
+static struct span end_of(const struct page *p)
+{
+	size_t last = p->n_blocks;
+
+	for (size_t i = p->n_blocks; i > 0 && last == p->n_blocks; i--)
+		if (p->blocks[i - 1].paragraph)
+			last = i - 1;
+	if (last == p->n_blocks)
+		return span_clip(span_trim(p->text), 200);
+	if (last + 1 < p->n_blocks) {
+		const struct page_block *b = &p->blocks[last + 1];
+
+		if (b->kind == PAGE_PARAGRAPH && b->region == PAGE_FLOW && !b->is_hidden && b->n_links == 0 && ends_cut(b->text))
+			return b->text;
+	}
+	return p->blocks[last].text;
 }
 
 /* The last words of articleBody, folded, without the final stop; where they stand in the text too, it is whole. */
@@ -85,8 +97,8 @@ static bool is_cut_by(const struct page *p, size_t gate)
 
 static void text_say(struct arena *a, const struct page *page, bool is_cut, bool is_short, struct ledger *l)
 {
-	struct span end = last_paragraph(page->text);
-	bool        has_ellipsis = page->body_source == PAGE_BODY_HTML && ends_cut(end);
+	struct span end = end_of(page);
+	bool        has_ellipsis = page->body_source == PAGE_BODY_HTML && page->words < BREAK_WORDS && ends_cut(end);
 	bool        shorter = is_shorter(a, page);
 
 	if (has_ellipsis)

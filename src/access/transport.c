@@ -154,6 +154,9 @@ static bool judge_redirect(const struct hearing *h, struct ledger *l, struct ver
 	case REDIRECT_LOGIN:
 		ledger_add(l, SIGNAL_TO_LOGIN, end);
 		return false;
+	case REDIRECT_OFFER:
+		ledger_add(l, SIGNAL_TO_OFFER, end);
+		return false;
 	case REDIRECT_FINE:
 		break;
 	}

@@ -44,7 +44,8 @@ enum redirect_end {
 	REDIRECT_FINE,
 	REDIRECT_FRONT,    /**< a deep link ended on a front page */
 	REDIRECT_ERROR,    /**< on a page whose address says "not found" */
-	REDIRECT_LOGIN,    /**< on a log-in or subscription page */
+	REDIRECT_LOGIN,    /**< on a log-in page */
+	REDIRECT_OFFER,    /**< on a page that sells subscriptions */
 	REDIRECT_CONSENT,  /**< on a consent wall */
 };
 

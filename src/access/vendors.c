@@ -43,7 +43,7 @@ void vendors_hear(const struct page *page, struct ledger *l)
 			n++;
 		}
 	for (size_t i = 0; i < page->n_blocks; i++)
-		if (page->blocks[i].label.len && page->blocks[i].region <= PAGE_OFFER &&
+		if ((page->blocks[i].paragraph || page->blocks[i].region == PAGE_OFFER) &&
 		    has_one_of(page->blocks[i].label, classes, sizeof(classes) / sizeof(classes[0]))) {
 			ledger_add(l, SIGNAL_VENDOR_CLASS, page->blocks[i].label);
 			return;
