@@ -40,6 +40,7 @@ struct tasks {
 	char           *done[AHEAD];/* lines that wait for their turn; owned */
 	size_t          n_taken, n_printed;
 	int             failed;     /* 0 or < 0 */
+	bool            is_missing; /* a file could not be read */
 };
 
 /* --- one page --------------------------------------------------------------- */
@@ -71,6 +72,12 @@ static int find_url(struct arena *a, const char *given, const struct buf *body, 
 	return rc;
 }
 
+/* Nothing that a person could look at: "empty" or "binary". */
+static bool is_no_page(const struct crawl_reading *r)
+{
+	return r->outcome == PAGE_EMPTY || strcmp(r->document, "empty") == 0 || strcmp(r->document, "binary") == 0;
+}
+
 /* @param line  set, yours to free; a page that cannot be read is a line too. @return 0 or -ENOMEM */
 static int read_body(const struct options *o, struct arena *a, const struct task *t, struct buf *body, char **line)
 {
@@ -89,15 +96,15 @@ static int read_body(const struct options *o, struct arena *a, const struct task
 		return rc;
 	res.url = r.final_url = u.href;
 	rc = crawl_read(a, &r);
-	if (rc == 0 && r.outcome == PAGE_EMPTY)
-		*line = page_json_error(u.href, "empty");
+	if (rc == 0 && is_no_page(&r))
+		*line = page_json_error(u.href, r.document);
 	else if (rc == 0)
 		*line = page_json(u.href, &r, o->wants_text);
 	buf_free(&res.headers);
 	return rc;
 }
 
-static int read_task(const struct options *o, struct arena *a, const struct task *t, char **line)
+static int read_task(const struct options *o, struct arena *a, const struct task *t, char **line, bool *is_missing)
 {
 	struct buf body;
 	int        rc;
@@ -112,6 +119,7 @@ static int read_task(const struct options *o, struct arena *a, const struct task
 	if (rc < 0) {
 		log_error("%s: %s", t->path, strerror(-rc));
 		*line = page_json_error(span_of(t->url ? t->url : t->path), strerror(-rc));
+		*is_missing = true;
 		rc = 0;
 	} else {
 		rc = read_body(o, a, t, &body, line);
@@ -140,9 +148,10 @@ static bool take(struct tasks *t, size_t *i)
 	return is_one;
 }
 
-static void give(struct tasks *t, size_t i, int rc, char *line)
+static void give(struct tasks *t, size_t i, int rc, char *line, bool is_missing)
 {
 	pthread_mutex_lock(&t->lock);
+	t->is_missing = t->is_missing || is_missing;
 	t->done[i % AHEAD] = line;
 	if (rc < 0)
 		t->failed = rc;
@@ -158,9 +167,10 @@ static void *work(void *arg)
 
 	while (take(t, &i)) {
 		char *line = NULL;
-		int   rc = a ? read_task(t->o, a, &t->items[i], &line) : -ENOMEM;
+		bool  is_missing = false;
+		int   rc = a ? read_task(t->o, a, &t->items[i], &line, &is_missing) : -ENOMEM;
 
-		give(t, i, rc, line);
+		give(t, i, rc, line, is_missing);
 	}
 	arena_free(a);
 	return NULL;
@@ -286,5 +296,5 @@ int cmd_page(struct options *o, int argc, char **argv)
 	free(t.items);
 	pthread_cond_destroy(&t.moved);
 	pthread_mutex_destroy(&t.lock);
-	return rc < 0 ? EXIT_BROKEN : stop_asked ? EXIT_INTERRUPTED : EXIT_DONE;
+	return rc < 0 || t.is_missing ? EXIT_BROKEN : stop_asked ? EXIT_INTERRUPTED : EXIT_DONE;
 }
