@@ -22,7 +22,7 @@ static const struct {
 	  " Hr Frl Dipl Ing Mag Hrsg vgl Vgl bzw evtl ggf sog bspw usf inkl exkl zzgl gem lt geb verh Mio Mrd Tsd"
 	  " Mme Mmes Mlle MM Mgr Me av apr env ex"
 	  " Sr Sra Srta Sres Dra Dña Lic Ud Uds Excmo Excma EE aprox"
-	  " Sig Sigg Dott Avv Geom Rag On Onn"
+	  " Sig Sigg sig Dott dott Avv avv Geom Rag On Onn"
 	  " Exmo Exma Eng Arq"
 	  " dhr mevr mw drs ir mr bijv resp m.n jl"
 	  " dr prof mgr inż hab ks św ul pl al np tzw tj wg"
@@ -72,10 +72,18 @@ static bool is_dotted(struct span word)
 
 enum abbreviation abbreviation_of(struct span word)
 {
+	char        lower[8];  /* a sentence may begin with what is written small elsewhere */
+	struct span small = { lower, 0 };
+
 	if (is_dotted(word))
 		return ABBREVIATION_MIDDLE;
+	if (word.len > 0 && word.len <= sizeof(lower)) {
+		memcpy(lower, word.ptr, word.len);
+		lower[0] = span_lower(lower[0]);
+		small.len = word.len;
+	}
 	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
-		if (is_listed(lists[i].words, word))
+		if (is_listed(lists[i].words, word) || is_listed(lists[i].words, small))
 			return lists[i].when;
 	return ABBREVIATION_NONE;
 }

@@ -60,10 +60,11 @@ int lexicon_init(struct arena *a, struct lexicon *lex, const struct phrase_list 
 	return 0;
 }
 
-/* Written without blanks: a border of words is between any two of them. */
+/* Written without blanks, or with endings straight behind names: a border is between any two. */
 static bool is_ideographic(UChar32 c)
 {
-	return (c >= 0x3040 && c <= 0x30FF && c != 0x30FC) || u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC);
+	return (c >= 0x3040 && c <= 0x30FF && c != 0x30FC) || (c >= 0xAC00 && c <= 0xD7A3) ||
+	       u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC);
 }
 
 static bool joins(UChar32 c)

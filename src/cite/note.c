@@ -32,6 +32,7 @@ struct reading {
 	enum cite_note_kind kind;
 	const char *lang;      /* code, for CITE_NOTE_LANGUAGE */
 	bool        is_whole;  /* nothing but a note is in it */
+	bool        is_empty;  /* nothing but fillers is in it */
 	bool        is_plain;  /* may stand without brackets */
 	size_t      from, to;  /* bytes of the folded window */
 };
@@ -63,7 +64,7 @@ static unsigned rank(enum cite_note_kind kind)
 	return ranks[kind];
 }
 
-/* The name of a language at @p at. */
+/* The name of a language at @p at. Asked only where one is likely: names cost a millisecond. */
 static const struct phrase *match_name(struct note_reader *r, size_t at, size_t end)
 {
 	if (!r->has_names && !r->status) {
@@ -88,11 +89,30 @@ static void take(struct reading *out, enum cite_note_kind kind, const char *lang
 	out->is_plain = is_plain;
 }
 
-/* Read the words from @p from to @p to as a note. */
-static void read_words(struct note_reader *r, size_t from, size_t to, struct reading *out)
+/* "$310", "5 €": a price, no note. */
+static bool is_price(const struct folded *f, size_t from, size_t to, const struct phrase *sign)
+{
+	unsigned char last = (unsigned char)sign->text.ptr[sign->text.len - 1];
+	size_t after = from + sign->text.len;
+
+	if (last != '$' && (last < 0x80 || sign->text.len > 3))
+		return false;
+	while (after < to && f->text[after] == ' ')
+		after++;
+	while (from > 0 && f->text[from - 1] == ' ')
+		from--;
+	return (after < to && f->text[after] >= '0' && f->text[after] <= '9') ||
+	       (from > 0 && f->text[from - 1] >= '0' && f->text[from - 1] <= '9');
+}
+
+/*
+ * Read the words from @p from to @p to as a note. Only a bracket may hold the
+ * bare name of a language; elsewhere "in" or the like leads to it.
+ */
+static void read_words(struct note_reader *r, size_t from, size_t to, bool is_bracket, struct reading *out)
 {
 	const struct folded *f = &r->folded;
-	bool led = false;
+	bool is_led = false, may_name = is_bracket;
 
 	*out = (struct reading){ .from = from, .to = to };
 	if (to - from > BRACKET_MAX)
@@ -105,17 +125,21 @@ static void read_words(struct note_reader *r, size_t from, size_t to, struct rea
 			i++;
 			continue;
 		}
-		name = word ? NULL : match_name(r, i, to);
-		if (!word && !name)
+		name = (word ? word->what == NOTE_WORD_LEAD : may_name) ? match_name(r, i, to) : NULL;
+		if ((!word && !name) || (word && is_price(f, i, to, word)))
 			return;
+		if (name && word && name->text.len <= word->text.len)
+			name = NULL;
 		if (name)
-			take(out, CITE_NOTE_LANGUAGE, languages_code(name->what), led);
+			take(out, CITE_NOTE_LANGUAGE, languages_code(name->what), is_led);
 		else if (word->what < CITE_NOTE_COUNT)
 			take(out, (enum cite_note_kind)word->what, NULL, !(word->flags & NOTE_BRACKETED));
-		led = word && word->what == NOTE_WORD_LEAD;
-		i += (word ? word : name)->text.len;
+		is_led = !name && word->what == NOTE_WORD_LEAD;
+		may_name = is_bracket || is_led;
+		i += (name ? name : word)->text.len;
 	}
 	out->is_whole = out->kind != CITE_NOTE_NONE;
+	out->is_empty = !out->is_whole;
 }
 
 /* Trim blanks off both ends of a stretch. */
@@ -135,8 +159,8 @@ static bool is_part_border(const struct folded *f, size_t i)
 
 /*
  * Read what is between two brackets, part by part. Whole when every part is a
- * note; else the strongest part that is one, and needs no brackets to be seen
- * as one.
+ * note or filling ("PDF, 1.2 MB"); else the strongest part that would be a
+ * note without brackets too, or comes first: "($, or see ...)".
  */
 static void read_parts(struct note_reader *r, size_t from, size_t to, struct reading *out)
 {
@@ -152,11 +176,12 @@ static void read_parts(struct note_reader *r, size_t from, size_t to, struct rea
 		if (i < to && !is_part_border(f, i))
 			continue;
 		trim(f, &a, &b);
-		read_words(r, a, b, &part);
-		is_whole &= part.is_whole;
+		read_words(r, a, b, true, &part);
+		is_whole &= part.is_whole || part.is_empty;
 		if (part.is_whole && rank(part.kind) > rank(out->kind))
 			*out = part;
-		if (part.is_whole && part.is_plain && rank(part.kind) > rank(plain.kind))
+		if (part.is_whole && (part.is_plain || (begin == from && part.kind != CITE_NOTE_LANGUAGE)) &&
+		    rank(part.kind) > rank(plain.kind))
 			plain = part;
 		begin = i < to ? folded_next(f, i) : i;
 	}
@@ -188,16 +213,23 @@ static bool make_note(const struct window *w, const struct reading *reading, siz
 	return true;
 }
 
-/* A bracket that opens at @p open; @p limit is where its text may end. */
+/*
+ * A bracket that opens at @p open; @p limit is where its text may end. When
+ * the next link is in the bracket, the words straight before it are its own.
+ */
 static bool read_bracket(const struct window *w, size_t open, size_t limit, struct cite_note *out)
 {
 	const struct folded *f = &w->r->folded;
 	struct reading reading;
-	size_t close = open + 1;
+	size_t close = open + 1, to;
 
 	while (close < limit && f->text[close] != closing(f->text[open]))
 		close++;
-	read_parts(w->r, open + 1, close, &reading);
+	to = close;
+	if (close == f->len && w->place->has_next)
+		while (to > open + 1 && !is_part_border(f, to))
+			to--;
+	read_parts(w->r, open + 1, to, &reading);
 	if (reading.is_whole && close < limit)
 		return make_note(w, &reading, open, close + 1, out);
 	return make_note(w, &reading, reading.from, reading.to, out);
@@ -236,7 +268,7 @@ static bool read_bare(const struct window *w, size_t i, struct cite_note *out)
 	trim(f, &from, &to);
 	if (from == to)
 		return false;
-	read_words(w->r, from, to, &reading);
+	read_words(w->r, from, to, false, &reading);
 	if (!reading.is_whole || !reading.is_plain)
 		return false;
 	if (!has_mark && (reading.kind != CITE_NOTE_LANGUAGE || folded_is_one(f, to, ",(")))
@@ -260,7 +292,7 @@ static bool read_behind(const struct window *w, struct cite_note *out)
 		return read_bracket(w, i, f->len, out);
 	sign = (unsigned char)f->text[i] == 0xF0 ? lexicon_match(&w->r->words, f, i, f->len) : NULL;
 	if (sign) {
-		read_words(w->r, i, i + sign->text.len, &reading);
+		read_words(w->r, i, i + sign->text.len, false, &reading);
 		return make_note(w, &reading, i, i + sign->text.len, out);
 	}
 	return read_bare(w, i, out);
@@ -294,7 +326,7 @@ static bool read_label(const struct window *w, size_t colon, struct cite_note *o
 	trim(f, &from, &to);
 	if (from == to)
 		return false;
-	read_words(w->r, from, to, &reading);
+	read_words(w->r, from, to, false, &reading);
 	return reading.is_whole && make_note(w, &reading, from, to, out);
 }
 
@@ -310,10 +342,32 @@ static bool read_adjective(const struct window *w, size_t end, struct cite_note 
 
 		if (!p || !(p->flags & NOTE_ADJECTIVE) || i + p->text.len != end || p->what >= CITE_NOTE_COUNT)
 			continue;
-		read_words(w->r, i, end, &reading);
+		read_words(w->r, i, end, false, &reading);
 		return make_note(w, &reading, i, end, out);
 	}
 	return false;
+}
+
+/* "(free version [here])": a part of a bracket that the link stands in. */
+static bool read_part_before(const struct window *w, size_t end, struct cite_note *out)
+{
+	const struct folded *f = &w->r->folded;
+	size_t open = end, from = end;
+	struct reading reading;
+
+	while (open > 0 && end - open < BRACKET_MAX && !folded_is_one(f, open - 1, "()[]")) {
+		open--;
+		if (from == end && is_part_border(f, open))
+			from = folded_next(f, open);
+	}
+	if (open == 0 || !closing(f->text[open - 1]))
+		return false;
+	from = from == end ? open : from;
+	trim(f, &from, &end);
+	if (from == end)
+		return false;
+	read_words(w->r, from, end, true, &reading);
+	return reading.is_whole && make_note(w, &reading, from, end, out);
 }
 
 static bool read_before(const struct window *w, struct cite_note *out)
@@ -334,7 +388,7 @@ static bool read_before(const struct window *w, struct cite_note *out)
 	}
 	if (f->text[i - 1] == ')' || f->text[i - 1] == ']')
 		return read_bracket_before(w, i - 1, out);
-	return read_adjective(w, i, out);
+	return read_part_before(w, i, out) || read_adjective(w, i, out);
 }
 
 /* A stretch that stands for itself: an anchor, a title attribute. */
@@ -342,7 +396,7 @@ static bool read_alone(const struct window *w, size_t from, size_t to, struct ci
 {
 	struct reading reading;
 
-	read_words(w->r, from, to, &reading);
+	read_words(w->r, from, to, false, &reading);
 	if (!reading.is_whole ||
 	    !(reading.is_plain || reading.kind == CITE_NOTE_PDF || reading.kind == CITE_NOTE_VIDEO))
 		return false;
@@ -376,7 +430,7 @@ static bool read_end_words(const struct window *w, size_t from, size_t to, struc
 	while (colon < to && f->text[colon] != ':')
 		colon++;
 	if (colon < to) {
-		read_words(w->r, from, colon, &reading);
+		read_words(w->r, from, colon, false, &reading);
 		if (reading.is_whole)
 			return make_note(w, &reading, from, colon, out);
 	}

@@ -33,6 +33,7 @@
 #define CLAUSE PHRASE_CLAUSE
 #define PAIR   PHRASE_PAIR
 #define AGAIN  PHRASE_AGAIN
+#define INSIDE PHRASE_INSIDE
 
 const struct phrase_list phrase_table[] = {
 	/* English */
@@ -46,9 +47,9 @@ const struct phrase_list phrase_table[] = {
 	  "first disclosed in|first obtained by|first told to|first broken by|first detailed by|"
 	  "first detailed in|first noted by|first covered by|first spotted by|first shared by|"
 	  "first shared on|first posted on|first announced by|first announced in|first made public by|"
-	  "reported first by|broken by|revealed by|uncovered by|exposed by|unearthed by|scoop by|"
-	  "scooped by|scoop in|exclusively reported by|exclusive report by|leaked to|"
-	  "first to report was" },
+	  "reported first by|reported first in|broken by|revealed by|uncovered by|exposed by|"
+	  "unearthed by|scoop by|scooped by|scoop in|exclusively reported by|exclusive report by|"
+	  "leaked to|first to report was" },
 	{ ORG, A,
 	  "first reported|first revealed|first published|first disclosed|first obtained|first broke|"
 	  "first wrote|first detailed|first covered|first uncovered|originally reported|"
@@ -57,26 +58,35 @@ const struct phrase_list phrase_table[] = {
 	  "was the first to publish|was the first to reveal|were the first to report|"
 	  "were first to report|were the first to reveal|first to report|first to reveal|"
 	  "reported first|exclusively reported|exclusively revealed|reported exclusively|"
-	  "revealed exclusively" },
+	  "revealed exclusively|that first reported|that first revealed|that first broke|"
+	  "who first reported|reported it first|reported this first|reported that first|"
+	  "had the story first|had it first" },
 	{ ATT, B,
 	  "according to|reported by|reported in|as reported by|report by|report from|report in|"
 	  "reports by|reports from|reports in|reporting by|reporting from|reporting in|"
 	  "investigation by|citing|cited by|cited in|quoting|quoted by|quoted in|obtained by|seen by|"
-	  "reviewed by|viewed by|interview with|interview in|interview to|said in|said on|wrote in|"
-	  "wrote on|wrote for|writes in|writes for|writing in|writing for|speaking to|statement to|"
-	  "confirmed to|announced in|announced on|as per|in the words of" },
+	  "reviewed by|viewed by|interview with|interview in|interview to|wrote for|writes for|"
+	  "writing for|speaking to|statement to|confirmed to|confirmed by|announced in|announced on|"
+	  "as per|in the words of" },
+	{ ATT, B | CLOSE,
+	  "said in|said on|said via|wrote in|wrote on|writes in|writes on|writing in|hat tip|"
+	  "hat tip to|h/t|source:|sources:|via:" },
 	{ ATT, A | B | CLOSE,
 	  "told" },
-	{ ATT, B | CLOSE,
-	  "hat tip|hat tip to|h/t|source:|sources:|via:" },
 	{ ATT, B | CLOSE | CLAUSE,
 	  "via|per|ht" },
 	{ ATT, A | B | CLAUSE,
-	  "reported|reports|said|says|wrote|writes|noted|notes" },
+	  "reported|reports|said|says|wrote|writes|noted|notes that" },
+	{ ATT, INSIDE,
+	  "reportedly" },
+	{ ORG, B | CLOSE,
+	  "original article|original story|original report|original version|original post|"
+	  "read the original|read the original here|originally ran in|originally ran on|"
+	  "republished from|republished with permission from" },
 	{ ATT, A,
 	  "has reported|had reported|have reported|also reported|told reporters|announced|confirmed|"
-	  "revealed|disclosed|claims|claimed|stated|states|quoted|put it|puts it|found that|finds that|"
-	  "showed that|shows that|estimates|estimated|warned|argues|argued|explains|explained" },
+	  "revealed|disclosed|claims that|claimed that|stated|states that|quoted|found that|finds that|"
+	  "showed that|shows that|estimates that|estimated|warned|argues|argued|explains|explained" },
 	{ ALT, B | AGAIN,
 	  "or see|or read|or try|or watch|or here|also here|also at|also available|also available here|"
 	  "also available at|also available on|also available from|alternatively|here too" },
@@ -88,16 +98,17 @@ const struct phrase_list phrase_table[] = {
 	{ ALT, B | CLOSE | CLAUSE | AGAIN,
 	  "archive|archived|archived here|mirror|mirrored" },
 	{ STOP, 0,
-	  "that|when|while|because|after|before|although|though|if|whether|how|why|what|since|about|is|"
-	  "was|were|are|be|been|being" },
+	  "according to plan|according to schedule|according to law|according to the rules|"
+	  "according to tradition|that|when|while|because|after|before|although|though|if|whether|how|"
+	  "why|what|since|about|is|was|were|are|be|been|being" },
 	{ WHO, 0,
-	  "which|who|that first" },
+	  "which|who" },
 	{ ART, 0,
 	  "the|an|his|its|their|our" },
 	{ SUB, 0,
 	  "he|she|it|they|we|you" },
 	{ AND, 0,
-	  "and|or|as well as|and by|and in|not only" },
+	  "and|or|as well as|and by|and in|not only|by|from|published by|published in" },
 	{ BUT, 0,
 	  "but|but by|but rather|but in|rather" },
 	{ NOT, 0,
@@ -117,6 +128,8 @@ const struct phrase_list phrase_table[] = {
 	  "zuerst vom|zuerst durch|zuerst im|zuerst bei|enthüllt von|enthüllt vom|enthüllt durch|"
 	  "aufgedeckt von|aufgedeckt vom|aufgedeckt durch|von der enthüllt|erstmals berichtete|"
 	  "erstmals hatte|erstmals veröffentlicht|erstmals erschienen" },
+	{ ORG, B | CLOSE,
+	  "im original|originalartikel|originalbeitrag|originaltext|original erschienen" },
 	{ ORG, B | PAIR,
 	  "zuerst|als erste|als erster|als erstes|als erstes medium" },
 	{ ORG, A,
@@ -165,6 +178,8 @@ const struct phrase_list phrase_table[] = {
 	  "initialement publiée par|initialement publiée dans|initialement paru dans|"
 	  "publié pour la première fois|publiée pour la première fois|première fois par|"
 	  "première fois dans|rapportée en premier par|rapporté en premier par|une exclusivité de" },
+	{ ORG, B | CLOSE,
+	  "article original|version originale|publication originale" },
 	{ ORG, A,
 	  "a été le premier à|a été la première à|fut le premier à|fut la première à|"
 	  "a le premier révélé|a révélé en premier|a révélé en exclusivité|avait révélé en premier|"
@@ -216,6 +231,8 @@ const struct phrase_list phrase_table[] = {
 	  "según adelantó|como adelantó|según avanzó|como avanzó|según desveló" },
 	{ ORG, A | B,
 	  "informó primero" },
+	{ ORG, B | CLOSE,
+	  "artículo original|nota original|publicación original" },
 	{ ORG, A,
 	  "informó por primera vez|fue el primero en|fue la primera en|fue el primer medio|"
 	  "publicó por primera vez|publicó en exclusiva|reveló en exclusiva|reveló por primera vez|"
@@ -265,6 +282,8 @@ const struct phrase_list phrase_table[] = {
 	  "pubblicata per la prima volta|pubblicato originariamente|pubblicata originariamente|"
 	  "originariamente pubblicato|originariamente pubblicata|pubblicato originariamente su|"
 	  "apparso originariamente su|uno scoop di|uno scoop del|uno scoop della" },
+	{ ORG, B | CLOSE,
+	  "articolo originale|versione originale|pubblicazione originale" },
 	{ ORG, A,
 	  "per primo|per prima|ha rivelato per primo|ha rivelato per prima|ha riportato per primo|"
 	  "ha riportato per prima|ha riferito per primo|ha riferito per prima|è stato il primo a|"
@@ -309,6 +328,8 @@ const struct phrase_list phrase_table[] = {
 	  "publicado originalmente em|publicado originalmente no|publicado originalmente na|"
 	  "originalmente publicado em|originalmente publicado no|originalmente publicado na|"
 	  "publicado pela primeira vez" },
+	{ ORG, B | CLOSE,
+	  "artigo original|publicação original|matéria original" },
 	{ ORG, A,
 	  "em primeira mão|revelou em primeira mão|noticiou em primeira mão|noticiou primeiro|"
 	  "foi o primeiro a|foi a primeira a|em exclusivo|com exclusividade" },
@@ -355,6 +376,8 @@ const struct phrase_list phrase_table[] = {
 	  "verscheen eerst in|verscheen oorspronkelijk in|aan het licht gebracht door|primeur van" },
 	{ ORG, A | B | PAIR,
 	  "als eerste" },
+	{ ORG, B | CLOSE,
+	  "oorspronkelijke artikel|origineel artikel|originele artikel" },
 	{ ORG, A,
 	  "meldde als eerste|meldden als eerste|berichtte als eerste|schreef als eerste|"
 	  "bracht als eerste|bracht het nieuws als eerste|had de primeur|onthulde|onthulden" },
@@ -365,7 +388,7 @@ const struct phrase_list phrase_table[] = {
 	{ ATT, B | CLOSE,
 	  "bron:|bronnen:" },
 	{ ATT, A | B | CLAUSE,
-	  "zegt|zei|meldt|meldde|meldden|schrijft|schreef|berichtte|bericht" },
+	  "zegt|zei|meldt|meldde|meldden|schrijft|schreef|berichtte" },
 	{ ALT, B | AGAIN,
 	  "of hier|of lees|of zie|ook hier" },
 	{ ALT, B,
@@ -386,14 +409,16 @@ const struct phrase_list phrase_table[] = {
 	/* Polish */
 	{ ORG, A | B,
 	  "jako pierwsza napisała|jako pierwsza podała|jako pierwsza poinformowała|"
-	  "jako pierwszy napisał|jako pierwszy podał|jako pierwszy poinformował" },
+	  "jako pierwszy napisał|jako pierwszy podał|jako pierwszy poinformował|jako pierwsze napisało|"
+	  "jako pierwsze podało|jako pierwszy opisał|jako pierwsza opisała" },
 	{ ORG, B,
-	  "jako pierwsze napisało|jako pierwsze podało|jako pierwsze poinformowało|"
-	  "jako pierwszy opisał|jako pierwsza opisała|pierwsza poinformowała|pierwszy poinformował|"
-	  "ujawniony przez|ujawniona przez|ujawnione przez|ujawniono w|opublikowany pierwotnie w|"
+	  "jako pierwsze poinformowało|pierwsza poinformowała|pierwszy poinformował|ujawniony przez|"
+	  "ujawniona przez|ujawnione przez|ujawniono w|opublikowany pierwotnie w|"
 	  "pierwotnie opublikowany w|pierwotnie ukazał się w|opublikowany po raz pierwszy" },
 	{ ORG, A | B | CLOSE,
 	  "ujawnił|ujawniła|ujawniło" },
+	{ ORG, B | CLOSE,
+	  "oryginalny artykuł|oryginalny tekst" },
 	{ ORG, A,
 	  "jako pierwsza|jako pierwszy|jako pierwsze|jako pierwsi" },
 	{ ATT, B,
@@ -432,10 +457,14 @@ const struct phrase_list phrase_table[] = {
 	  "раньше всех сообщила|раньше всех сообщило" },
 	{ ORG, A,
 	  "сообщил первым|сообщила первой|сообщило первым|сообщили первыми|раньше всех|эксклюзивно" },
+	{ ORG, B | CLOSE,
+	  "оригинал статьи|оригинальная статья|оригинал материала" },
 	{ ATT, B,
 	  "по данным|по словам|по информации|по сообщению|по сообщениям|по версии|со ссылкой на|"
 	  "ссылаясь на|как сообщает|как сообщил|как сообщила|как сообщило|как сообщили|как пишет|"
-	  "как пишут|как передает|как передаёт|согласно|в интервью|в беседе с|об этом сообщает|"
+	  "как пишут|как передает|как передаёт|согласно|в интервью с|в интервью изданию|"
+	  "в интервью газете|в интервью журналу|в интервью порталу|в интервью агентству|"
+	  "в интервью каналу|в интервью телеканалу|в интервью для|в беседе с|об этом сообщает|"
 	  "об этом сообщил|об этом сообщила|об этом сообщило|об этом сообщили|об этом сообщают|"
 	  "об этом пишет|об этом пишут|говорится в|цитирует" },
 	{ ATT, B | CLOSE,
@@ -462,7 +491,8 @@ const struct phrase_list phrase_table[] = {
 	/* Chinese, both scripts */
 	{ ORG, B,
 	  "最早由|首先由|最先由|率先由|首次由|首发于|首發於|原载于|原載於|原刊于|原刊於|最初发表于|"
-	  "首次发表于|首先发表于|最早见于|最早見於|最早报道的是|率先披露的是" },
+	  "首次发表于|首先发表于|最早见于|最早見於|最早报道的是|率先披露的是|原文链接|原文鏈接|"
+	  "原文連結|原文:" },
 	{ ORG, A,
 	  "率先报道|率先報道|率先報導|率先披露|率先曝光|率先公布|率先公佈|率先透露|率先发布|首先报道|"
 	  "首先報道|首先報導|首先披露|首先曝光|首先公布|首先公佈|首先透露|首先发布|最先报道|最先報道|"
@@ -494,7 +524,7 @@ const struct phrase_list phrase_table[] = {
 
 	/* Japanese */
 	{ ORG, B,
-	  "最初に報じたのは|最初に伝えたのは|初出は|初出:|スクープしたのは" },
+	  "最初に報じたのは|最初に伝えたのは|初出は|初出:|スクープしたのは|元記事" },
 	{ ORG, A,
 	  "が最初に報じた|が最初に報じ|が最初に伝えた|が最初に伝え|最初に報じた|最初に報じ|"
 	  "最初に伝えた|が初めて報じた|が初めて報じ|初めて報じた|がいち早く報じた|が先に報じた|"
@@ -514,6 +544,17 @@ const struct phrase_list phrase_table[] = {
 	  "が最初に報じたのではな|が最初に報じたのでは|報じたわけでは" },
 	{ AND, 0,
 	  "や|と" },
+
+	/* Other languages: attribution alone */
+	{ ATT, B,
+	  "enligt|ifølge|ifølgje|podle|podľa|potrivit|conform|prema|за даними|за словами|"
+	  "за повідомленням|според|σύμφωνα με|menurut|theo|بحسب|وفقا ل|نقلا عن" },
+	{ ATT, A | B | CLAUSE,
+	  "skriver|rapporterar|melder|uvedl|uvedla|bildirdi|повідомляє|повідомив|повідомила" },
+	{ ATT, A,
+	  "szerint|mukaan|göre|haberine göre|에 따르면|에 의하면|가 보도했다|이 보도했다|보도했다" },
+	{ ORG, A,
+	  "처음 보도했다|가 처음 보도했다|이 처음 보도했다|가 단독 보도했다" },
 };
 
 const size_t phrase_count = sizeof(phrase_table) / sizeof(*phrase_table);

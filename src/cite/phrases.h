@@ -23,6 +23,8 @@ enum phrase_part {
 /** Where the source stands; a phrase may have both. */
 #define PHRASE_BEFORE 1   /**< the phrase stands before its source: "according to X" */
 #define PHRASE_AFTER  2   /**< behind it: "X reported" */
+/** Only where the phrase is the anchor: "[reportedly]". */
+#define PHRASE_INSIDE 64
 /** Limits on PHRASE_BEFORE. */
 #define PHRASE_CLOSE  4   /**< at most two words between */
 #define PHRASE_CLAUSE 8   /**< only at the beginning of a clause: ", reports X" */

@@ -119,11 +119,13 @@ static bool begins_clause(const struct window *w, size_t i)
 	return quoted || w->f->text[i - 1] == '.' || is_clause_mark(w->f, i - 1);
 }
 
-/* Is there a "not" in the few words before hit @p k? */
-static bool is_denied(const struct window *w, size_t k)
+/* Is there a "not" at most @p width before byte @p at? */
+static bool is_denied(const struct window *w, size_t at, unsigned width)
 {
-	for (size_t i = k; i-- > 0;) {
-		if (gap_width(w->f, w->hits[i].to, w->hits[k].from) > GAP_DENIED)
+	for (size_t i = w->n; i-- > 0;) {
+		if (w->hits[i].to > at)
+			continue;
+		if (gap_width(w->f, w->hits[i].to, at) > width)
 			return false;
 		if (w->hits[i].phrase->what == PART_NOT)
 			return true;
@@ -134,8 +136,14 @@ static bool is_denied(const struct window *w, size_t k)
 /* "laut und lange": what is followed by "and" names no source. */
 static bool runs_into_and(const struct window *w, size_t k)
 {
-	return k + 1 < w->n && w->hits[k + 1].phrase->what == PART_AND &&
+	return k + 1 < w->n && w->hits[k + 1].phrase->what == PART_AND && w->hits[k + 1].from < w->start &&
 	       skip_blanks(w->f, w->hits[k].to) == w->hits[k + 1].from;
+}
+
+/* Half words between a phrase and the link; "source: X" may have its colon. */
+static unsigned gap_before(const struct window *w, const struct hit *h)
+{
+	return gap_width(w->f, w->f->text[h->to] == ':' ? h->to + 1 : h->to, w->start);
 }
 
 static bool is_attributed_behind(const struct window *w);
@@ -148,7 +156,7 @@ static bool fits_before(const struct window *w, size_t k)
 
 	if (!(flags & PHRASE_BEFORE) || runs_into_and(w, k))
 		return false;
-	if ((flags & PHRASE_CLOSE) && gap_width(w->f, h->to, w->start) > GAP_CLOSE)
+	if ((flags & PHRASE_CLOSE) && gap_before(w, h) > GAP_CLOSE)
 		return false;
 	if ((flags & PHRASE_CLAUSE) && !begins_clause(w, h->from))
 		return false;
@@ -163,7 +171,7 @@ static const struct hit *hit_before(const struct window *w)
 
 		if (h->to > w->start)
 			continue;
-		if (gap_width(w->f, h->to, w->start) > GAP_NEAR)
+		if (gap_before(w, h) > GAP_NEAR)
 			return NULL;
 		if (is_role(h->phrase) && fits_before(w, k))
 			return h;
@@ -193,6 +201,17 @@ static size_t begin_behind(const struct window *w)
 	return i;
 }
 
+/* "reported it [first]": words behind a verb that make an origin of it. */
+static const struct hit *strengthened(const struct window *w, size_t k)
+{
+	const struct hit *h = &w->hits[k], *next = h, *last = w->hits + w->n - 1;
+
+	while (next < last && (next == h || next->phrase->what == PART_ARTICLE))
+		next++;
+	return next->phrase->what == PART_ORIGIN && (next->phrase->flags & PHRASE_AFTER) &&
+	       gap_width(w->f, h->to, next->from) <= GAP_BEHIND ? next : h;
+}
+
 /* The phrase behind the link that speaks of it. */
 static const struct hit *hit_behind(const struct window *w)
 {
@@ -205,16 +224,14 @@ static const struct hit *hit_behind(const struct window *w)
 			continue;
 		if (!is_role(h->phrase) || !(h->phrase->flags & PHRASE_AFTER))
 			return NULL;
-		return gap_width(w->f, begin, h->from) > GAP_BEHIND ? NULL : h;
+		return gap_width(w->f, begin, h->from) > GAP_BEHIND ? NULL : strengthened(w, k);
 	}
 	return NULL;
 }
 
 static bool is_attributed_behind(const struct window *w)
 {
-	const struct hit *h = hit_behind(w);
-
-	return h && h->phrase->what == PART_ATTRIBUTION;
+	return hit_behind(w) != NULL;
 }
 
 /* "was [reported]", "the [reports]": no word of the source's. */
@@ -229,17 +246,23 @@ static bool is_passive(const struct window *w, size_t k)
 /*
  * May hit @p k, which lies in the anchor at least in part, be its phrase?
  * A verb may at the anchor's ends: "[reported]", "[the Herald reported]"; in
- * its middle it is a headline's.
+ * its middle it is a headline's. "[according to the Herald]" may near its
+ * beginning.
  */
 static bool fits_inside(const struct window *w, size_t k)
 {
 	const struct hit *h = &w->hits[k];
 	unsigned flags = h->phrase->flags;
 
-	if ((flags & PHRASE_AFTER) && !is_passive(w, k) &&
-	    (h->from <= skip_blanks(w->f, w->start) || h->to >= w->end))
+	bool     at_start = h->from <= skip_blanks(w->f, w->start), at_end = h->to >= w->end;
+
+	if ((flags & PHRASE_INSIDE) && at_start && at_end)
+		return true;
+	if ((flags & PHRASE_AFTER) && !is_passive(w, k) && (at_start || at_end))
 		return true;
 	if (!(flags & PHRASE_BEFORE) || (flags & PHRASE_PAIR))
+		return false;
+	if (!at_end && gap_width(w->f, w->start, h->from) > GAP_BEHIND)
 		return false;
 	return !(flags & PHRASE_CLAUSE) || (h->from <= w->start && begins_clause(w, h->from));
 }
@@ -324,9 +347,36 @@ static struct span words_of(const struct window *w, const struct hit *h)
 	return s;
 }
 
+/* The strongest phrase on any side; of equals the one before, inside, behind. */
+static const struct hit *best_hit(const struct window *w, enum role_side *side)
+{
+	const struct hit *before = hit_before(w), *inside = hit_inside(w), *behind = hit_behind(w);
+	const struct hit *best = before;
+
+	*side = ROLE_BEFORE;
+	if (rank(inside) > rank(best)) {
+		best = inside;
+		*side = ROLE_INSIDE;
+	}
+	if (rank(behind) > rank(best)) {
+		best = behind;
+		*side = ROLE_BEHIND;
+	}
+	return best;
+}
+
+/* "not first reported by X", "not X first reported" */
+static bool denies_origin(const struct window *w, const struct hit *h, enum role_side side)
+{
+	if (h->phrase->what != PART_ORIGIN)
+		return false;
+	return is_denied(w, h->from, GAP_DENIED) || (side == ROLE_BEHIND && is_denied(w, w->start, GAP_CLOSE));
+}
+
 void role_read(struct role_reader *r, const struct place *place, struct role_found *out)
 {
-	const struct hit *best, *other;
+	const struct hit *best;
+	enum role_side side;
 	struct window w;
 
 	*out = (struct role_found){ 0 };
@@ -334,25 +384,13 @@ void role_read(struct role_reader *r, const struct place *place, struct role_fou
 		return;
 	open_window(&w, r, place);
 	find_hits(&w, &r->lexicon);
-	best = hit_inside(&w);
-	out->side = ROLE_INSIDE;
-	other = hit_before(&w);
-	if (rank(other) > rank(best)) {
-		best = other;
-		out->side = ROLE_BEFORE;
-	}
-	other = hit_behind(&w);
-	if (rank(other) > rank(best)) {
-		best = other;
-		out->side = ROLE_BEHIND;
-	}
-	if (!best) {
-		out->side = ROLE_NOWHERE;
+	best = best_hit(&w, &side);
+	if (!best)
 		return;
-	}
+	out->side = side;
 	out->words = words_of(&w, best);
 	out->needs_previous = best->phrase->flags & PHRASE_AGAIN;
-	out->is_denied = best->phrase->what == PART_ORIGIN && is_denied(&w, (size_t)(best - w.hits));
+	out->is_denied = denies_origin(&w, best, side);
 	out->role = out->is_denied ? CITE_REFERENCE : role_of(best->phrase);
 }
 

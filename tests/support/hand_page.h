@@ -29,12 +29,11 @@ struct hand_page {
 static void hand_link(struct arena *a, struct hand_page *h, struct buf *text, struct span inner)
 {
 	struct page_link *l = &h->links[h->page.n_links++];
-	struct span anchor, target, more = { 0 };
+	struct span anchor = { 0 }, target = { 0 }, more;
 
-	span_cut(&inner, '|', &anchor);
-	span_cut(&inner, '|', &target);
-	if (inner.len)
-		more = inner;
+	if (span_cut(&inner, '|', &anchor))
+		span_cut(&inner, '|', &target);
+	more = inner;
 	if (span_starts(more, SPAN("title=")))
 		l->title = arena_dup(a, span_from(more, 6));
 	if (span_starts(more, SPAN("hreflang=")))

@@ -1,0 +1,64 @@
+/*
+ * Citations of any text. The input is markup as in support/hand_page.h, its
+ * first line the page's language. Whatever it says, spans must lie where they
+ * came from, and numbers must be in range.
+ */
+
+#include "cite.h"
+
+#include "support/hand_page.h"
+
+#include <stdint.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void require(bool holds)
+{
+	if (!holds)
+		abort();
+}
+
+static bool lies_in(struct span part, struct span whole)
+{
+	return part.len == 0 ||
+	       (whole.len && part.ptr >= whole.ptr && part.ptr + part.len <= whole.ptr + whole.len);
+}
+
+static void check(const struct page *page, const struct page_link *link, const struct citation *c)
+{
+	struct span text = page->blocks[c->paragraph - 1].text;
+
+	require(lies_in(c->anchor, text) && lies_in(c->sentence, text) && lies_in(c->role_words, text));
+	require(c->sentence.len <= 2000 && (c->anchor.len == 0 || c->sentence.len > 0));
+	require(lies_in(c->note.text, text) || lies_in(c->note.text, link->title) ||
+	        lies_in(c->note.text, link->hreflang));
+	require(c->instead_of < c->position && (c->instead_of == 0 || c->role == CITE_ALTERNATIVE));
+	require((c->role == CITE_REFERENCE) == (c->role_words.len == 0));
+	require((c->note.kind == CITE_NOTE_NONE) == (c->note.claims.len == 0));
+	require(cite_role_name(c->role) && cite_note_name(c->note.kind));
+	cite_note_agrees(&c->note, ACCESS_FREE, page->lang, SPAN("html"));
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct span      input = { (const char *)data, size }, lang;
+	struct arena    *a = arena_new((size_t)64 << 20);
+	struct citation *c;
+	struct page     *page;
+	size_t           n = 0, next = 0;
+
+	if (!a || !size || size > (size_t)1 << 19 || !span_cut(&input, '\n', &lang)) {
+		arena_free(a);
+		return 0;
+	}
+	page = hand_page(a, input, lang);
+	require(cite_page(a, page, SPAN("self.example"), &c, &n) == 0);
+	for (size_t i = 0; i < n; i++) {
+		require(c[i].position == i + 1 && (i == 0 || c[i].paragraph >= c[i - 1].paragraph));
+		while (page->links[next].href.ptr != c[i].written.ptr)
+			require(++next < page->n_links);
+		check(page, &page->links[next], &c[i]);
+	}
+	arena_free(a);
+	return 0;
+}
