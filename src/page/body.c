@@ -11,6 +11,8 @@
 
 /* Between a title and the text stand few blocks. */
 #define LEAD_BLOCKS 40
+/* How far from the prose a short line may stand. */
+#define TAIL_BLOCKS 12
 
 static void take_block(struct page *p, const struct walk *w, size_t i, struct span self)
 {
@@ -51,8 +53,8 @@ static bool is_prose(const struct page *p, const struct walk *w, size_t i)
 	return (p->blocks[i].region == PAGE_FLOW || p->blocks[i].region == PAGE_HEADER) && prose_of(p, w, i);
 }
 
-/* A short line beside the prose, in the same box and like it a sentence. */
-static bool goes_on(const struct page *p, const struct walk *w, size_t i, size_t beside)
+/* A short line of its own, like those of the prose at @p beside: in the same box, and a sentence. */
+static bool is_alike(const struct page *p, const struct walk *w, size_t i, size_t beside)
 {
 	const struct page_block *b = &p->blocks[i];
 	const struct box        *boxes = w->boxes;
@@ -61,6 +63,31 @@ static bool goes_on(const struct page *p, const struct walk *w, size_t i, size_t
 	return b->region == PAGE_FLOW && !b->is_hidden && boxes[own].tag == boxes[other].tag &&
 	       boxes[own].parent == boxes[other].parent && b->kind == PAGE_PARAGRAPH && prose_ends_sentence(b->text) &&
 	       w->blocks[i].link_len * 10 < b->text.len * 8;
+}
+
+/* Where the text really starts: lines like the first prose, shortly before it. */
+static size_t first_like(const struct page *p, const struct walk *w, size_t from, size_t limit)
+{
+	size_t first = from;
+
+	for (size_t i = from; i-- > limit && from - i <= TAIL_BLOCKS && p->blocks[i].kind != PAGE_HEADING;)
+		if (is_alike(p, w, i, from))
+			first = i;
+	return first;
+}
+
+/* And where it ends: behind the last line like the last prose, unless other stories start before. */
+static size_t end_like(const struct page *p, const struct walk *w, size_t to, size_t limit)
+{
+	size_t end = to;
+
+	for (size_t i = to; i < limit && i - to < TAIL_BLOCKS; i++) {
+		if (p->blocks[i].kind == PAGE_HEADING || p->blocks[i].region == PAGE_RELATED)
+			break;
+		if (is_alike(p, w, i, to - 1))
+			end = i + 1;
+	}
+	return end;
 }
 
 /* Notes behind the text: a heading that says so, then lines with links, or addresses written out. */
@@ -103,13 +130,9 @@ static void take_blocks(struct page *p, const struct walk *w, const struct box *
 		from++;
 	while (to > from && !is_prose(p, w, to - 1))
 		to--;
-	while (from < to && from > box->first_block && goes_on(p, w, from - 1, from))
-		from--;
-	while (from < to && to < limit && goes_on(p, w, to, to - 1))
-		to++;
 	if (from < to) {
-		to = notes_end(p, to, limit);
-		from = lead_start(p, w, from);
+		to = notes_end(p, end_like(p, w, to, limit), limit);
+		from = lead_start(p, w, first_like(p, w, from, box->first_block));
 	}
 	for (size_t i = from; i < to; i++) {
 		if (p->blocks[i].region == PAGE_HEADER && is_prose(p, w, i))

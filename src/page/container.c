@@ -13,7 +13,7 @@
 /* An <article> with so much prose, in bytes, is whole: climb no further. */
 #define WHOLE_MIN 1000
 /* So much prose makes an article one of the page's own. */
-#define STORY_MIN 400
+#define STORY_MIN 250
 
 /* Flow text before each block, told apart by kind. */
 struct sums {

@@ -106,6 +106,15 @@ static void close_implied(struct depth *d, GumboTag tag, GumboTag stop1, GumboTa
 		cut_to(d, at - 1);
 }
 
+/* The adoption agency: the element goes, what is open inside it stays. */
+static void take_out(struct depth *d, size_t at)
+{
+	if (!at)
+		return;
+	memmove(&d->open[at - 1], &d->open[at], (d->n - at) * sizeof(d->open[0]));
+	d->n--;
+}
+
 /* Close what the start tag @p tag closes by itself. */
 static void imply_ends(struct depth *d, GumboTag tag)
 {
@@ -124,7 +133,10 @@ static void imply_ends(struct depth *d, GumboTag tag)
 		close_implied(d, GUMBO_TAG_TD, GUMBO_TAG_TR, GUMBO_TAG_LAST);
 		close_implied(d, GUMBO_TAG_TH, GUMBO_TAG_TR, GUMBO_TAG_LAST);
 		break;
-	case GUMBO_TAG_A: case GUMBO_TAG_OPTION: case GUMBO_TAG_BUTTON:
+	case GUMBO_TAG_A: case GUMBO_TAG_NOBR:
+		take_out(d, find_open(d, tag, GUMBO_TAG_LAST, GUMBO_TAG_LAST));
+		break;
+	case GUMBO_TAG_OPTION: case GUMBO_TAG_BUTTON:
 		close_implied(d, tag, GUMBO_TAG_LAST, GUMBO_TAG_LAST);
 		break;
 	default:
@@ -165,11 +177,9 @@ bool depth_close(struct depth *d, GumboTag tag)
 	at = find_open(d, tag, GUMBO_TAG_LAST, GUMBO_TAG_LAST);
 	if (!at)
 		return true;
-	if (depth_is_formatting(tag) || tag == GUMBO_TAG_A) {
-		memmove(&d->open[at - 1], &d->open[at], (d->n - at) * sizeof(d->open[0]));
-		d->n--;
-	} else {
+	if (depth_is_formatting(tag) || tag == GUMBO_TAG_A)
+		take_out(d, at);
+	else
 		cut_to(d, at - 1);
-	}
 	return true;
 }

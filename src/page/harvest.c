@@ -3,7 +3,6 @@
 #include "harvest.h"
 #include "attr.h"
 #include "node.h"
-#include "region.h"
 
 #include <stdlib.h>
 
@@ -157,11 +156,10 @@ void harvest_head(struct harvest *h, const GumboNode *node)
 static bool is_byline(const struct harvest *h, const GumboElement *e)
 {
 	return node_holds_word(node_attr(h->table, e, ATTR_REL), SPAN("author")) ||
-	       region_of_names(node_attr(h->table, e, ATTR_CLASS)) == PAGE_BYLINE ||
 	       node_holds_word(node_attr(h->table, e, ATTR_ITEMPROP), SPAN("author"));
 }
 
-struct harvest_mark harvest_open(struct harvest *h, const GumboElement *e, size_t at, bool is_hidden)
+struct harvest_mark harvest_open(struct harvest *h, const GumboElement *e, size_t at, bool is_hidden, enum page_region said)
 {
 	struct harvest_mark mark = { .start = at, .scope = h->scope };
 
@@ -175,7 +173,7 @@ struct harvest_mark harvest_open(struct harvest *h, const GumboElement *e, size_
 		mark.wants |= HARVEST_TIME;
 	if (node_has(h->table, e, ATTR_ITEMPROP))
 		mark.wants |= HARVEST_PROP;
-	if (h->raw->n_bylines < BYLINES_MAX && is_byline(h, e))
+	if (h->raw->n_bylines < BYLINES_MAX && (said == PAGE_BYLINE || is_byline(h, e)))
 		mark.wants |= HARVEST_BYLINE;
 	if (node_has(h->table, e, ATTR_ITEMSCOPE))
 		h->scope = node_attr_kept(h->arena, h->table, e, ATTR_ITEMTYPE);

@@ -14,7 +14,7 @@
 struct tally {
 	size_t text, link_text;
 	size_t n_blocks, n_linked;  /* blocks; those with a link */
-	size_t n_links, n_own, n_profiles, n_sign_ups, n_index, n_bare;
+	size_t n_links, n_own, n_profiles, n_sign_ups, n_index, n_shares, n_bare;
 };
 
 /* "https://example.org/x" as its own anchor: written down to be cited. */
@@ -39,6 +39,7 @@ static void add_block(struct tally *t, const struct page *p, const struct walk *
 		t->n_own += p->links[k].is_web && link_is_own(&p->links[k].url, self);
 		t->n_profiles += kind == LINK_PROFILE;
 		t->n_index += kind == LINK_INDEX || kind == LINK_AUTHOR;
+		t->n_shares += kind == LINK_SHARE;
 		t->n_sign_ups += kind == LINK_SIGN_UP;
 		t->n_bare += is_bare(p->links[k].anchor);
 	}
@@ -114,7 +115,9 @@ static bool judge_cell(const struct page *p, const struct walk *w, size_t i, str
 
 static bool is_appeal(const struct page_block *b, const struct tally *t)
 {
-	if (t->n_links && t->n_sign_ups == t->n_links)
+	if (t->n_sign_ups == t->n_links)
+		return true;
+	if (t->n_shares == t->n_links && t->link_text * 2 >= t->text)
 		return true;
 	return phrase_is_appeal(b->text) && t->n_own + t->n_profiles + t->n_sign_ups >= t->n_links;
 }

@@ -5,19 +5,18 @@
 
 #include "node.h"
 
-#include <stdlib.h>
-
 /* Attributes between class and id, in bytes, that may stand in a label. */
 #define LABEL_GAP_MAX 40
 
 static const struct attr_list *list_of(const struct attr_table *t, const GumboElement *e)
 {
 	const GumboAttribute *first = e->attributes.length ? e->attributes.data[0] : NULL;
-	unsigned long         index;
+	size_t                index = 0;
 
-	if (!first || strcmp(first->name, ATTR_INDEX) != 0)
+	if (!first || first->name[0] != ATTR_INDEX[0] || first->name[1])
 		return NULL;
-	index = strtoul(first->value, NULL, 10);
+	for (const char *digit = first->value; *digit; digit++)
+		index = index * 10 + (size_t)(*digit - '0');
 	return index < t->n_lists ? &t->lists[index] : NULL;
 }
 

@@ -60,16 +60,25 @@ int prose_sum(struct arena *a, const struct page *p, const struct walk *w, bool 
 	return 0;
 }
 
-/* Scripts that write without spaces: Chinese, Japanese kana, Thai, Lao, Khmer, Burmese. */
-static bool is_unspaced(const unsigned char *s)
+/* The character of three bytes at @p s, or 0. */
+static unsigned three_bytes(const unsigned char *s, size_t left)
 {
-	unsigned c;
+	if (left < 3 || s[0] < 0xE0 || s[0] > 0xEF)
+		return 0;
+	return (s[0] & 0x0Fu) << 12 | (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
+}
 
-	if (s[0] < 0xE0 || s[0] > 0xEF)
-		return false;
-	c = (s[0] & 0x0Fu) << 12 | (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
+/* Scripts that write without spaces: Chinese, Japanese kana, Thai, Lao, Khmer, Burmese. */
+static bool is_unspaced(unsigned c)
+{
 	return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0x0E00 && c <= 0x0EFF) ||
 	       (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
+}
+
+/* East Asian punctuation and wide forms. */
+static bool is_wide_mark(unsigned c)
+{
+	return (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
 }
 
 size_t prose_words(struct span text)
@@ -79,9 +88,10 @@ size_t prose_words(struct span text)
 
 	for (size_t i = 0; i < text.len; i++) {
 		const unsigned char *s = (const unsigned char *)text.ptr + i;
+		unsigned             c = three_bytes(s, text.len - i);
 
-		if (text.len - i >= 3 && is_unspaced(s)) {
-			unspaced++;
+		if (is_unspaced(c) || is_wide_mark(c)) {
+			unspaced += is_unspaced(c);
 			in_word = false;
 			i += 2;
 		} else if (span_is_space((char)*s)) {

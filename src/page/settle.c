@@ -105,6 +105,8 @@ static bool is_believed(const struct box *b, const struct weights *k, size_t tot
 
 	if (alike > prose)
 		prose = alike;
+	if (prose < WRITTEN_MIN)
+		return true;
 	return prose * 100 <= total * belief(b) && !is_written(b, k);
 }
 

@@ -182,7 +182,7 @@ static enum page_block_kind block_kind(GumboTag tag, enum page_block_kind around
 	}
 }
 
-static void enter_block(struct walker *w, struct frame *f)
+static enum page_region enter_block(struct walker *w, struct frame *f)
 {
 	const GumboElement *e = &f->node->v.element;
 	struct context     *now = &w->flow.now;
@@ -196,9 +196,10 @@ static void enter_block(struct walker *w, struct frame *f)
 	box.is_hidden = now->is_hidden;
 	box.is_article_body = node_holds_word(node_attr(w->flow.table, e, ATTR_ITEMPROP), SPAN("articlebody"));
 	f->box = flow_open_box(&w->flow, &box);
+	return (enum page_region)box.said;
 }
 
-static void enter_inline(struct walker *w, struct frame *f)
+static enum page_region enter_inline(struct walker *w, struct frame *f)
 {
 	const GumboElement *e = &f->node->v.element;
 	struct context     *now = &w->flow.now;
@@ -209,12 +210,14 @@ static void enter_inline(struct walker *w, struct frame *f)
 	now->is_hidden |= e->attributes.length && is_hidden(w, f->node);
 	now->is_bold |= e->tag == GUMBO_TAG_B || e->tag == GUMBO_TAG_STRONG;
 	f->is_link = e->tag == GUMBO_TAG_A && node_has(w->flow.table, e, ATTR_HREF) && flow_open_link(&w->flow, e);
+	return said;
 }
 
 /* Visit @p node, which is no text; @return true when its children are to be walked. */
 static bool enter(struct walker *w, struct frame *f)
 {
 	const GumboElement *e = &f->node->v.element;
+	enum page_region    said = PAGE_FLOW;
 
 	switch (kind_of(e)) {
 	case HEAD_FACT:
@@ -232,13 +235,13 @@ static bool enter(struct walker *w, struct frame *f)
 	case SKIPPED:
 		return false;
 	case BLOCK:
-		enter_block(w, f);
+		said = enter_block(w, f);
 		break;
 	case INLINE:
-		enter_inline(w, f);
+		said = enter_inline(w, f);
 		break;
 	}
-	f->mark = harvest_open(&w->harvest, e, flow_at(&w->flow), w->flow.now.is_hidden);
+	f->mark = harvest_open(&w->harvest, e, flow_at(&w->flow), w->flow.now.is_hidden, said);
 	return true;
 }
 

@@ -1,0 +1,232 @@
+/* The walk: blocks, regions, links and their ranges, and what is set aside on the way. */
+
+#include "page.h"
+#include "base/buf.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static const char *const regions[] = {
+	"flow", "header", "nav", "aside", "footer", "byline", "tags", "share", "related", "newsletter", "offer",
+	"advert", "comments", "media", "embed", "notice", "form",
+};
+static const char kinds[] = "phiqtcx";  /* in the order of enum page_block_kind */
+
+/* Wanted: one line a block, "kind region[ hidden]: text", anchors as "[text>href]". */
+static const struct row { const char *name, *html, *want; } rows[] = {
+	{ "a paragraph", "<p>One  <b>two</b>\nthree</p>", "p flow: One two three\n" },
+	{ "text straight in a box", "<div>a<div>b</div>c</div>", "p flow: a\np flow: b\np flow: c\n" },
+	{ "a link and its range", "<p>One <a href=/x>two</a> three", "p flow: One [two>/x] three\n" },
+	{ "space inside an anchor", "<p>a<a href=/x> b </a>c", "p flow: a [b>/x] c\n" },
+	{ "two links", "<p><a href=/1>a</a><a href=/2>b</a>", "p flow: [a>/1][b>/2]\n" },
+	{ "a link without text", "<p>a <a href=/x><img></a> b", "p flow: a[>/x] b\n" },
+	{ "a link around blocks", "<a href=/x><h3>a</h3><p>b</p></a><p>c", "h flow: [a>/x]\np flow: b\np flow: c\n" },
+	{ "a link alone", "<p>a</p><a href=/x></a><p>b", "p flow: a\np flow: [>/x]\np flow: b\n" },
+	{ "an anchor without href", "<p><a name=n>a</a>b", "p flow: ab\n" },
+	{ "entities", "<p title='&lt;'>a&nbsp;&amp;&shy;b<a href='?x&amp;y=1'>c</a>", "p flow: a &b[c>?x&y=1]\n" },
+	{ "one break is a space", "<p>a<br>b", "p flow: a b\n" },
+	{ "two breaks end a block", "<div>a<br> <br>b</div>", "p flow: a\np flow: b\n" },
+	{ "kinds", "<h2>a</h2><ul><li>b</ul><blockquote><p>c</blockquote><pre>d</pre>", "h flow: a\ni flow: b\nq flow: c\nx flow: d\n" },
+	{ "cells and captions", "<table><caption>a</caption><tr><td>b<td><p>c</table>", "c media: a\nt flow: b\np flow: c\n" },
+	{ "regions by tag", "<nav>a</nav><header>b</header><aside>c</aside><footer>d</footer>", "p nav: a\np header: b\np aside: c\np footer: d\n" },
+	{ "regions by class", "<div class='box article__related-links'>a</div><div class=mostRead>b</div>", "p related: a\np related: b\n" },
+	{ "regions by role and id", "<div role=navigation>a</div><div id=newsletter-signup>b</div>", "p nav: a\np newsletter: b\n" },
+	{ "regions in other languages", "<div class=anzeige>a</div><div class='lire-aussi'>b</div><div class=meistgelesen>c</div>", "p advert: a\np related: b\np related: c\n" },
+	{ "the nearest telling box", "<footer><div class=x><p class=byline>a</p></div><p>b</footer>", "p byline: a\np footer: b\n" },
+	{ "names about something else", "<div class=no-sidebar>a</div><div class='has-comments md:hidden'>b</div>", "p flow: a\np flow: b\n" },
+	{ "numbers are no words", "<p id=a4ad9>a</p><p class=ad-1>b</p>", "p flow: a\np advert: b\n" },
+	{ "an inline element around all", "<div><span class=byline>a</span></div><p><span class=byline>b</span> c", "p byline: a\np flow: b c\n" },
+	{ "custom elements", "<related-stories>a</related-stories>", "p related: a\n" },
+	{ "hidden boxes", "<div hidden>a</div><div style='display:none'>b</div><p aria-hidden=true>c", "p flow hidden: a\np flow hidden: b\np flow hidden: c\n" },
+	{ "templates are hidden", "<template><p>a</template><p>b", "p flow hidden: a\np flow: b\n" },
+	{ "hidden words are left out", "<p>a <span hidden>b</span> c", "p flow: a c\n" },
+	{ "scripts and drawings are no text", "<p>a<script>b</script><svg><text>c</text></svg>d", "p flow: ad\n" },
+	{ "controls", "<p>a<select><option>b</select><button>c</button>d", "p flow: a\np form: b\np form: c\np flow: d\n" },
+	{ "two nested anchors", "<a href=/1><table><tr><td><a href=/2>b</a></table></a>", "t flow: [>/1][b>/2]\n" },
+};
+
+static void dump_block(struct buf *out, const struct page *p, const struct page_block *b)
+{
+	size_t at = 0;
+
+	buf_printf(out, "%c %s%s: ", kinds[b->kind], regions[b->region], b->is_hidden ? " hidden" : "");
+	for (uint32_t k = b->first_link; k < b->first_link + b->n_links; k++) {
+		const struct page_link *link = &p->links[k];
+
+		buf_span(out, (struct span){ b->text.ptr + at, link->start - at });
+		buf_printf(out, "[%.*s>%.*s]", SPAN_FMT(link->anchor), SPAN_FMT(link->href));
+		at = link->end;
+	}
+	buf_span(out, span_from(b->text, at));
+	buf_byte(out, '\n');
+}
+
+static int read_html(struct arena *a, struct span html, struct page *p)
+{
+	struct page_input in = { html, SPAN("text/html; charset=utf-8"), SPAN("https://news.example/a/b") };
+
+	return page_read(a, &in, p);
+}
+
+static void row_holds(void **state)
+{
+	const struct row *r = *state;
+	struct arena     *a = arena_new(PAGE_ARENA_MAX);
+	struct buf        out;
+	struct page       p;
+
+	buf_init(&out, 1 << 16);
+	assert_int_equal(read_html(a, span_of(r->html), &p), 0);
+	for (size_t i = 0; i < p.n_blocks; i++)
+		dump_block(&out, &p, &p.blocks[i]);
+	assert_int_equal(buf_status(&out), 0);
+	assert_string_equal(out.ptr ? out.ptr : "", r->want);
+	buf_free(&out);
+	arena_free(a);
+}
+
+static void assert_span(struct span got, const char *want)
+{
+	assert_int_equal(got.len, strlen(want));
+	assert_memory_equal(got.ptr, want, got.len);
+}
+
+static void head_is_kept(void **state)
+{
+	struct arena *a = arena_new(PAGE_ARENA_MAX);
+	struct page   p;
+
+	(void)state;
+	assert_int_equal(read_html(a, SPAN("<html lang=de><base href=/sub/><meta name=Author content=' A &amp; B '>"
+		"<meta property='og:title' content=T><meta http-equiv=refresh content='3; url=/next'>"
+		"<script src=/w.js></script><script>x()</script><p><a href=c rel='nofollow x' title=t hreflang=fr>d</a>"
+		"<a href='mailto:x@example.org'>e</a>"), &p), 0);
+	assert_int_equal(p.n_metas, 2);
+	assert_span(p.metas[0].name, "author");
+	assert_span(p.metas[0].content, "A & B");
+	assert_span(p.metas[1].name, "og:title");
+	assert_span(p.refresh, "/next");
+	assert_span(p.scripts[0], "/w.js");
+	assert_span(p.inline_scripts[0], "x()");
+	assert_span(p.base.href, "https://news.example/sub/");
+	assert_span(p.links[0].url.href, "https://news.example/sub/c");
+	assert_span(p.links[0].rel, "nofollow x");
+	assert_span(p.links[0].title, "t");
+	assert_span(p.links[0].hreflang, "fr");
+	assert_true(p.links[0].is_web);
+	assert_false(p.links[1].is_web);
+	arena_free(a);
+}
+
+static void late_refresh_is_none(void **state)
+{
+	struct arena *a = arena_new(PAGE_ARENA_MAX);
+	struct page   p;
+
+	(void)state;
+	assert_int_equal(read_html(a, SPAN("<meta http-equiv=refresh content='300; url=/'><meta http-equiv=refresh content=5><p>a"), &p), 0);
+	assert_int_equal(p.refresh.len, 0);
+	arena_free(a);
+}
+
+static void what_is_no_page_is_told(void **state)
+{
+	struct arena     *a = arena_new(PAGE_ARENA_MAX);
+	struct page_input in = { SPAN(" \n "), SPAN("text/html"), SPAN("https://news.example/") };
+	struct page       p;
+
+	(void)state;
+	assert_int_equal(page_read(a, &in, &p), PAGE_EMPTY);
+	in.bytes = SPAN("%PDF-1.4 ...");
+	in.content_type = SPAN("application/pdf");
+	assert_int_equal(page_read(a, &in, &p), PAGE_NOT_HTML);
+	arena_free(a);
+}
+
+static bool has_limit(const struct page *p, const char *name)
+{
+	for (size_t i = 0; i < p->n_limits; i++)
+		if (strcmp(p->limits[i], name) == 0)
+			return true;
+	return false;
+}
+
+/* Pages made to hurt. The suite's clock is the judge: quadratic ones would take hours. */
+static const struct pest { const char *name, *unit, *limit; size_t times; } pests[] = {
+	{ "100,000 boxes deep",                "<div>",                      "depth",  100000 },
+	{ "100,000 formatting elements deep",  "<b><i><font size=1>",        "depth",  100000 },
+	{ "misnested formatting",              "<b><p></b></p>x",            NULL,     100000 },
+	{ "formatting reopened in paragraphs", "<p><font class=c>x",         NULL,     100000 },
+	{ "anchors that never close",          "<a href=/x><div>y",          "depth",   50000 },
+	{ "tables in tables",                  "<table><tr><td>",            "depth",  100000 },
+	{ "text that tables push out",         "<table>x",                   "depth",  100000 },
+	{ "500,000 links",                     "<a href=/x>y</a> ",          "links",  500000 },
+	{ "100,000 paragraphs",                "<p>x",                       "blocks", 100000 },
+	{ "a million attributes",              " class=a b=c",               NULL,    1000000 },
+	{ "a million open quotes",             "<p title=\"",                NULL,    1000000 },
+	{ "a million comments",                "<!-- -->x",                  NULL,    1000000 },
+	{ "a million less-thans",              "<",                          NULL,    1000000 },
+	{ "drawings that never close",         "<svg><g>",                   NULL,     500000 },
+	{ "scripts that never close",          "<script><!--<script>",       NULL,     500000 },
+	{ "selects and options",               "<select><option>x",          NULL,     200000 },
+	{ "more bytes than are read",          "0123456789 ",                "input_bytes", 1000000 },
+};
+
+static void pest_is_bounded(void **state)
+{
+	const struct pest *pest = *state;
+	struct arena      *a = arena_new(PAGE_ARENA_MAX);
+	struct buf         html;
+	struct page        p;
+
+	buf_init(&html, 64 << 20);
+	if (pest->unit[0] == ' ')
+		buf_str(&html, "<p");
+	for (size_t i = 0; i < pest->times; i++)
+		buf_str(&html, pest->unit);
+	assert_int_equal(buf_status(&html), 0);
+	assert_int_equal(read_html(a, buf_view(&html), &p), 0);
+	if (pest->limit)
+		assert_true(has_limit(&p, pest->limit));
+	buf_free(&html);
+	arena_free(a);
+}
+
+/* With ever less memory a page loses parts, never its mind. */
+static void small_arenas_cut_the_page(void **state)
+{
+	struct span html = SPAN("<title>T</title><article><h1>T</h1><p>A paragraph with <a href=/x>a link</a>, and some "
+	                        "more words so that it counts as prose.</p><ul><li>One<li>Two</ul></article>");
+
+	(void)state;
+	for (size_t max = 64; max < 1 << 18; max = max * 5 / 4) {
+		struct arena *a = arena_new(max);
+		struct page   p;
+		int           rc = read_html(a, html, &p);
+
+		assert_int_equal(rc, 0);
+		assert_true(p.n_blocks > 0 || has_limit(&p, "arena"));
+		arena_free(a);
+	}
+}
+
+int main(void)
+{
+	static const struct CMUnitTest others[] = {
+		cmocka_unit_test(head_is_kept), cmocka_unit_test(late_refresh_is_none),
+		cmocka_unit_test(what_is_no_page_is_told), cmocka_unit_test(small_arenas_cut_the_page),
+	};
+	struct CMUnitTest tests[COUNT(rows) + COUNT(pests) + COUNT(others)], *next = tests;
+
+	for (size_t i = 0; i < COUNT(rows); i++)
+		*next++ = (struct CMUnitTest){ rows[i].name, row_holds, NULL, NULL, (void *)&rows[i] };
+	for (size_t i = 0; i < COUNT(pests); i++)
+		*next++ = (struct CMUnitTest){ pests[i].name, pest_is_bounded, NULL, NULL, (void *)&pests[i] };
+	memcpy(next, others, sizeof(others));
+	return _cmocka_run_group_tests("page", tests, COUNT(tests), NULL, NULL);
+}
