@@ -1,0 +1,286 @@
+/*
+ * Adding, sorting, tying together.
+ *
+ *     add page, add citation    copies, in any order
+ *     finish                    sort nodes by URL
+ *                               edges: store ids -> indexes; sort by article
+ *                               ids, foreign, marks, degrees
+ *                               circles, outlets
+ *
+ * Sorting does what a hash table would, since all is sorted anyway and an
+ * order is needed in the end. Everything is O((V + E) log (V + E)).
+ */
+
+#include "build.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+int graph_new(struct graph **out, struct span reads)
+{
+	struct graph *g = calloc(1, sizeof(*g));
+
+	if (!g)
+		return -ENOMEM;
+	g->text = arena_new(SIZE_MAX / 2);
+	if (g->text)
+		g->reads = arena_dup(g->text, reads);
+	if (!g->text || arena_status(g->text) < 0) {
+		graph_free(g);
+		return -ENOMEM;
+	}
+	*out = g;
+	return 0;
+}
+
+void graph_free(struct graph *g)
+{
+	if (!g)
+		return;
+	arena_free(g->text);
+	free(g->nodes);
+	free(g->edges);
+	free(g->outlets);
+	free(g->outlet_edges);
+	free(g);
+}
+
+/* @return the array, with room for one more; NULL when out of memory */
+static void *grow(void *items, size_t n, size_t *cap, size_t size)
+{
+	size_t want = *cap ? *cap * 2 : 64;
+	void  *bigger;
+
+	if (n < *cap)
+		return items;
+	bigger = want > SIZE_MAX / size ? NULL : realloc(items, want * size);
+	if (bigger)
+		*cap = want;
+	return bigger;
+}
+
+static void keep(struct graph *g, struct span *s)
+{
+	*s = s->len ? arena_dup(g->text, *s) : SPAN("");
+}
+
+/* What two neighbours have in common is kept once. */
+static void keep_shared(struct graph *g, struct span *s, struct span twin)
+{
+	if (s->len && span_eq(*s, twin))
+		*s = twin;
+	else
+		keep(g, s);
+}
+
+int graph_add_page(struct graph *g, const struct store_page *p)
+{
+	struct graph_node *nodes = grow(g->nodes, g->n_nodes, &g->cap_nodes, sizeof(*nodes));
+	struct store_page *to;
+
+	if (!nodes)
+		return -ENOMEM;
+	g->nodes = nodes;
+	nodes[g->n_nodes] = (struct graph_node){ .page = *p };
+	to = &nodes[g->n_nodes].page;
+	for (struct span **s = (struct span *[]){
+		&to->url, &to->outlet, &to->title, &to->site_name, &to->authors, &to->published,
+		&to->modified, &to->lang, &to->reason, &to->content_type, &to->charset, &to->document,
+		&to->limits, NULL }; *s; s++)
+		keep(g, *s);
+	keep_shared(g, &to->final_url, to->url);
+	if (arena_status(g->text) < 0)
+		return -ENOMEM;
+	g->n_nodes++;
+	return 0;
+}
+
+int graph_add_citation(struct graph *g, const struct store_citation *c)
+{
+	static const struct store_citation none;
+	struct graph_edge *edges = grow(g->edges, g->n_edges, &g->cap_edges, sizeof(*edges));
+	const struct store_citation *last;
+	struct store_citation *to;
+
+	if (!edges)
+		return -ENOMEM;
+	g->edges = edges;
+	last = g->n_edges ? &edges[g->n_edges - 1].citation : &none;
+	edges[g->n_edges] = (struct graph_edge){ .citation = *c };
+	to = &edges[g->n_edges].citation;
+	to->article_url = to->source_url = SPAN("");  /* the nodes' own, in tie_edges() */
+	keep(g, &to->written);
+	keep_shared(g, &to->href, to->written);
+	keep(g, &to->anchor);
+	keep_shared(g, &to->sentence, last->sentence);
+	keep_shared(g, &to->rel, last->rel);
+	keep(g, &to->role_words);
+	keep(g, &to->note.claims);
+	keep(g, &to->note.text);
+	if (arena_status(g->text) < 0)
+		return -ENOMEM;
+	g->n_edges++;
+	return 0;
+}
+
+/* --- finishing ---------------------------------------------------------------- */
+
+static int by_url(const void *a, const void *b)
+{
+	const struct graph_node *x = a, *y = b;
+	int c = span_cmp(x->page.url, y->page.url);
+
+	return c ? c : (x->page.id > y->page.id) - (x->page.id < y->page.id);
+}
+
+static int by_article(const void *a, const void *b)
+{
+	const struct graph_edge *x = a, *y = b;
+
+	if (x->article != y->article)
+		return x->article < y->article ? -1 : 1;
+	if (x->citation.position != y->citation.position)
+		return x->citation.position < y->citation.position ? -1 : 1;
+	return (x->source > y->source) - (x->source < y->source);
+}
+
+/* Which node has a store's id. */
+struct place {
+	int64_t  id;
+	uint32_t node;
+};
+
+static int by_id(const void *a, const void *b)
+{
+	const struct place *x = a, *y = b;
+
+	return (x->id > y->id) - (x->id < y->id);
+}
+
+static bool find_node(const struct place *places, size_t n, int64_t id, uint32_t *node)
+{
+	struct place        key = { .id = id };
+	const struct place *at = n ? bsearch(&key, places, n, sizeof(*places), by_id) : NULL;
+
+	if (at)
+		*node = at->node;
+	return at;
+}
+
+/* Indexes in place of the store's ids. @return 0, -ENOMEM or -EINVAL */
+static int tie_edges(struct graph *g)
+{
+	struct place *places = malloc((g->n_nodes + 1) * sizeof(*places));
+	int           rc = places ? 0 : -ENOMEM;
+
+	for (size_t i = 0; rc == 0 && i < g->n_nodes; i++)
+		places[i] = (struct place){ g->nodes[i].page.id, (uint32_t)i };
+	if (rc == 0)
+		qsort(places, g->n_nodes, sizeof(*places), by_id);
+	for (size_t i = 0; rc == 0 && i < g->n_edges; i++) {
+		struct graph_edge *e = &g->edges[i];
+
+		if (!find_node(places, g->n_nodes, e->citation.article, &e->article) ||
+		    !find_node(places, g->n_nodes, e->citation.source, &e->source)) {
+			rc = -EINVAL;
+			break;
+		}
+		e->citation.article_url = g->nodes[e->article].page.url;
+		e->citation.source_url = g->nodes[e->source].page.url;
+	}
+	free(places);
+	return rc;
+}
+
+static bool is_told(struct span lang)
+{
+	return lang.len && !span_eq(lang, SPAN("und"));
+}
+
+/* The languages of all articles, "de,en"; each once. */
+static struct span articles_languages(struct graph *g)
+{
+	struct span all = SPAN("");
+
+	for (size_t i = 0; i < g->n_nodes; i++) {
+		const struct store_page *p = &g->nodes[i].page;
+
+		if (p->depth == 0 && is_told(p->lang) && (!all.len || language_is_foreign(p->lang, all)))
+			all = arena_printf(g->text, "%.*s%s%.*s", SPAN_FMT(all), all.len ? "," : "", SPAN_FMT(p->lang));
+	}
+	return all;
+}
+
+static int judge_nodes(struct graph *g)
+{
+	struct span reads = g->reads.len ? g->reads : articles_languages(g);
+
+	for (size_t i = 0; i < g->n_nodes; i++) {
+		struct graph_node *n = &g->nodes[i];
+
+		n->is_foreign = language_is_foreign(n->page.lang, reads);
+		n->mark = access_mark(n->page.access, n->is_foreign);
+	}
+	return arena_status(g->text) < 0 ? -ENOMEM : 0;
+}
+
+static void judge_edges(struct graph *g)
+{
+	for (size_t i = 0; i < g->n_edges; i++) {
+		struct graph_edge       *e = &g->edges[i];
+		struct graph_node       *article = &g->nodes[e->article], *source = &g->nodes[e->source];
+		const struct store_page *p = &source->page;
+		struct span              own = is_told(article->page.lang) ? article->page.lang : SPAN("");
+
+		article->out_degree++;
+		source->in_degree++;
+		e->is_foreign = language_is_foreign(p->lang, g->reads.len ? g->reads : own);
+		e->agreement = cite_note_agrees(&e->citation.note, p->access, p->lang, p->document);
+	}
+}
+
+int graph_finish(struct graph *g)
+{
+	int rc;
+
+	if (g->n_nodes >= UINT32_MAX || g->n_edges >= UINT32_MAX)
+		return -ENOMEM;
+	if (g->n_nodes)
+		qsort(g->nodes, g->n_nodes, sizeof(*g->nodes), by_url);
+	rc = tie_edges(g);
+	if (rc < 0)
+		return rc;
+	if (g->n_edges)
+		qsort(g->edges, g->n_edges, sizeof(*g->edges), by_article);
+	rc = ids_assign(g);
+	if (rc == 0)
+		rc = judge_nodes(g);
+	judge_edges(g);
+	if (rc == 0)
+		rc = circles_find(g);
+	return rc == 0 ? outlets_count(g) : rc;
+}
+
+const struct graph_node *graph_nodes(const struct graph *g, size_t *n)
+{
+	*n = g->n_nodes;
+	return g->nodes;
+}
+
+const struct graph_edge *graph_edges(const struct graph *g, size_t *n)
+{
+	*n = g->n_edges;
+	return g->edges;
+}
+
+const struct graph_outlet *graph_outlets(const struct graph *g, size_t *n)
+{
+	*n = g->n_outlets;
+	return g->outlets;
+}
+
+const struct graph_outlet_edge *graph_outlet_edges(const struct graph *g, size_t *n)
+{
+	*n = g->n_outlet_edges;
+	return g->outlet_edges;
+}
