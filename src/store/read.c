@@ -2,6 +2,14 @@
 
 #include "db.h"
 
+/* A number that stands for one of count words; a file that says otherwise is not believed. */
+static int query_get_word(struct query *q, int count)
+{
+	int64_t n = query_get_int(q);
+
+	return n >= 0 && n < count ? (int)n : 0;
+}
+
 /* In the order of PAGE in statements.c. */
 static void page_read_row(struct query *q, struct store_page *p)
 {
@@ -16,12 +24,12 @@ static void page_read_row(struct query *q, struct store_page *p)
 	p->modified = query_get_text(q);
 	p->lang = query_get_text(q);
 	p->lang_confidence = query_get_real(q);
-	p->access = (enum access)query_get_int(q);
+	p->access = (enum access)query_get_word(q, ACCESS_COUNT);
 	p->access_confidence = query_get_real(q);
-	p->likely = (enum access)query_get_int(q);
+	p->likely = (enum access)query_get_word(q, ACCESS_COUNT);
 	p->full_text = query_get_int(q) != 0;
 	p->reason = query_get_text(q);
-	p->outcome = (enum fetch_outcome)query_get_int(q);
+	p->outcome = (enum fetch_outcome)query_get_word(q, FETCH_SKIPPED + 1);
 	p->status = (int)query_get_int(q);
 	p->content_type = query_get_text(q);
 	p->charset = query_get_text(q);
@@ -51,8 +59,8 @@ static void citation_read_row(struct query *q, struct store_citation *c)
 	c->rel = query_get_text(q);
 	c->role_words = query_get_text(q);
 	c->is_internal = query_get_int(q) != 0;
-	c->role = (enum cite_role)query_get_int(q);
-	c->note.kind = (enum cite_note_kind)query_get_int(q);
+	c->role = (enum cite_role)query_get_word(q, CITE_ROLE_COUNT);
+	c->note.kind = (enum cite_note_kind)query_get_word(q, CITE_NOTE_COUNT);
 	c->note.claims = query_get_text(q);
 	c->note.text = query_get_text(q);
 }

@@ -913,6 +913,35 @@ static void an_odd_name_is_a_name(void **state)
 	assert_true(st.st_size > 4096);
 }
 
+static int look_for_unknown(const struct store_page *p, void *arg)
+{
+	(void)arg;
+	assert_int_equal(p->access, ACCESS_UNKNOWN);
+	assert_int_equal(p->likely, ACCESS_UNKNOWN);
+	return 0;
+}
+
+static int look_for_reference(const struct store_citation *c, void *arg)
+{
+	(void)arg;
+	assert_int_equal(c->role, CITE_REFERENCE);
+	assert_int_equal(c->note.kind, CITE_NOTE_NONE);
+	return 0;
+}
+
+static void a_tampered_number_is_not_believed(void **state)
+{
+	struct store *s = with_one();
+
+	(void)state;
+	store_close(s);
+	run_sql("UPDATE pages SET access = 99, likely = -1; UPDATE citations SET role = 4, note = 1000000");
+	assert_int_equal(store_open(&s, path, STORE_READ), 0);
+	assert_int_equal(store_each_page(s, look_for_unknown, NULL), 0);
+	assert_int_equal(store_each_citation(s, 0, look_for_reference, NULL), 0);
+	store_close(s);
+}
+
 /* Each line of each table in the file's own schema says what it is for. */
 static void the_file_explains_itself(void **state)
 {
@@ -978,6 +1007,7 @@ int main(void)
 	ADD(a_failed_write_loses_nothing);
 	ADD(a_full_disk_loses_nothing);
 	ADD(a_folder_that_cannot_be_written);
+	ADD(a_tampered_number_is_not_believed);
 	ADD(the_file_explains_itself);
 	for (size_t i = 0; i < COUNT(strange); i++)
 		add(strange[i].name, a_strange_file, &strange[i]);
