@@ -66,7 +66,7 @@ static const struct flag flags[] = {
 	{ "iscontentlocked", FLAG_WALL },
 	{ "iscontentpaid", FLAG_WALL },
 	{ "iscontentpremium", FLAG_WALL },
-	{ "isfree", FLAG_FREE },
+	{ "isfree", FLAG_GIFT },
 	{ "isfreearticle", FLAG_FREE },
 	{ "isfreecontent", FLAG_FREE },
 	{ "isfreemiumarticle", FLAG_METER },
@@ -284,11 +284,11 @@ enum flag_says flag_says(enum flag_kind kind, struct span value)
 	static const char *const no[] = { "false", "0", "!1", "no", "n", "nein", "non", "nej", "off", "none", NULL };
 	static const enum flag_says if_yes[] = {
 		[FLAG_WALL] = SAYS_WALLED, [FLAG_LOGIN] = SAYS_REGISTRATION, [FLAG_METER] = SAYS_METERED,
-		[FLAG_FREE] = SAYS_FREE, [FLAG_HINT] = SAYS_WALLED, [FLAG_LEVEL] = SAYS_NOTHING,
+		[FLAG_FREE] = SAYS_FREE, [FLAG_HINT] = SAYS_WALLED, [FLAG_GIFT] = SAYS_FREE, [FLAG_LEVEL] = SAYS_NOTHING,
 	};
 	static const enum flag_says if_no[] = {
 		[FLAG_WALL] = SAYS_FREE, [FLAG_LOGIN] = SAYS_FREE, [FLAG_METER] = SAYS_NOTHING,
-		[FLAG_FREE] = SAYS_WALLED, [FLAG_HINT] = SAYS_FREE, [FLAG_LEVEL] = SAYS_NOTHING,
+		[FLAG_FREE] = SAYS_WALLED, [FLAG_HINT] = SAYS_FREE, [FLAG_GIFT] = SAYS_WALLED, [FLAG_LEVEL] = SAYS_NOTHING,
 	};
 
 	if (is_one_of(value, yes))

@@ -19,6 +19,7 @@ enum flag_kind {
 	FLAG_METER,  /**< this article counts against a meter */
 	FLAG_FREE,   /**< this article is free */
 	FLAG_HINT,   /**< something here is behind a wall; it does not say what */
+	FLAG_GIFT,   /**< something here is free; it does not say what */
 	FLAG_LEVEL,  /**< no yes or no, but a word: "free", "metered", "premium" */
 };
 

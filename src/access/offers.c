@@ -20,7 +20,7 @@
 
 /* A gate is a sentence or two, and shorter yet where it may be a paragraph of the text, bytes. */
 #define GATE_MAX      600
-#define PARAGRAPH_MAX 250
+#define PARAGRAPH_MAX 160
 
 /* All blocks looked at together, bytes. */
 #define FOLD_MAX  ((size_t)64 << 10)
@@ -53,7 +53,7 @@ static struct range range_of(const struct page *p)
 	return r;
 }
 
-/* A dialog may be the gate where there is little text; over a whole text it sells letters and cookies. */
+/* A dialog or a banner may be the gate where there is little text; over a whole text it sells letters and cookies. */
 static bool is_seen(const struct page_block *b, bool is_teaser)
 {
 	if (b->is_hidden || b->text.len == 0 || b->text.len > (b->paragraph ? PARAGRAPH_MAX : GATE_MAX))
@@ -63,9 +63,9 @@ static bool is_seen(const struct page_block *b, bool is_teaser)
 	case PAGE_OFFER:
 	case PAGE_FORM:
 	case PAGE_BYLINE:
-	case PAGE_HEADER:
 	case PAGE_TAGS:
 		return true;
+	case PAGE_HEADER:
 	case PAGE_NOTICE:
 		return is_teaser;
 	default:

@@ -158,9 +158,11 @@ static enum signal signal_of(enum flag_kind kind, enum flag_says says)
 		[SAYS_METERED] = SIGNAL_STATE_METERED, [SAYS_REGISTRATION] = SIGNAL_STATE_REGISTRATION,
 	};
 
-	if (kind == FLAG_HINT && says == SAYS_FREE)
+	bool is_hint = kind == FLAG_HINT || kind == FLAG_GIFT;
+
+	if (is_hint && says == SAYS_FREE)
 		return SIGNAL_STATE_HINT_FREE;
-	if (kind == FLAG_HINT && says == SAYS_WALLED)
+	if (is_hint && says == SAYS_WALLED)
 		return SIGNAL_STATE_HINT_WALLED;
 	return signals[says];
 }
