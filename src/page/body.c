@@ -9,12 +9,14 @@
 #include "phrase.h"
 #include "prose.h"
 
+/* So much prose, in bytes, is an article. */
+#define BODY_MIN 300
 /* Between a title and the text stand few blocks. */
 #define LEAD_BLOCKS 40
 /* How far from the prose a short line may stand. */
 #define TAIL_BLOCKS 12
 
-static void take_block(struct page *p, const struct walk *w, size_t i, struct span self)
+static void take_block(struct page *p, const struct walk *w, size_t i, const struct house *self)
 {
 	struct page_block *b = &p->blocks[i];
 
@@ -61,8 +63,7 @@ static bool is_alike(const struct page *p, const struct walk *w, size_t i, size_
 	uint32_t                 own = w->blocks[i].box, other = w->blocks[beside].box;
 
 	return b->region == PAGE_FLOW && !b->is_hidden && boxes[own].tag == boxes[other].tag &&
-	       boxes[own].parent == boxes[other].parent && b->kind == PAGE_PARAGRAPH && prose_ends_sentence(b->text) &&
-	       w->blocks[i].link_len * 10 < b->text.len * 8;
+	       boxes[own].parent == boxes[other].parent && b->kind == PAGE_PARAGRAPH && prose_ends_sentence(b->text);
 }
 
 /* Where the text really starts: lines like the first prose, shortly before it. */
@@ -122,7 +123,19 @@ static size_t lead_start(const struct page *p, const struct walk *w, size_t from
 	return from;
 }
 
-static void take_blocks(struct page *p, const struct walk *w, const struct box *box, struct span self)
+/* What stands above the title is not the article, if enough follows below. */
+static size_t below_title(const struct page *p, const struct walk *w, size_t from, size_t to)
+{
+	size_t title = container_title(p, w), below = 0;
+
+	if (title < from || title >= to)
+		return from;
+	for (size_t i = title + 1; i < to; i++)
+		below += p->blocks[i].region == PAGE_FLOW ? prose_of(p, w, i) : 0;
+	return below >= BODY_MIN ? title + 1 : from;
+}
+
+static void take_blocks(struct page *p, const struct walk *w, const struct box *box, const struct house *self)
 {
 	size_t from = box->first_block, to = box->end_block, limit = box->end_block;
 
@@ -130,6 +143,9 @@ static void take_blocks(struct page *p, const struct walk *w, const struct box *
 		from++;
 	while (to > from && !is_prose(p, w, to - 1))
 		to--;
+	from = below_title(p, w, from, to);
+	while (from < to && !is_prose(p, w, from))
+		from++;
 	if (from < to) {
 		to = notes_end(p, end_like(p, w, to, limit), limit);
 		from = lead_start(p, w, first_like(p, w, from, box->first_block));
@@ -142,7 +158,7 @@ static void take_blocks(struct page *p, const struct walk *w, const struct box *
 	}
 }
 
-int body_find(struct arena *a, struct page *p, const struct walk *w, struct span self)
+int body_find(struct arena *a, struct page *p, const struct walk *w, const struct house *self)
 {
 	struct overlap guide;
 	uint32_t       box = 0;

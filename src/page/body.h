@@ -5,6 +5,7 @@
 #ifndef PAGE_BODY_H
 #define PAGE_BODY_H
 
+#include "linkkind.h"
 #include "walk.h"
 
 /**
@@ -20,9 +21,9 @@ int regions_settle(struct arena *a, struct page *p, struct walk *w);
  * Set paragraph numbers, in_body, is_embed, text, n_paragraphs, words and
  * body_source. Wants regions, facts and resolved links.
  *
- * @param self  the page's own outlet (url_outlet())
+ * @param self  whose page it is
  * @return 0, -ENOMEM or -EFBIG
  */
-int body_find(struct arena *a, struct page *p, const struct walk *w, struct span self);
+int body_find(struct arena *a, struct page *p, const struct walk *w, const struct house *self);
 
 #endif

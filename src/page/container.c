@@ -94,8 +94,7 @@ static uint32_t climb(const struct walk *w, const struct sums *s, uint32_t scope
 	return best;
 }
 
-/* The heading that repeats the page's title, or the first h1; n_blocks: none. */
-static size_t title_block(const struct page *p, const struct walk *w)
+size_t container_title(const struct page *p, const struct walk *w)
 {
 	struct span    title = span_clip(p->title.value, 40);
 	size_t         first_h1 = p->n_blocks;
@@ -117,7 +116,7 @@ static size_t title_block(const struct page *p, const struct walk *w)
 /* The outermost <article> that holds the title and enough prose, or the document. */
 static uint32_t story_box(const struct page *p, const struct walk *w, const struct sums *s)
 {
-	size_t title = title_block(p, w);
+	size_t title = container_title(p, w);
 
 	for (uint32_t i = 1; title < p->n_blocks && i < w->n_boxes; i++) {
 		const struct box *b = &w->boxes[i];

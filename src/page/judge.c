@@ -6,7 +6,6 @@
  */
 
 #include "judge.h"
-#include "linkkind.h"
 #include "phrase.h"
 #include "prose.h"
 
@@ -14,7 +13,7 @@
 struct tally {
 	size_t text, link_text;
 	size_t n_blocks, n_linked;  /* blocks; those with a link */
-	size_t n_links, n_own, n_profiles, n_sign_ups, n_index, n_shares, n_bare;
+	size_t n_links, n_own, n_profiles, n_sign_ups, n_index, n_meta, n_shares, n_bare;
 };
 
 /* "https://example.org/x" as its own anchor: written down to be cited. */
@@ -24,7 +23,7 @@ static bool is_bare(struct span anchor)
 	       span_istarts(anchor, SPAN("www."));
 }
 
-static void add_block(struct tally *t, const struct page *p, const struct walk *w, size_t i, struct span self)
+static void add_block(struct tally *t, const struct page *p, const struct walk *w, size_t i, const struct house *self)
 {
 	const struct page_block *b = &p->blocks[i];
 
@@ -38,14 +37,15 @@ static void add_block(struct tally *t, const struct page *p, const struct walk *
 		t->n_links++;
 		t->n_own += p->links[k].is_web && link_is_own(&p->links[k].url, self);
 		t->n_profiles += kind == LINK_PROFILE;
-		t->n_index += kind == LINK_INDEX || kind == LINK_AUTHOR;
+		t->n_index += kind == LINK_INDEX;
+		t->n_meta += kind == LINK_AUTHOR || kind == LINK_FEED;
 		t->n_shares += kind == LINK_SHARE;
 		t->n_sign_ups += kind == LINK_SIGN_UP;
 		t->n_bare += is_bare(p->links[k].anchor);
 	}
 }
 
-static struct tally tally_box(const struct page *p, const struct walk *w, uint32_t box, struct span self)
+static struct tally tally_box(const struct page *p, const struct walk *w, uint32_t box, const struct house *self)
 {
 	struct tally t = { .text = 0 };
 
@@ -73,10 +73,10 @@ static struct span tail_of(const struct page *p, size_t i)
 	return b->n_links ? span_from(b->text, p->links[b->first_link + b->n_links - 1].end) : b->text;
 }
 
-/* A list of headlines: each item is a link, with at most a label before it. */
+/* A list of headlines: most items are links, with at most a label before them. */
 static bool is_teaser_list(const struct tally *t)
 {
-	return t->n_linked == t->n_blocks && t->link_text * 2 >= t->text && t->n_own * 2 >= t->n_links && !t->n_bare;
+	return t->n_linked * 2 >= t->n_blocks && t->link_text * 2 >= t->text && t->n_own * 2 >= t->n_links && !t->n_bare;
 }
 
 /* Does the line right above a list say that sources follow? */
@@ -97,7 +97,7 @@ bool judge_is_written_out(const struct page *p, size_t i)
 	return false;
 }
 
-static bool judge_item(const struct page *p, const struct walk *w, size_t i, struct span self)
+static bool judge_item(const struct page *p, const struct walk *w, size_t i, const struct house *self)
 {
 	uint32_t     list = around(w, i, GUMBO_TAG_UL, GUMBO_TAG_OL);
 	struct tally t = tally_box(p, w, list ? list : w->blocks[i].box, self);
@@ -105,7 +105,7 @@ static bool judge_item(const struct page *p, const struct walk *w, size_t i, str
 	return !is_teaser_list(&t) || (list && is_under_sources(p, w, list));
 }
 
-static bool judge_cell(const struct page *p, const struct walk *w, size_t i, struct span self)
+static bool judge_cell(const struct page *p, const struct walk *w, size_t i, const struct house *self)
 {
 	uint32_t     table = around(w, i, GUMBO_TAG_TABLE, GUMBO_TAG_TABLE);
 	struct tally t = tally_box(p, w, table ? table : w->blocks[i].box, self);
@@ -122,6 +122,12 @@ static bool is_appeal(const struct page_block *b, const struct tally *t)
 	return phrase_is_appeal(b->text) && t->n_own + t->n_profiles + t->n_sign_ups >= t->n_links;
 }
 
+/* "By A. Writer in Politics. Feed": lines that content systems write. */
+static bool is_meta_line(const struct tally *t, bool is_prose)
+{
+	return t->n_index + t->n_meta == t->n_links && (t->n_meta || !is_prose);
+}
+
 static bool judge_line(const struct page *p, const struct walk *w, size_t i, const struct tally *t)
 {
 	const struct page_block *b = &p->blocks[i];
@@ -133,7 +139,7 @@ static bool judge_line(const struct page *p, const struct walk *w, size_t i, con
 	return b->kind != PAGE_HEADING && tail_of(p, i).len && prose_ends_sentence(b->text);
 }
 
-bool judge_block(const struct page *p, const struct walk *w, size_t i, struct span self)
+bool judge_block(const struct page *p, const struct walk *w, size_t i, const struct house *self)
 {
 	const struct page_block *b = &p->blocks[i];
 	struct tally             t = { .text = 0 };
@@ -147,7 +153,7 @@ bool judge_block(const struct page *p, const struct walk *w, size_t i, struct sp
 		return false;
 	if (is_appeal(b, &t))
 		return false;
-	if (t.n_index == t.n_links && !prose_ends_sentence(b->text))
+	if (is_meta_line(&t, prose_of(p, w, i) > 0))
 		return false;
 	if (b->kind == PAGE_ITEM)
 		return judge_item(p, w, i, self);
@@ -156,7 +162,7 @@ bool judge_block(const struct page *p, const struct walk *w, size_t i, struct sp
 	return judge_line(p, w, i, &t);
 }
 
-bool judge_link(const struct page *p, const struct walk *w, size_t link, struct span self)
+bool judge_link(const struct page *p, const struct walk *w, size_t link, const struct house *self)
 {
 	const struct page_link *l = &p->links[link];
 
@@ -169,7 +175,7 @@ bool judge_link(const struct page *p, const struct walk *w, size_t link, struct 
 		break;
 	}
 	switch (link_kind(l, self)) {
-	case LINK_SHARE: case LINK_AUTHOR: case LINK_FEED: case LINK_SIGN_UP:
+	case LINK_SHARE: case LINK_AUTHOR: case LINK_FEED: case LINK_SIGN_UP: case LINK_FRONT:
 		return false;
 	default:
 		return true;

@@ -53,7 +53,7 @@ static const struct place sign_up_places[] = {
 static const struct span author_steps[] = {
 	SPAN("author"), SPAN("authors"), SPAN("autor"), SPAN("autoren"), SPAN("autores"), SPAN("autorin"), SPAN("auteur"),
 	SPAN("auteurs"), SPAN("autore"), SPAN("autori"), SPAN("contributor"), SPAN("contributors"), SPAN("journalists"),
-	SPAN("journaliste"), SPAN("staff"), SPAN("reporters"), SPAN("writers"), SPAN("redaktion"),
+	SPAN("journalist"), SPAN("journaliste"), SPAN("staff"), SPAN("reporters"), SPAN("writers"), SPAN("redaktion"),
 };
 
 static const struct span index_steps[] = {
@@ -111,7 +111,7 @@ static bool has_step(struct span path, const struct span *steps, size_t n)
 	path = span_from(path, 1);
 	for (int depth = 0; depth < 3 && span_cut(&path, '/', &step); depth++)
 		for (size_t i = 0; i < n; i++)
-			if (span_ieq(step, steps[i]))
+			if (span_eq(step, steps[i]))
 				return true;
 	return false;
 }
@@ -121,16 +121,39 @@ static bool asks_for_index(struct span query)
 	return span_starts(query, SPAN("tag=")) || span_starts(query, SPAN("cat=")) || span_starts(query, SPAN("category="));
 }
 
-/* "bbc.co.uk" and "bbc.com" are one house: the first label of the outlet decides. */
-bool link_is_own(const struct url *url, struct span self)
+/* One house may have several suffixes, ".co.uk" and ".com": the first label decides. */
+static bool is_same_house(struct span outlet, struct span self)
 {
-	struct span outlet = url_outlet(url->host), name = span_upto(outlet, span_chr(outlet, '.'));
+	struct span name = span_upto(outlet, span_chr(outlet, '.'));
 
 	return self.len && (span_eq(outlet, self) ||
 	                    (name.len >= 3 && span_eq(name, span_upto(self, span_chr(self, '.')))));
 }
 
-enum link_kind link_kind(const struct page_link *link, struct span self)
+bool link_is_own(const struct url *url, const struct house *self)
+{
+	struct span outlet = url_outlet(url->host);
+
+	return is_same_house(outlet, self->asked) || is_same_house(outlet, self->canonical);
+}
+
+/* The same by what the outlet calls the parts of its own site. */
+static enum link_kind own_kind(const struct url *url)
+{
+	if (url_is_front(url))
+		return LINK_FRONT;
+	if (has_step(url->path, sign_up_steps, COUNT(sign_up_steps)))
+		return LINK_SIGN_UP;
+	if (has_step(url->path, author_steps, COUNT(author_steps)))
+		return LINK_AUTHOR;
+	if (span_ends(url->path, SPAN("/feed")) || span_ends(url->path, SPAN("/feed/")))
+		return LINK_FEED;
+	if (has_step(url->path, index_steps, COUNT(index_steps)) || asks_for_index(url->query))
+		return LINK_INDEX;
+	return LINK_PLAIN;
+}
+
+enum link_kind link_kind(const struct page_link *link, const struct house *self)
 {
 	const struct url *url = &link->url;
 
@@ -140,15 +163,9 @@ enum link_kind link_kind(const struct page_link *link, struct span self)
 		return LINK_SHARE;
 	if (is_profile(url))
 		return LINK_PROFILE;
-	if (is_at(url, sign_up_places, COUNT(sign_up_places)) ||
-	    (link_is_own(url, self) && has_step(url->path, sign_up_steps, COUNT(sign_up_steps))))
+	if (is_at(url, sign_up_places, COUNT(sign_up_places)))
 		return LINK_SIGN_UP;
-	if (link_is_own(url, self) && has_step(url->path, author_steps, COUNT(author_steps)))
-		return LINK_AUTHOR;
-	if (link_is_own(url, self) && (span_ends(url->path, SPAN("/feed")) || span_ends(url->path, SPAN("/feed/"))))
-		return LINK_FEED;
-	if (node_holds_word(link->rel, SPAN("tag")) || node_holds_word(link->rel, SPAN("category")) ||
-	    (link_is_own(url, self) && (has_step(url->path, index_steps, COUNT(index_steps)) || asks_for_index(url->query))))
+	if (node_holds_word(link->rel, SPAN("tag")) || node_holds_word(link->rel, SPAN("category")))
 		return LINK_INDEX;
-	return LINK_PLAIN;
+	return link_is_own(url, self) ? own_kind(url) : LINK_PLAIN;
 }

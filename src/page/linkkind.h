@@ -14,13 +14,20 @@ enum link_kind {
 	LINK_AUTHOR,   /**< the outlet's page about one of its writers, or a rel that says so */
 	LINK_INDEX,    /**< tags, topics, categories: the outlet's own lists */
 	LINK_SIGN_UP,  /**< newsletters, subscriptions, donations */
-	LINK_FEED,     /**< feeds, printing */
+	LINK_FEED,
+	LINK_FRONT,    /**< the outlet's own front page */
 };
 
-/** @param self  the page's own outlet */
-enum link_kind link_kind(const struct page_link *link, struct span self);
+/** Whose page it is: by its URL and by the canonical URL it declares, since copies travel. */
+struct house {
+	struct span asked;      /**< outlets, see url_outlet(); may be empty */
+	struct span canonical;
+};
 
-/** @return true when @p url belongs to the outlet @p self, also under another country's suffix */
-bool link_is_own(const struct url *url, struct span self);
+/** @param self  whose page the link stands on */
+enum link_kind link_kind(const struct page_link *link, const struct house *self);
+
+/** @return true when @p url belongs to the house, also under another country's suffix */
+bool link_is_own(const struct url *url, const struct house *self);
 
 #endif
