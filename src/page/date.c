@@ -163,6 +163,7 @@ static int month_named(struct span name)
 /* +01:00, +0100, +01 behind an optional GMT; or a zone's letters. */
 static void read_offset(struct reader *r, struct when *w)
 {
+	const char *back = r->at;
 	struct span name;
 	int         sign, hours, minutes = 0;
 
@@ -173,6 +174,8 @@ static void read_offset(struct reader *r, struct when *w)
 			w->has_offset = true;
 			w->offset = zones[i].minutes;
 		}
+	if (name.len && !w->has_offset)
+		r->at = back;  /* a word of something else */
 	if (name.len && !(w->has_offset && w->offset == 0))
 		return;
 	sign = is_at(r, '-') ? -1 : 1;
@@ -368,7 +371,11 @@ static bool in_words(struct reader r, struct when *w)
 		} else if (ahead == 4 && w->month) {
 			number(&r, 4, 4, &w->year);
 		} else if ((ahead == 1 || ahead == 2) && r.at + ahead < r.end && r.at[ahead] == ':') {
-			return false;  /* a time before the year: "Wed Feb 12 09:30:00 2020" */
+			if (w->has_time)
+				return false;
+			read_time(&r, w);  /* "Wed Feb 12 09:30:00 2020", "9:30 AM EST Feb 12, 2020" */
+			if (!w->has_time)
+				return false;
 		} else if (ahead && ahead <= 2 && !w->day) {
 			number(&r, 1, 2, &n);
 			w->day = n;
@@ -380,7 +387,8 @@ static bool in_words(struct reader r, struct when *w)
 	}
 	if (!w->month || !w->day || !w->year)
 		return false;
-	read_time(&r, w);
+	if (!w->has_time)
+		read_time(&r, w);
 	return true;
 }
 

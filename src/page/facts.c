@@ -391,9 +391,10 @@ static void ld_author(struct facts *f, struct names *names, const cJSON *author)
 static void ld_authors(struct facts *f, struct names *names, const cJSON *o, const char *key)
 {
 	const cJSON *value = jsonld_get(&f->ld, o, key);
+	int          left = NAMES_MAX;
 
 	if (cJSON_IsArray(value))
-		for (const cJSON *one = value->child; one; one = one->next)
+		for (const cJSON *one = value->child; one && left-- > 0; one = one->next)
 			ld_author(f, names, jsonld_meant(&f->ld, one));
 	else
 		ld_author(f, names, value);
@@ -483,15 +484,16 @@ static void read_authors(struct facts *f)
 static void open_hints(struct facts *f, struct ld_hints *hints)
 {
 	*hints = (struct ld_hints){
-		.titles = { f->raw->h1, f->best[TITLE_OG].value, f->raw->title },
+		.titles = { span_clip(f->raw->h1, FACT_MAX), f->best[TITLE_OG].value,
+		            span_clip(f->raw->title, FACT_MAX) },
 		.urls = { f->page->base.href },
 	};
 	for (size_t i = 0; i < f->raw->n_links && !hints->urls[1].len; i++)
 		if (has_word(f->raw->links[i].rel, SPAN("canonical")))
-			hints->urls[1] = f->raw->links[i].href;
+			hints->urls[1] = span_upto(f->raw->links[i].href, URL_MAX);
 	for (size_t i = 0; i < f->page->n_metas && !hints->urls[2].len; i++)
 		if (span_eq(f->page->metas[i].name, SPAN("og:url")))
-			hints->urls[2] = f->page->metas[i].content;
+			hints->urls[2] = span_upto(f->page->metas[i].content, URL_MAX);
 }
 
 static struct page_fact fact(const struct facts *f, enum kind kind)
@@ -504,8 +506,9 @@ static void read_title(struct facts *f)
 	struct titles t = {
 		.headline = f->best[HEADLINE].value, .microdata = f->best[HEADLINE_MICRO].value,
 		.og = f->best[TITLE_OG].value, .meta = f->best[TITLE_META].value,
-		.h1 = plain_text(f->arena, f->raw->h1), .title = plain_text(f->arena, f->raw->title),
-		.site = f->best[SITE].value,
+		.h1 = plain_text(f->arena, span_clip(f->raw->h1, FACT_MAX)),
+		.title = plain_text(f->arena, span_clip(f->raw->title, FACT_MAX)),
+		.site = f->best[SITE].value, .section = f->best[SECTION].value,
 	};
 
 	offer(f, SITE, 90, "title", title_tail(&t));

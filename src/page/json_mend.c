@@ -75,7 +75,7 @@ static bool is_end_of_string(const struct mender *m, size_t at)
 	if (c == ',') {
 		at = skip_spaces(m, at + 1);
 		c = peek(m, at);
-		return !c || c == '}' || c == ']' || c == '/' || is_start(m, at);
+		return !c || c == '}' || c == ']' || c == '/' || c == ',' || is_start(m, at);
 	}
 	return !c || c == ':' || c == '}' || c == ']' || c == '/';
 }

@@ -114,6 +114,7 @@ static void flatten(struct jsonld *ld, const cJSON *value, int depth)
 		return;
 	node = &ld->nodes[ld->n_nodes];
 	*node = (struct ld_node){ .object = value, .order = ld->n_nodes++ };
+	node->id = string_of(cJSON_GetObjectItem(value, "@id"));
 	set_type(node);
 	for (size_t i = 0; i < COUNT(inner); i++)
 		flatten(ld, cJSON_GetObjectItem(value, inner[i]), depth + 1);
@@ -189,12 +190,9 @@ void jsonld_close(struct jsonld *ld)
 /* The node with this @id that says more than its @id. */
 static const cJSON *by_id(const struct jsonld *ld, struct span id)
 {
-	for (size_t i = 0; id.len && i < ld->n_nodes; i++) {
-		const cJSON *o = ld->nodes[i].object;
-
-		if (o->child && o->child->next && span_eq(string_of(cJSON_GetObjectItem(o, "@id")), id))
-			return o;
-	}
+	for (size_t i = 0; id.len && i < ld->n_nodes; i++)
+		if (ld->nodes[i].object->child->next && span_eq(ld->nodes[i].id, id))
+			return ld->nodes[i].object;
 	return NULL;
 }
 

@@ -31,6 +31,7 @@ enum ld_type {
 struct ld_node {
 	const cJSON *object;
 	enum ld_type type;
+	struct span  id;         /**< its @id; may be empty; borrowed */
 	struct span  type_name;  /**< the telling one of its @type, without schema.org; borrowed */
 	size_t       order;      /**< among the nodes of the page */
 	bool         is_matched; /**< set by jsonld_rank(): its URL or headline is the page's */

@@ -9,8 +9,9 @@
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
-#define LINE_MAX 600  /* bytes of a line of authors that are read */
-#define NAME_MAX 80
+#define LINES_MAX 100 /* lines of authors read on one page */
+#define LINE_MAX  600 /* bytes of one that are read */
+#define NAME_MAX  80
 #define WORDS_MAX 6
 
 /* Between two names. */
@@ -24,6 +25,8 @@ static const char *const between[] = {
 /* Where a name ends and its place or employer begins. */
 static const char *const ends[] = {
 	" in ", " for ", " at ", " from ", " aus ", " f\xC3\xBCr ", " via ", " pour ", " para ", " (", " [", " <", " @",
+	" Monday", " Tuesday", " Wednesday", " Thursday", " Friday", " Saturday", " Sunday",
+	" \xEA\xB8\xB0\xEC\x9E\x90" /* Korean: reporter */, "\xE8\xA8\x98\xE8\x80\x85" /* Japanese: reporter */,
 };
 
 /* Before a name. */
@@ -48,12 +51,20 @@ static const char not_people[] =
 	"inc ltd llc gmbh foundation institute university department photo photos foto fotos photography image images "
 	"video getty imago shutterstock istock updated published posted ver\xC3\xB6" "ffentlicht read minute minutes min min. ago "
 	"today yesterday january february march april june july september october november december by follow "
-	"share comments email e-mail subscribe newsletter chief senior wire newswire onlineredaktion ";
+	"share comments email e-mail subscribe newsletter chief senior wire newswire "
+	"onlineredaktion writer writers conversation twitter facebook whatsapp instagram linkedin nachrichtenagentur zeitung "
+	"ajans\xC4\xB1 \xD0\xB3\xD0\xBE\xD1\x81\xD1\x82\xD1\x8C \xD0\x93\xD0\xBE\xD1\x81\xD1\x82\xD1\x8C "
+	"\xD1\x80\xD0\xB5\xD0\xB4\xD0\xB0\xD0\xBA\xD1\x86\xD0\xB8\xD1\x8F \xD0\xA0\xD0\xB5\xD0\xB4\xD0\xB0\xD0\xBA\xD1\x86\xD0\xB8\xD1\x8F ";
 
 /* Single words that are agencies. */
 static const char agencies[] =
 	" afp ap dpa reuters efe ansa apa sda ats tass ritzau ntb tt stt belga anp lusa kyodo xinhua yonhap pti ians ani "
 	"aap upi bloomberg adnkronos ctk pap mti agerpres unian interfax sid kna epd bta hina stg agi europapress ";
+
+/* Words of names that are written small. */
+static const char particles[] =
+	" von van de der den del della di da dos das do du des la le les el al bin ibn ben ter ten te zu zum zur "
+	"vom y e af av 't uit op ";
 
 static bool holds_word(const char *set, struct span word)
 {
@@ -139,9 +150,29 @@ static bool is_address(struct span word)
 struct look {
 	size_t n_words;
 	bool   has_capital;  /* or a letter of a script that has none */
+	bool   has_small;    /* a word that starts small and is no particle of a name */
+	bool   has_long;     /* a word that is no initial */
 	bool   is_ascii;
 	bool   is_bad;
 };
+
+static bool is_all_caps(struct span word)
+{
+	for (size_t i = 0; i < word.len; i++)
+		if (word.ptr[i] < 'A' || word.ptr[i] > 'Z')
+			return false;
+	return true;
+}
+
+/* Not so "al-Masri" and "d'Or". */
+static bool is_small(struct span word)
+{
+	size_t mark = span_chr(word, '-');
+
+	mark = mark == SPAN_NONE ? span_chr(word, '\'') : mark;
+	return word.ptr[0] >= 'a' && word.ptr[0] <= 'z' && !holds_word(particles, word) &&
+	       (mark == SPAN_NONE || mark > 3);
+}
 
 static struct look look_at(struct span s)
 {
@@ -159,16 +190,36 @@ static struct look look_at(struct span s)
 			continue;
 		l.n_words++;
 		l.has_capital |= (word.ptr[0] >= 'A' && word.ptr[0] <= 'Z') || (word.ptr[0] & 0x80);
-		l.is_bad |= is_address(word) || holds_word(not_people, word);
+		l.has_small |= is_small(word);
+		l.has_long |= word.len > 2;
+		l.is_bad |= is_address(word) || span_starts(word, SPAN("\xE2\x80")) || holds_word(not_people, word) ||
+		            (is_all_caps(word) && holds_word(agencies, word));
 	}
 	return l;
+}
+
+static bool starts_with_words(struct span s, struct span start)
+{
+	return span_istarts(s, start) && (s.len == start.len || s.ptr[start.len] == ' ');
+}
+
+/* "Telegraph Sport" of "The Telegraph", "Example" of "Example | All the news". */
+static bool is_of_outlet(const struct names *names, struct span s, size_t n_words)
+{
+	struct span outlet = names->outlet;
+
+	outlet = span_from(outlet, span_istarts(outlet, SPAN("The ")) ? 4 : 0);
+	return outlet.len > 2 && (starts_with_words(s, outlet) ||
+	                          (n_words == 1 && starts_with_words(outlet, s)));
 }
 
 static bool is_name(const struct names *names, struct span s, bool is_person)
 {
 	struct look l = look_at(s);
 
-	if (s.len < 2 || s.len > NAME_MAX || l.is_bad || !l.has_capital || l.n_words > WORDS_MAX)
+	if (s.len > NAME_MAX || l.is_bad || !l.has_capital || !l.has_long || l.n_words > WORDS_MAX)
+		return false;
+	if ((l.has_small && !is_person) || is_of_outlet(names, s, l.n_words))
 		return false;
 	if (l.n_words == 1 && (holds_word(agencies, s) || (l.is_ascii && !is_person)))
 		return false;
@@ -239,10 +290,10 @@ static size_t next_between(struct span s, size_t *n)
 
 void names_add(struct names *names, struct span text, const char *source, bool is_person)
 {
-	struct span s = span_clip(plain_text(names->arena, text), LINE_MAX);
+	struct span s = plain_text(names->arena, span_clip(text, LINE_MAX));
 	size_t      at, n;
 
-	if (span_find(s, SPAN("://")) != SPAN_NONE || span_istarts(s, SPAN("www.")))
+	if (names->n_lines++ >= LINES_MAX || span_find(s, SPAN("://")) != SPAN_NONE || span_istarts(s, SPAN("www.")))
 		return;
 	while (s.len) {
 		at = next_between(s, &n);

@@ -16,6 +16,7 @@ struct names {
 	struct arena     *arena;
 	struct page_fact *list;   /**< in the arena; in order of appearance */
 	size_t            n, cap;
+	size_t            n_lines;/**< lines read so far; past a ceiling no more are */
 	struct span       outlet; /**< name of the site, which is no author */
 };
 

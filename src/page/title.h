@@ -17,6 +17,7 @@ struct titles {
 	struct span h1;
 	struct span title;     /**< the title element */
 	struct span site;      /**< name of the site */
+	struct span section;   /**< of the site, that the article stands in */
 };
 
 /**
