@@ -44,16 +44,19 @@ static const char openers[] =
 	" What Who Why How Where Some Many Most Last Now Then Yet Still Also Er Sie Es Wir Der Die Das Ein Eine"
 	" Im Am Doch Aber Und Le La Les Il Elle Ils Un Une Dans El Los Las En Pero Het Een ";
 
-/* Is the word in a list " of words "? The lists are a few hundred bytes long. */
+/* Longer words are no abbreviations, in bytes. */
+#define WORD_MAX 14
+
+/* Is the word in a list " of words "? */
 static bool is_listed(const char *list, struct span word)
 {
-	struct span rest = span_of(list);
-	struct span piece;
+	char needle[WORD_MAX + 3] = " ";
 
-	while (span_cut(&rest, ' ', &piece))
-		if (piece.len && span_eq(piece, word))
-			return true;
-	return false;
+	if (word.len == 0 || word.len > WORD_MAX)
+		return false;
+	memcpy(needle + 1, word.ptr, word.len);
+	memcpy(needle + 1 + word.len, " ", 2);
+	return strstr(list, needle);
 }
 
 /* "U.S", "z.B", "a.m": single letters with dots between. */
@@ -72,16 +75,15 @@ static bool is_dotted(struct span word)
 
 enum abbreviation abbreviation_of(struct span word)
 {
-	char        lower[8];  /* a sentence may begin with what is written small elsewhere */
-	struct span small = { lower, 0 };
+	char        lower[WORD_MAX];
+	struct span small = { lower, word.len };
 
 	if (is_dotted(word))
 		return ABBREVIATION_MIDDLE;
-	if (word.len > 0 && word.len <= sizeof(lower)) {
-		memcpy(lower, word.ptr, word.len);
-		lower[0] = span_lower(lower[0]);
-		small.len = word.len;
-	}
+	if (word.len == 0 || word.len > WORD_MAX)
+		return ABBREVIATION_NONE;
+	memcpy(lower, word.ptr, word.len);
+	lower[0] = span_lower(lower[0]);  /* a sentence may begin with what is written small elsewhere */
 	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
 		if (is_listed(lists[i].words, word) || is_listed(lists[i].words, small))
 			return lists[i].when;

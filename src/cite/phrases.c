@@ -26,6 +26,7 @@
 #define AND  PART_AND
 #define BUT  PART_BUT
 #define NOT  PART_NOT
+#define HERE PART_HERE
 
 #define B      PHRASE_BEFORE
 #define A      PHRASE_AFTER
@@ -70,9 +71,11 @@ const struct phrase_list phrase_table[] = {
 	  "as per|in the words of" },
 	{ ATT, B | CLOSE,
 	  "said in|said on|said via|wrote in|wrote on|writes in|writes on|writing in|hat tip|"
-	  "hat tip to|h/t|source:|sources:|via:" },
+	  "hat tip to|h/t" },
 	{ ATT, A | B | CLOSE,
 	  "told" },
+	{ ATT, B | CLAUSE,
+	  "source:|sources:|via:" },
 	{ ATT, B | CLOSE | CLAUSE,
 	  "via|per|ht" },
 	{ ATT, A | B | CLAUSE,
@@ -108,7 +111,8 @@ const struct phrase_list phrase_table[] = {
 	{ SUB, 0,
 	  "he|she|it|they|we|you" },
 	{ AND, 0,
-	  "and|or|as well as|and by|and in|not only|by|from|published by|published in" },
+	  "and|or|as well as|and by|and in|not only|by|from|published by|published in|be read|be found|"
+	  "is available|are available" },
 	{ BUT, 0,
 	  "but|but by|but rather|but in|rather" },
 	{ NOT, 0,
@@ -143,11 +147,12 @@ const struct phrase_list phrase_table[] = {
 	  "bericht der|bericht des|bericht von|unter berufung auf|mit verweis auf|unter verweis auf|"
 	  "sagte gegenüber|erklärte gegenüber|im interview mit|im gespräch mit|in einem interview mit|"
 	  "zitiert von|berichtet in|berichtete in" },
+	{ ATT, B | CLAUSE,
+	  "quelle:|quellen:" },
 	{ ATT, B | CLOSE,
-	  "quelle:|quellen:|berichtet die|berichtet der|berichtet das|berichtete die|berichtete der|"
-	  "berichtete das|berichten die|berichteten die|meldet die|meldet der|meldete die|meldete der|"
-	  "schreibt die|schreibt der|schreibt das|schrieb die|schrieb der|schrieb das|sagte der|"
-	  "sagte die|sagte dem" },
+	  "berichtet die|berichtet der|berichtet das|berichtete die|berichtete der|berichtete das|"
+	  "berichten die|berichteten die|meldet die|meldet der|meldete die|meldete der|schreibt die|"
+	  "schreibt der|schreibt das|schrieb die|schrieb der|schrieb das|sagte der|sagte die|sagte dem" },
 	{ ATT, A | B | CLAUSE,
 	  "berichtet|berichtete|berichten|berichteten|meldet|meldete|melden|meldeten|schreibt|schrieb|"
 	  "schreiben|schrieben|sagte|sagt|erklärte|erklärt|zitiert|erfuhr" },
@@ -191,7 +196,7 @@ const struct phrase_list phrase_table[] = {
 	  "auprès de|auprès du|interview à|interview au|interview avec|entretien à|entretien au|"
 	  "entretien avec|a confié à|a confié au|confié à|a déclaré à|a déclaré au|déclaré à|"
 	  "comme le rapporte|comme l'écrit|comme l'a rapporté|comme l'a révélé|comme le souligne" },
-	{ ATT, B | CLOSE,
+	{ ATT, B | CLAUSE,
 	  "source :|sources :" },
 	{ ATT, A | B | CLAUSE,
 	  "rapporte|rapportent|rapportait|relate|relatent|indique|indiquent|affirme|affirment|explique|"
@@ -244,7 +249,7 @@ const struct phrase_list phrase_table[] = {
 	  "en declaraciones a|en declaraciones al|entrevista con|entrevista a|entrevista al|"
 	  "entrevista en|recogido por|recogida por|informado por|publicado por|como informa|"
 	  "como informó|como publica|como publicó" },
-	{ ATT, B | CLOSE,
+	{ ATT, B | CLAUSE,
 	  "fuente:|fuentes:" },
 	{ ATT, B | CLOSE | CLAUSE,
 	  "vía" },
@@ -294,7 +299,7 @@ const struct phrase_list phrase_table[] = {
 	  "riportata dal|riportato dalla|riportata dalla|riferito da|riferito dal|ripreso da|"
 	  "ripreso dal|intervista a|intervista al|intervista con|come riporta|come scrive|"
 	  "come riferisce|come racconta" },
-	{ ATT, B | CLOSE,
+	{ ATT, B | CLAUSE,
 	  "fonte:|fonti:" },
 	{ ATT, A | B | CLAUSE,
 	  "riporta|riferisce|scrive|afferma|spiega|racconta|sostiene|scrivono|riferiscono|ha riportato|"
@@ -340,10 +345,8 @@ const struct phrase_list phrase_table[] = {
 	  "entrevista com|declarações a|declarações à|declarações ao|noticiado por|noticiado pelo|"
 	  "noticiado pela|divulgado pelo|divulgado pela|como noticiou|como escreve|como revelou|"
 	  "segundo o|segundo a|segundo os|segundo as" },
-	{ ATT, B | CLOSE,
-	  "fonte :|fontes:" },
 	{ ATT, B | CLAUSE,
-	  "segundo|conforme" },
+	  "fonte :|fontes:|segundo|conforme" },
 	{ ATT, A | B | CLAUSE,
 	  "noticiou|noticia|informou|escreve|escreveu|disse|diz|afirmou|relatou|relata|revelou|"
 	  "divulgou|contou" },
@@ -385,7 +388,7 @@ const struct phrase_list phrase_table[] = {
 	  "volgens|aldus|blijkens|op gezag van|onder verwijzing naar|geciteerd door|gemeld door|"
 	  "in gesprek met|interview met|in een interview met|zo meldt|zo schrijft|zo bericht|"
 	  "laat weten aan|zegt tegen|zei tegen|vertelt aan|vertelde aan" },
-	{ ATT, B | CLOSE,
+	{ ATT, B | CLAUSE,
 	  "bron:|bronnen:" },
 	{ ATT, A | B | CLAUSE,
 	  "zegt|zei|meldt|meldde|meldden|schrijft|schreef|berichtte" },
@@ -425,7 +428,7 @@ const struct phrase_list phrase_table[] = {
 	  "według|zdaniem|jak podaje|jak podał|jak podała|jak podało|jak pisze|jak informuje|"
 	  "jak donosi|jak poinformował|jak poinformowała|powołując się na|cytowany przez|"
 	  "cytowana przez|cytowane przez|w rozmowie z|w wywiadzie dla|podaje za|za agencją" },
-	{ ATT, B | CLOSE,
+	{ ATT, B | CLAUSE,
 	  "źródło:|źródła:" },
 	{ ATT, A | B | CLAUSE,
 	  "podaje|pisze|informuje|donosi|podał|podała|podało|napisał|napisała|napisało|poinformował|"
@@ -467,7 +470,7 @@ const struct phrase_list phrase_table[] = {
 	  "в интервью каналу|в интервью телеканалу|в интервью для|в беседе с|об этом сообщает|"
 	  "об этом сообщил|об этом сообщила|об этом сообщило|об этом сообщили|об этом сообщают|"
 	  "об этом пишет|об этом пишут|говорится в|цитирует" },
-	{ ATT, B | CLOSE,
+	{ ATT, B | CLAUSE,
 	  "источник:|источники:" },
 	{ ATT, A | B | CLAUSE,
 	  "сообщает|сообщил|сообщила|сообщило|сообщили|сообщают|пишет|пишут|передает|передаёт|передают|"
@@ -504,7 +507,9 @@ const struct phrase_list phrase_table[] = {
 	{ ATT, B,
 	  "根据|根據|援引|引述|转引自|轉引自" },
 	{ ATT, B | CLOSE,
-	  "据|據|来源:|來源:|消息来源:|信源:" },
+	  "据|據" },
+	{ ATT, B | CLAUSE,
+	  "来源:|來源:|消息来源:|信源:" },
 	{ ATT, A,
 	  "报道|報道|報導|报道称|報道稱|報導稱|称|稱|表示|指出|透露|披露|写道|寫道|的报道|的報道|"
 	  "的報導|采访时|採訪時|消息" },
@@ -529,7 +534,7 @@ const struct phrase_list phrase_table[] = {
 	  "が最初に報じた|が最初に報じ|が最初に伝えた|が最初に伝え|最初に報じた|最初に報じ|"
 	  "最初に伝えた|が初めて報じた|が初めて報じ|初めて報じた|がいち早く報じた|が先に報じた|"
 	  "が独自に報じた|独自に報じた|がスクープ|スクープした|のスクープ|が特報|特報した" },
-	{ ATT, B,
+	{ ATT, B | CLAUSE,
 	  "出典:|引用元:|情報源:|ソース:" },
 	{ ATT, A,
 	  "によると|によれば|によりますと|報じた|報じている|報じる|伝えた|伝えている|伝える|の報道|"
@@ -544,6 +549,11 @@ const struct phrase_list phrase_table[] = {
 	  "が最初に報じたのではな|が最初に報じたのでは|報じたわけでは" },
 	{ AND, 0,
 	  "や|と" },
+
+	/* Anchors that only point */
+	{ HERE, 0,
+	  "here|hier|ici|aquí|aqui|tutaj|tu|здесь|тут|这里|這裡|此处|此處|こちら|read it here|"
+	  "read here|ga hier|found here|read more|read more here" },
 
 	/* Other languages: attribution alone */
 	{ ATT, B,

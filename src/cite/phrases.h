@@ -15,6 +15,7 @@ enum phrase_part {
 	PART_AND,          /**< binds a second source to the first */
 	PART_BUT,          /**< gives a second source what was denied the first */
 	PART_NOT,          /**< denies what follows */
+	PART_HERE,         /**< as an anchor, points: what is cited was named earlier in the clause */
 	PART_ATTRIBUTION,
 	PART_ORIGIN,
 	PART_ALTERNATIVE,

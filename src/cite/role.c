@@ -20,6 +20,7 @@
 #define REACH 300
 
 /* The longest gaps, in half words: an ideograph or kana counts one, a word two. */
+#define GAP_CLAUSE 32
 #define GAP_NEAR   12
 #define GAP_CLOSE  4
 #define GAP_BEHIND 8
@@ -38,6 +39,7 @@ struct window {
 	size_t      base;          /* where in the block it begins */
 	size_t      start, end;    /* the anchor, folded */
 	bool        opens;         /* begins where the sentence begins */
+	unsigned    reach;         /* the widest gap before the link */
 	size_t      n;
 	struct hit  hits[HITS_MAX];  /* in order, none overlapping */
 };
@@ -85,11 +87,11 @@ static unsigned gap_width(const struct folded *f, size_t from, size_t to)
 {
 	unsigned width = 0;
 
-	for (size_t i = from; i < to && width <= GAP_NEAR; i = folded_next(f, i)) {
+	for (size_t i = from; i < to && width <= GAP_CLAUSE; i = folded_next(f, i)) {
 		unsigned char c = (unsigned char)f->text[i];
 
 		if (is_clause_mark(f, i))
-			return GAP_NEAR + 1;
+			return GAP_CLAUSE + 1;
 		if (c >= 0xE3 && c <= 0xE9)
 			width++;
 		else if ((c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) && folded_is_border(f, i))
@@ -171,7 +173,7 @@ static const struct hit *hit_before(const struct window *w)
 
 		if (h->to > w->start)
 			continue;
-		if (gap_before(w, h) > GAP_NEAR)
+		if (gap_before(w, h) > w->reach)
 			return NULL;
 		if (is_role(h->phrase) && fits_before(w, k))
 			return h;
@@ -264,6 +266,8 @@ static bool fits_inside(const struct window *w, size_t k)
 		return false;
 	if (!at_end && gap_width(w->f, w->start, h->from) > GAP_BEHIND)
 		return false;
+	if ((flags & PHRASE_CLAUSE) && gap_width(w->f, h->to, w->end) > GAP_BEHIND)
+		return false;  /* "[Source: mayor to leave office in May]" is a headline */
 	return !(flags & PHRASE_CLAUSE) || (h->from <= w->start && begins_clause(w, h->from));
 }
 
@@ -304,6 +308,16 @@ static void find_hits(struct window *w, const struct lexicon *lex)
 			w->hits[w->n++] = (struct hit){ p, i, i + p->text.len };
 		i = p ? i + p->text.len : folded_next(w->f, i);
 	}
+}
+
+/* "first reported by the Herald and can be read [here]" */
+static unsigned reach_before(const struct window *w)
+{
+	for (size_t k = 0; k < w->n; k++)
+		if (w->hits[k].phrase->what == PART_HERE && w->hits[k].from == w->start &&
+		    gap_width(w->f, w->hits[k].to, w->end) == 0)
+			return GAP_CLAUSE;
+	return GAP_NEAR;
 }
 
 /* Cut the window out of the block, and fold it. */
@@ -384,6 +398,7 @@ void role_read(struct role_reader *r, const struct place *place, struct role_fou
 		return;
 	open_window(&w, r, place);
 	find_hits(&w, &r->lexicon);
+	w.reach = reach_before(&w);
 	best = best_hit(&w, &side);
 	if (!best)
 		return;

@@ -14,6 +14,7 @@
 #include "abbreviations.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/utext.h>
@@ -39,13 +40,10 @@ static void primary_language(struct span lang, char out[4])
 
 static bool has_ordinals(const char *primary)
 {
-	struct span rest = span_of(ordinal_languages);
-	struct span piece;
+	char needle[8];
 
-	while (span_cut(&rest, ' ', &piece))
-		if (piece.len && span_eq(piece, span_of(primary)))
-			return true;
-	return false;
+	snprintf(needle, sizeof(needle), " %s ", primary);
+	return primary[0] && strstr(ordinal_languages, needle);
 }
 
 int sentences_init(struct sentences *s, struct span lang)
