@@ -13,6 +13,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 struct span {
@@ -68,6 +69,9 @@ bool span_ends(struct span s, struct span suffix);
 
 /** Order by bytes as unsigned, a prefix first; for qsort() and bsearch(). */
 int span_cmp(struct span a, struct span b);
+
+/** @return FNV-1a 64 of the bytes: the same on every machine, not safe against who wants collisions */
+uint64_t span_hash(struct span s);
 
 /** @return @p s without ASCII white space at either end */
 struct span span_trim(struct span s);

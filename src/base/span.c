@@ -43,6 +43,15 @@ int span_cmp(struct span a, struct span b)
 	return c ? c : (a.len > b.len) - (a.len < b.len);
 }
 
+uint64_t span_hash(struct span s)
+{
+	uint64_t h = 14695981039346656037u;
+
+	for (size_t i = 0; i < s.len; i++)
+		h = (h ^ (unsigned char)s.ptr[i]) * 1099511628211u;
+	return h;
+}
+
 struct span span_trim(struct span s)
 {
 	while (s.len && span_is_space(s.ptr[0]))

@@ -2,9 +2,9 @@
 
 #include "commands.h"
 #include "text.h"
+#include "json.h"
 #include "base/log.h"
 
-#include <cjson/cJSON.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -63,36 +63,22 @@ static void print_page(const struct store_page *p)
 		print_safe("  ceilings met: ", p->limits, "\n");
 }
 
-static void add(cJSON *o, const char *name, struct span s)
-{
-	char *text = s.len ? strndup(s.ptr, s.len) : NULL;
-
-	if (text)
-		cJSON_AddStringToObject(o, name, text);
-	else
-		cJSON_AddNullToObject(o, name);
-	free(text);
-}
-
 static void put_page(cJSON *o, const struct store_page *p)
 {
-	add(o, "url", p->url);
-	add(o, "title", p->title);
+	json_put(o, "url", p->url);
+	json_put(o, "title", p->title);
 	cJSON_AddStringToObject(o, "verdict", access_name(p->access));
-	cJSON_AddNumberToObject(o, "confidence", p->access_confidence);
+	json_put_number(o, "confidence", p->access_confidence);
 	cJSON_AddBoolToObject(o, "full_text", p->full_text);
 	cJSON_AddStringToObject(o, "likely", access_name(p->likely));
-	if (access_url_access(p->access))
-		cJSON_AddStringToObject(o, "url_access", access_url_access(p->access));
-	else
-		cJSON_AddNullToObject(o, "url_access");
-	add(o, "reason", p->reason);
-	add(o, "lang", p->lang);
-	cJSON_AddNumberToObject(o, "lang_confidence", p->lang_confidence);
+	json_put_string(o, "url_access", access_url_access(p->access));
+	json_put(o, "reason", p->reason);
+	json_put(o, "lang", p->lang);
+	json_put_number(o, "lang_confidence", p->lang_confidence);
 	cJSON_AddNumberToObject(o, "status", p->status);
-	add(o, "content_type", p->content_type);
-	add(o, "charset", p->charset);
-	add(o, "limits", p->limits);
+	json_put(o, "content_type", p->content_type);
+	json_put(o, "charset", p->charset);
+	json_put(o, "limits", p->limits);
 }
 
 static int on_page(const struct store_page *p, void *arg)
@@ -111,13 +97,12 @@ static int on_evidence(const struct store_evidence *ev, void *arg)
 	struct explain *e = arg;
 
 	if (e->json) {
-		cJSON *o = cJSON_CreateObject();
+		cJSON *o = json_push_object(e->list);
 
-		cJSON_AddItemToArray(e->list, o);
-		add(o, "signal", ev->signal);
-		add(o, "says", ev->says);
-		cJSON_AddNumberToObject(o, "weight", ev->weight);
-		add(o, "snippet", ev->snippet);
+		json_put(o, "signal", ev->signal);
+		json_put(o, "says", ev->says);
+		json_put_number(o, "weight", ev->weight);
+		json_put(o, "snippet", ev->snippet);
 		return 0;
 	}
 	if (e->n++ == 0)
@@ -134,10 +119,9 @@ static int on_alias(struct span url, int status, void *arg)
 	struct explain *e = arg;
 
 	if (e->json) {
-		cJSON *o = cJSON_CreateObject();
+		cJSON *o = json_push_object(e->list);
 
-		cJSON_AddItemToArray(e->list, o);
-		add(o, "url", url);
+		json_put(o, "url", url);
 		cJSON_AddNumberToObject(o, "status", status);
 		return 0;
 	}
@@ -170,11 +154,10 @@ static int explain(struct store *s, struct explain *e)
 
 	e->json = e->o->is_json ? cJSON_CreateObject() : NULL;
 	rc = walk(s, e);
-	text = e->json && rc == 0 ? cJSON_PrintUnformatted(e->json) : NULL;
-	if (text)
+	text = e->json ? json_line(e->json) : NULL;
+	if (text && rc == 0)
 		puts(text);
 	free(text);
-	cJSON_Delete(e->json);
 	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;
 }
 

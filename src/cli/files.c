@@ -63,11 +63,11 @@ int each_line(const char *path, source_fn *fn, void *arg)
 		return -errno;
 	}
 	while (rc == 0 && (len = getline(&line, &cap, f)) >= 0) {
-		struct span text = span_trim((struct span){ line, (size_t)len });
+		struct span text = { line, (size_t)len };
 
-		number++;
-		if (number == 1 && span_starts(text, SPAN("\xEF\xBB\xBF")))
+		if (number++ == 0 && span_starts(text, SPAN("\xEF\xBB\xBF")))
 			text = span_from(text, 3);
+		text = span_trim(text);
 		if (text.len == 0 || text.ptr[0] == '#')
 			continue;
 		line[(size_t)(text.ptr - line) + text.len] = '\0';

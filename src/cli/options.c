@@ -257,6 +257,17 @@ static const struct row *row_of(int code)
 	return NULL;
 }
 
+/* Name what getopt_long() stopped at: in "-qZ" it is a letter of a word that it has not passed yet. */
+static int bad_word(int code, char **argv)
+{
+	const char letter[] = { '-', (char)optopt, '\0' };
+	bool is_letter = optopt > 0 && optopt < LONG_ONLY;
+
+	log_error("%s: %s; see headwater %s --help", is_letter ? letter : argv[optind - 1],
+	          code == ':' ? "needs a value" : optopt >= LONG_ONLY ? "takes no value" : "no such option", argv[0]);
+	return -EINVAL;
+}
+
 /* A lone '-' is an operand: stdin. */
 int options_parse(struct options *o, int argc, char **argv)
 {
@@ -266,16 +277,8 @@ int options_parse(struct options *o, int argc, char **argv)
 	spell(&s, o->command);
 	optind = 0;  /* GNU: start anew */
 	opterr = 0;
-	while (rc == 0 && (code = getopt_long(argc, argv, s.shorts, s.longs, NULL)) != -1) {
-		const char *word = argv[optind - 1];
-
-		if (code == '?' || code == ':') {
-			log_error("%s: %s; see headwater %s --help", word,
-			          code == ':' ? "needs a value" : "no such option", argv[0]);
-			return -EINVAL;
-		}
-		rc = set_value(o, row_of(code), optarg);
-	}
+	while (rc == 0 && (code = getopt_long(argc, argv, s.shorts, s.longs, NULL)) != -1)
+		rc = code == '?' || code == ':' ? bad_word(code, argv) : set_value(o, row_of(code), optarg);
 	o->operands = (const char **)(void *)&argv[optind];
 	o->n_operands = (size_t)(argc - optind);
 	return rc;
@@ -310,21 +313,27 @@ int options_save(int argc, char **argv, struct buf *out)
 	return buf_status(out);
 }
 
+/* getopt_long() wants words that it could change, and does not. */
+static char *keep_word(struct arena *a, const char *word)
+{
+	return (char *)arena_dup(a, span_of(word)).ptr;
+}
+
 int options_restore(struct options *o, struct arena *a, struct span saved)
 {
 	cJSON *words = cJSON_ParseWithLength(saved.ptr, saved.len), *word;
 	int    n = cJSON_GetArraySize(words), argc = 0, rc = 0;
 	char **argv = arena_zalloc(a, (size_t)n + 2, sizeof(char *));
 
-	if (!argv)
+	if (!argv || !(argv[argc++] = keep_word(a, "resume")))
 		rc = -ENOMEM;
-	else
-		argv[argc++] = (char *)arena_dup(a, SPAN("resume")).ptr;
 	cJSON_ArrayForEach(word, words)
-		if (rc == 0 && cJSON_IsString(word)) {
-			argv[argc] = (char *)arena_dup(a, span_of(word->valuestring)).ptr;
-			rc = argv[argc++] ? 0 : -ENOMEM;
-		}
+		if (rc == 0 && cJSON_IsString(word))
+			rc = (argv[argc++] = keep_word(a, word->valuestring)) ? 0 : -ENOMEM;
+	if (!cJSON_IsArray(words)) {
+		log_error("resume: the options that the run was begun with cannot be read");
+		rc = -EINVAL;
+	}
 	cJSON_Delete(words);
 	return rc < 0 ? rc : options_parse(o, argc, argv);
 }

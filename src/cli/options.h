@@ -59,7 +59,7 @@ void options_free(struct options *o);
  * Read the words after the command. May be called again: later words win.
  *
  * @param argc  words, the first is the command
- * @return 0, or -EINVAL after a message that names the word
+ * @return 0, -EINVAL after a message that names the word, or -ENOMEM
  */
 int options_parse(struct options *o, int argc, char **argv);
 
@@ -71,7 +71,7 @@ int options_parse(struct options *o, int argc, char **argv);
  */
 int options_save(int argc, char **argv, struct buf *out);
 
-/** As options_parse(), from what options_save() wrote. Keeps the words in @p a. */
+/** As options_parse(), from what options_save() wrote. Keeps the words in @p a. -ENOMEM too. */
 int options_restore(struct options *o, struct arena *a, struct span saved);
 
 /** Print the options of @p command, with defaults, to stdout. */

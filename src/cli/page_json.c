@@ -1,43 +1,7 @@
 /* The object that `headwater page` prints; its keys are in the README. */
 
 #include "page_json.h"
-
-#include <cjson/cJSON.h>
-#include <stdlib.h>
-
-static void put(cJSON *o, const char *name, struct span s)
-{
-	char *text = s.len ? strndup(s.ptr, s.len) : NULL;
-
-	if (text)
-		cJSON_AddStringToObject(o, name, text);
-	else
-		cJSON_AddNullToObject(o, name);
-	free(text);
-}
-
-static void put_string(cJSON *o, const char *name, const char *s)
-{
-	if (s)
-		cJSON_AddStringToObject(o, name, s);
-	else
-		cJSON_AddNullToObject(o, name);
-}
-
-/* Two decimals and no more: 0.97, not 0.97000000000000008. */
-static double rounded(double n)
-{
-	return (double)(long)(n * 1000 + (n < 0 ? -0.5 : 0.5)) / 1000;
-}
-
-static void put_item(cJSON *list, struct span s)
-{
-	char *text = strndup(s.len ? s.ptr : "", s.len);
-
-	if (text)
-		cJSON_AddItemToArray(list, cJSON_CreateString(text));
-	free(text);
-}
+#include "json.h"
 
 static const char *body_source(enum page_body_source source)
 {
@@ -54,19 +18,19 @@ static void put_facts(cJSON *o, const struct page *p)
 	};
 
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
-		put(o, facts[i].name, facts[i].fact->value);
+		json_put(o, facts[i].name, facts[i].fact->value);
 	authors = cJSON_AddArrayToObject(o, "authors");
 	for (size_t i = 0; i < p->n_authors; i++)
-		put_item(authors, p->authors[i].value);
+		json_push(authors, p->authors[i].value);
 	sources = cJSON_AddObjectToObject(o, "sources");
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
 		if (facts[i].fact->source)
 			cJSON_AddStringToObject(sources, facts[i].name, facts[i].fact->source);
-	put(o, "charset", p->charset);
-	put_string(o, "charset_source", p->charset_source);
+	json_put(o, "charset", p->charset);
+	json_put_string(o, "charset_source", p->charset_source);
 	cJSON_AddNumberToObject(o, "words", (double)p->words);
 	cJSON_AddNumberToObject(o, "paragraphs", (double)p->n_paragraphs);
-	put_string(o, "body_source", body_source(p->body_source));
+	json_put_string(o, "body_source", body_source(p->body_source));
 }
 
 static void put_lang(cJSON *o, const struct crawl_reading *r)
@@ -74,8 +38,8 @@ static void put_lang(cJSON *o, const struct crawl_reading *r)
 	cJSON *lang = cJSON_AddObjectToObject(o, "lang");
 
 	cJSON_AddStringToObject(lang, "code", r->language.code);
-	cJSON_AddNumberToObject(lang, "confidence", rounded(r->language.confidence));
-	put(lang, "declared", r->page.lang);
+	json_put_number(lang, "confidence", r->language.confidence);
+	json_put(lang, "declared", r->page.lang);
 }
 
 static void put_access(cJSON *o, const struct verdict *v)
@@ -83,20 +47,19 @@ static void put_access(cJSON *o, const struct verdict *v)
 	cJSON *access = cJSON_AddObjectToObject(o, "access"), *list;
 
 	cJSON_AddStringToObject(access, "verdict", access_name(v->access));
-	cJSON_AddNumberToObject(access, "confidence", rounded(v->confidence));
+	json_put_number(access, "confidence", v->confidence);
 	cJSON_AddBoolToObject(access, "full_text", v->full_text);
-	put_string(access, "url_access", access_url_access(v->access));
-	put_string(access, "likely", v->likely == ACCESS_UNKNOWN ? NULL : access_name(v->likely));
+	json_put_string(access, "url_access", access_url_access(v->access));
+	json_put_string(access, "likely", v->likely == ACCESS_UNKNOWN ? NULL : access_name(v->likely));
 	cJSON_AddStringToObject(access, "reason", v->reason);
 	list = cJSON_AddArrayToObject(access, "evidence");
 	for (size_t i = 0; i < v->n_evidence; i++) {
-		cJSON *e = cJSON_CreateObject();
+		cJSON *e = json_push_object(list);
 
-		cJSON_AddItemToArray(list, e);
 		cJSON_AddStringToObject(e, "signal", v->evidence[i].signal);
 		cJSON_AddStringToObject(e, "says", v->evidence[i].says);
-		cJSON_AddNumberToObject(e, "weight", rounded(v->evidence[i].weight));
-		put(e, "snippet", v->evidence[i].snippet);
+		json_put_number(e, "weight", v->evidence[i].weight);
+		json_put(e, "snippet", v->evidence[i].snippet);
 	}
 }
 
@@ -110,47 +73,38 @@ static void put_note(cJSON *o, const struct cite_note *n)
 	}
 	note = cJSON_AddObjectToObject(o, "note");
 	cJSON_AddStringToObject(note, "kind", cite_note_name(n->kind));
-	put(note, "claims", n->claims);
-	put(note, "text", n->text);
+	json_put(note, "claims", n->claims);
+	json_put(note, "text", n->text);
 }
 
 static void put_citation(cJSON *list, const struct citation *c)
 {
-	cJSON *o = cJSON_CreateObject();
+	cJSON *o = json_push_object(list);
 
-	cJSON_AddItemToArray(list, o);
-	put(o, "href", c->href);
-	put(o, "url", c->url);
-	put(o, "written", c->written);
-	put(o, "outlet", c->outlet);
-	put(o, "anchor", c->anchor);
-	put(o, "sentence", c->sentence);
+	json_put(o, "href", c->href);
+	json_put(o, "url", c->url);
+	json_put(o, "written", c->written);
+	json_put(o, "outlet", c->outlet);
+	json_put(o, "anchor", c->anchor);
+	json_put(o, "sentence", c->sentence);
 	cJSON_AddNumberToObject(o, "paragraph", c->paragraph);
 	cJSON_AddNumberToObject(o, "position", c->position);
-	put(o, "rel", c->rel);
+	json_put(o, "rel", c->rel);
 	cJSON_AddBoolToObject(o, "internal", c->is_internal);
 	cJSON_AddStringToObject(o, "role", cite_role_name(c->role));
-	put(o, "role_words", c->role_words);
+	json_put(o, "role_words", c->role_words);
 	if (c->instead_of)
 		cJSON_AddNumberToObject(o, "instead_of", c->instead_of);
 	put_note(o, &c->note);
-}
-
-static char *print(cJSON *o)
-{
-	char *text = cJSON_PrintUnformatted(o);
-
-	cJSON_Delete(o);
-	return text;
 }
 
 char *page_json(struct span url, const struct crawl_reading *r, bool has_text)
 {
 	cJSON *o = cJSON_CreateObject(), *list;
 
-	put(o, "url", url);
-	put(o, "canonical", r->canonical);
-	put(o, "outlet", r->outlet);
+	json_put(o, "url", url);
+	json_put(o, "canonical", r->canonical);
+	json_put(o, "outlet", r->outlet);
 	cJSON_AddStringToObject(o, "document", r->document);
 	put_facts(o, &r->page);
 	put_lang(o, r);
@@ -161,17 +115,17 @@ char *page_json(struct span url, const struct crawl_reading *r, bool has_text)
 	cJSON_AddNumberToObject(o, "links", (double)r->page.n_links);
 	list = cJSON_AddArrayToObject(o, "limits");
 	for (size_t i = 0; i < r->page.n_limits; i++)
-		cJSON_AddItemToArray(list, cJSON_CreateString(r->page.limits[i]));
+		json_push(list, span_of(r->page.limits[i]));
 	if (has_text)
-		put(o, "text", r->page.text);
-	return print(o);
+		json_put(o, "text", r->page.text);
+	return json_line(o);
 }
 
 char *page_json_error(struct span url, const char *error)
 {
 	cJSON *o = cJSON_CreateObject();
 
-	put(o, "url", url);
+	json_put(o, "url", url);
 	cJSON_AddStringToObject(o, "error", error);
-	return print(o);
+	return json_line(o);
 }

@@ -16,11 +16,19 @@ static bool is_unsafe(UChar32 c)
 	       c == 0x2028 || c == 0x2029 || c == 0xFEFF;
 }
 
+/* Vowels and final consonants stand in the block that the first consonant opened. */
+static bool is_inner_jamo(UChar32 c)
+{
+	int type = u_getIntPropertyValue(c, UCHAR_HANGUL_SYLLABLE_TYPE);
+
+	return type == U_HST_VOWEL_JAMO || type == U_HST_TRAILING_JAMO;
+}
+
 static size_t width_of(UChar32 c)
 {
 	int type = u_charType(c), east = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
 
-	if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR)
+	if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR || is_inner_jamo(c))
 		return 0;
 	return east == U_EA_WIDE || east == U_EA_FULLWIDTH ? 2 : 1;
 }

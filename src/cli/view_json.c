@@ -1,60 +1,50 @@
 /* The table as one line of JSON. */
 
 #include "view.h"
+#include "json.h"
 
-#include <cjson/cJSON.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-static void put(cJSON *o, const char *name, struct span s)
-{
-	/* every span here came from arena_dup(): a NUL stands behind it */
-	if (s.len)
-		cJSON_AddStringToObject(o, name, s.ptr);
-	else
-		cJSON_AddNullToObject(o, name);
-}
-
 static void put_page(cJSON *o, const struct store_page *p)
 {
-	put(o, "url", p->url);
-	put(o, "outlet", p->outlet);
-	put(o, "title", p->title);
-	put(o, "published", p->published);
-	put(o, "lang", p->lang);
+	json_put(o, "url", p->url);
+	json_put(o, "outlet", p->outlet);
+	json_put(o, "title", p->title);
+	json_put(o, "published", p->published);
+	json_put(o, "lang", p->lang);
 	cJSON_AddStringToObject(o, "access", access_name(p->access));
-	cJSON_AddNumberToObject(o, "confidence", p->access_confidence);
+	json_put_number(o, "confidence", p->access_confidence);
 	cJSON_AddStringToObject(o, "likely", access_name(p->likely));
-	put(o, "reason", p->reason);
+	json_put(o, "reason", p->reason);
 	cJSON_AddNumberToObject(o, "status", p->status);
-	put(o, "document", p->document);
+	json_put(o, "document", p->document);
 }
 
 static void put_row(cJSON *list, const struct view_row *r)
 {
 	const struct store_citation *c = &r->citation;
-	cJSON *o = cJSON_CreateObject(), *note;
+	cJSON *o = json_push_object(list), *note;
 
-	cJSON_AddItemToArray(list, o);
 	cJSON_AddNumberToObject(o, "position", c->position);
 	cJSON_AddStringToObject(o, "mark", r->mark);
 	cJSON_AddBoolToObject(o, "foreign", r->is_foreign);
 	put_page(cJSON_AddObjectToObject(o, "source"), &r->source);
-	put(o, "href", c->href);
-	put(o, "anchor", c->anchor);
-	put(o, "sentence", c->sentence);
+	json_put(o, "href", c->href);
+	json_put(o, "anchor", c->anchor);
+	json_put(o, "sentence", c->sentence);
 	cJSON_AddNumberToObject(o, "paragraph", c->paragraph);
-	put(o, "rel", c->rel);
+	json_put(o, "rel", c->rel);
 	cJSON_AddBoolToObject(o, "internal", c->is_internal);
 	cJSON_AddStringToObject(o, "role", cite_role_name(c->role));
-	put(o, "role_words", c->role_words);
+	json_put(o, "role_words", c->role_words);
 	cJSON_AddNumberToObject(o, "instead_of", c->instead_of);
 	note = c->note.kind ? cJSON_AddObjectToObject(o, "note") : cJSON_AddNullToObject(o, "note");
 	if (c->note.kind) {
 		cJSON_AddStringToObject(note, "kind", cite_note_name(c->note.kind));
-		put(note, "claims", c->note.claims);
-		put(note, "text", c->note.text);
+		json_put(note, "claims", c->note.claims);
+		json_put(note, "text", c->note.text);
 		cJSON_AddStringToObject(note, "agreement", cite_agreement_name(r->agreement));
 	}
 }
@@ -68,8 +58,7 @@ int view_print_json(const struct view *v)
 	list = cJSON_AddArrayToObject(o, "citations");
 	for (size_t i = 0; i < v->n_rows; i++)
 		put_row(list, &v->rows[i]);
-	text = cJSON_PrintUnformatted(o);
-	cJSON_Delete(o);
+	text = json_line(o);
 	if (!text)
 		return -ENOMEM;
 	puts(text);

@@ -83,15 +83,6 @@ static void *work(void *arg)
 
 /* --- the store thread ---------------------------------------------------------- */
 
-static uint64_t fnv1a(struct span s)
-{
-	uint64_t h = 14695981039346656037u;
-
-	for (size_t i = 0; i < s.len; i++)
-		h = (h ^ (unsigned char)s.ptr[i]) * 1099511628211u;
-	return s.len ? h : 0;
-}
-
 static int save_job(struct crew *c, const struct job *j)
 {
 	const struct crawl_reading *r = &j->reading;
@@ -99,7 +90,7 @@ static int save_job(struct crew *c, const struct job *j)
 		.run = c->run, .page = j->page, .depth = j->depth, .max_depth = c->o->max_depth,
 		.key = r->canonical, .outlet = r->outlet, .final_url = j->url.href,
 		.hops = j->hops, .n_hops = j->n_hops, .response = &j->res, .document = r->document,
-		.body_hash = fnv1a(buf_view(&j->res.body)), .read = r->outcome == 0 ? &r->page : NULL,
+		.body_hash = j->res.body.len ? span_hash(buf_view(&j->res.body)) : 0, .read = r->outcome == 0 ? &r->page : NULL,
 		.verdict = &r->verdict, .language = &r->language,
 		.citations = r->citations, .n_citations = r->n_citations, .fetched = j->fetched,
 	};

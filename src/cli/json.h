@@ -1,0 +1,27 @@
+/* json: cJSON, fed with spans. Private to the room cli. */
+#ifndef CLI_JSON_H
+#define CLI_JSON_H
+
+#include "base/span.h"
+
+#include <cjson/cJSON.h>
+
+/** Add a string; the empty span becomes null. */
+void json_put(cJSON *object, const char *name, struct span s);
+
+/** Add a string, or null for NULL. */
+void json_put_string(cJSON *object, const char *name, const char *s);
+
+/** Add a number with at most three decimals: 0.97, not 0.97000000000000008. */
+void json_put_number(cJSON *object, const char *name, double n);
+
+/** Append a string to an array. */
+void json_push(cJSON *array, struct span s);
+
+/** Append a new object to an array. @return it */
+cJSON *json_push_object(cJSON *array);
+
+/** Print on one line and delete. @return yours to free(); NULL when out of memory */
+char *json_line(cJSON *object);
+
+#endif
