@@ -2,7 +2,7 @@
  * page: bytes -> page. Charset, metadata, text, links. The only room that
  * knows gumbo.
  *
- *     bytes --charset--> UTF-8 --pre-scan--> a quarter of it --gumbo--> tree
+ *     bytes --charset--> UTF-8 --pre-scan--> a tenth of it --gumbo--> tree
  *           --walk--> blocks (text) and links --body--> which of them are the article
  *
  * A page is handed on flat: its visible text as a list of blocks in document

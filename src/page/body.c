@@ -158,16 +158,53 @@ static void take_blocks(struct page *p, const struct walk *w, const struct box *
 	}
 }
 
+static void mark_embeds(struct page *p)
+{
+	for (size_t i = 0; i < p->n_links; i++)
+		p->links[i].is_embed = p->blocks[p->links[i].block].region == PAGE_EMBED;
+}
+
+static bool has_citation(const struct page *p)
+{
+	for (size_t i = 0; i < p->n_links; i++)
+		if (p->links[i].in_body)
+			return true;
+	return false;
+}
+
+/* The markup holds next to nothing, and the declared articleBody the text. */
+static bool is_only_declared(const struct page *p)
+{
+	return p->declared.article_body.len >= BODY_MIN && p->text.len * 4 < p->declared.article_body.len &&
+	       !has_citation(p);
+}
+
+static void take_declared(struct page *p)
+{
+	for (size_t i = 0; i < p->n_blocks; i++)
+		p->blocks[i].paragraph = 0;
+	p->text = p->declared.article_body;
+	p->n_paragraphs = 1;
+	for (size_t i = 0; i < p->text.len; i++)
+		p->n_paragraphs += p->text.ptr[i] == '\n' && i + 1 < p->text.len && p->text.ptr[i + 1] != '\n';
+	p->words = prose_words(p->text);
+	p->body_source = PAGE_BODY_JSONLD;
+}
+
 int body_find(struct arena *a, struct page *p, const struct walk *w, const struct house *self)
 {
 	struct overlap guide;
 	uint32_t       box = 0;
 	int            rc = overlap_init(&guide, a, p->declared.article_body);
 
+	mark_embeds(p);
 	if (rc || (rc = container_find(a, p, w, &guide, &box)))
 		return rc;
 	take_blocks(p, w, &w->boxes[box], self);
+	rc = join_text(a, p);
 	if (p->n_paragraphs)
 		p->body_source = PAGE_BODY_HTML;
-	return join_text(a, p);
+	if (rc == 0 && is_only_declared(p))
+		take_declared(p);
+	return rc;
 }

@@ -9,6 +9,9 @@
 #include "phrase.h"
 #include "prose.h"
 
+/* A line so long, in bytes, is no list of labels, even without a full stop. */
+#define SENTENCE_SURE 200
+
 /* What the links of one block, or of a list, have in common. */
 struct tally {
 	size_t text, link_text;
@@ -115,17 +118,23 @@ static bool judge_cell(const struct page *p, const struct walk *w, size_t i, con
 
 static bool is_appeal(const struct page_block *b, const struct tally *t)
 {
-	if (t->n_sign_ups == t->n_links)
+	if (t->n_sign_ups && (t->n_own == t->n_links || t->n_sign_ups == t->n_links))
 		return true;
 	if (t->n_shares == t->n_links && t->link_text * 2 >= t->text)
 		return true;
 	return phrase_is_appeal(b->text) && t->n_own + t->n_profiles + t->n_sign_ups >= t->n_links;
 }
 
-/* "By A. Writer in Politics. Feed": lines that content systems write. */
-static bool is_meta_line(const struct tally *t, bool is_prose)
+/* Long enough, or ended as a sentence is. */
+static bool is_sentence(const struct page *p, const struct walk *w, size_t i)
 {
-	return t->n_index + t->n_meta == t->n_links && (t->n_meta || !is_prose);
+	return prose_of(p, w, i) && (p->blocks[i].text.len >= SENTENCE_SURE || prose_ends_sentence(p->blocks[i].text));
+}
+
+/* "By A. Writer in Politics. Feed": lines that content systems write. */
+static bool is_meta_line(const struct tally *t, bool is_said)
+{
+	return t->n_index + t->n_meta == t->n_links && (t->n_meta || !is_said);
 }
 
 static bool judge_line(const struct page *p, const struct walk *w, size_t i, const struct tally *t)
@@ -153,7 +162,7 @@ bool judge_block(const struct page *p, const struct walk *w, size_t i, const str
 		return false;
 	if (is_appeal(b, &t))
 		return false;
-	if (is_meta_line(&t, prose_of(p, w, i) > 0))
+	if (is_meta_line(&t, is_sentence(p, w, i)))
 		return false;
 	if (b->kind == PAGE_ITEM)
 		return judge_item(p, w, i, self);
@@ -175,7 +184,7 @@ bool judge_link(const struct page *p, const struct walk *w, size_t link, const s
 		break;
 	}
 	switch (link_kind(l, self)) {
-	case LINK_SHARE: case LINK_AUTHOR: case LINK_FEED: case LINK_SIGN_UP: case LINK_FRONT:
+	case LINK_SHARE: case LINK_AUTHOR: case LINK_FEED: case LINK_SIGN_UP:
 		return false;
 	default:
 		return true;

@@ -140,8 +140,6 @@ bool link_is_own(const struct url *url, const struct house *self)
 /* The same by what the outlet calls the parts of its own site. */
 static enum link_kind own_kind(const struct url *url)
 {
-	if (url_is_front(url))
-		return LINK_FRONT;
 	if (has_step(url->path, sign_up_steps, COUNT(sign_up_steps)))
 		return LINK_SIGN_UP;
 	if (has_step(url->path, author_steps, COUNT(author_steps)))

@@ -15,7 +15,6 @@ enum link_kind {
 	LINK_INDEX,    /**< tags, topics, categories: the outlet's own lists */
 	LINK_SIGN_UP,  /**< newsletters, subscriptions, donations */
 	LINK_FEED,
-	LINK_FRONT,    /**< the outlet's own front page */
 };
 
 /** Whose page it is: by its URL and by the canonical URL it declares, since copies travel. */

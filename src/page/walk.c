@@ -153,6 +153,8 @@ static bool is_hidden(const struct walker *w, const GumboNode *node)
 {
 	const GumboElement *e = &node->v.element;
 
+	if (!names_a_part(e->tag))
+		return false;  /* until a script has run; no person ever sees such a page */
 	return node->type == GUMBO_NODE_TEMPLATE || node_has(w->flow.table, e, ATTR_HIDDEN) || node_has(w->flow.table, e, ATTR_ARIA_HIDDEN) ||
 	       attr_style_hides(node_attr(w->flow.table, e, ATTR_STYLE));
 }

@@ -47,6 +47,8 @@ static const struct row { const char *name, *html, *want; } rows[] = {
 	{ "hidden words are left out", "<p>a <span hidden>b</span> c", "p flow: a c\n" },
 	{ "scripts and drawings are no text", "<p>a<script>b</script><svg><text>c</text></svg>d", "p flow: ad\n" },
 	{ "controls", "<p>a<select><option>b</select><button>c</button>d", "p flow: a\np form: b\np form: c\np flow: d\n" },
+	{ "embedded posts", "<blockquote class=twitter-tweet><p>a <a href=/x>b</a></blockquote>", "q embed: a [b>/x]\n" },
+	{ "a page hidden until a script ran", "<body style='visibility:hidden'><p>a", "p flow: a\n" },
 	{ "two nested anchors", "<a href=/1><table><tr><td><a href=/2>b</a></table></a>", "t flow: [>/1][b>/2]\n" },
 };
 
