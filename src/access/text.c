@@ -24,6 +24,9 @@
 #define DECLARED_WORDS 150
 #define DECLARED_TEXT  1000  /* bytes */
 
+/* A paragraph this long is a lead, where the rest of the text is only declared, bytes. */
+#define LEAD_TEXT 150
+
 /* Bytes of the declared text's end that are folded, compared, and left out at the very end. */
 #define LAST_READ  400
 #define LAST_WORDS 32
@@ -71,12 +74,24 @@ static bool has_last_words(struct arena *a, const struct page *p)
 	return span_find(fold(a, p->text), words) != SPAN_NONE;
 }
 
+/* Does the page show a lead? One that shows no text at all is drawn by its scripts. */
+static bool shows_lead(const struct page *p)
+{
+	for (size_t i = 0; i < p->n_blocks; i++) {
+		const struct page_block *b = &p->blocks[i];
+
+		if (b->region == PAGE_FLOW && b->kind == PAGE_PARAGRAPH && !b->is_hidden && b->text.len >= LEAD_TEXT)
+			return true;
+	}
+	return false;
+}
+
 static bool is_shorter(struct arena *a, const struct page *p)
 {
 	const struct page_declared *d = &p->declared;
 
-	if (p->body_source != PAGE_BODY_HTML)
-		return false;
+	if (p->body_source == PAGE_BODY_JSONLD)
+		return shows_lead(p);
 	if (d->article_body.len > DECLARED_TEXT)
 		return (double)p->text.len < CUT_SHARE * (double)d->article_body.len && !has_last_words(a, p);
 	return d->words >= DECLARED_WORDS && (double)p->words < CUT_SHARE * (double)d->words;
