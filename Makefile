@@ -109,18 +109,18 @@ $(HTTPD): $(B)/tests/support/httpd.o
 # --- running ----------------------------------------------------------------
 
 demo: deps-demo
-	@$(MAKE) --no-print-directory $(PROGRAM) $(HTTPD)
+	@$(MAKE) --no-print-directory -j$$(nproc) $(PROGRAM) $(HTTPD)
 	@B=$(B) tests/support/demo.sh
 
 test: deps-test
-	@$(MAKE) --no-print-directory check
+	@$(MAKE) --no-print-directory -j$$(nproc) check
 
 check: $(PROGRAM) $(HTTPD) $(UNIT) $(FUZZ) layers
 	B=$(B) VARIANT=$(VARIANT) prove --timer -j2 --exec tests/support/run.sh \
 	        $(UNIT) $(FUZZ) $(wildcard tests/integration/*.t)
 
 asan tsan:
-	@$(MAKE) --no-print-directory VARIANT=$@ check
+	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=$@ check
 
 # make fuzz FUZZ=fuzz_page SECONDS=600
 SECONDS ?= 60
@@ -149,7 +149,7 @@ deps-build deps-demo deps-test: deps-%:
 # --- installing ----------------------------------------------------------------
 
 install:
-	@$(MAKE) --no-print-directory VARIANT=release all
+	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=release all
 	install -D -m 755 build/release/headwater $(DESTDIR)$(PREFIX)/bin/headwater
 
 uninstall:
@@ -173,4 +173,4 @@ help:
 	@echo 'make coverage        line coverage of each source file'
 	@echo 'make install         into DESTDIR, PREFIX=/usr/local; also uninstall, dist, clean'
 
--include $(shell find build -name '*.d' 2>/dev/null)
+-include $(shell find $(B) -name '*.d' 2>/dev/null)
