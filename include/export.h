@@ -14,8 +14,10 @@
 
 /*
  * CSV: RFC 4180, UTF-8, header row, CRLF. A field that a spreadsheet would
- * take for a formula (it starts with = + - @ TAB or CR) gets one ' in front;
- * numbers of our own are never touched. Ends of edges also by URL.
+ * take for a formula (it starts with = + - @, also fullwidth, TAB, CR or LF)
+ * gets one ' in front; numbers of our own are never touched. Bytes that are no
+ * UTF-8 and control characters come as U+FFFD. What is not known is empty.
+ * Ends of edges also by URL.
  */
 int export_nodes_csv(const struct graph *g, FILE *out);
 int export_edges_csv(const struct graph *g, FILE *out);
@@ -25,6 +27,7 @@ int export_outlet_edges_csv(const struct graph *g, FILE *out);
 /**
  * DOT (Graphviz): colour by mark, shape by kind, edge style by role, clusters
  * by outlet, a legend; parallel citations are parallel edges; dead ends stay.
+ * Nodes are named by id; the legend is the graph's label, not a node.
  */
 int export_dot(const struct graph *g, FILE *out);
 

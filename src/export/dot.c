@@ -1,0 +1,243 @@
+/*
+ * DOT for Graphviz. Two sorts of text are kept apart: ours, printed as it is,
+ * and strangers', which only goes out through put_quoted().
+ *
+ *     legend     the graph's own label, so it is no node and moves none
+ *     clusters   outlets of two pages or more; a subgraph may be opened again
+ *                and again, so pages are written in their order as they come
+ *     nodes      shape by kind, colour and word by mark
+ *     edges      style by role
+ *
+ * Colours are Okabe and Ito's (2008), told apart by the colour-blind; and the
+ * mark is always written out too.
+ */
+
+#include "export.h"
+#include "label.h"
+#include "text.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#define TOOLTIP_COLUMNS 400
+#define NOTE_COLUMNS    24
+
+/* How a mark looks; in the order of access_mark_at(). */
+static const struct look {
+	const char *mark, *fill, *font;
+} looks[] = {
+	{ "unknown", "#FFFFFF", "#555555" },
+	{ "free", "#3DB58E", "#000000" },
+	{ "metered", "#56B4E9", "#000000" },
+	{ "registration", "#F0E442", "#000000" },
+	{ "paywalled", "#D55E00", "#000000" },
+	{ "blocked", "#E69F00", "#000000" },
+	{ "gone", "#404040", "#FFFFFF" },
+	{ "unreachable", "#BBBBBB", "#000000" },
+	{ "foreign-language", "#CC79A7", "#000000" },
+};
+#define LOOKS (sizeof(looks) / sizeof(looks[0]))
+
+static const struct look *look_of(const char *mark)
+{
+	for (size_t i = 0; i < LOOKS; i++)
+		if (strcmp(looks[i].mark, mark) == 0)
+			return &looks[i];
+	return &looks[0];
+}
+
+/* What differs from the edge defaults in the head; by role. */
+static const char *const role_style[CITE_ROLE_COUNT] = {
+	[CITE_REFERENCE] = "",
+	[CITE_ATTRIBUTION] = "penwidth=1.4, color=\"#222222\", ",
+	[CITE_ORIGIN] = "style=bold, penwidth=3.2, arrowsize=0.9, color=\"#0072B2\", ",
+	[CITE_ALTERNATIVE] = "style=dashed, penwidth=1.4, color=\"#222222\", ",
+};
+
+/* --- the head, with the legend -------------------------------------------------- */
+
+static void put_legend(FILE *out)
+{
+	fputs("\tlabel=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"3\"><TR>", out);
+	for (size_t i = 0; access_mark_at(i); i++) {
+		const struct look *look = look_of(access_mark_at(i));
+
+		fprintf(out, "<TD BGCOLOR=\"%s\" BORDER=\"1\"><FONT COLOR=\"%s\">%s</FONT></TD>",
+		        look->fill, look->font, look->mark);
+	}
+	fputs("</TR><TR><TD COLSPAN=\"9\" ALIGN=\"LEFT\">"
+	      "square: article \302\267 round: source \302\267 folded corner: PDF or other document "
+	      "\302\267 small, dashed: not fetched"
+	      "</TD></TR><TR><TD COLSPAN=\"9\" ALIGN=\"LEFT\">"
+	      "bold blue: origin \302\267 solid: attribution \302\267 dashed: alternative "
+	      "\302\267 thin: reference"
+	      "</TD></TR></TABLE>>;\n", out);
+}
+
+static void put_head(FILE *out)
+{
+	fputs("digraph headwater {\n"
+	      "\tcharset=\"UTF-8\"; rankdir=LR; ranksep=1.1; nodesep=0.22; overlap=false; outputorder=edgesfirst;\n"
+	      "\tfontname=\"Helvetica,Arial,sans-serif\"; fontsize=11; labelloc=b; labeljust=l; pad=0.3;\n", out);
+	put_legend(out);
+	fputs("\tnode [fontname=\"Helvetica,Arial,sans-serif\", fontsize=10, shape=box, "
+	      "style=\"rounded,filled\", color=\"#444444\", margin=\"0.12,0.06\", target=\"_blank\"];\n"
+	      "\tedge [fontname=\"Helvetica,Arial,sans-serif\", fontsize=8, fontcolor=\"#444444\", "
+	      "arrowsize=0.6, penwidth=0.6, color=\"#777777\"];\n", out);
+}
+
+/* --- nodes ------------------------------------------------------------------------ */
+
+static const char *shape_of(const struct store_page *p)
+{
+	if (p->depth == 0)
+		return "style=\"filled,bold\", penwidth=2.2";
+	if (!p->is_done)
+		return "shape=oval, style=\"filled,dashed\", fontsize=8, width=0.2, height=0.2, margin=\"0.04,0.02\"";
+	if (p->document.len && !span_eq(p->document, SPAN("html")) && !span_eq(p->document, SPAN("empty")))
+		return "shape=note, style=filled";
+	return "";
+}
+
+static bool is_told(struct span lang)
+{
+	return lang.len && !span_eq(lang, SPAN("und"));
+}
+
+/* Outlet, title on two lines, mark and language; of a page without a title, its address. */
+static void put_node_label(FILE *out, const struct graph_node *n)
+{
+	const struct store_page *p = &n->page;
+
+	putc('"', out);
+	if (p->title.len) {
+		label_put(out, p->outlet, 1);
+		fputs("\\n", out);
+		label_put(out, p->title, 2);
+	} else {
+		label_put(out, label_address(p->url), 2);
+	}
+	if (p->is_done) {
+		fprintf(out, "\\n%s", n->mark);
+		if (is_told(p->lang)) {
+			fputs(" \302\267 ", out);
+			label_put(out, p->lang, 1);
+		}
+	}
+	putc('"', out);
+}
+
+static void put_tooltip(FILE *out, const struct store_page *p)
+{
+	struct span what = p->title.len ? p->title : p->url;
+
+	putc('"', out);
+	label_put_clipped(out, what, TOOLTIP_COLUMNS);
+	if (p->reason.len) {
+		fputs("\\n", out);
+		label_put_clipped(out, p->reason, TOOLTIP_COLUMNS);
+	}
+	putc('"', out);
+}
+
+static void put_node(FILE *out, const struct graph_node *n)
+{
+	const struct look *look = look_of(n->mark);
+	const char        *shape = shape_of(&n->page);
+
+	fprintf(out, "\t\"%s\" [label=", n->id);
+	put_node_label(out, n);
+	fprintf(out, ", %s%sfillcolor=\"%s\", fontcolor=\"%s\", class=\"%s\", URL=", shape,
+	        *shape ? ", " : "", look->fill, look->font, n->mark);
+	label_put_quoted(out, n->page.url);
+	fputs(", tooltip=", out);
+	put_tooltip(out, &n->page);
+	fputs("];\n", out);
+}
+
+/* --- clusters ------------------------------------------------------------------------ */
+
+static int by_name(const void *key, const void *outlet)
+{
+	const struct span         *name = key;
+	const struct graph_outlet *o = outlet;
+
+	return span_cmp(*name, o->name);
+}
+
+static bool has_cluster(const struct graph *g, struct span outlet)
+{
+	size_t                     n;
+	const struct graph_outlet *all = graph_outlets(g, &n), *o;
+
+	o = outlet.len ? bsearch(&outlet, all, n, sizeof(*all), by_name) : NULL;
+	return o && o->pages > 1;
+}
+
+static void open_cluster(FILE *out, struct span outlet)
+{
+	fputs("\tsubgraph \"cluster_", out);
+	label_put_clipped(out, outlet, SIZE_MAX);
+	fputs("\" { label=", out);
+	label_put_quoted(out, outlet);
+	fputs("; style=\"rounded,filled\"; fillcolor=\"#F4F4F4\"; color=\"#CCCCCC\"; fontsize=11;\n", out);
+}
+
+static void put_nodes(const struct graph *g, FILE *out)
+{
+	size_t                   n;
+	const struct graph_node *nodes = graph_nodes(g, &n);
+	bool                     is_open = false;
+
+	for (size_t i = 0; i < n; i++) {
+		struct span outlet = nodes[i].page.outlet;
+
+		if (is_open && !span_eq(outlet, nodes[i - 1].page.outlet)) {
+			fputs("\t}\n", out);
+			is_open = false;
+		}
+		if (!is_open && has_cluster(g, outlet)) {
+			open_cluster(out, outlet);
+			is_open = true;
+		}
+		put_node(out, &nodes[i]);
+	}
+	if (is_open)
+		fputs("\t}\n", out);
+}
+
+/* --- edges ------------------------------------------------------------------------------ */
+
+static void put_note(FILE *out, const struct graph_edge *e)
+{
+	if (e->citation.note.kind == CITE_NOTE_NONE)
+		return;
+	fputs("label=\"", out);
+	label_put_clipped(out, e->citation.note.text, NOTE_COLUMNS);
+	fprintf(out, ": %s\", ", cite_agreement_name(e->agreement));
+}
+
+static void put_edge(FILE *out, const struct graph_node *nodes, const struct graph_edge *e)
+{
+	const struct store_citation *c = &e->citation;
+
+	fprintf(out, "\t\"%s\" -> \"%s\" [%s", nodes[e->article].id, nodes[e->source].id, role_style[c->role]);
+	put_note(out, e);
+	fprintf(out, "class=\"%s\", tooltip=\"", cite_role_name(c->role));
+	label_put_clipped(out, c->sentence.len ? c->sentence : c->anchor, TOOLTIP_COLUMNS);
+	fputs("\"];\n", out);
+}
+
+int export_dot(const struct graph *g, FILE *out)
+{
+	size_t                   n;
+	const struct graph_node *nodes = graph_nodes(g, &n);
+	const struct graph_edge *edges = graph_edges(g, &n);
+
+	put_head(out);
+	put_nodes(g, out);
+	for (size_t i = 0; i < n; i++)
+		put_edge(out, nodes, &edges[i]);
+	fputs("}\n", out);
+	return ferror(out) ? -EIO : 0;
+}

@@ -1,0 +1,109 @@
+/* Escaping character by character; breaking lines by columns, not bytes. */
+
+#include "label.h"
+#include "text.h"
+
+#include <stdbool.h>
+
+static bool is_alnum(char c)
+{
+	return (c >= '0' && c <= '9') || (span_lower(c) >= 'a' && span_lower(c) <= 'z') || c == '#';
+}
+
+/* Would Graphviz read "&" and what follows as one character? */
+static bool is_entity(struct span rest)
+{
+	size_t n = 0;
+
+	while (n < rest.len && n < 16 && is_alnum(rest.ptr[n]))
+		n++;
+	return n && n < rest.len && rest.ptr[n] == ';';
+}
+
+/* @param rest  what follows c */
+static void put(FILE *out, uint32_t c, struct span rest)
+{
+	if (c == '"' || c == '\\')
+		putc('\\', out);
+	if (c == '&' && is_entity(rest))
+		fputs("&amp;", out);
+	else
+		text_put(out, c);
+}
+
+static void put_ellipsis(FILE *out)
+{
+	text_put(out, 0x2026);
+}
+
+void label_put_clipped(FILE *out, struct span s, size_t columns)
+{
+	size_t used = 0;
+
+	while (s.len) {
+		uint32_t c = text_next_folded(&s);
+
+		used += text_width(c);
+		if (used > columns) {
+			put_ellipsis(out);
+			return;
+		}
+		put(out, c, s);
+	}
+}
+
+void label_put_quoted(FILE *out, struct span s)
+{
+	putc('"', out);
+	label_put_clipped(out, s, SIZE_MAX);
+	putc('"', out);
+}
+
+/*
+ * Where does the next line end? At the last space that fits, unless the line
+ * would be less than half full.
+ */
+static size_t line_length(struct span s)
+{
+	struct span rest = s;
+	size_t      space = 0, at = 0, columns = 0, half = 0;
+
+	while (rest.len) {
+		uint32_t c = text_next_folded(&rest);
+
+		columns += text_width(c);
+		if (columns > LABEL_COLUMNS)
+			return space > half ? space : at;
+		if (c == ' ')
+			space = at;
+		at = s.len - rest.len;
+		if (columns <= LABEL_COLUMNS / 2)
+			half = at;
+	}
+	return s.len;
+}
+
+void label_put(FILE *out, struct span s, unsigned lines)
+{
+	s = span_trim(s);
+	for (unsigned i = 1; s.len; i++) {
+		size_t      len = line_length(s);
+		struct span line = i < lines || len == s.len ? span_upto(s, len) : s;
+
+		label_put_clipped(out, line, i < lines || len == s.len ? SIZE_MAX : LABEL_COLUMNS - 1);
+		if (i == lines)
+			return;
+		s = span_trim(span_from(s, len));
+		if (s.len)
+			fputs("\\n", out);
+	}
+}
+
+struct span label_address(struct span url)
+{
+	size_t slashes = span_find(url, SPAN("://"));
+
+	if (slashes != SPAN_NONE)
+		url = span_from(url, slashes + 3);
+	return span_starts(url, SPAN("www.")) ? span_from(url, 4) : url;
+}

@@ -1,0 +1,30 @@
+/*
+ * label: strangers' text in DOT strings.
+ *
+ * A DOT string ends at a quote without a backslash. Graphviz then replaces
+ * \N, \G, \E, \T, \H, \L by names, \n, \l, \r by line ends, and &name; by
+ * characters; so each backslash and each such & is made harmless. What is
+ * written by these never begins a <...> label, since it stands in quotes.
+ */
+#ifndef EXPORT_LABEL_H
+#define EXPORT_LABEL_H
+
+#include "base/span.h"
+
+#include <stdio.h>
+
+/** All of @p s, in quotes. */
+void label_put_quoted(FILE *out, struct span s);
+
+/** At most @p columns of @p s, then an ellipsis; without quotes around it. */
+void label_put_clipped(FILE *out, struct span s, size_t columns);
+
+/** @p s on at most @p lines lines of LABEL_COLUMNS, broken at spaces where there are some. */
+void label_put(FILE *out, struct span s, unsigned lines);
+
+#define LABEL_COLUMNS 28
+
+/** @return the URL without scheme and "www." */
+struct span label_address(struct span url);
+
+#endif

@@ -1,0 +1,35 @@
+/*
+ * text: what all formats need: a stranger's bytes as characters, and numbers
+ * that do not change with the locale.
+ */
+#ifndef EXPORT_TEXT_H
+#define EXPORT_TEXT_H
+
+#include "base/span.h"
+
+#include <stdint.h>
+#include <stdio.h>
+
+/** Stands for bytes that are no UTF-8, and for control characters. */
+#define TEXT_REPLACEMENT 0xFFFDu
+
+/**
+ * Cut the next character off @p rest, which must not be empty.
+ *
+ * @return a code point that may stand in any text file: invalid bytes and
+ *         controls other than tab, LF and CR come as TEXT_REPLACEMENT
+ */
+uint32_t text_next(struct span *rest);
+
+/** As text_next(), but tab, LF and CR come as a space. */
+uint32_t text_next_folded(struct span *rest);
+
+void text_put(FILE *out, uint32_t c);  /**< in UTF-8 */
+
+/** @return columns that @p c takes on a fixed grid: 0, 1 or 2 */
+unsigned text_width(uint32_t c);
+
+/** Write a number from 0 to 1 with three decimals. */
+void text_put_share(FILE *out, double share);
+
+#endif

@@ -1,0 +1,237 @@
+/*
+ * Hostile strings through every format.
+ *
+ * The first byte parts the rest into strings; these are dealt out to the
+ * pages and citations of a small graph. Whatever they are, each CSV must read
+ * back with one header's number of fields a row and no formula, and the DOT
+ * must have one statement a node and edge, with no string broken out of.
+ */
+
+#include "export.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unicode/utf8.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+#define PIECES_MAX 256
+#define MUST(holds) do { if (!(holds)) abort(); } while (0)
+
+/* --- a graph of strings ------------------------------------------------------------ */
+
+struct deal {
+	struct span pieces[PIECES_MAX];
+	size_t      n, at;
+};
+
+static struct span next_piece(struct deal *d)
+{
+	return d->n ? d->pieces[d->at++ % d->n] : SPAN("");
+}
+
+static void add_page(struct graph *g, struct deal *d, int64_t id)
+{
+	struct store_page p = {
+		.id = id, .url = next_piece(d), .final_url = next_piece(d), .outlet = next_piece(d),
+		.title = next_piece(d), .site_name = next_piece(d), .authors = next_piece(d),
+		.published = next_piece(d), .modified = next_piece(d), .lang = next_piece(d),
+		.reason = next_piece(d), .content_type = next_piece(d), .charset = next_piece(d),
+		.document = next_piece(d), .limits = next_piece(d), .access = (enum access)(id % ACCESS_COUNT),
+		.status = 200, .depth = (int)(id % 3), .is_done = id % 4 != 3,
+	};
+
+	MUST(graph_add_page(g, &p) == 0);
+}
+
+static void add_citation(struct graph *g, struct deal *d, int64_t article, int64_t source, uint32_t position)
+{
+	struct store_citation c = {
+		.article = article, .source = source, .position = position, .written = next_piece(d),
+		.href = next_piece(d), .anchor = next_piece(d), .sentence = next_piece(d),
+		.rel = next_piece(d), .role_words = next_piece(d),
+		.role = (enum cite_role)(position % CITE_ROLE_COUNT),
+		.note = { (enum cite_note_kind)(position % CITE_NOTE_COUNT), next_piece(d), next_piece(d) },
+	};
+
+	MUST(graph_add_citation(g, &c) == 0);
+}
+
+static struct graph *make_graph(struct deal *d)
+{
+	struct graph *g;
+	int64_t       n = 3 + (int64_t)d->n / 14;
+
+	MUST(graph_new(&g, SPAN("")) == 0);
+	for (int64_t i = 1; i <= n; i++)
+		add_page(g, d, i);
+	for (int64_t i = 1; i <= n; i++) {
+		add_citation(g, d, i, i % n + 1, 1);
+		add_citation(g, d, i, i * 7 % n + 1, 2);
+	}
+	MUST(graph_finish(g) == 0);
+	return g;
+}
+
+/* --- reading back --------------------------------------------------------------------- */
+
+/* No control but tab, LF and CR; all of it UTF-8. */
+static void check_text(const char *s, size_t len)
+{
+	int32_t at = 0;
+
+	while (at < (int32_t)len) {
+		UChar32 c;
+
+		U8_NEXT((const uint8_t *)s, at, (int32_t)len, c);
+		MUST(c >= 0x20 || c == '\t' || c == '\n' || c == '\r');
+		MUST(c < 0x7F || c > 0x9F);
+	}
+}
+
+/* One field; its text must be no formula. @return what follows it */
+static const char *read_field(const char *s, const char *end)
+{
+	bool is_quoted = s < end && *s == '"';
+
+	if (!is_quoted) {
+		while (s < end && *s != ',' && *s != '\r') {
+			MUST(*s != '"' && *s != '\n');
+			s++;
+		}
+		return s;
+	}
+	s++;
+	MUST(s < end && !strchr("=+-@\t\r\n", *s));
+	for (;; s++) {
+		MUST(s < end);
+		if (*s != '"')
+			continue;
+		if (s + 1 == end || s[1] != '"')
+			return s + 1;
+		s++;
+	}
+}
+
+/* @return rows under the header */
+static size_t check_csv(const char *s, size_t len)
+{
+	const char *end = s + len;
+	size_t      rows = 0, want = 0;
+
+	check_text(s, len);
+	while (s < end) {
+		size_t fields = 1;
+
+		while ((s = read_field(s, end)) < end && *s == ',') {
+			s++;
+			fields++;
+		}
+		MUST(end - s >= 2 && s[0] == '\r' && s[1] == '\n');
+		s += 2;
+		want = want ? want : fields;
+		MUST(fields == want);
+		rows++;
+	}
+	return rows - 1;
+}
+
+/* Behind the opening quote. @return behind the closing one */
+static const char *skip_string(const char *s, const char *end)
+{
+	for (;; s++) {
+		MUST(s < end && *s != '\n' && *s != '\r' && *s != '\t');
+		if (*s == '"')
+			return s + 1;
+		if (*s == '\\') {
+			s++;
+			MUST(s < end && strchr("\"\\n", *s));
+		}
+	}
+}
+
+struct dot {
+	size_t nodes, edges;
+	int    depth;
+};
+
+/* One statement a line: count it by what stands outside of strings. */
+static const char *check_line(const char *s, const char *end, struct dot *d)
+{
+	bool is_edge = false, is_node = end - s > 1 && s[0] == '\t' && s[1] == '"';
+
+	while (s < end && *s != '\n') {
+		char c = *s++;
+
+		if (c == '"')
+			s = skip_string(s, end);
+		if (c == '-' && s < end && *s == '>')
+			is_edge = true;
+		d->depth += (c == '{') - (c == '}');
+	}
+	d->edges += is_edge;
+	d->nodes += is_node && !is_edge;
+	return s < end ? s + 1 : s;
+}
+
+static void check_dot(const char *s, size_t len, size_t nodes, size_t edges)
+{
+	const char *end = s + len, *legend = strstr(s, "\tlabel=<<"), *after = strstr(s, ">>;\n");
+	struct dot  d = { 0, 0, 0 };
+
+	check_text(s, len);
+	MUST(legend && after && legend < after);
+	while (s < end)
+		s = s == legend ? after + 4 : check_line(s, end, &d);
+	MUST(d.depth == 0 && d.nodes == nodes && d.edges == edges);
+}
+
+typedef int export_fn(const struct graph *g, FILE *out);
+
+static char *write_one(const struct graph *g, export_fn *fn, size_t *len)
+{
+	char *text = NULL;
+	FILE *out = open_memstream(&text, len);
+
+	MUST(out && fn(g, out) == 0);
+	MUST(fclose(out) == 0 && text);
+	return text;
+}
+
+static size_t csv_rows(const struct graph *g, export_fn *fn)
+{
+	size_t len, rows;
+	char  *text = write_one(g, fn, &len);
+
+	rows = check_csv(text, len);
+	free(text);
+	return rows;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct span   rest = { (const char *)data + 1, size ? size - 1 : 0 };
+	struct deal   d = { .n = 0 };
+	struct graph *g;
+	size_t        nodes, edges, outlets, outlet_edges, len;
+	char         *dot;
+
+	if (size < 2 || size > 1 << 16)
+		return 0;
+	while (d.n < PIECES_MAX && span_cut(&rest, (char)data[0], &d.pieces[d.n]))
+		d.n++;
+	g = make_graph(&d);
+	graph_nodes(g, &nodes);
+	graph_edges(g, &edges);
+	graph_outlets(g, &outlets);
+	graph_outlet_edges(g, &outlet_edges);
+	MUST(csv_rows(g, export_nodes_csv) == nodes);
+	MUST(csv_rows(g, export_edges_csv) == edges);
+	MUST(csv_rows(g, export_outlets_csv) == outlets);
+	MUST(csv_rows(g, export_outlet_edges_csv) == outlet_edges);
+	dot = write_one(g, export_dot, &len);
+	check_dot(dot, len, nodes, edges);
+	free(dot);
+	graph_free(g);
+	return 0;
+}
