@@ -184,7 +184,7 @@ struct span arena_printf(struct arena *a, const char *fmt, ...)
 	va_start(ap, fmt);
 	n = vsnprintf(NULL, 0, fmt, ap);
 	va_end(ap);
-	/* what cannot be counted in an int is past any ceiling */
+	/* what is no text, or more than an int can count, is past any ceiling */
 	p = arena_alloc(a, n < 0 ? SIZE_MAX : (size_t)n + 1);
 	if (!p)
 		return (struct span){ NULL, 0 };

@@ -88,7 +88,7 @@ void buf_printf(struct buf *b, const char *fmt, ...)
 	n = vsnprintf(NULL, 0, fmt, ap);
 	va_end(ap);
 	if (n < 0 && b->status == 0)
-		b->status = -EFBIG;  /* more than an int can count */
+		b->status = -EFBIG;  /* no text, or more than an int can count */
 	if (n < 0 || !reserve(b, (size_t)n))
 		return;
 	va_start(ap, fmt);

@@ -7,6 +7,7 @@
 #include <stdalign.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <wchar.h>
 #include <cmocka.h>
 
 #define COUNT(a) (sizeof(a) / sizeof *(a))
@@ -25,9 +26,13 @@ static void hands_out_aligned_separate_bytes(void **state)
 		assert_int_equal((uintptr_t)got[i] % alignof(max_align_t), 0);
 		memset(got[i], (int)i, sizes[i]);
 	}
-	for (size_t i = 0; i < COUNT(sizes); i++)
-		for (size_t k = 0; k < sizes[i]; k++)
-			assert_int_equal(got[i][k], i);
+	for (size_t i = 0; i < COUNT(sizes); i++) {
+		size_t k = 0;
+
+		while (k < sizes[i] && got[i][k] == (char)i)
+			k++;
+		assert_int_equal(k, sizes[i]);
+	}
 	assert_int_equal(arena_status(a), 0);
 	arena_free(a);
 }
@@ -103,7 +108,6 @@ static void copies_text(void **state)
 
 static void says_why_text_is_missing(void **state)
 {
-	volatile int  wide = INT32_MAX;  /* or the compiler sees it coming */
 	struct arena *a = arena_new(8);
 
 	(void)state;
@@ -113,7 +117,7 @@ static void says_why_text_is_missing(void **state)
 	assert_null(arena_printf(a, "%s", "nine char").ptr);
 	assert_int_equal(arena_status(a), -EFBIG);
 	arena_reset(a);
-	assert_null(arena_printf(a, "%*s%*s", wide, "", wide, "").ptr);
+	assert_null(arena_printf(a, "%lc", (wint_t)0xD800).ptr);
 	assert_int_equal(arena_status(a), -EFBIG);
 	arena_free(a);
 }
