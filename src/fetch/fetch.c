@@ -32,7 +32,8 @@ struct job {
 	void           *arg;
 	struct fetch_response res; /* headers and body owned */
 	CURL           *easy;      /* owned while in flight */
-	bool            is_private;  /* a socket was refused by the guard */
+	bool            is_private;  /* the guard refused a socket, and so far allowed none */
+	bool            is_public;   /* the guard allowed a socket */
 	bool            is_cut;      /* stopped by us: not HTML */
 	char            error[CURL_ERROR_SIZE];
 };
@@ -42,6 +43,7 @@ struct fetcher {
 	struct job     *first, **last;  /* waiting */
 	struct job     *flying;         /* in flight, linked by next */
 	unsigned        n_waiting, n_flying;
+	uint64_t        n_finished;     /* ever */
 	/* options, copied */
 	struct fetch_options o;         /* its pointers are not used after new */
 	char           *user_agent, *cacert, *proxy_http, *proxy_https, *no_proxy;
@@ -89,9 +91,11 @@ static curl_socket_t on_socket(void *arg, curlsocktype purpose, struct curl_sock
 	(void)purpose;
 	if (!j->f->o.allows_private &&
 	    !guard_allows(is_tls ? &j->f->guard_https : &j->f->guard_http, &to->addr)) {
-		j->is_private = true;
+		j->is_private = !j->is_public;
 		return CURL_SOCKET_BAD;
 	}
+	j->is_public = true;
+	j->is_private = false;
 	return socket(to->family, to->socktype, to->protocol);
 }
 
@@ -188,6 +192,8 @@ static void set_request(struct job *j)
 	curl_easy_setopt(j->easy, CURLOPT_PRIVATE, j);
 	curl_easy_setopt(j->easy, CURLOPT_ERRORBUFFER, j->error);
 	curl_easy_setopt(j->easy, CURLOPT_NOSIGNAL, 1L);
+	/* a name that is looked up past its time is left to its thread, or all others would wait for it */
+	curl_easy_setopt(j->easy, CURLOPT_QUICK_EXIT, 1L);
 	curl_easy_setopt(j->easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
 	curl_easy_setopt(j->easy, CURLOPT_ACCEPT_ENCODING, "");
 	curl_easy_setopt(j->easy, CURLOPT_USERAGENT, f->user_agent);
@@ -214,6 +220,12 @@ static void job_free(struct job *j)
 	free(j);
 }
 
+/* Ours, not libcurl's: see outcome_of(). */
+static bool is_out_of_memory(const struct job *j)
+{
+	return buf_status(&j->res.headers) == -ENOMEM || buf_status(&j->res.body) == -ENOMEM;
+}
+
 static enum fetch_outcome outcome_of(const struct job *j, CURLcode code)
 {
 	if (code == CURLE_OK)
@@ -232,12 +244,18 @@ static enum fetch_outcome outcome_of(const struct job *j, CURLcode code)
 		return FETCH_REFUSED;
 	case CURLE_OPERATION_TIMEDOUT:
 		return FETCH_TIMEOUT;
+	case CURLE_OUT_OF_MEMORY:  /* what libcurl says to a header line past its own ceiling, until 8.6 */
+#if LIBCURL_VERSION_NUM >= 0x080600
+	case CURLE_TOO_LARGE:
+#endif
+		return FETCH_TOO_BIG;
 	case CURLE_SSL_CONNECT_ERROR:
 	case CURLE_PEER_FAILED_VERIFICATION:
 	case CURLE_SSL_CERTPROBLEM:
 	case CURLE_SSL_CIPHER:
 	case CURLE_SSL_ISSUER_ERROR:
 	case CURLE_SSL_INVALIDCERTSTATUS:
+	case CURLE_SSL_CACERT_BADFILE:
 		return FETCH_TLS;
 	default:
 		return FETCH_RESET;
@@ -251,6 +269,7 @@ static int finish(struct job *j, enum fetch_outcome outcome, const char *detail)
 	long       status = 0;
 	int        rc;
 
+	j->f->n_finished++;
 	if (j->easy) {
 		curl_easy_getinfo(j->easy, CURLINFO_RESPONSE_CODE, &status);
 		curl_easy_getinfo(j->easy, CURLINFO_TOTAL_TIME_T, &us);
@@ -286,6 +305,7 @@ static bool is_refused(const struct fetcher *f, const char *url)
 	    curl_url_get(u, CURLUPART_HOST, &host, 0) == CURLUE_OK) {
 		struct span h = span_of(host);
 
+		h.len -= span_ends(h, SPAN("."));
 		is_special = url_is_special_address(h) || span_ieq(h, SPAN("localhost")) ||
 		             span_ends(h, SPAN(".localhost"));
 	}
@@ -346,6 +366,10 @@ static int finish_ended(struct fetcher *f)
 		unlink_flying(f, j);
 		if (code != CURLE_OK && !j->error[0])
 			strncpy(j->error, curl_easy_strerror(code), sizeof(j->error) - 1);
+		if (is_out_of_memory(j)) {
+			job_free(j);
+			return -ENOMEM;
+		}
 		rc = finish(j, outcome_of(j, code), code == CURLE_OK ? "" : j->error);
 	}
 	return rc;
@@ -433,13 +457,15 @@ int fetch_add(struct fetcher *f, struct span url, size_t max, fetch_done_fn *don
 
 int fetch_poll(struct fetcher *f, int timeout_ms)
 {
-	int running, rc;
+	uint64_t finished = f->n_finished;
+	int      running, rc;
 
 	if ((rc = start_waiting(f)) < 0)
 		return rc;
 	if (curl_multi_perform(f->multi, &running) != CURLM_OK)
 		return -EIO;
-	if ((unsigned)running == f->n_flying && !f->first &&
+	/* whatever waits now waits for a slot; who was called back may want to go on at once */
+	if ((unsigned)running == f->n_flying && f->n_finished == finished &&
 	    curl_multi_poll(f->multi, NULL, 0, timeout_ms, NULL) != CURLM_OK)
 		return -EIO;
 	if ((rc = finish_ended(f)) < 0)

@@ -73,25 +73,31 @@ static const char *bare_host(char *host)
 	return host + 1;
 }
 
+/* Where curl looks for a proxy that names no port (CURLOPT_PROXY(3)). */
+static const char *default_port(const char *scheme)
+{
+	return scheme && strcmp(scheme, "https") == 0 ? "443" : "1080";
+}
+
 int guard_proxy_init(struct guard_proxy *out, const char *proxy)
 {
 	struct addrinfo hints = { .ai_socktype = SOCK_STREAM }, *list = NULL;
 	CURLU *u = curl_url();
-	char  *host = NULL, *port = NULL;
+	char  *scheme = NULL, *host = NULL, *port = NULL;
 	int    rc = -EINVAL;
 
 	out->n_addresses = 0;
 	if (u && curl_url_set(u, CURLUPART_URL, proxy, CURLU_GUESS_SCHEME | CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK &&
 	    curl_url_get(u, CURLUPART_HOST, &host, 0) == CURLUE_OK) {
-		/* curl's own default port for a proxy that names none is 1080 */
-		if (curl_url_get(u, CURLUPART_PORT, &port, 0) != CURLUE_OK)
-			port = NULL;
-		if (getaddrinfo(bare_host(host), port ? port : "1080", &hints, &list) == 0) {
+		curl_url_get(u, CURLUPART_SCHEME, &scheme, 0);
+		curl_url_get(u, CURLUPART_PORT, &port, 0);
+		if (getaddrinfo(bare_host(host), port ? port : default_port(scheme), &hints, &list) == 0) {
 			keep_addresses(out, list);
 			freeaddrinfo(list);
 			rc = 0;
 		}
 	}
+	curl_free(scheme);
 	curl_free(host);
 	curl_free(port);
 	curl_url_cleanup(u);

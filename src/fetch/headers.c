@@ -27,20 +27,41 @@ static bool is_utf8(struct span s)
 	return true;
 }
 
+/* C0, DEL and C1 as a space. */
+static void add_character(struct buf *out, UChar32 c)
+{
+	char    utf8[U8_MAX_LENGTH];
+	int32_t len = 0;
+
+	if (c < 0x20 || (c >= 0x7F && c < 0xA0))
+		c = ' ';
+	U8_APPEND_UNSAFE(utf8, len, c);
+	buf_add(out, utf8, (size_t)len);
+}
+
 static void add_text(struct buf *out, struct span s)
 {
-	bool is_text = is_utf8(s);
+	const uint8_t *bytes = (const uint8_t *)s.ptr;
+	bool           is_text = is_utf8(s);
+	int32_t        i = 0;
 
-	for (size_t i = 0; i < s.len; i++) {
-		unsigned char c = (unsigned char)s.ptr[i];
+	while ((size_t)i < s.len) {
+		UChar32 c = bytes[i];
 
-		if (c < 0x20 || c == 0x7F)
-			buf_byte(out, ' ');
-		else if (c < 0x80 || is_text)
-			buf_byte(out, (char)c);
+		if (is_text)
+			U8_NEXT_UNSAFE(bytes, i, c);
 		else
-			buf_printf(out, "%c%c", 0xC0 | c >> 6, 0x80 | (c & 0x3F));
+			i++;
+		add_character(out, c);
 	}
+}
+
+/* "HTTP/1.1 200 OK"; a reason may hold a colon, a header's name no space. */
+static bool is_status_line(struct span line)
+{
+	size_t space = span_chr(line, ' ');
+
+	return span_istarts(line, SPAN("HTTP/")) && span_chr(span_upto(line, space), ':') == SPAN_NONE;
 }
 
 void headers_add(struct buf *headers, struct span line)
@@ -50,7 +71,7 @@ void headers_add(struct buf *headers, struct span line)
 	line = span_trim(line);
 	if (line.len == 0 || line.len > INT32_MAX)
 		return;
-	if (!is_folded && span_istarts(line, SPAN("HTTP/")) && span_chr(line, ':') == SPAN_NONE) {
+	if (!is_folded && is_status_line(line)) {
 		buf_cut(headers, 0);
 		return;
 	}
