@@ -27,7 +27,7 @@ static const struct look {
 	const char *mark, *fill, *font;
 } looks[] = {
 	{ "unknown", "#FFFFFF", "#555555" },
-	{ "free", "#3DB58E", "#000000" },
+	{ "free", "#009E73", "#000000" },
 	{ "metered", "#56B4E9", "#000000" },
 	{ "registration", "#F0E442", "#000000" },
 	{ "paywalled", "#D55E00", "#000000" },
@@ -93,7 +93,7 @@ static const char *shape_of(const struct store_page *p)
 	if (p->depth == 0)
 		return "style=\"filled,bold\", penwidth=2.2";
 	if (!p->is_done)
-		return "shape=oval, style=\"filled,dashed\", fontsize=8, width=0.2, height=0.2, margin=\"0.04,0.02\"";
+		return "style=\"rounded,filled,dashed\", fontsize=8, width=0.2, height=0.2, margin=\"0.06,0.03\"";
 	if (p->document.len && !span_eq(p->document, SPAN("html")) && !span_eq(p->document, SPAN("empty")))
 		return "shape=note, style=filled";
 	return "";
@@ -180,7 +180,7 @@ static void open_cluster(FILE *out, struct span outlet)
 	label_put_clipped(out, outlet, SIZE_MAX);
 	fputs("\" { label=", out);
 	label_put_quoted(out, outlet);
-	fputs("; style=\"rounded,filled\"; fillcolor=\"#F4F4F4\"; color=\"#CCCCCC\"; fontsize=11;\n", out);
+	fputs("; style=\"rounded,filled\"; fillcolor=\"#F4F4F4\"; color=\"#CCCCCC\"; labelloc=t;\n", out);
 }
 
 static void put_nodes(const struct graph *g, FILE *out)
@@ -214,7 +214,8 @@ static void put_note(FILE *out, const struct graph_edge *e)
 		return;
 	fputs("label=\"", out);
 	label_put_clipped(out, e->citation.note.text, NOTE_COLUMNS);
-	fprintf(out, ": %s\", ", cite_agreement_name(e->agreement));
+	fprintf(out, ": %s\", %s", cite_agreement_name(e->agreement),
+	        e->agreement == CITE_DISAGREES ? "fontcolor=\"#B00020\", " : "");
 }
 
 static void put_edge(FILE *out, const struct graph_node *nodes, const struct graph_edge *e)

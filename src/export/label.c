@@ -60,23 +60,25 @@ void label_put_quoted(FILE *out, struct span s)
 }
 
 /*
- * Where does the next line end? At the last space that fits, unless the line
- * would be less than half full.
+ * Where does the next line end? At the last space, or behind the last slash
+ * or hyphen, that fits; unless the line would be less than half full.
  */
 static size_t line_length(struct span s)
 {
 	struct span rest = s;
-	size_t      space = 0, at = 0, columns = 0, half = 0;
+	size_t      end = 0, at = 0, columns = 0, half = 0;
 
 	while (rest.len) {
 		uint32_t c = text_next_folded(&rest);
 
 		columns += text_width(c);
 		if (columns > LABEL_COLUMNS)
-			return space > half ? space : at;
+			return end > half ? end : at;
 		if (c == ' ')
-			space = at;
+			end = at;
 		at = s.len - rest.len;
+		if (c == '/' || c == '-')
+			end = at;
 		if (columns <= LABEL_COLUMNS / 2)
 			half = at;
 	}
