@@ -1,0 +1,134 @@
+/* Strangers' text on a terminal: widths, clipping, and what never gets there. */
+
+#include "../../src/cli/text.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <unistd.h>
+#include <cmocka.h>
+
+#define COUNT(a) (sizeof(a) / sizeof *(a))
+
+static const struct width {
+	const char *name, *text;
+	size_t      width;
+} widths[] = {
+	{ "nothing", "", 0 },
+	{ "ASCII", "Reuters", 7 },
+	{ "Latin", "Le Mond\xC3\xA9", 8 },
+	{ "CJK", "\xE6\xBE\x8E\xE6\xB9\x83", 4 },
+	{ "full-width letters", "\xEF\xBC\xA1\xEF\xBC\xA2", 4 },
+	{ "half-width katakana", "\xEF\xBD\xB1\xEF\xBD\xB2", 2 },
+	{ "a combining accent", "e\xCC\x81", 1 },
+	{ "many of them", "e\xCC\x81\xCC\x82\xCC\x83\xCC\x84", 1 },
+	{ "Hangul, composed", "\xED\x95\x9C", 2 },
+	{ "Hangul, decomposed", "\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB", 2 },
+	{ "Devanagari with vowel signs", "\xE0\xA4\x95\xE0\xA5\x81", 1 },
+	{ "Arabic with points", "\xD8\xA8\xD9\x8E", 1 },
+	{ "an emoji", "\xF0\x9F\x98\x80", 2 },
+	{ "a flag", "\xF0\x9F\x87\xA9\xF0\x9F\x87\xAA", 2 },
+	{ "zero-width space and joiner", "a\xE2\x80\x8B\xE2\x80\x8D" "b", 2 },
+	{ "an escape sequence", "\033[31mred", 7 },
+	{ "C1 controls", "\xC2\x9B" "31mred", 6 },
+	{ "broken UTF-8: one each", "a\xFF\xC3", 3 },
+};
+
+static void width_holds(void **state)
+{
+	const struct width *w = *state;
+
+	assert_int_equal(text_width(span_of(w->text)), w->width);
+}
+
+static const struct row {
+	const char *name, *text;
+	size_t      max, pad;
+	const char *want;
+} rows[] = {
+	{ "fits", "abc", 3, 0, "abc" },
+	{ "padded", "abc", 5, 5, "abc  " },
+	{ "cut", "abcd", 3, 0, "ab\xE2\x80\xA6" },
+	{ "cut to one column", "abcd", 1, 0, "\xE2\x80\xA6" },
+	{ "no column at all", "abcd", 0, 0, "" },
+	{ "no column, but padded", "abcd", 0, 2, "  " },
+	{ "wide: half a character is not shown", "\xE6\xBE\x8E\xE6\xB9\x83", 3, 3, "\xE6\xBE\x8E\xE2\x80\xA6" },
+	{ "wide: the gap is padded", "\xE6\xBE\x8E\xE6\xB9\x83\xE6\x96\xB0", 4, 4, "\xE6\xBE\x8E\xE2\x80\xA6 " },
+	{ "wide: padded by columns", "\xE6\xBE\x8E", 4, 4, "\xE6\xBE\x8E  " },
+	{ "an accent stays with its letter", "abe\xCC\x81" "de", 4, 0, "abe\xCC\x81\xE2\x80\xA6" },
+	{ "an accent alone", "\xCC\x81", 1, 1, "\xCC\x81 " },
+	{ "colours", "a\033[31mb", 9, 0, "a[31mb" },
+	{ "cursor: CR, BS, tab, newline", "a\rb\bc\td\ne", 9, 0, "abcde" },
+	{ "DEL and C1", "a\x7F\xC2\x9B" "b", 9, 0, "ab" },
+	{ "bidi overrides and isolates", "a\xE2\x80\xAE" "b\xE2\x81\xA6" "c\xE2\x80\x8F" "d\xD8\x9C" "e", 9, 0, "abcde" },
+	{ "line and paragraph separators, BOM", "a\xE2\x80\xA8" "b\xE2\x80\xA9" "c\xEF\xBB\xBF" "d", 9, 0, "abcd" },
+	{ "what is dropped takes no room", "\033\033\033ab", 2, 0, "ab" },
+	{ "broken UTF-8", "a\xFF" "b\xED\xA0\x80" "c", 20, 0, "a\xEF\xBF\xBD" "b\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD" "c" },
+	{ "cut off within a character", "ab\xE2\x80", 9, 0, "ab\xEF\xBF\xBD" },
+};
+
+static void row_holds(void **state)
+{
+	const struct row *r = *state;
+	struct buf b;
+
+	buf_init(&b, 1000);
+	buf_str(&b, "");
+	text_add(&b, span_of(r->text), r->max, r->pad);
+	assert_int_equal(buf_status(&b), 0);
+	assert_string_equal(b.ptr, r->want);
+	assert_true(text_width(buf_view(&b)) <= (r->max > r->pad ? r->max : r->pad));
+	buf_free(&b);
+}
+
+/* What is shown never needs more columns than it was given, whatever the bytes. */
+static void no_bytes_overflow(void **state)
+{
+	uint32_t seed = 7;
+
+	(void)state;
+	for (int round = 0; round < 3000; round++) {
+		char       bytes[40];
+		struct buf b;
+		size_t     max = (size_t)round % 17;
+
+		for (size_t i = 0; i < sizeof(bytes); i++) {
+			seed = seed * 1664525u + 1013904223u;
+			bytes[i] = (char)(seed >> 24 & (seed & 0x10000 ? 0xFF : 0x7F));
+		}
+		buf_init(&b, 1000);
+		text_add(&b, (struct span){ bytes, sizeof(bytes) }, max, max);
+		assert_int_equal(text_width(buf_view(&b)), max);
+		for (size_t i = 0; i < b.len; i++)
+			assert_true((unsigned char)b.ptr[i] >= 0x20 && b.ptr[i] != 0x7F);
+		buf_free(&b);
+	}
+}
+
+static void a_pipe_has_no_columns(void **state)
+{
+	int ends[2];
+
+	(void)state;
+	assert_int_equal(pipe(ends), 0);
+	setenv("COLUMNS", "100", 1);
+	assert_int_equal(text_columns(ends[1]), 0);
+	close(ends[0]);
+	close(ends[1]);
+	assert_int_equal(text_columns(ends[1]), 0);
+}
+
+int main(void)
+{
+	struct CMUnitTest tests[COUNT(widths) + COUNT(rows) + 2];
+	size_t n = 0;
+
+	for (size_t i = 0; i < COUNT(widths); i++)
+		tests[n++] = (struct CMUnitTest){ widths[i].name, width_holds, NULL, NULL, (void *)(uintptr_t)&widths[i] };
+	for (size_t i = 0; i < COUNT(rows); i++)
+		tests[n++] = (struct CMUnitTest){ rows[i].name, row_holds, NULL, NULL, (void *)(uintptr_t)&rows[i] };
+	tests[n++] = (struct CMUnitTest)cmocka_unit_test(no_bytes_overflow);
+	tests[n++] = (struct CMUnitTest)cmocka_unit_test(a_pipe_has_no_columns);
+	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
+}
