@@ -16,13 +16,13 @@
 /* How far from the prose a short line may stand. */
 #define TAIL_BLOCKS 12
 
-static void take_block(struct page *p, const struct walk *w, size_t i, const struct house *self)
+static void take_block(struct page *p, const struct judge *j, size_t i)
 {
 	struct page_block *b = &p->blocks[i];
 
 	b->paragraph = (uint32_t)++p->n_paragraphs;
 	for (uint32_t k = b->first_link; k < b->first_link + b->n_links; k++)
-		p->links[k].in_body = judge_link(p, w, k, self);
+		p->links[k].in_body = judge_link(j, k);
 }
 
 static int join_text(struct arena *a, struct page *p)
@@ -92,17 +92,18 @@ static size_t end_like(const struct page *p, const struct walk *w, size_t to, si
 }
 
 /* Notes behind the text: a heading that says so, then lines with links, or addresses written out. */
-static size_t notes_end(const struct page *p, size_t from, size_t limit)
+static size_t notes_end(const struct judge *j, size_t from, size_t limit)
 {
-	size_t i = from;
-	bool   is_headed = false;
+	const struct page *p = j->page;
+	size_t             i = from;
+	bool               is_headed = false;
 
 	while (i < limit && p->blocks[i].region == PAGE_FLOW && !p->blocks[i].is_hidden) {
 		const struct page_block *b = &p->blocks[i];
 
 		if (phrase_is_sources(b->text))
 			is_headed = true;
-		else if (b->kind == PAGE_HEADING || !(is_headed ? b->n_links > 0 : judge_is_written_out(p, i)))
+		else if (b->kind == PAGE_HEADING || !(is_headed ? b->n_links > 0 : judge_is_written_out(j, i)))
 			break;
 		i++;
 	}
@@ -135,8 +136,9 @@ static size_t below_title(const struct page *p, const struct walk *w, size_t fro
 	return below >= BODY_MIN ? title + 1 : from;
 }
 
-static void take_blocks(struct page *p, const struct walk *w, const struct box *box, const struct house *self)
+static void take_blocks(struct page *p, const struct judge *j, const struct box *box)
 {
+	const struct walk *w = j->walk;
 	size_t from = box->first_block, to = box->end_block, limit = box->end_block;
 
 	while (from < to && !is_prose(p, w, from))
@@ -147,14 +149,14 @@ static void take_blocks(struct page *p, const struct walk *w, const struct box *
 	while (from < to && !is_prose(p, w, from))
 		from++;
 	if (from < to) {
-		to = notes_end(p, end_like(p, w, to, limit), limit);
+		to = notes_end(j, end_like(p, w, to, limit), limit);
 		from = lead_start(p, w, first_like(p, w, from, box->first_block));
 	}
 	for (size_t i = from; i < to; i++) {
 		if (p->blocks[i].region == PAGE_HEADER && is_prose(p, w, i))
 			p->blocks[i].region = PAGE_FLOW;
-		if (judge_block(p, w, i, self))
-			take_block(p, w, i, self);
+		if (judge_block(j, i))
+			take_block(p, j, i);
 	}
 }
 
@@ -194,13 +196,15 @@ static void take_declared(struct page *p)
 int body_find(struct arena *a, struct page *p, const struct walk *w, const struct house *self)
 {
 	struct overlap guide;
+	struct judge   judge;
 	uint32_t       box = 0;
 	int            rc = overlap_init(&guide, a, p->declared.article_body);
 
 	mark_embeds(p);
-	if (rc || (rc = container_find(a, p, w, &guide, &box)))
+	if (rc || (rc = container_find(a, p, w, &guide, &box)) ||
+	    (rc = judge_init(&judge, a, p, w, self)))
 		return rc;
-	take_blocks(p, w, &w->boxes[box], self);
+	take_blocks(p, &judge, &w->boxes[box]);
 	rc = join_text(a, p);
 	if (p->n_paragraphs)
 		p->body_source = PAGE_BODY_HTML;

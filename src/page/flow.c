@@ -14,6 +14,9 @@
 
 #include <errno.h>
 
+/* Many boxes hold no text of their own. */
+#define BOXES_MAX (8 * (size_t)PAGE_BLOCKS_MAX)
+
 /* Separators, and entities longer in UTF-8 than in HTML (&nGt;), are few. */
 static size_t text_ceiling(size_t html_len)
 {
@@ -222,6 +225,10 @@ uint32_t flow_open_box(struct flow *f, const struct box *box)
 	struct box *slot;
 
 	flow_end_block(f);
+	if (f->walk->n_boxes == BOXES_MAX) {
+		meet(f, "blocks");
+		return FLOW_NO_BOX;
+	}
 	slot = arena_push(f->arena, &f->walk->boxes, &f->walk->n_boxes, &f->n_reserved_boxes, sizeof(*slot));
 	if (!slot) {
 		meet(f, "arena");

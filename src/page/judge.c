@@ -12,11 +12,11 @@
 /* A line so long, in bytes, is no list of labels, even without a full stop. */
 #define SENTENCE_SURE 200
 
-/* What the links of one block, or of a list, have in common. */
+/* What blocks and their links have in common; sums, so that any range is a difference. */
 struct tally {
-	size_t text, link_text;
-	size_t n_blocks, n_linked;  /* blocks; those with a link */
-	size_t n_links, n_own, n_profiles, n_sign_ups, n_index, n_meta, n_shares, n_bare;
+	uint32_t text, link_text;
+	uint32_t n_blocks, n_linked;  /* visible blocks; those with a link */
+	uint32_t n_links, n_own, n_profiles, n_sign_ups, n_index, n_meta, n_shares, n_bare;
 };
 
 /* "https://example.org/x" as its own anchor: written down to be cited. */
@@ -26,53 +26,91 @@ static bool is_bare(struct span anchor)
 	       span_istarts(anchor, SPAN("www."));
 }
 
-static void add_block(struct tally *t, const struct page *p, const struct walk *w, size_t i, const struct house *self)
+static void add_link(struct tally *t, const struct page_link *link, const struct house *self)
 {
-	const struct page_block *b = &p->blocks[i];
-
-	t->text += b->text.len;
-	t->link_text += w->blocks[i].link_len;
-	t->n_blocks++;
-	t->n_linked += b->n_links > 0;
-	for (uint32_t k = b->first_link; k < b->first_link + b->n_links; k++) {
-		enum link_kind kind = p->links[k].is_web ? link_kind(&p->links[k], self) : LINK_PLAIN;
-
-		t->n_links++;
-		t->n_own += p->links[k].is_web && link_is_own(&p->links[k].url, self);
-		t->n_profiles += kind == LINK_PROFILE;
-		t->n_index += kind == LINK_INDEX;
-		t->n_meta += kind == LINK_AUTHOR || kind == LINK_FEED;
-		t->n_shares += kind == LINK_SHARE;
-		t->n_sign_ups += kind == LINK_SIGN_UP;
-		t->n_bare += is_bare(p->links[k].anchor);
+	t->n_links++;
+	t->n_bare += is_bare(link->anchor);
+	if (!link->is_web)
+		return;
+	t->n_own += link_is_own(&link->url, self);
+	switch (link_kind(link, self)) {
+	case LINK_PROFILE:
+		t->n_profiles++;
+		break;
+	case LINK_INDEX:
+		t->n_index++;
+		break;
+	case LINK_AUTHOR: case LINK_FEED:
+		t->n_meta++;
+		break;
+	case LINK_SHARE:
+		t->n_shares++;
+		break;
+	case LINK_SIGN_UP:
+		t->n_sign_ups++;
+		break;
+	case LINK_PLAIN:
+		break;
 	}
 }
 
-static struct tally tally_box(const struct page *p, const struct walk *w, uint32_t box, const struct house *self)
+static void add_block(struct tally *t, const struct judge *j, size_t i)
 {
-	struct tally t = { .text = 0 };
+	const struct page_block *b = &j->page->blocks[i];
 
-	for (uint32_t i = w->boxes[box].first_block; i < w->boxes[box].end_block; i++)
-		if (!p->blocks[i].is_hidden)
-			add_block(&t, p, w, i, self);
-	return t;
+	if (b->is_hidden)
+		return;
+	t->text += (uint32_t)b->text.len;
+	t->link_text += j->walk->blocks[i].link_len;
+	t->n_blocks++;
+	t->n_linked += b->n_links > 0;
+	for (uint32_t k = b->first_link; k < b->first_link + b->n_links; k++)
+		add_link(t, &j->page->links[k], j->self);
 }
 
-/* The nearest box around block @p i with one of two tags; 0: none. */
-static uint32_t around(const struct walk *w, size_t i, GumboTag one, GumboTag other)
+int judge_init(struct judge *j, struct arena *a, const struct page *p, const struct walk *w,
+               const struct house *self)
 {
-	uint32_t box = w->blocks[i].box;
-
-	while (box && w->boxes[box].tag != one && w->boxes[box].tag != other)
-		box = w->boxes[box].parent;
-	return box;
+	*j = (struct judge){ .page = p, .walk = w, .self = self };
+	j->sums = arena_zalloc(a, p->n_blocks + 1, sizeof(*j->sums));
+	if (!j->sums)
+		return arena_status(a);
+	for (size_t i = 0; i < p->n_blocks; i++) {
+		j->sums[i + 1] = j->sums[i];
+		add_block(&j->sums[i + 1], j, i);
+	}
+	return 0;
 }
 
-/* Text of block @p i behind its last link. */
-static struct span tail_of(const struct page *p, size_t i)
+/* The features of blocks @p from to @p to - 1. */
+static struct tally tally(const struct judge *j, size_t from, size_t to)
 {
-	const struct page_block *b = &p->blocks[i];
+	const struct tally *a = &j->sums[from], *b = &j->sums[to];
 
+	return (struct tally){
+		.text = b->text - a->text, .link_text = b->link_text - a->link_text,
+		.n_blocks = b->n_blocks - a->n_blocks, .n_linked = b->n_linked - a->n_linked,
+		.n_links = b->n_links - a->n_links, .n_own = b->n_own - a->n_own,
+		.n_profiles = b->n_profiles - a->n_profiles, .n_sign_ups = b->n_sign_ups - a->n_sign_ups,
+		.n_index = b->n_index - a->n_index, .n_meta = b->n_meta - a->n_meta,
+		.n_shares = b->n_shares - a->n_shares, .n_bare = b->n_bare - a->n_bare,
+	};
+}
+
+/* The nearest box around block @p i with one of two tags, else its own. */
+static const struct box *around(const struct judge *j, size_t i, GumboTag one, GumboTag other)
+{
+	const struct box *boxes = j->walk->boxes;
+	uint32_t          own = j->walk->blocks[i].box, box = own;
+
+	while (box && boxes[box].tag != one && boxes[box].tag != other)
+		box = boxes[box].parent;
+	return &boxes[box ? box : own];
+}
+
+/* Text of @p b behind its last link. */
+static struct span behind_links(const struct page *p, const struct page_block *b)
+{
 	return b->n_links ? span_from(b->text, p->links[b->first_link + b->n_links - 1].end) : b->text;
 }
 
@@ -83,37 +121,30 @@ static bool is_teaser_list(const struct tally *t)
 }
 
 /* Does the line right above a list say that sources follow? */
-static bool is_under_sources(const struct page *p, const struct walk *w, uint32_t list)
+static bool is_under_sources(const struct page *p, const struct box *list)
 {
-	uint32_t first = w->boxes[list].first_block;
-
-	return first && phrase_is_sources(p->blocks[first - 1].text);
+	return list->first_block && phrase_is_sources(p->blocks[list->first_block - 1].text);
 }
 
-bool judge_is_written_out(const struct page *p, size_t i)
+bool judge_is_written_out(const struct judge *j, size_t i)
 {
-	const struct page_block *b = &p->blocks[i];
-
-	for (uint32_t k = b->first_link; k < b->first_link + b->n_links; k++)
-		if (is_bare(p->links[k].anchor))
-			return true;
-	return false;
+	return tally(j, i, i + 1).n_bare > 0;
 }
 
-static bool judge_item(const struct page *p, const struct walk *w, size_t i, const struct house *self)
+static bool judge_item(const struct judge *j, size_t i)
 {
-	uint32_t     list = around(w, i, GUMBO_TAG_UL, GUMBO_TAG_OL);
-	struct tally t = tally_box(p, w, list ? list : w->blocks[i].box, self);
+	const struct box *list = around(j, i, GUMBO_TAG_UL, GUMBO_TAG_OL);
+	struct tally      t = tally(j, list->first_block, list->end_block);
 
-	return !is_teaser_list(&t) || (list && is_under_sources(p, w, list));
+	return !is_teaser_list(&t) || is_under_sources(j->page, list);
 }
 
-static bool judge_cell(const struct page *p, const struct walk *w, size_t i, const struct house *self)
+static bool judge_cell(const struct judge *j, size_t i)
 {
-	uint32_t     table = around(w, i, GUMBO_TAG_TABLE, GUMBO_TAG_TABLE);
-	struct tally t = tally_box(p, w, table ? table : w->blocks[i].box, self);
+	const struct box *table = around(j, i, GUMBO_TAG_TABLE, GUMBO_TAG_TABLE);
+	struct tally      t = tally(j, table->first_block, table->end_block);
 
-	return t.link_text * 10 < t.text * 7;
+	return (uint64_t)t.link_text * 10 < (uint64_t)t.text * 7;
 }
 
 static bool is_appeal(const struct page_block *b, const struct tally *t)
@@ -126,9 +157,11 @@ static bool is_appeal(const struct page_block *b, const struct tally *t)
 }
 
 /* Long enough, or ended as a sentence is. */
-static bool is_sentence(const struct page *p, const struct walk *w, size_t i)
+static bool is_sentence(const struct judge *j, size_t i)
 {
-	return prose_of(p, w, i) && (p->blocks[i].text.len >= SENTENCE_SURE || prose_ends_sentence(p->blocks[i].text));
+	struct span text = j->page->blocks[i].text;
+
+	return prose_of(j->page, j->walk, i) && (text.len >= SENTENCE_SURE || prose_ends_sentence(text));
 }
 
 /* "By A. Writer in Politics. Feed": lines that content systems write. */
@@ -137,53 +170,56 @@ static bool is_meta_line(const struct tally *t, bool is_said)
 	return t->n_index + t->n_meta == t->n_links && (t->n_meta || !is_said);
 }
 
-static bool judge_line(const struct page *p, const struct walk *w, size_t i, const struct tally *t)
+static bool judge_line(const struct page *p, const struct page_block *b, const struct tally *t)
 {
-	const struct page_block *b = &p->blocks[i];
-
-	if (w->blocks[i].link_len * 10 < b->text.len * 8)
+	if ((uint64_t)t->link_text * 10 < (uint64_t)t->text * 8)
 		return true;
 	if (t->n_own < t->n_links)
 		return true;  /* to somebody else: a source, not a teaser */
-	return b->kind != PAGE_HEADING && tail_of(p, i).len && prose_ends_sentence(b->text);
+	return b->kind != PAGE_HEADING && behind_links(p, b).len && prose_ends_sentence(b->text);
 }
 
-bool judge_block(const struct page *p, const struct walk *w, size_t i, const struct house *self)
+bool judge_block(const struct judge *j, size_t i)
 {
-	const struct page_block *b = &p->blocks[i];
-	struct tally             t = { .text = 0 };
+	const struct page_block *b = &j->page->blocks[i];
+	struct tally             t = tally(j, i, i + 1);
 
 	if (b->region != PAGE_FLOW || b->is_hidden || !b->text.len || b->kind == PAGE_CAPTION)
 		return false;
-	add_block(&t, p, w, i, self);
 	if (!t.n_links)
 		return true;
 	if (phrase_is_read_also(b->text) && t.link_text * 3 >= t.text)
 		return false;
-	if (is_appeal(b, &t))
-		return false;
-	if (is_meta_line(&t, is_sentence(p, w, i)))
+	if (is_appeal(b, &t) || is_meta_line(&t, is_sentence(j, i)))
 		return false;
 	if (b->kind == PAGE_ITEM)
-		return judge_item(p, w, i, self);
+		return judge_item(j, i);
 	if (b->kind == PAGE_CELL)
-		return judge_cell(p, w, i, self);
-	return judge_line(p, w, i, &t);
+		return judge_cell(j, i);
+	return judge_line(j->page, b, &t);
 }
 
-bool judge_link(const struct page *p, const struct walk *w, size_t link, const struct house *self)
+/* Names that authors give to anchors and the inline elements around them. */
+static bool is_named_chrome(enum page_region said)
 {
-	const struct page_link *l = &p->links[link];
+	return said == PAGE_SHARE || said == PAGE_ADVERT || said == PAGE_NEWSLETTER || said == PAGE_OFFER ||
+	       said == PAGE_COMMENTS;
+}
 
-	if (!l->is_web || l->is_embed)
+static bool is_same_page(const struct page_link *link, const struct house *self)
+{
+	return span_starts(link->href, SPAN("#")) ||
+	       (self->here.len && span_eq(span_upto(link->url.href, span_chr(link->url.href, '#')), self->here));
+}
+
+bool judge_link(const struct judge *j, size_t k)
+{
+	const struct page_link *link = &j->page->links[k];
+
+	if (!link->is_web || link->is_embed || is_same_page(link, j->self) ||
+	    is_named_chrome((enum page_region)j->walk->links[k].said))
 		return false;
-	switch (w->links[link].said) {
-	case PAGE_SHARE: case PAGE_ADVERT: case PAGE_NEWSLETTER: case PAGE_OFFER: case PAGE_COMMENTS:
-		return false;
-	default:
-		break;
-	}
-	switch (link_kind(l, self)) {
+	switch (link_kind(link, j->self)) {
 	case LINK_SHARE: case LINK_AUTHOR: case LINK_FEED: case LINK_SIGN_UP:
 		return false;
 	default:

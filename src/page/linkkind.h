@@ -21,6 +21,7 @@ enum link_kind {
 struct house {
 	struct span asked;      /**< outlets, see url_outlet(); may be empty */
 	struct span canonical;
+	struct span here;       /**< the page's own URL without fragment; may be empty */
 };
 
 /** @param self  whose page the link stands on */

@@ -73,7 +73,7 @@ static int scan(struct arena *a, struct span html, struct page *p, struct presca
 }
 
 /* What relative links are resolved against; a broken URL leaves only absolute links. */
-static int settle_base(struct arena *a, struct span url, struct span base, struct page *p, struct span *asked)
+static int settle_base(struct arena *a, struct span url, struct span base, struct page *p, struct house *self)
 {
 	struct url own;
 	int        rc = url_parse(a, url, NULL, &own);
@@ -82,7 +82,8 @@ static int settle_base(struct arena *a, struct span url, struct span base, struc
 		return rc;
 	if (rc == 0) {
 		p->base = own;
-		*asked = url_outlet(own.host);
+		self->asked = url_outlet(own.host);
+		self->here = span_upto(own.href, span_chr(own.href, '#'));
 	}
 	if (!base.len)
 		return 0;
@@ -121,8 +122,8 @@ static int read_tree(struct arena *a, struct arena *tree, const struct page_inpu
 {
 	struct page_raw  raw = { .ld = scanned->ld, .n_ld = scanned->n_ld };
 	struct walk      w;
-	struct house     self = { { NULL, 0 }, { NULL, 0 } };
-	struct span      base = { NULL, 0 }, asked = { NULL, 0 };
+	struct house     self = { .asked = { NULL, 0 } };
+	struct span      base = { NULL, 0 };
 	const GumboNode *document;
 	bool             is_cut;
 	int              rc = tree_build(tree, scanned->html, &document, &is_cut);
@@ -130,11 +131,10 @@ static int read_tree(struct arena *a, struct arena *tree, const struct page_inpu
 	if (is_cut)
 		page_limit(p, "arena");
 	if (rc || (rc = walk_tree(a, document, p, &raw, &w, &base, scanned)) ||
-	    (rc = settle_base(a, in->url, base, p, &asked)) || (rc = resolve_links(a, p)) ||
+	    (rc = settle_base(a, in->url, base, p, &self)) || (rc = resolve_links(a, p)) ||
 	    (rc = facts_read(a, &raw, p)) || (rc = regions_settle(a, p, &w)))
 		return rc;
 	selector_measure(p, &w);
-	self.asked = asked;
 	rc = canonical_outlet(a, p, &self.canonical);
 	return rc ? rc : body_find(a, p, &w, &self);
 }

@@ -6,9 +6,10 @@
 #include "selector.h"
 #include "node.h"
 
-/* More parts and ancestors than any real selector has. */
-#define PARTS_MAX   32
-#define CLIMB_MAX   64
+/* More parts than any real page declares. */
+#define PARTS_MAX 32
+/* Boxes looked at for one part, ancestors counted each time. */
+#define STEPS_MAX 1000000
 
 /* The value of @p name in a label such as: class="a b" id=c */
 static struct span label_value(struct span label, struct span name)
@@ -86,21 +87,24 @@ static struct span cut_last(struct span *s)
 	return last;
 }
 
-static bool box_matches(const struct walk *w, uint32_t box, struct span selector)
+/* @param steps  counted down for each box looked at; at 0 nothing matches */
+static bool box_matches(const struct walk *w, uint32_t box, struct span selector, size_t *steps)
 {
 	struct span compound = cut_last(&selector);
 
+	*steps -= *steps > 0;
 	if (!compound_matches(compound, &w->boxes[box]))
 		return false;
-	for (unsigned n = 0; selector.len && n < CLIMB_MAX; n++) {
+	while (selector.len) {
 		compound = cut_last(&selector);
 		do {
-			if (!box)
+			if (!box || !*steps)
 				return false;
+			--*steps;
 			box = w->boxes[box].parent;
 		} while (!compound_matches(compound, &w->boxes[box]));
 	}
-	return !selector.len;
+	return true;
 }
 
 static size_t visible_text(const struct page *p, const struct box *b)
@@ -115,14 +119,15 @@ static size_t visible_text(const struct page *p, const struct box *b)
 
 static void measure(const struct page *p, const struct walk *w, struct page_part *part)
 {
+	size_t   steps = STEPS_MAX;
 	uint32_t counted_to = 0;  /* boxes inside one that matched are not counted twice */
 
-	for (uint32_t i = 0; i < w->n_boxes; i++) {
+	for (uint32_t i = 0; i < w->n_boxes && steps; i++) {
 		struct span rest = part->selector, one;
 		bool        hit = false;
 
 		while (!hit && span_cut(&rest, ',', &one))
-			hit = box_matches(w, i, one);
+			hit = box_matches(w, i, one, &steps);
 		if (!hit)
 			continue;
 		part->is_matched = true;

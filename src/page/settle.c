@@ -10,6 +10,8 @@
 
 /* Less prose, in bytes, does not speak against a name. */
 #define WRITTEN_MIN 200
+/* Labels made to collide share a group rather than cost time. */
+#define PROBES_MAX 32
 
 /* Share of the page's prose, in percent, from which on a name is not believed. */
 static unsigned belief(const struct box *b)
@@ -57,9 +59,10 @@ static struct group *group_of(const struct weights *k, const struct box *b)
 	uint64_t key = label_key(b);
 	size_t   at = key >> 20 & k->mask;
 
-	while (k->groups[at].key && k->groups[at].key != key)
+	for (int n = 0; n < PROBES_MAX && k->groups[at].key && k->groups[at].key != key; n++)
 		at = (at + 1) & k->mask;
-	k->groups[at].key = key;
+	if (!k->groups[at].key)
+		k->groups[at].key = key;
 	return &k->groups[at];
 }
 
