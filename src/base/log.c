@@ -53,6 +53,7 @@ static void hide_controls(char *s)
 	}
 }
 
+__attribute__((format(printf, 1, 0)))
 static void print(const char *fmt, va_list ap)
 {
 	char line[LINE_MAX_BYTES] = "";
