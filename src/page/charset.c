@@ -64,7 +64,7 @@ static size_t refused_percent(const struct encoding *e, struct span bytes)
 	if (!n_high)
 		return 0;
 	buf_init(&out, bytes.len * 4 + 16);
-	decode(e, bytes, &out, &n_bad);
+	charset_decode(e, bytes, &out, &n_bad);
 	buf_free(&out);
 	return n_bad * 100 / n_high;
 }
@@ -161,7 +161,7 @@ int page_to_utf8(struct arena *a, struct span bytes, const char *encoding, struc
 		return 0;
 	*out = SPAN("");
 	buf_init(&text, bytes.len * 4 + 16);
-	rc = decode(e, bytes, &text, &n_bad);
+	rc = charset_decode(e, bytes, &text, &n_bad);
 	if (!rc)
 		rc = buf_status(&text);
 	if (!rc) {

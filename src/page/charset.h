@@ -75,6 +75,6 @@ const struct encoding *charset_detect(struct span bytes);
  * @param n_bad  incremented for each U+FFFD that had to be written
  * @return 0 or -ENOMEM; what @p out met stands in its status
  */
-int decode(const struct encoding *e, struct span bytes, struct buf *out, size_t *n_bad);
+int charset_decode(const struct encoding *e, struct span bytes, struct buf *out, size_t *n_bad);
 
 #endif

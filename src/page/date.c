@@ -22,6 +22,7 @@ struct when {
 	int  hour, minute, second;
 	bool has_time, has_seconds;
 	bool has_offset;
+	bool is_zulu; /* it was given as a zone's letters, not as digits */
 	int  offset;  /* minutes east of UTC */
 };
 
@@ -171,7 +172,7 @@ static void read_offset(struct reader *r, struct when *w)
 	name = word(r);
 	for (size_t i = 0; name.len && i < sizeof(zones) / sizeof(zones[0]); i++)
 		if (span_ieq(name, zones[i].name)) {
-			w->has_offset = true;
+			w->has_offset = w->is_zulu = true;
 			w->offset = zones[i].minutes;
 		}
 	if (name.len && !w->has_offset)
@@ -187,6 +188,7 @@ static void read_offset(struct reader *r, struct when *w)
 	if (digits_ahead(r) == 2)
 		digits(r, 2, &minutes);
 	w->has_offset = true;
+	w->is_zulu = false;
 	w->offset = sign * (hours * 60 + minutes);
 }
 
@@ -328,7 +330,7 @@ static bool counted(struct reader r, struct when *w)
 	w->hour = (int)(t % 86400 / 3600);
 	w->minute = (int)(t % 3600 / 60);
 	w->second = (int)(t % 60);
-	w->has_time = w->has_seconds = w->has_offset = true;
+	w->has_time = w->has_seconds = w->has_offset = w->is_zulu = true;
 	return true;
 }
 
@@ -420,7 +422,7 @@ static struct span written(struct arena *a, const struct when *w)
 		snprintf(time, sizeof(time), "T%02d:%02d:%02d", w->hour % 24, w->minute % 60, w->second % 61);
 	else if (w->has_time)
 		snprintf(time, sizeof(time), "T%02d:%02d", w->hour % 24, w->minute % 60);
-	if (w->has_time && w->has_offset && !w->offset)
+	if (w->has_time && w->has_offset && !w->offset && w->is_zulu)
 		snprintf(offset, sizeof(offset), "Z");
 	else if (w->has_time && w->has_offset)
 		snprintf(offset, sizeof(offset), "%c%02d:%02d", w->offset < 0 ? '-' : '+', east / 60 % 24, east % 60);

@@ -175,7 +175,7 @@ static void decode_hz(const struct encoding *e, iconv_t cd, struct span bytes,
 	buf_free(&gb);
 }
 
-int decode(const struct encoding *e, struct span bytes, struct buf *out, size_t *n_bad)
+int charset_decode(const struct encoding *e, struct span bytes, struct buf *out, size_t *n_bad)
 {
 	iconv_t cd;
 

@@ -20,8 +20,9 @@
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
-/* Longer is no fact but a text. */
-#define FACT_MAX 2000
+/* Bytes; longer is no fact but a text, and no section but a title. */
+#define FACT_MAX    2000
+#define SECTION_MAX 80
 
 enum kind {
 	SITE, PUBLISHED, MODIFIED, SECTION, IMAGE, DESCRIPTION, CANONICAL, LANG,
@@ -191,6 +192,20 @@ static struct span canonical_url(struct facts *f, struct span href)
 	return s;
 }
 
+/* What templates print when they have nothing to say, and what is no name. */
+static bool is_empty_word(enum kind kind, struct span s)
+{
+	static const struct span words[] = {
+		{ "null", 4 }, { "nil", 3 }, { "none", 4 }, { "undefined", 9 }, { "false", 5 }, { "n/a", 3 },
+	};
+
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (span_ieq(s, words[i]))
+			return true;
+	return (kind == SITE && span_find(s, SPAN("://")) != SPAN_NONE) ||
+	       (kind == SECTION && s.len > SECTION_MAX);
+}
+
 /* The value as it will stand in the page; empty when it is not one of its kind. */
 static struct span normal(struct facts *f, enum kind kind, struct span value)
 {
@@ -205,7 +220,8 @@ static struct span normal(struct facts *f, enum kind kind, struct span value)
 	case CANONICAL:
 		return canonical_url(f, value);
 	default:
-		return plain_copy(f->arena, span_clip(value, FACT_MAX), false);
+		value = plain_copy(f->arena, span_clip(value, FACT_MAX), false);
+		return is_empty_word(kind, value) ? SPAN("") : value;
 	}
 }
 
@@ -327,7 +343,7 @@ static void offer_props(struct facts *f)
 			if (span_ieq(prop->name, span_of(micro_rules[r].name)))
 				offer(f, micro_rules[r].kind, micro_rules[r].rank, "microdata", prop->value);
 		if (!d->is_free && span_ieq(prop->name, SPAN("isAccessibleForFree")) &&
-		    (d->is_free = tri_of(prop->value)))
+		    (d->is_free = jsonld_tri_of(prop->value)))
 			d->snippet = arena_printf(f->arena, "itemprop=\"isAccessibleForFree\" content=\"%.*s\"",
 			                          SPAN_FMT(span_clip(prop->value, 100)));
 	}

@@ -94,7 +94,7 @@ bool jsonld_is_a(const cJSON *object, struct span type);
 enum page_tri jsonld_tri(const cJSON *value);
 
 /** As jsonld_tri(), for a microdata value. */
-enum page_tri tri_of(struct span s);
+enum page_tri jsonld_tri_of(struct span s);
 
 /**
  * Fill @p d from the ranked nodes: the page's own article, then other nodes

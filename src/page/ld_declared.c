@@ -10,7 +10,7 @@
 #define SEEK_DEPTH 5    /* levels below the node where requiresSubscription may stand */
 #define SEEK_MAX   2000 /* items looked at for it */
 
-enum page_tri tri_of(struct span s)
+enum page_tri jsonld_tri_of(struct span s)
 {
 	static const struct { struct span word; enum page_tri is; } words[] = {
 		{ { "true", 4 }, PAGE_YES }, { { "yes", 3 }, PAGE_YES }, { { "1", 1 }, PAGE_YES },
@@ -44,9 +44,9 @@ enum page_tri jsonld_tri(const cJSON *value)
 		if (cJSON_IsBool(inner))
 			return cJSON_IsTrue(inner) ? PAGE_YES : PAGE_NO;
 		inner = inner ? inner : cJSON_GetObjectItem(value, "@id");
-		return tri_of(span_of(cJSON_IsString(inner) ? inner->valuestring : NULL));
+		return jsonld_tri_of(span_of(cJSON_IsString(inner) ? inner->valuestring : NULL));
 	}
-	return tri_of(jsonld_text(value));
+	return jsonld_tri_of(jsonld_text(value));
 }
 
 /* The words that said it, about as they stood. */
