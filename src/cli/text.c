@@ -49,7 +49,7 @@ static bool next(struct span *s, UChar32 *c, struct span *bytes)
 	return true;
 }
 
-size_t text_width(struct span s)
+size_t text_width_of(struct span s)
 {
 	struct span bytes;
 	UChar32     c;
@@ -62,7 +62,7 @@ size_t text_width(struct span s)
 
 void text_add(struct buf *out, struct span s, size_t max, size_t pad)
 {
-	bool        is_cut = text_width(s) > max;
+	bool        is_cut = text_width_of(s) > max;
 	size_t      room = is_cut && max ? max - 1 : max, width = 0;
 	struct span bytes;
 	UChar32     c;
