@@ -16,14 +16,14 @@
 /** One row of a table. What and flags mean what the table says. */
 struct phrase_list {
 	uint8_t     what;
-	uint8_t     flags;
+	uint16_t    flags;
 	const char *phrases;  /**< folded, '|' between them; each begins and ends at a border of words */
 };
 
 struct phrase {
 	struct span text;   /**< borrowed from the row */
 	uint8_t     what;
-	uint8_t     flags;
+	uint16_t    flags;
 };
 
 /** A table made ready to be searched. Borrows the table's texts. */

@@ -16,8 +16,6 @@
 #include "languages.h"
 #include "note_words.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <unicode/utf8.h>
 
 /* Bytes looked at before a link and behind it. */

@@ -35,22 +35,25 @@
 #define PAIR   PHRASE_PAIR
 #define AGAIN  PHRASE_AGAIN
 #define INSIDE PHRASE_INSIDE
+#define OUTSIDE PHRASE_OUTSIDE
+#define COLON  PHRASE_COLON
 
 const struct phrase_list phrase_table[] = {
 	/* English */
 	{ ORG, B,
-	  "first reported by|first reported in|first reported on|first reported at|"
-	  "originally reported by|originally reported in|first revealed by|first revealed in|"
-	  "first published by|first published in|first published on|first published at|"
-	  "originally published by|originally published in|originally published on|"
+	  "first reported by|first reported at|originally reported by|originally reported in|"
+	  "first revealed by|first published by|first published in|first published on|"
+	  "first published at|originally published by|originally published in|originally published on|"
 	  "originally published at|originally appeared in|originally appeared on|"
 	  "originally appeared at|first appeared in|first appeared on|first disclosed by|"
-	  "first disclosed in|first obtained by|first told to|first broken by|first detailed by|"
-	  "first detailed in|first noted by|first covered by|first spotted by|first shared by|"
-	  "first shared on|first posted on|first announced by|first announced in|first made public by|"
+	  "first obtained by|first told to|first broken by|first detailed by|first detailed in|"
+	  "first noted by|first covered by|first spotted by|first shared by|first shared on|"
+	  "first posted on|first announced by|first announced in|first made public by|"
 	  "reported first by|reported first in|broken by|revealed by|uncovered by|exposed by|"
 	  "unearthed by|scoop by|scooped by|scoop in|exclusively reported by|exclusive report by|"
 	  "leaked to|first to report was" },
+	{ ORG, A | B,
+	  "first reported in|first reported on|first revealed in|first disclosed in" },
 	{ ORG, A,
 	  "first reported|first revealed|first published|first disclosed|first obtained|first broke|"
 	  "first wrote|first detailed|first covered|first uncovered|originally reported|"
@@ -63,17 +66,16 @@ const struct phrase_list phrase_table[] = {
 	  "who first reported|reported it first|reported this first|reported that first|"
 	  "had the story first|had it first" },
 	{ ATT, B,
-	  "according to|reported by|reported in|as reported by|report by|report from|report in|"
-	  "reports by|reports from|reports in|reporting by|reporting from|reporting in|"
-	  "investigation by|citing|cited by|cited in|quoting|quoted by|quoted in|obtained by|seen by|"
-	  "reviewed by|viewed by|interview with|interview in|interview to|wrote for|writes for|"
+	  "according to|reported by|as reported by|described by|citing|cited by|cited in|quoting|"
+	  "quoted by|quoted in|obtained by|seen by|reviewed by|viewed by|wrote for|writes for|"
 	  "writing for|speaking to|statement to|confirmed to|confirmed by|announced in|announced on|"
 	  "as per|in the words of" },
-	{ ATT, B | CLOSE,
-	  "said in|said on|said via|wrote in|wrote on|writes in|writes on|writing in|hat tip|"
-	  "hat tip to|h/t" },
+	{ ATT, A | B,
+	  "reported in" },
 	{ ATT, A | B | CLOSE,
-	  "told" },
+	  "said in|said on|wrote in|wrote on|writes in|writes on|told" },
+	{ ATT, B | CLOSE,
+	  "said via|writing in|hat tip|hat tip to|h/t" },
 	{ ATT, B | CLAUSE,
 	  "source:|sources:|via:" },
 	{ ATT, B | CLOSE | CLAUSE,
@@ -86,10 +88,15 @@ const struct phrase_list phrase_table[] = {
 	  "original article|original story|original report|original version|original post|"
 	  "read the original|read the original here|originally ran in|originally ran on|"
 	  "republished from|republished with permission from" },
+	{ ATT, B | OUTSIDE,
+	  "report by|report from|report in|reports by|reports from|reports in|reporting by|"
+	  "reporting from|reporting in|investigation by|interview with|interview in|interview to" },
+	{ ATT, B | COLON,
+	  "from" },
 	{ ATT, A,
-	  "has reported|had reported|have reported|also reported|told reporters|announced|confirmed|"
-	  "revealed|disclosed|claims that|claimed that|stated|states that|quoted|found that|finds that|"
-	  "showed that|shows that|estimates that|estimated|warned|argues|argued|explains|explained" },
+	  "reported on|has reported|had reported|have reported|also reported|told reporters|announced|"
+	  "confirmed|revealed|disclosed|claims that|claimed that|stated|states that|quoted|found that|"
+	  "finds that|showed that|shows that|estimates that|estimated|warned|argues|argued" },
 	{ ALT, B | AGAIN,
 	  "or see|or read|or try|or watch|or here|also here|also at|also available|also available here|"
 	  "also available at|also available on|also available from|alternatively|here too" },
@@ -111,7 +118,7 @@ const struct phrase_list phrase_table[] = {
 	{ SUB, 0,
 	  "he|she|it|they|we|you" },
 	{ AND, 0,
-	  "and|or|as well as|and by|and in|not only|by|from|published by|published in|be read|be found|"
+	  "and|or|as well as|and by|and in|not only|by|published by|published in|be read|be found|"
 	  "is available|are available" },
 	{ BUT, 0,
 	  "but|but by|but rather|but in|rather" },
@@ -144,11 +151,16 @@ const struct phrase_list phrase_table[] = {
 	  "enthüllt hatte|aufgedeckt hatte|exklusiv berichtet|exklusiv berichtete|berichtete exklusiv" },
 	{ ATT, B,
 	  "laut|nach angaben|nach informationen|nach berichten|nach einem bericht|nach recherchen|"
-	  "bericht der|bericht des|bericht von|unter berufung auf|mit verweis auf|unter verweis auf|"
-	  "sagte gegenüber|erklärte gegenüber|im interview mit|im gespräch mit|in einem interview mit|"
-	  "zitiert von|berichtet in|berichtete in" },
+	  "unter berufung auf|mit verweis auf|unter verweis auf|sagte gegenüber|erklärte gegenüber|"
+	  "im interview mit|im gespräch mit|in einem interview mit|zitiert von" },
+	{ ATT, A | B,
+	  "berichtet in|berichtete in" },
 	{ ATT, B | CLAUSE,
 	  "quelle:|quellen:" },
+	{ ATT, B | OUTSIDE,
+	  "bericht der|bericht des|bericht von|bericht im" },
+	{ ATT, B | COLON,
+	  "von|vom|aus der|aus dem" },
 	{ ATT, B | CLOSE,
 	  "berichtet die|berichtet der|berichtet das|berichtete die|berichtete der|berichtete das|"
 	  "berichten die|berichteten die|meldet die|meldet der|meldete die|meldete der|schreibt die|"

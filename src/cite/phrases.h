@@ -31,6 +31,8 @@ enum phrase_part {
 #define PHRASE_CLAUSE 8   /**< only at the beginning of a clause: ", reports X" */
 #define PHRASE_PAIR   16  /**< only with an attribution behind the source: "zuerst X berichtete" */
 #define PHRASE_AGAIN  32  /**< only with another link before it: "or see X" */
+#define PHRASE_OUTSIDE 128 /**< not in the anchor: "[a report by X]" names no source, "a report by [X]" does */
+#define PHRASE_COLON  256 /**< only when a colon ends the sentence behind the link: "From X:" */
 
 extern const struct phrase_list phrase_table[];
 extern const size_t phrase_count;

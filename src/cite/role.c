@@ -14,7 +14,6 @@
 
 #include "phrases.h"
 
-#include <errno.h>
 
 /* Bytes looked at on either side of a link. */
 #define REACH 300
@@ -149,6 +148,7 @@ static unsigned gap_before(const struct window *w, const struct hit *h)
 }
 
 static bool is_attributed_behind(const struct window *w);
+static bool introduces(const struct window *w);
 
 /* May hit @p k, which stands before the link, be its phrase? */
 static bool fits_before(const struct window *w, size_t k)
@@ -161,6 +161,8 @@ static bool fits_before(const struct window *w, size_t k)
 	if ((flags & PHRASE_CLOSE) && gap_before(w, h) > GAP_CLOSE)
 		return false;
 	if ((flags & PHRASE_CLAUSE) && !begins_clause(w, h->from))
+		return false;
+	if ((flags & PHRASE_COLON) && !introduces(w))
 		return false;
 	return !(flags & PHRASE_PAIR) || is_attributed_behind(w);
 }
@@ -201,6 +203,19 @@ static size_t begin_behind(const struct window *w)
 		if (w->hits[k].from == skip_blanks(w->f, i + 1) && w->hits[k].phrase->what == PART_WHO)
 			return w->hits[k].to;
 	return i;
+}
+
+/* Does a colon end the sentence behind the link, or behind a bracket there, as before a quotation? */
+static bool introduces(const struct window *w)
+{
+	const struct place *p = w->place;
+	struct span rest = span_trim(span_from(p->text, p->end));
+	char   close = rest.len && rest.ptr[0] == '(' ? ')' : rest.len && rest.ptr[0] == '[' ? ']' : '\0';
+	size_t end = close ? span_chr(span_upto(rest, REACH), close) : SPAN_NONE;
+
+	if (end != SPAN_NONE)
+		rest = span_trim(span_from(rest, end + 1));
+	return rest.len && rest.ptr[0] == ':' && rest.ptr + 1 >= p->sentence.ptr + p->sentence.len;
 }
 
 /* "reported it [first]": words behind a verb that make an origin of it. */
@@ -262,7 +277,7 @@ static bool fits_inside(const struct window *w, size_t k)
 		return true;
 	if ((flags & PHRASE_AFTER) && !is_passive(w, k) && (at_start || at_end))
 		return true;
-	if (!(flags & PHRASE_BEFORE) || (flags & PHRASE_PAIR))
+	if (!(flags & PHRASE_BEFORE) || (flags & (PHRASE_PAIR | PHRASE_COLON | PHRASE_OUTSIDE)))
 		return false;
 	if (!at_end && gap_width(w->f, w->start, h->from) > GAP_BEHIND)
 		return false;
@@ -434,7 +449,7 @@ enum role_tie role_tie(struct role_reader *r, struct span gap)
 		if (p && p->what == PART_BUT)
 			tie = ROLE_CONTRAST;
 		else if (p && p->what == PART_AND)
-			tie = tie == ROLE_CONTRAST ? tie : ROLE_AND;
+			tie = tie == ROLE_CONTRAST ? tie : tie == ROLE_COMMA ? ROLE_COMMA_AND : ROLE_AND;
 		else if (f->text[i] == ',')
 			tie = tie == ROLE_LOOSE ? ROLE_COMMA : tie;
 		else if (past == i && (!p || p->what != PART_ARTICLE))
@@ -450,11 +465,20 @@ static bool is_silent(const struct role_found *found)
 	return found->side == ROLE_NOWHERE;
 }
 
-void role_share(struct role_found *found, enum role_tie *ties, size_t n)
+/* "X, Y and Z", "X, Y, and Z" are lists; "X, Y" and "X, and Y" are clauses. */
+static void settle_lists(enum role_tie *ties, size_t n)
 {
+	for (size_t i = 1; i < n; i++)
+		if (ties[i] == ROLE_COMMA_AND)
+			ties[i] = ties[i - 1] == ROLE_COMMA ? ROLE_AND : ROLE_LOOSE;
 	for (size_t i = n; i-- > 1;)
 		if (ties[i] == ROLE_COMMA)
 			ties[i] = i + 1 < n && ties[i + 1] == ROLE_AND ? ROLE_AND : ROLE_LOOSE;
+}
+
+void role_share(struct role_found *found, enum role_tie *ties, size_t n)
+{
+	settle_lists(ties, n);
 	for (size_t i = 1; i < n; i++) {
 		const struct role_found *before = &found[i - 1];
 

@@ -24,6 +24,7 @@ enum role_tie {
 	ROLE_LOOSE,
 	ROLE_COMMA,     /**< "X, Y": a list if "and" comes at its end */
 	ROLE_AND,       /**< "X and Y" */
+	ROLE_COMMA_AND, /**< "X, and Y": the end of a list of three, or another clause */
 	ROLE_CONTRAST,  /**< "X but by Y" */
 };
 
