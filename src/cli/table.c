@@ -63,7 +63,7 @@ static void fit(const struct view *v, size_t columns, size_t width[N_COLUMNS])
 	for (enum column c = 0; c < N_COLUMNS; c++) {
 		width[c] = strlen(headings[c]);
 		for (size_t i = 0; i < v->n_rows; i++) {
-			size_t w = text_width_of(cell(&v->rows[i], c, room, sizeof(room)));
+			size_t w = text_width(cell(&v->rows[i], c, room, sizeof(room)));
 
 			width[c] = w > width[c] ? w : width[c];
 		}

@@ -1,78 +1,57 @@
-/* Widths by ICU: East Asian wide characters and emoji take two columns. */
+/* East Asian wide characters and emoji take two columns. */
 
 #define _DEFAULT_SOURCE  /* TIOCGWINSZ */
 #include "text.h"
+#include "base/utf8.h"
 
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 #include <unistd.h>
 
 /* Controls, and what reorders or joins invisibly. */
-static bool is_unsafe(UChar32 c)
+static bool is_unsafe(uint32_t c)
 {
-	return c < 0x20 || (c >= 0x7F && c < 0xA0) || u_hasBinaryProperty(c, UCHAR_BIDI_CONTROL) ||
+	return c < 0x20 || (c >= 0x7F && c < 0xA0) || u_hasBinaryProperty((UChar32)c, UCHAR_BIDI_CONTROL) ||
 	       c == 0x2028 || c == 0x2029 || c == 0xFEFF;
 }
 
-/* Vowels and final consonants stand in the block that the first consonant opened. */
-static bool is_inner_jamo(UChar32 c)
+/* The next character and its bytes; false at the end. Broken bytes are U+FFFD. */
+static bool next(struct span *s, uint32_t *c, struct span *bytes)
 {
-	int type = u_getIntPropertyValue(c, UCHAR_HANGUL_SYLLABLE_TYPE);
-
-	return type == U_HST_VOWEL_JAMO || type == U_HST_TRAILING_JAMO;
-}
-
-static size_t width_of(UChar32 c)
-{
-	int type = u_charType(c), east = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
-
-	if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR || is_inner_jamo(c))
-		return 0;
-	return east == U_EA_WIDE || east == U_EA_FULLWIDTH ? 2 : 1;
-}
-
-/* The next character; false at the end. Broken bytes are U+FFFD. */
-static bool next(struct span *s, UChar32 *c, struct span *bytes)
-{
-	const uint8_t *p = (const uint8_t *)s->ptr;
-	int32_t        i = 0, len = s->len < 64 ? (int32_t)s->len : 64;
+	struct span before = *s;
 
 	if (s->len == 0)
 		return false;
-	U8_NEXT(p, i, len, *c);
-	*bytes = *c < 0 ? SPAN("\xEF\xBF\xBD") : span_upto(*s, (size_t)i);
-	if (*c < 0)
-		*c = 0xFFFD;
-	*s = span_from(*s, (size_t)i);
+	*c = utf8_next(s);
+	*bytes = *c == UTF8_REPLACEMENT ? SPAN("\xEF\xBF\xBD") : span_upto(before, before.len - s->len);
 	return true;
 }
 
-size_t text_width_of(struct span s)
+size_t text_width(struct span s)
 {
 	struct span bytes;
-	UChar32     c;
+	uint32_t    c;
 	size_t      width = 0;
 
 	while (next(&s, &c, &bytes))
-		width += is_unsafe(c) ? 0 : width_of(c);
+		width += is_unsafe(c) ? 0 : utf8_width(c);
 	return width;
 }
 
 void text_add(struct buf *out, struct span s, size_t max, size_t pad)
 {
-	bool        is_cut = text_width_of(s) > max;
+	bool        is_cut = text_width(s) > max;
 	size_t      room = is_cut && max ? max - 1 : max, width = 0;
 	struct span bytes;
-	UChar32     c;
+	uint32_t    c;
 
 	while (next(&s, &c, &bytes)) {
 		if (is_unsafe(c))
 			continue;
-		if (width + width_of(c) > room)
+		if (width + utf8_width(c) > room)
 			break;
-		width += width_of(c);
+		width += utf8_width(c);
 		buf_span(out, bytes);
 	}
 	if (is_cut && max) {

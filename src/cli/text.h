@@ -5,7 +5,7 @@
 #include "base/buf.h"
 
 /** @return columns that @p s takes on a terminal (UAX #11; combining marks take none) */
-size_t text_width_of(struct span s);
+size_t text_width(struct span s);
 
 /**
  * Add @p s in at most @p max columns, "…" at the end of what was cut, padded

@@ -43,7 +43,7 @@ void label_put_clipped(FILE *out, struct span s, size_t columns)
 	while (s.len) {
 		uint32_t c = text_next_folded(&s);
 
-		used += text_width(c);
+		used += utf8_width(c);
 		if (used > columns) {
 			put_ellipsis(out);
 			return;
@@ -71,7 +71,7 @@ static size_t line_length(struct span s)
 	while (rest.len) {
 		uint32_t c = text_next_folded(&rest);
 
-		columns += text_width(c);
+		columns += utf8_width(c);
 		if (columns > LABEL_COLUMNS)
 			return end > half ? end : at;
 		if (c == ' ')

@@ -2,22 +2,17 @@
 
 #include "text.h"
 
-#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
 uint32_t text_next(struct span *rest)
 {
-	/* ICU counts in 32 bits; no character needs more than four bytes */
-	int32_t at = 0, len = rest->len < U8_MAX_LENGTH ? (int32_t)rest->len : U8_MAX_LENGTH;
-	UChar32 c;
+	uint32_t c = utf8_next(rest);
 
-	U8_NEXT_OR_FFFD((const uint8_t *)rest->ptr, at, len, c);
-	*rest = span_from(*rest, (size_t)at);
 	if (c == '\t' || c == '\n' || c == '\r')
-		return (uint32_t)c;
+		return c;
 	if (c < 0x20 || (c >= 0x7F && c < 0xA0) || U_IS_UNICODE_NONCHAR(c))
-		return TEXT_REPLACEMENT;
-	return (uint32_t)c;
+		return UTF8_REPLACEMENT;
+	return c;
 }
 
 uint32_t text_next_folded(struct span *rest)
@@ -34,16 +29,6 @@ void text_put(FILE *out, uint32_t c)
 
 	U8_APPEND_UNSAFE(bytes, n, c);
 	fwrite(bytes, 1, (size_t)n, out);
-}
-
-unsigned text_width(uint32_t c)
-{
-	int8_t type = u_charType((UChar32)c);
-	int    width = u_getIntPropertyValue((UChar32)c, UCHAR_EAST_ASIAN_WIDTH);
-
-	if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR)
-		return 0;
-	return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
 void text_put_share(FILE *out, double share)

@@ -5,19 +5,16 @@
 #ifndef EXPORT_TEXT_H
 #define EXPORT_TEXT_H
 
-#include "base/span.h"
+#include "base/utf8.h"
 
 #include <stdint.h>
 #include <stdio.h>
-
-/** Stands for bytes that are no UTF-8, and for control characters. */
-#define TEXT_REPLACEMENT 0xFFFDu
 
 /**
  * Cut the next character off @p rest, which must not be empty.
  *
  * @return a code point that may stand in any text file: invalid bytes and
- *         controls other than tab, LF and CR come as TEXT_REPLACEMENT
+ *         controls other than tab, LF and CR come as UTF8_REPLACEMENT
  */
 uint32_t text_next(struct span *rest);
 
@@ -25,9 +22,6 @@ uint32_t text_next(struct span *rest);
 uint32_t text_next_folded(struct span *rest);
 
 void text_put(FILE *out, uint32_t c);  /**< in UTF-8 */
-
-/** @return columns that @p c takes on a fixed grid: 0, 1 or 2 */
-unsigned text_width(uint32_t c);
 
 /** Write a number from 0 to 1 with three decimals. */
 void text_put_share(FILE *out, double share);

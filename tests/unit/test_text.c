@@ -39,7 +39,7 @@ static void width_holds(void **state)
 {
 	const struct width *w = *state;
 
-	assert_int_equal(text_width_of(span_of(w->text)), w->width);
+	assert_int_equal(text_width(span_of(w->text)), w->width);
 }
 
 static const struct row {
@@ -78,7 +78,7 @@ static void row_holds(void **state)
 	text_add(&b, span_of(r->text), r->max, r->pad);
 	assert_int_equal(buf_status(&b), 0);
 	assert_string_equal(b.ptr, r->want);
-	assert_true(text_width_of(buf_view(&b)) <= (r->max > r->pad ? r->max : r->pad));
+	assert_true(text_width(buf_view(&b)) <= (r->max > r->pad ? r->max : r->pad));
 	buf_free(&b);
 }
 
@@ -99,7 +99,7 @@ static void no_bytes_overflow(void **state)
 		}
 		buf_init(&b, 1000);
 		text_add(&b, (struct span){ bytes, sizeof(bytes) }, max, max);
-		assert_int_equal(text_width_of(buf_view(&b)), max);
+		assert_int_equal(text_width(buf_view(&b)), max);
 		for (size_t i = 0; i < b.len; i++)
 			assert_true((unsigned char)b.ptr[i] >= 0x20 && b.ptr[i] != 0x7F);
 		buf_free(&b);
