@@ -142,7 +142,7 @@ static char *read_file(const char *name)
 
 	assert_non_null(f);
 	assert_non_null(text);
-	fread(text, 1, (1 << 18) - 1, f);
+	assert_true(fread(text, 1, (1 << 18) - 1, f) > 0);
 	fclose(f);
 	return text;
 }

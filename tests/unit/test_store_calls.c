@@ -1,0 +1,213 @@
+/* The store call by call: runs, articles, the queue, hosts, findings. */
+
+#include "unit/store_fixture.h"
+#include "robots.h"
+
+static void a_run_is_kept(void **state)
+{
+	struct store_run  out, run = { .args = SPAN("[\"-v\"]"), .version = SPAN("9.9"), .started = 5,
+	                               .max_depth = 3, .reads = SPAN("en,de") };
+	struct arena     *a = arena_new(1 << 20);
+	struct store     *s = fresh();
+	int64_t           id;
+
+	(void)state;
+	assert_int_equal(store_run_last(s, a, &out), 1);
+	assert_int_equal(store_run_begin(s, &run, &id), 0);
+	assert_int_equal(store_run_last(s, a, &out), 0);
+	assert_int_equal(out.id, id);
+	assert_int_equal(out.ended, 0);
+	assert_int_equal(store_run_end(s, id, 77), 0);
+	assert_int_equal(store_close(s), 0);
+
+	assert_int_equal(store_open(&s, path, STORE_READ), 0);
+	assert_int_equal(store_run_last(s, a, &out), 0);
+	assert_true(span_eq(out.args, run.args));
+	assert_true(span_eq(out.version, run.version));
+	assert_true(span_eq(out.reads, run.reads));
+	assert_int_equal(out.started, 5);
+	assert_int_equal(out.ended, 77);
+	assert_int_equal(out.max_depth, 3);
+	store_close(s);
+	arena_free(a);
+}
+
+static void an_article_is_asked_again_in_the_next_run_only(void **state)
+{
+	struct store *s = with_one();
+	int64_t       run;
+
+	(void)state;
+	count_is(s, 1, 2, 1);
+	assert_int_equal(store_add_article(s, 1, span_of(plain.url), SPAN("a.example"), 9), 0);
+	count_is(s, 1, 2, 1);
+	run = begin_run(s, 1);
+	assert_int_equal(store_add_article(s, run, span_of(plain.url), SPAN("a.example"), 1), 0);
+	count_is(s, run, 1, 0);
+	save(s, run, page_of(s, plain.url), 0, 1, &plain, 20);
+	count_is(s, run, 2, 1);
+	store_close(s);
+}
+
+static void deep_citations_are_known_not_queued(void **state)
+{
+	struct store *s = fresh();
+	int64_t       run = begin_run(s, 0);
+	struct dump   d;
+
+	(void)state;
+	assert_int_equal(store_add_article(s, run, span_of(plain.url), SPAN("a.example"), 1), 0);
+	save(s, run, page_of(s, plain.url), 0, 0, &plain, 10);
+	count_is(s, run, 0, 1);
+	dump_store(s, &d);
+	assert_non_null(strstr(d.text, "node\thttps://b.example/\t1\t-\t"));
+	store_close(s);
+}
+
+static void a_new_visit_replaces(void **state)
+{
+	struct answer now = plain;
+	struct store *s = with_one();
+	int64_t       run = begin_run(s, 1);
+	struct dump   d;
+
+	(void)state;
+	now.title = "A anew";
+	now.n_cites = 1;
+	assert_int_equal(store_add_article(s, run, span_of(plain.url), SPAN("a.example"), 1), 0);
+	save(s, run, page_of(s, plain.url), 0, 1, &now, 20);
+	dump_store(s, &d);
+	assert_non_null(strstr(d.text, "A anew"));
+	assert_non_null(strstr(d.text, "edge\thttps://a.example/\t1\t"));
+	assert_null(strstr(d.text, "edge\thttps://a.example/\t2\t"));
+	assert_non_null(strstr(d.text, "node\thttps://c.example/"));  /* no page is ever dropped */
+	store_close(s);
+}
+
+static int note_url(const struct store_page *p, void *arg)
+{
+	strcat(strcat(arg, " "), p->url.ptr);
+	return 0;
+}
+
+static void articles_come_in_the_order_given(void **state)
+{
+	struct store *s = fresh();
+	int64_t       run = begin_run(s, 0);
+	char          order[256] = "";
+
+	(void)state;
+	assert_int_equal(store_add_article(s, run, SPAN("https://z.example/"), SPAN("z"), 1), 0);
+	assert_int_equal(store_add_article(s, run, SPAN("https://a.example/"), SPAN("a"), 2), 0);
+	assert_int_equal(store_add_article(s, run, SPAN("https://m.example/"), SPAN("m"), 3), 0);
+	assert_int_equal(store_add_article(s, run, SPAN("https://z.example/"), SPAN("z"), 4), 0);
+	assert_int_equal(store_each_article(s, run, note_url, order), 0);
+	assert_string_equal(order, " https://z.example/ https://a.example/ https://m.example/");
+	store_close(s);
+}
+
+static int stop_at_first(const struct store_queued *q, void *arg)
+{
+	(void)q;
+	++*(int *)arg;
+	return 42;
+}
+
+static void a_callback_stops_the_walk(void **state)
+{
+	struct store *s = with_one();
+	int           calls = 0;
+
+	(void)state;
+	assert_int_equal(store_each_queued(s, 1, 1, 0, 10, stop_at_first, &calls), 42);
+	assert_int_equal(calls, 1);
+	assert_int_equal(store_page_by_id(s, 999, note_url, NULL), 1);
+	assert_int_equal(store_find(s, SPAN("https://nowhere.example/"), &(int64_t){ 0 }), 1);
+	store_close(s);
+}
+
+static void a_host_is_kept(void **state)
+{
+	static char    big[ROBOTS_MAX + 10];
+	struct arena  *a = arena_new(8 << 20);
+	struct store  *s = fresh();
+	struct store_host out, h = { .origin = SPAN("https://a.example:8443"), .robots_status = 200,
+	                             .robots = { big, sizeof(big) }, .robots_fetched = 3, .hold_until = 4 };
+
+	(void)state;
+	memset(big, 'x', sizeof(big));
+	assert_int_equal(store_host_get(s, a, h.origin, &out), 1);
+	assert_int_equal(store_host_put(s, &h), 0);
+	h.hold_until = 9;
+	assert_int_equal(store_host_put(s, &h), 0);
+	assert_int_equal(store_host_get(s, a, h.origin, &out), 0);
+	assert_int_equal(out.robots.len, ROBOTS_MAX);
+	assert_int_equal(out.robots_status, 200);
+	assert_int_equal(out.robots_fetched, 3);
+	assert_int_equal(out.hold_until, 9);
+	store_close(s);
+	arena_free(a);
+}
+
+static int look_at_page(const struct store_page *p, void *arg)
+{
+	(void)arg;
+	assert_true(p->is_done);
+	assert_int_equal(p->title.len, STORE_TEXT_MAX - 1);  /* a two-byte letter is not cut */
+	assert_int_equal(p->access, ACCESS_FREE);
+	assert_true(p->full_text);
+	assert_true(p->access_confidence == 0.75);
+	assert_true(p->lang_confidence == 0.5);
+	assert_int_equal(p->words, 100);
+	assert_int_equal(p->status, 200);
+	assert_true(span_eq(p->lang, SPAN("en")));
+	assert_true(span_eq(p->reason, SPAN("as told")));
+	assert_true(span_eq(p->document, SPAN("html")));
+	return 0;
+}
+
+static int look_at_evidence(const struct store_evidence *e, void *arg)
+{
+	++*(int *)arg;
+	assert_true(span_eq(e->signal, SPAN("test")));
+	assert_true(e->weight == -1);
+	return 0;
+}
+
+static void findings_are_kept_and_bounded(void **state)
+{
+	struct answer a = plain;
+	struct store *s = fresh();
+	int64_t       run = begin_run(s, 0);
+	char          title[STORE_TEXT_MAX * 2 + 2];
+	int           n = 0;
+
+	(void)state;
+	title[0] = 'x';
+	for (size_t i = 0; i < STORE_TEXT_MAX; i++)
+		memcpy(title + 1 + 2 * i, "\xC3\xBC", 2);
+	title[sizeof(title) - 1] = '\0';
+	a.title = title;
+	assert_int_equal(store_add_article(s, run, span_of(a.url), SPAN("a"), 1), 0);
+	save(s, run, page_of(s, a.url), 0, 0, &a, 10);
+	assert_int_equal(store_page_by_id(s, page_of(s, a.url), look_at_page, NULL), 0);
+	assert_int_equal(store_each_evidence(s, page_of(s, a.url), look_at_evidence, &n), 0);
+	assert_int_equal(n, 1);
+	store_close(s);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		SCRATCH_TEST(a_run_is_kept),
+		SCRATCH_TEST(an_article_is_asked_again_in_the_next_run_only),
+		SCRATCH_TEST(deep_citations_are_known_not_queued),
+		SCRATCH_TEST(a_new_visit_replaces),
+		SCRATCH_TEST(articles_come_in_the_order_given),
+		SCRATCH_TEST(a_callback_stops_the_walk),
+		SCRATCH_TEST(a_host_is_kept),
+		SCRATCH_TEST(findings_are_kept_and_bounded),
+	};
+
+	return cmocka_run_group_tests_name("store calls", tests, NULL, NULL);
+}

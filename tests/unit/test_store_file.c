@@ -1,0 +1,382 @@
+/* What a disk, a kill, another process or another program can do to the store's file. */
+
+#define _GNU_SOURCE  /* unshare */
+#include "unit/store_fixture.h"
+
+#include <errno.h>
+#include <sched.h>
+#include <signal.h>
+#include <sqlite3.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+/* @return what a child process says, 0..255 */
+static int in_child(int (*fn)(void))
+{
+	int   status = 0;
+	pid_t pid = fork();
+
+	if (pid == 0)
+		_exit(fn());
+	assert_true(pid > 0 && waitpid(pid, &status, 0) == pid);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 255;
+}
+
+static int open_status(enum store_mode mode)
+{
+	struct store *s;
+	int           rc = store_open(&s, path, mode);
+
+	if (rc == 0)
+		store_close(s);
+	return -rc;
+}
+
+static int child_writes(void)
+{
+	return open_status(STORE_WRITE);
+}
+
+static int child_reads(void)
+{
+	struct dump   d;
+	struct store *s;
+
+	if (store_open(&s, path, STORE_READ))
+		return 1;
+	dump_store(s, &d);
+	store_close(s);
+	return strstr(d.text, "node\thttps://a.example/\t0\tA\t") ? 0 : 2;
+}
+
+static void one_writes_many_read(void **state)
+{
+	struct store *s = with_one();
+
+	(void)state;
+	assert_int_equal(in_child(child_reads), 2);  /* not committed */
+	assert_int_equal(store_commit(s), 0);
+	assert_int_equal(in_child(child_reads), 0);
+	assert_int_equal(in_child(child_writes), EBUSY);
+	assert_int_equal(in_child(child_reads), 0);
+	assert_int_equal(store_close(s), 0);
+	assert_int_equal(in_child(child_writes), 0);
+}
+
+static void a_snapshot_stands_still(void **state)
+{
+	struct store *s = with_one(), *r;
+	uint64_t      queued, done;
+
+	(void)state;
+	assert_int_equal(store_commit(s), 0);
+	assert_int_equal(store_open(&r, path, STORE_READ), 0);
+	assert_int_equal(store_snapshot(r), 0);
+	assert_int_equal(store_add_article(s, 1, SPAN("https://n.example/"), SPAN("n"), 2), 0);
+	assert_int_equal(store_commit(s), 0);
+	assert_int_equal(store_count(r, 1, &queued, &done), 0);
+	assert_int_equal(queued, 2);
+	assert_int_equal(store_commit(r), 0);
+	assert_int_equal(store_count(r, 1, &queued, &done), 0);
+	assert_int_equal(queued, 3);
+	assert_int_equal(store_add_article(r, 1, SPAN("https://o.example/"), SPAN("o"), 2), -EROFS);
+	store_close(r);
+	store_close(s);
+}
+
+static int child_killed(void)
+{
+	struct store *s = with_one();
+	int64_t       run;
+
+	if (store_commit(s))
+		return 1;
+	run = begin_run(s, 5);
+	store_add_article(s, run, SPAN("https://lost.example/"), SPAN("l"), 1);
+	return raise(SIGKILL);
+}
+
+static void what_is_committed_outlives_a_kill(void **state)
+{
+	struct store *s;
+
+	(void)state;
+	assert_int_equal(in_child(child_killed), 255);
+	s = fresh();
+	count_is(s, 1, 2, 1);
+	assert_int_equal(store_find(s, SPAN("https://lost.example/"), &(int64_t){ 0 }), 1);
+	store_close(s);
+}
+
+/* Write until it fails. @return why, when all calls say so */
+static int fill(void)
+{
+	struct store *s = with_one();
+	int           rc = store_commit(s);
+	char          url[64];
+
+	for (int i = 0; rc == 0 && i < 20000; i++) {
+		snprintf(url, sizeof(url), "https://a.example/%d", i);
+		rc = store_add_article(s, 1, span_of(url), SPAN("a"), 1);
+	}
+	if (rc == 0)
+		rc = store_commit(s);
+	if (rc != store_commit(s) || rc != store_add_article(s, 1, SPAN("x:"), SPAN("x"), 1))
+		return 1;
+	return rc == store_close(s) ? -rc : 2;
+}
+
+static void copy(const char *folder, const char *name)
+{
+	char  a[192], b[192];
+	FILE *from, *to;
+	int   c;
+
+	snprintf(a, sizeof(a), "%s/%s", folder, name);
+	snprintf(b, sizeof(b), "%s/%s", dir, name);
+	from = fopen(a, "rb");
+	to = from ? fopen(b, "wb") : NULL;
+	while (to && (c = getc(from)) != EOF)
+		putc(c, to);
+	if (to)
+		fclose(to);
+}
+
+/* On a file system of 1 MB, where the machine lets us make one. */
+static int child_fills_disk(void)
+{
+	char disk[128];
+	int  rc;
+
+	snprintf(disk, sizeof(disk), "%s/disk", dir);
+	if (unshare(geteuid() ? CLONE_NEWUSER | CLONE_NEWNS : CLONE_NEWNS) ||
+	    mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) || mkdir(disk, 0700) ||
+	    mount("none", disk, "tmpfs", 0, "size=1m"))
+		return 99;
+	snprintf(path, sizeof(path), "%s/s.db", disk);
+	rc = fill();
+	copy(disk, "s.db");  /* to look at, when the disk is gone */
+	copy(disk, "s.db-wal");
+	return rc;
+}
+
+static int child_fills_file(void)
+{
+	struct rlimit limit = { 400 << 10, 400 << 10 };
+
+	signal(SIGXFSZ, SIG_IGN);
+	setrlimit(RLIMIT_FSIZE, &limit);
+	return fill();
+}
+
+static void a_failed_write_loses_nothing(void **state)
+{
+	struct store *s;
+
+	(void)state;
+	assert_int_equal(in_child(child_fills_file), EIO);
+	s = fresh();
+	count_is(s, 1, 2, 1);
+	store_close(s);
+}
+
+static void a_full_disk_loses_nothing(void **state)
+{
+	struct store *s;
+	char          disk[128];
+	int           why = in_child(child_fills_disk);
+
+	(void)state;
+	snprintf(disk, sizeof(disk), "%s/disk", dir);
+	rmdir(disk);
+	if (why == 99)
+		skip();
+	assert_int_equal(why, ENOSPC);
+	s = fresh();
+	count_is(s, 1, 2, 1);
+	store_close(s);
+}
+
+static int child_reads_as_nobody(void)
+{
+	if (geteuid() == 0 && setuid(65534))
+		return 3;
+	return child_reads();
+}
+
+static int child_writes_as_nobody(void)
+{
+	if (geteuid() == 0 && setuid(65534))
+		return 3;
+	return open_status(STORE_WRITE);
+}
+
+static void a_folder_that_cannot_be_written(void **state)
+{
+	struct store *s = with_one();
+
+	(void)state;
+	assert_int_equal(store_close(s), 0);
+	assert_int_equal(chmod(path, 0444), 0);
+	assert_int_equal(chmod(dir, 0555), 0);
+	assert_int_equal(in_child(child_reads_as_nobody), 0);
+	assert_int_equal(in_child(child_writes_as_nobody), EACCES);
+}
+
+static void write_file(const char *text)
+{
+	FILE *f = fopen(path, "wb");
+
+	assert_non_null(f);
+	fputs(text, f);
+	fclose(f);
+}
+
+static void run_sql(const char *sql)
+{
+	sqlite3 *db;
+
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+}
+
+static const struct strange {
+	const char *name, *text, *sql;
+	int         reads, writes;
+} strange[] = {
+	{ "no file", NULL, NULL, ENOENT, 0 },
+	{ "an empty file", "", NULL, EINVAL, 0 },
+	{ "a file of another kind", "Dear diary, this is not a database, and long enough to tell.", NULL, EINVAL, EINVAL },
+	{ "a file that only begins like SQLite", "SQLite format 3", NULL, EINVAL, EINVAL },
+	{ "another program's SQLite file", NULL, "CREATE TABLE t(a)", EINVAL, EINVAL },
+	{ "another application id", NULL, "PRAGMA application_id = 5", EINVAL, EINVAL },
+	{ "a newer headwater's", NULL, "PRAGMA application_id = 1214543730; PRAGMA user_version = 1000", EPROTO, EPROTO },
+	{ "an older headwater's is brought up", NULL, "PRAGMA application_id = 1214543730", EPROTO, 0 },
+};
+
+static void a_strange_file(void **state)
+{
+	const struct strange *r = *state;
+	struct stat           st;
+
+	if (r->text)
+		write_file(r->text);
+	if (r->sql)
+		run_sql(r->sql);
+	assert_int_equal(open_status(STORE_READ), r->reads);
+	assert_int_equal(open_status(STORE_WRITE), r->writes);
+	if (r->writes == 0)
+		assert_int_equal(open_status(STORE_READ), 0);
+	else if (r->text)  /* and it is left as it was */
+		assert_true(stat(path, &st) == 0 && (size_t)st.st_size == strlen(r->text));
+}
+
+static const struct odd {
+	const char *name, *file;
+} odd[] = {
+	{ "a name like a URI", "file:s.db?mode=memory" },
+	{ "a name like no file", ":memory:" },
+	{ "a name like a URI's parts", "a%20b#c?d" },
+	{ "a name like an option", "-x" },
+	{ "a name of two lines, with quotes", "sp ace\nline \"q\" 'r'" },
+	{ "a name not of ASCII", "\xC3\xBC.db" },
+	{ "a name of a percent sign", "%" },
+};
+
+static void an_odd_name_is_a_name(void **state)
+{
+	const struct odd *r = *state;
+	struct store     *s;
+	struct stat       st;
+	char              old[512], name[256];
+
+	assert_non_null(getcwd(old, sizeof(old)));
+	snprintf(name, sizeof(name), "%s/%s", dir, r->file);
+	assert_int_equal(chdir(dir), 0);
+	assert_int_equal(store_open(&s, r->file, STORE_WRITE), 0);
+	begin_run(s, 1);
+	assert_int_equal(store_close(s), 0);
+	assert_int_equal(store_open(&s, r->file, STORE_READ), 0);
+	store_close(s);
+	assert_int_equal(chdir(old), 0);
+	assert_int_equal(stat(name, &st), 0);
+	assert_true(st.st_size > 4096);
+}
+
+static int look_for_unknown(const struct store_page *p, void *arg)
+{
+	(void)arg;
+	assert_int_equal(p->access, ACCESS_UNKNOWN);
+	assert_int_equal(p->likely, ACCESS_UNKNOWN);
+	return 0;
+}
+
+static int look_for_reference(const struct store_citation *c, void *arg)
+{
+	(void)arg;
+	assert_int_equal(c->role, CITE_REFERENCE);
+	assert_int_equal(c->note.kind, CITE_NOTE_NONE);
+	return 0;
+}
+
+static void a_tampered_number_is_not_believed(void **state)
+{
+	struct store *s = with_one();
+
+	(void)state;
+	store_close(s);
+	run_sql("UPDATE pages SET access = 99, likely = -1; UPDATE citations SET role = 4, note = 1000000");
+	assert_int_equal(store_open(&s, path, STORE_READ), 0);
+	assert_int_equal(store_each_page(s, look_for_unknown, NULL), 0);
+	assert_int_equal(store_each_citation(s, 0, look_for_reference, NULL), 0);
+	store_close(s);
+}
+
+/* Each line of each table in the file's own schema says what it is for. */
+static void the_file_explains_itself(void **state)
+{
+	sqlite3      *db;
+	sqlite3_stmt *stmt;
+	int           tables = 0;
+
+	(void)state;
+	store_close(fresh());
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db, "SELECT sql FROM sqlite_schema WHERE type = 'table'", -1, &stmt, NULL), SQLITE_OK);
+	for (; sqlite3_step(stmt) == SQLITE_ROW; tables++) {
+		char *sql = strdup((const char *)sqlite3_column_text(stmt, 0)), *line = strtok(sql, "\n");
+
+		while ((line = strtok(NULL, "\n")))
+			if (line[0] == '\t' && strncmp(line, "\tPRIMARY KEY", 12))
+				assert_non_null(strstr(line, "-- "));
+		free(sql);
+	}
+	assert_int_equal(tables, 8);
+	sqlite3_finalize(stmt);
+	sqlite3_close(db);
+}
+
+int main(void)
+{
+	static const struct CMUnitTest plain_tests[] = {
+		SCRATCH_TEST(one_writes_many_read),
+		SCRATCH_TEST(a_snapshot_stands_still),
+		SCRATCH_TEST(what_is_committed_outlives_a_kill),
+		SCRATCH_TEST(a_failed_write_loses_nothing),
+		SCRATCH_TEST(a_full_disk_loses_nothing),
+		SCRATCH_TEST(a_folder_that_cannot_be_written),
+		SCRATCH_TEST(a_tampered_number_is_not_believed),
+		SCRATCH_TEST(the_file_explains_itself),
+	};
+	struct CMUnitTest tests[COUNT(plain_tests) + COUNT(strange) + COUNT(odd)];
+	size_t            n = COUNT(plain_tests);
+
+	memcpy(tests, plain_tests, sizeof(plain_tests));
+	for (size_t i = 0; i < COUNT(strange); i++)
+		tests[n++] = (struct CMUnitTest){ strange[i].name, a_strange_file, make_dir, drop_dir, (void *)&strange[i] };
+	for (size_t i = 0; i < COUNT(odd); i++)
+		tests[n++] = (struct CMUnitTest){ odd[i].name, an_odd_name_is_a_name, make_dir, drop_dir, (void *)&odd[i] };
+	return _cmocka_run_group_tests("store file", tests, n, NULL, NULL);
+}
