@@ -27,6 +27,7 @@
 #define PAGE_ARENA_MAX   ((size_t)256 << 20)  /**< bytes for one page's arena */
 #define PAGE_INPUT_MAX   ((size_t)10 << 20)   /**< bytes read; "input_bytes" */
 #define PAGE_DEPTH_MAX   512                  /**< nested elements; "depth" */
+#define PAGE_TAGS_MAX    250000               /**< start tags read; "tags" */
 #define PAGE_LINKS_MAX   20000                /**< links kept; "links" */
 #define PAGE_BLOCKS_MAX  50000                /**< blocks kept; "blocks" */
 #define PAGE_TEXT_MAX    ((size_t)4 << 20)    /**< bytes of text kept; "text" */

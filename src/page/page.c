@@ -67,6 +67,8 @@ static int scan(struct arena *a, struct span html, struct page *p, struct presca
 	p->n_scripts = out->n_scripts;
 	p->inline_scripts = out->inline_scripts;
 	p->n_inline_scripts = out->n_inline_scripts;
+	if (out->is_cut)
+		page_limit(p, "tags");
 	if (out->is_too_deep)
 		page_limit(p, "depth");
 	return rc;

@@ -38,6 +38,7 @@ struct scan {
 	char           *w;      /* next byte to write */
 	char           *html;   /* first byte written */
 	struct depth   *depth;
+	size_t          n_tags; /* start tags read */
 	size_t          cap_ld, cap_scripts, cap_inline, cap_attrs, cap_lists;
 };
 
@@ -520,6 +521,11 @@ static int read_start_tag(struct scan *s)
 	const char *next = read_tag(s, s->p + 1, &tag);
 
 	s->p = next ? next : s->end;
+	if (++s->n_tags > PAGE_TAGS_MAX) {
+		s->out->is_cut = true;
+		s->p = s->end;
+		return 0;
+	}
 	if (!next)
 		return 0;
 	switch (tag.id) {

@@ -19,6 +19,7 @@ struct prescan {
 	size_t       n_scripts;
 	struct span *inline_scripts;  /**< text of the other scripts */
 	size_t       n_inline_scripts;
+	bool         is_cut;          /**< what stood behind PAGE_TAGS_MAX start tags is lost */
 	bool         is_too_deep;     /**< elements beyond PAGE_DEPTH_MAX lost their tags */
 };
 

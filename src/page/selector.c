@@ -8,8 +8,8 @@
 
 /* More parts than any real page declares. */
 #define PARTS_MAX 32
-/* Boxes looked at for one part, ancestors counted each time. */
-#define STEPS_MAX 1000000
+/* Boxes looked at for all parts, ancestors counted each time. */
+#define STEPS_MAX 300000
 
 /* The value of @p name in a label such as: class="a b" id=c */
 static struct span label_value(struct span label, struct span name)
@@ -117,17 +117,16 @@ static size_t visible_text(const struct page *p, const struct box *b)
 	return len;
 }
 
-static void measure(const struct page *p, const struct walk *w, struct page_part *part)
+static void measure(const struct page *p, const struct walk *w, struct page_part *part, size_t *steps)
 {
-	size_t   steps = STEPS_MAX;
 	uint32_t counted_to = 0;  /* boxes inside one that matched are not counted twice */
 
-	for (uint32_t i = 0; i < w->n_boxes && steps; i++) {
+	for (uint32_t i = 0; i < w->n_boxes && *steps; i++) {
 		struct span rest = part->selector, one;
 		bool        hit = false;
 
 		while (!hit && span_cut(&rest, ',', &one))
-			hit = box_matches(w, i, one, &steps);
+			hit = box_matches(w, i, one, steps);
 		if (!hit)
 			continue;
 		part->is_matched = true;
@@ -140,7 +139,9 @@ static void measure(const struct page *p, const struct walk *w, struct page_part
 
 void selector_measure(struct page *p, const struct walk *w)
 {
+	size_t steps = STEPS_MAX;
+
 	for (size_t i = 0; i < p->declared.n_parts && i < PARTS_MAX; i++)
 		if (p->declared.parts[i].selector.len)
-			measure(p, w, &p->declared.parts[i]);
+			measure(p, w, &p->declared.parts[i], &steps);
 }

@@ -173,8 +173,12 @@ static const struct pest { const char *name, *unit, *limit; size_t times; } pest
 	{ "a million open quotes",             "<p title=\"",                NULL,    1000000 },
 	{ "a million comments",                "<!-- -->x",                  NULL,    1000000 },
 	{ "a million less-thans",              "<",                          NULL,    1000000 },
+	{ "400,000 elements",                  "<i></i>",                    "tags",   400000 },
 	{ "drawings that never close",         "<svg><g>",                   NULL,     500000 },
 	{ "scripts that never close",          "<script><!--<script>",       NULL,     500000 },
+	{ "a list of 100,000 links",           "<li><a href=/x>y</a>",       "links",  100000 },
+	{ "lists in lists",                    "<ul><li><a href=/x>y</a>",   "depth",  100000 },
+	{ "definitions",                       "<dl><dt>x<dd>y",             "depth",  200000 },
 	{ "selects and options",               "<select><option>x",          NULL,     200000 },
 	{ "more bytes than are read",          "0123456789 ",                "input_bytes", 1000000 },
 };
