@@ -405,19 +405,20 @@ static void a_callback_stops_it(void **state)
 
 /* --- private addresses ---------------------------------------------------------------- */
 
-static long log_size(void)
+/* Did the server ever see this path? */
+static bool was_asked(const char *path)
 {
-	char path[128];
+	char  log[128], line[1024];
+	bool  is_there = false;
 	FILE *f;
-	long  size;
 
-	snprintf(path, sizeof(path), "%s/log", web.dir);
-	f = fopen(path, "r");
+	snprintf(log, sizeof(log), "%s/log", web.dir);
+	f = fopen(log, "r");
 	assert_non_null(f);
-	fseek(f, 0, SEEK_END);
-	size = ftell(f);
+	while (fgets(line, sizeof(line), f))
+		is_there = is_there || strstr(line, path);
 	fclose(f);
-	return size;
+	return is_there;
 }
 
 static void private_addresses_are_refused(void **state)
@@ -433,7 +434,6 @@ static void private_addresses_are_refused(void **state)
 	struct fetch_options o = plain();
 	char text[128], resolve[64], connect_to[64];
 	const char *const resolves[] = { resolve }, *const tos[] = { connect_to };
-	long before = log_size();
 	struct got g;
 
 	(void)state;
@@ -445,14 +445,14 @@ static void private_addresses_are_refused(void **state)
 	o.connect_tos = tos;
 	o.n_connect_tos = 1;
 	for (size_t i = 0; i < COUNT(hosts); i++) {
-		snprintf(text, sizeof(text), "http://%s:%d/page", hosts[i], web.http);
+		snprintf(text, sizeof(text), "http://%s:%d/never", hosts[i], web.http);
 		get(&o, text, 0, &g);
 		if (g.outcome != FETCH_PRIVATE)
 			fail_msg("%s: %s", text, fetch_outcome_text(g.outcome));
 		assert_int_equal(g.status, 0);
 		forget(&g);
 	}
-	assert_int_equal(log_size(), before);
+	assert_false(was_asked("/never"));
 }
 
 static void private_addresses_may_be_allowed(void **state)
