@@ -50,7 +50,7 @@ golden "$work/out" $site/expect/table.txt "show prints the table again"
 run "$headwater" show --store "$work/a.db" $article
 golden "$work/out" $site/expect/table.txt "show ARTICLE too"
 run "$headwater" show --store "$work/a.db" --reads en,de
-has "$work/out" "free              de" "--reads en,de: German is not foreign"
+has "$work/out" "free       de" "--reads en,de: German is not foreign"
 run "$headwater" show --store "$work/a.db" --json
 is "$(wc -l < "$work/out")" 1 "--json: one line an article"
 run "$headwater" show --store "$work/a.db" --fail-on gone,paywalled

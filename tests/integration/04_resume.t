@@ -33,7 +33,7 @@ export_all "$work/whole.db" "$work/whole"
 trace_then "$work/int.db" INT 12
 is $code 130 "Ctrl-C: 130"
 has "$work/err" "headwater resume --store $work/int.db" "and prints the line that resumes"
-before=$(sqlite3 "$work/int.db" "select count(*) from pages where state = 'done'")
+before=$(sqlite3 "$work/int.db" "select count(*) from pages where visit_run is not null")
 run "$headwater" resume --store "$work/int.db" --host-delay 0
 is $code 0 "resume ends well"
 export_all "$work/int.db" "$work/int"
@@ -44,7 +44,7 @@ for after in 3 9 20 33; do
 	trace_then "$work/kill$after.db" KILL $after
 	is $code 137 "kill -9 after $after requests"
 	is "$(sqlite3 "$work/kill$after.db" "pragma integrity_check")" ok "the store is whole"
-	kept=$(sqlite3 "$work/kill$after.db" "select count(*) from pages where state = 'done'")
+	kept=$(sqlite3 "$work/kill$after.db" "select count(*) from pages where visit_run is not null")
 	: > "$log"
 	run "$headwater" resume --store "$work/kill$after.db" --host-delay 0
 	is $code 0 "resume ends well"
@@ -60,7 +60,7 @@ has "$work/err" "nothing is left" "and says so"
 # shellcheck disable=SC2086
 run "$headwater" trace $WEB --host-delay 0 --max-pages 5 --max-depth 2 --store "$work/few.db" $article
 is $code 0 "--max-pages ends well"
-is "$(sqlite3 "$work/few.db" "select count(*) from pages where state = 'done'")" 5 "after that many pages"
+is "$(sqlite3 "$work/few.db" "select count(*) from pages where visit_run is not null")" 5 "after that many pages"
 has "$work/err" "headwater resume --store" "and says how to go on"
 
 # two at once on one store
