@@ -60,6 +60,9 @@ int frontier_next(struct frontier *f, int64_t now, void **out, int64_t *wait_ms)
 /** A request that frontier_next() handed out for @p host has ended at @p now; the delay counts from here, too. */
 void frontier_done(struct frontier *f, struct span host, int64_t now);
 
+/** As frontier_done(), when @p host was not asked after all: the delay is taken back. */
+void frontier_unasked(struct frontier *f, struct span host);
+
 /** Count one more request to @p host that did not come from here (robots.txt, a redirect's hop): its delay starts anew at @p now. */
 void frontier_touch(struct frontier *f, struct span host, int64_t now);
 

@@ -14,6 +14,7 @@ struct explain {
 	cJSON  *json;      /* owned; NULL: print text */
 	cJSON  *list;      /* evidence or aliases, in json */
 	int64_t page;
+	struct buf key;    /* the page's own URL, which is no alias */
 	size_t  n;
 };
 
@@ -85,6 +86,7 @@ static int on_page(const struct store_page *p, void *arg)
 {
 	struct explain *e = arg;
 
+	buf_span(&e->key, p->url);
 	if (e->json)
 		put_page(e->json, p);
 	else
@@ -109,7 +111,7 @@ static int on_evidence(const struct store_evidence *ev, void *arg)
 		puts("  evidence, strongest first (+ speaks for a wall, - against):");
 	printf("    %+5.1f  %.*s: %.*s", ev->weight, SPAN_FMT(ev->signal), SPAN_FMT(ev->says));
 	if (ev->snippet.len)
-		print_safe("\n           \"", ev->snippet, "\"");
+		print_safe("\n           seen: ", ev->snippet, "");
 	putchar('\n');
 	return 0;
 }
@@ -118,6 +120,8 @@ static int on_alias(struct span url, int status, void *arg)
 {
 	struct explain *e = arg;
 
+	if (span_eq(url, buf_view(&e->key)))
+		return 0;
 	if (e->json) {
 		cJSON *o = json_push_object(e->list);
 
@@ -152,12 +156,14 @@ static int explain(struct store *s, struct explain *e)
 	char *text;
 	int   rc;
 
+	buf_init(&e->key, URL_MAX);
 	e->json = e->o->is_json ? cJSON_CreateObject() : NULL;
 	rc = walk(s, e);
 	text = e->json ? json_line(e->json) : NULL;
 	if (text && rc == 0)
 		puts(text);
 	free(text);
+	buf_free(&e->key);
 	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;
 }
 

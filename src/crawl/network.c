@@ -392,7 +392,7 @@ static void refuse(struct network *n, struct job *j, enum fetch_outcome outcome,
 	buf_free(&j->res.body);
 	j->res.status = 0;
 	j->res.detail = detail.ptr;
-	frontier_done(n->frontier, j->url.host, clock_mono_ms());
+	frontier_unasked(n->frontier, j->url.host);
 	pass_on(n, j, outcome);
 }
 
@@ -403,14 +403,14 @@ static int step(struct network *n, struct job *j)
 	struct span    rule;
 	int            rc = job_open(j);
 
+	if (rc == 0 && n->c->o->ignores_robots)
+		return ask_page(n, j);
 	if (rc == 0)
 		rc = find_origin(n, &j->url, &o);
 	if (rc < 0) {
 		job_free(j);
 		return rc;
 	}
-	if (n->c->o->ignores_robots)
-		return ask_page(n, j);
 	if (o->state == ORIGIN_NEW || o->state == ORIGIN_ASKED)
 		return wait_for_robots(n, o, j);
 	if (o->state == ORIGIN_DENIED)

@@ -29,6 +29,7 @@ struct host {
 	char         *name;        /* owned; the key */
 	struct entry *first, **last;
 	int64_t       due;         /* ms; nothing starts before */
+	int64_t       due_before;  /* the last hand-out */
 	uint64_t      turn;        /* of the last hand-out, at first of its coming; breaks ties */
 	uint32_t      delay_ms;
 	unsigned      in_flight;
@@ -227,6 +228,7 @@ static void *hand_out(struct frontier *f, struct host *h, int64_t now)
 	if (!h->first)
 		h->last = &h->first;
 	free(e);
+	h->due_before = h->due;
 	h->due = now + h->delay_ms;
 	h->turn = ++f->turns;
 	h->in_flight++;
@@ -261,6 +263,18 @@ void frontier_done(struct frontier *f, struct span host, int64_t now)
 	f->in_flight--;
 	if (h->due < now + h->delay_ms)
 		h->due = now + h->delay_ms;
+	place(f, h);
+}
+
+void frontier_unasked(struct frontier *f, struct span host)
+{
+	struct host *h = find(f, host);
+
+	if (!h || h->in_flight == 0)
+		return;
+	h->in_flight--;
+	f->in_flight--;
+	h->due = h->due_before;
 	place(f, h);
 }
 

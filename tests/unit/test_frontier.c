@@ -54,6 +54,24 @@ static struct frontier *open_frontier(uint32_t delay, unsigned per_host, unsigne
 	return f;
 }
 
+static void a_host_that_was_not_asked_need_not_rest(void **state)
+{
+	struct frontier *f = open_frontier(1000, 1, 8);
+
+	(void)state;
+	add(f, "a.org", "1");
+	add(f, "a.org", "2");
+	add(f, "a.org", "3");
+	assert_next(f, 0, "1");
+	assert_next(f, 10, "wait");
+	frontier_unasked(f, SPAN("a.org"));
+	assert_next(f, 10, "2");
+	frontier_done(f, SPAN("a.org"), 20);
+	assert_next(f, 20, "wait 1000");
+	frontier_unasked(f, SPAN("never.org"));
+	frontier_free(f, count_free);
+}
+
 static void a_host_rests_between_requests(void **state)
 {
 	struct frontier *f = open_frontier(1000, 1, 8);
@@ -304,6 +322,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_host_rests_between_requests),
+		cmocka_unit_test(a_host_that_was_not_asked_need_not_rest),
 		cmocka_unit_test(a_slow_answer_keeps_its_place),
 		cmocka_unit_test(all_places_are_taken),
 		cmocka_unit_test(hosts_take_turns),
