@@ -6,8 +6,13 @@
 
 uint32_t text_next(struct span *rest)
 {
-	uint32_t c = utf8_next(rest);
+	uint32_t c = (unsigned char)rest->ptr[0];
 
+	if (c >= 0x20 && c < 0x7F) {  /* nearly all of it */
+		*rest = span_from(*rest, 1);
+		return c;
+	}
+	c = utf8_next(rest);
 	if (c == '\t' || c == '\n' || c == '\r')
 		return c;
 	if (c < 0x20 || (c >= 0x7F && c < 0xA0) || U_IS_UNICODE_NONCHAR(c))
@@ -27,6 +32,10 @@ void text_put(FILE *out, uint32_t c)
 	uint8_t bytes[U8_MAX_LENGTH];
 	int32_t n = 0;
 
+	if (c < 0x80) {
+		putc_unlocked((int)c, out);
+		return;
+	}
 	U8_APPEND_UNSAFE(bytes, n, c);
 	fwrite(bytes, 1, (size_t)n, out);
 }

@@ -10,22 +10,12 @@
 #include <errno.h>
 #include <stdlib.h>
 
-#define FNV_BASIS 14695981039346656037u
 #define FNV_PRIME 1099511628211u
 
 struct hashed {
 	uint64_t hash;
 	uint32_t node;
 };
-
-static uint64_t fnv1a(struct span s)
-{
-	uint64_t h = FNV_BASIS;
-
-	for (size_t i = 0; i < s.len; i++)
-		h = (h ^ (unsigned char)s.ptr[i]) * FNV_PRIME;
-	return h;
-}
 
 static int by_hash(const void *a, const void *b)
 {
@@ -61,7 +51,7 @@ int ids_assign(struct graph *g)
 	if (!h)
 		return -ENOMEM;
 	for (size_t i = 0; i < g->n_nodes; i++)
-		h[i] = (struct hashed){ fnv1a(g->nodes[i].page.url), (uint32_t)i };
+		h[i] = (struct hashed){ span_hash(g->nodes[i].page.url), (uint32_t)i };
 	do
 		qsort(h, g->n_nodes, sizeof(*h), by_hash);
 	while (part_twins(h, g->n_nodes));
