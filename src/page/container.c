@@ -14,6 +14,10 @@
 #define WHOLE_MIN 1000
 /* So much prose makes an article one of the page's own. */
 #define STORY_MIN 250
+/* A shorter title may be any word of the page. Bytes. */
+#define TITLE_MIN 15
+/* The longest block that a title may share with a section name and a lead. */
+#define TITLE_BLOCK_MAX 300
 
 /* Flow text before each block, told apart by kind. */
 struct sums {
@@ -43,9 +47,19 @@ static size_t other_in(const struct sums *s, const struct box *b)
 	return s->other[b->end_block] - s->other[b->first_block];
 }
 
+/* Do paragraphs stand in box @p i itself, with breaks between, and not each in a box of its own? */
+static bool holds_paragraphs(const struct page *p, const struct walk *w, size_t i)
+{
+	uint32_t box = w->blocks[i].box;
+
+	return (i > 0 && w->blocks[i - 1].box == box && prose_of(p, w, i - 1)) ||
+	       (i + 1 < p->n_blocks && w->blocks[i + 1].box == box && prose_of(p, w, i + 1));
+}
+
 /*
  * The box within @p scope whose paragraphs weigh most: each block gives all
  * its prose to its box's parent, half to the next, a third to the one above.
+ * One box lower where one box holds several paragraphs.
  */
 static int heaviest(struct arena *a, const struct page *p, const struct walk *w,
                     const struct overlap *guide, uint32_t scope, uint32_t *out)
@@ -58,11 +72,12 @@ static int heaviest(struct arena *a, const struct page *p, const struct walk *w,
 	for (size_t i = w->boxes[scope].first_block; i < w->boxes[scope].end_block; i++) {
 		double   prose = p->blocks[i].region == PAGE_FLOW ? (double)prose_of(p, w, i) : 0;
 		uint32_t box = w->blocks[i].box;
+		bool     is_own = prose > 0 && holds_paragraphs(p, w, i);
 
 		if (overlap_of(guide, p->blocks[i].text) >= 50)
 			prose *= 4;
 		for (int level = 1; prose > 0 && level <= 3 && box > scope; level++) {
-			box = w->boxes[box].parent;
+			box = is_own && level == 1 ? box : w->boxes[box].parent;
 			scores[box] += prose / level;
 			if (scores[box] > scores[*out])
 				*out = box;
@@ -94,6 +109,18 @@ static uint32_t climb(const struct walk *w, const struct sums *s, uint32_t scope
 	return best;
 }
 
+/* Old layouts write the title in large letters, not in a heading: the first short block that holds it. */
+static size_t plain_title(const struct page *p, struct span title)
+{
+	for (size_t i = 0; title.len >= TITLE_MIN && i < p->n_blocks; i++) {
+		const struct page_block *b = &p->blocks[i];
+
+		if (!b->is_hidden && b->text.len <= TITLE_BLOCK_MAX && span_find(b->text, title) != SPAN_NONE)
+			return i;
+	}
+	return p->n_blocks;
+}
+
 size_t container_title(const struct page *p, const struct walk *w)
 {
 	struct span    title = span_clip(p->title.value, 40);
@@ -104,13 +131,13 @@ size_t container_title(const struct page *p, const struct walk *w)
 
 		if (b->kind != PAGE_HEADING || b->is_hidden)
 			continue;
-		if (title.len >= 15 && (span_find(b->text, title) != SPAN_NONE ||
-		                        (b->text.len >= 15 && span_find(p->title.value, b->text) != SPAN_NONE)))
+		if (title.len >= TITLE_MIN && (span_find(b->text, title) != SPAN_NONE ||
+		                        (b->text.len >= TITLE_MIN && span_find(p->title.value, b->text) != SPAN_NONE)))
 			return i;
 		if (first_h1 == p->n_blocks && w->boxes[w->blocks[i].box].tag == GUMBO_TAG_H1)
 			first_h1 = i;
 	}
-	return first_h1;
+	return first_h1 < p->n_blocks ? first_h1 : plain_title(p, title);
 }
 
 /* The outermost <article> that holds the title and enough prose, or the document. */

@@ -15,7 +15,7 @@
 int container_find(struct arena *a, const struct page *p, const struct walk *w,
                    const struct overlap *guide, uint32_t *out);
 
-/** @return the heading that repeats the page's title, else the first h1; n_blocks: none */
+/** @return the heading that repeats the page's title, else the first h1, else a block that holds it; n_blocks: none */
 size_t container_title(const struct page *p, const struct walk *w);
 
 #endif

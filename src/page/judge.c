@@ -38,7 +38,7 @@ static void add_link(struct tally *t, const struct page_link *link, const struct
 		t->n_profiles++;
 		break;
 	case LINK_INDEX:
-		t->n_index++;
+		t->n_index += !is_bare(link->anchor);
 		break;
 	case LINK_AUTHOR: case LINK_FEED:
 		t->n_meta++;
@@ -164,6 +164,14 @@ static bool is_sentence(const struct judge *j, size_t i)
 	return prose_of(j->page, j->walk, i) && (text.len >= SENTENCE_SURE || prose_ends_sentence(text));
 }
 
+/* "A. Reader 1/18/2020": begins with whoever wrote it, or whom it introduces. */
+static bool is_signed(const struct judge *j, const struct page_block *b)
+{
+	const struct page_link *first = &j->page->links[b->first_link];
+
+	return first->start == 0 && first->is_web && link_kind(first, j->self) == LINK_AUTHOR;
+}
+
 /* "By A. Writer in Politics. Feed": lines that content systems write. */
 static bool is_meta_line(const struct tally *t, bool is_said)
 {
@@ -190,7 +198,7 @@ bool judge_block(const struct judge *j, size_t i)
 		return true;
 	if (phrase_is_read_also(b->text) && t.link_text * 3 >= t.text)
 		return false;
-	if (is_appeal(b, &t) || is_meta_line(&t, is_sentence(j, i)))
+	if (is_appeal(b, &t) || is_signed(j, b) || is_meta_line(&t, is_sentence(j, i)))
 		return false;
 	if (b->kind == PAGE_ITEM)
 		return judge_item(j, i);
@@ -202,7 +210,7 @@ bool judge_block(const struct judge *j, size_t i)
 /* Names that authors give to anchors and the inline elements around them. */
 static bool is_named_chrome(enum page_region said)
 {
-	return said == PAGE_SHARE || said == PAGE_ADVERT || said == PAGE_NEWSLETTER || said == PAGE_OFFER ||
+	return said == PAGE_NAV || said == PAGE_SHARE || said == PAGE_ADVERT || said == PAGE_NEWSLETTER || said == PAGE_OFFER ||
 	       said == PAGE_COMMENTS;
 }
 

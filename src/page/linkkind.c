@@ -53,7 +53,7 @@ static const struct place sign_up_places[] = {
 static const struct span author_steps[] = {
 	SPAN("author"), SPAN("authors"), SPAN("autor"), SPAN("autoren"), SPAN("autores"), SPAN("autorin"), SPAN("auteur"),
 	SPAN("auteurs"), SPAN("autore"), SPAN("autori"), SPAN("contributor"), SPAN("contributors"), SPAN("journalists"),
-	SPAN("journalist"), SPAN("journaliste"), SPAN("staff"), SPAN("reporters"), SPAN("writers"), SPAN("redaktion"),
+	SPAN("journalist"), SPAN("journaliste"), SPAN("staff"), SPAN("reporters"), SPAN("writers"), SPAN("redaktion"), SPAN("profile"), SPAN("profiles"), SPAN("user"), SPAN("users"),
 };
 
 static const struct span index_steps[] = {
@@ -109,10 +109,12 @@ static bool has_step(struct span path, const struct span *steps, size_t n)
 	struct span step;
 
 	path = span_from(path, 1);
-	for (int depth = 0; depth < 3 && span_cut(&path, '/', &step); depth++)
+	for (int depth = 0; depth < 3 && span_cut(&path, '/', &step); depth++) {
+		step = span_upto(step, span_chr(step, '.'));  /* "author.php" */
 		for (size_t i = 0; i < n; i++)
 			if (span_eq(step, steps[i]))
 				return true;
+	}
 	return false;
 }
 
@@ -140,6 +142,8 @@ bool link_is_own(const struct url *url, const struct house *self)
 /* The same by what the outlet calls the parts of its own site. */
 static enum link_kind own_kind(const struct url *url)
 {
+	if (url->path.len <= 1 && !url->has_query)
+		return LINK_INDEX;
 	if (has_step(url->path, sign_up_steps, COUNT(sign_up_steps)))
 		return LINK_SIGN_UP;
 	if (has_step(url->path, author_steps, COUNT(author_steps)))

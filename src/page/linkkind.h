@@ -11,8 +11,8 @@ enum link_kind {
 	LINK_PLAIN,
 	LINK_SHARE,    /**< "post this there" */
 	LINK_PROFILE,  /**< someone's page in a social network */
-	LINK_AUTHOR,   /**< the outlet's page about one of its writers, or a rel that says so */
-	LINK_INDEX,    /**< tags, topics, categories: the outlet's own lists */
+	LINK_AUTHOR,   /**< the outlet's page about a writer or reader, or a rel that says so */
+	LINK_INDEX,    /**< the front page, tags, topics, categories: the outlet's own lists */
 	LINK_SIGN_UP,  /**< newsletters, subscriptions, donations */
 	LINK_FEED,
 };
