@@ -223,7 +223,13 @@ int store_each_evidence(struct store *s, int64_t page, store_evidence_fn *fn, vo
 /** Every URL that leads to a page, by url; status is the redirect's, 0 for none. */
 int store_each_alias(struct store *s, int64_t page, store_alias_fn *fn, void *arg);
 
-/** Which page does any known spelling of a URL lead to? @param url canonical; @return 0, 1 when unknown, or < 0 */
+/**
+ * Which page does any known spelling of a URL lead to? Aliases first, then
+ * redirects on the way to a page and where they ended.
+ *
+ * @param url  canonical, or as it was asked on the way
+ * @return 0, 1 when unknown, or < 0
+ */
 int store_find(struct store *s, struct span url, int64_t *page);
 
 #endif

@@ -39,7 +39,9 @@ int load_graph(struct store *s, struct span reads, struct graph **out)
 
 	if (rc < 0)
 		return rc;
-	rc = store_each_page(s, on_page, g);
+	rc = store_snapshot(s);  /* pages and citations of one moment, while a crawl goes on */
+	if (rc == 0)
+		rc = store_each_page(s, on_page, g);
 	if (rc == 0)
 		rc = store_each_citation(s, 0, on_citation, g);
 	if (rc == 0)

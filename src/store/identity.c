@@ -232,7 +232,7 @@ static int tie_hop(struct store *s, const struct store_hop *hop, struct node *n)
 	int         rc = canonical(s, hop->url, &url);
 
 	if (rc == 0)
-		rc = store_find(s, url, &id);
+		rc = alias_find(s, url, &id);
 	if (rc == 1) {
 		rc = add_alias(s, url, n->id);
 	} else if (rc == 0 && id != n->id) {
@@ -256,22 +256,32 @@ static int tie_hops(struct store *s, const struct arrival *at, struct node *n)
 	return rc;
 }
 
+static int keep_hop(struct store *s, const struct arrival *at, size_t position, struct span url, int status)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_HOP_ADD);
+	query_text(&q, at->asked);
+	query_int(&q, (int64_t)position);
+	query_text(&q, url);
+	query_int(&q, status);
+	return query_run(&q);
+}
+
+/* Each redirect, and where they ended. */
 static int keep_hops(struct store *s, const struct arrival *at)
 {
+	const struct store_visit *v = at->v;
 	struct query q;
 	int          rc;
 
 	query_start(&q, s, SQL_HOPS_DROP);
 	query_text(&q, at->asked);
 	rc = query_run(&q);
-	for (size_t i = 0; rc == 0 && i < at->v->n_hops; i++) {
-		query_start(&q, s, SQL_HOP_ADD);
-		query_text(&q, at->asked);
-		query_int(&q, (int64_t)i + 1);
-		query_text(&q, at->v->hops[i].url);
-		query_int(&q, at->v->hops[i].status);
-		rc = query_run(&q);
-	}
+	for (size_t i = 0; rc == 0 && i < v->n_hops; i++)
+		rc = keep_hop(s, at, i + 1, v->hops[i].url, v->hops[i].status);
+	if (rc == 0 && v->n_hops)
+		rc = keep_hop(s, at, v->n_hops + 1, v->final_url, v->response->status);
 	return rc;
 }
 
@@ -280,7 +290,7 @@ static int tie_asked(struct store *s, const struct arrival *at, int64_t page)
 {
 	struct query q;
 	int64_t      id;
-	int          rc = store_find(s, at->asked, &id);
+	int          rc = alias_find(s, at->asked, &id);
 
 	if (rc == 1)
 		rc = add_alias(s, at->asked, page);
@@ -310,9 +320,9 @@ static int find_queued(struct store *s, const struct arrival *at, struct node *n
 		n->queued = NOT_QUEUED;
 	if (rc != 1)
 		return rc;
-	rc = store_find(s, at->asked, &id);
+	rc = alias_find(s, at->asked, &id);
 	if (rc == 1)
-		rc = store_find(s, v->key, &id);
+		rc = alias_find(s, v->key, &id);
 	if (rc == 0)
 		return node_load(s, id, n);
 	if (rc < 0)
@@ -326,7 +336,7 @@ static int tie_key(struct store *s, struct span key, struct node *n)
 {
 	struct node queued = *n;
 	int64_t     id;
-	int         rc = store_find(s, key, &id);
+	int         rc = alias_find(s, key, &id);
 
 	if (rc == 1)
 		return add_alias(s, key, n->id);

@@ -33,6 +33,9 @@ struct lowering {
 	size_t n, cap;
 };
 
+/** The page that @p url is an alias of: store_find() without the hops. @return 0, 1 when it is none, or < 0 */
+int alias_find(struct store *s, struct span url, int64_t *page);
+
 /** @return 0, 1 when there is no such page, or < 0 */
 int node_load(struct store *s, int64_t id, struct node *out);
 

@@ -1,6 +1,7 @@
 /* Walks over what was found. Nothing is gathered: a row is read, handed on, and gone. */
 
 #include "db.h"
+#include "node.h"
 
 /* A number that stands for one of count words; a file that says otherwise is not believed. */
 static int query_get_word(struct query *q, int count)
@@ -175,12 +176,12 @@ int store_each_alias(struct store *s, int64_t page, store_alias_fn *fn, void *ar
 	return rc;
 }
 
-int store_find(struct store *s, struct span url, int64_t *page)
+static int find(struct store *s, enum sql which, struct span url, int64_t *page)
 {
 	struct query q;
 	int          rc;
 
-	query_start(&q, s, SQL_FIND);
+	query_start(&q, s, which);
 	query_text(&q, url);
 	rc = query_row(&q);
 	if (rc == 1)
@@ -189,4 +190,14 @@ int store_find(struct store *s, struct span url, int64_t *page)
 	if (rc == 1)
 		return 0;
 	return rc == 0 ? 1 : rc;
+}
+
+int alias_find(struct store *s, struct span url, int64_t *page)
+{
+	return find(s, SQL_FIND, url, page);
+}
+
+int store_find(struct store *s, struct span url, int64_t *page)
+{
+	return find(s, SQL_FIND_ANY, url, page);
 }

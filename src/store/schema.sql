@@ -82,7 +82,7 @@ CREATE TABLE aliases (
 CREATE INDEX aliases_page ON aliases(page);
 
 CREATE TABLE hops (
-	-- The redirects that asking for an alias went through, as they were last.
+	-- The redirects that asking for an alias went through, as they were last, and where they ended.
 	alias      TEXT NOT NULL REFERENCES aliases(url), -- that was asked for
 	position   INTEGER NOT NULL,    -- counts from 1
 	url        TEXT NOT NULL,       -- that was asked at this hop, nothing removed

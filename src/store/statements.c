@@ -63,6 +63,10 @@ const char *const sql_text[SQL_COUNT] = {
 	              "WHERE c.article = ?1 AND p.run = ?2 AND p.depth > ?3",
 
 	[SQL_FIND] = "SELECT page FROM aliases WHERE url = ?1",
+	/* In this order; a walk over the hops is fine for a question that a person asks. */
+	[SQL_FIND_ANY] = "SELECT page FROM aliases WHERE url = ?1"
+		" UNION ALL SELECT a.page FROM hops h JOIN aliases a ON a.url = h.alias WHERE h.url = ?1"
+		" LIMIT 1",
 	[SQL_ALIAS_ADD] = "INSERT INTO aliases(url, page, status) VALUES (?1, ?2, 0)",
 	[SQL_ALIAS_STATUS] = "UPDATE aliases SET status = ?2 WHERE url = ?1 AND status <> ?2",
 	[SQL_ALIAS_ASKED] = "UPDATE aliases SET status = ?2, asked_run = ?3 WHERE url = ?1",

@@ -14,6 +14,7 @@
 #include "store.h"
 #include "base/log.h"
 #include "db.h"
+#include "node.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -331,6 +332,6 @@ int store_snapshot(struct store *s)
 	if (rc < 0)
 		return rc;
 	s->is_open = true;
-	rc = store_find(s, SPAN("-"), &page);  /* the moment is that of the first read */
+	rc = alias_find(s, SPAN("-"), &page);  /* the moment is that of the first read */
 	return rc < 0 ? rc : 0;
 }

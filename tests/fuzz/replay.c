@@ -43,9 +43,9 @@ static int replay_folder(const char *folder)
 	int n = scandir(folder, &names, NULL, alphasort), bad = n < 0;
 
 	for (int i = 0; i < n; i++) {
-		char path[4096];
+		char path[4096 + 256];  /* folder, and the longest name */
 
-		snprintf(path, sizeof(path), "%s/%s", folder, names[i]->d_name);
+		snprintf(path, sizeof(path), "%.3999s/%s", folder, names[i]->d_name);
 		if (names[i]->d_name[0] != '.')
 			bad |= replay(path);
 		free(names[i]);
