@@ -110,6 +110,16 @@ static size_t notes_end(const struct judge *j, size_t from, size_t limit)
 	return i;
 }
 
+/* No article ends in the middle of a list. */
+static size_t list_end(const struct walk *w, size_t to, const struct box *container)
+{
+	uint32_t i = w->blocks[to - 1].box;
+
+	while (&w->boxes[i] > container && w->boxes[i].tag != GUMBO_TAG_UL && w->boxes[i].tag != GUMBO_TAG_OL)
+		i = w->boxes[i].parent;
+	return &w->boxes[i] > container ? w->boxes[i].end_block : to;
+}
+
 /* An article's lead may stand in a header above its box. */
 static size_t lead_start(const struct page *p, const struct walk *w, size_t from)
 {
@@ -136,6 +146,29 @@ static size_t below_title(const struct page *p, const struct walk *w, size_t fro
 	return below >= BODY_MIN ? title + 1 : from;
 }
 
+static void take_range(struct page *p, const struct judge *j, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		if (p->blocks[i].region == PAGE_HEADER && is_prose(p, j->walk, i))
+			p->blocks[i].region = PAGE_FLOW;
+		if (judge_block(j, i))
+			take_block(p, j, i);
+	}
+}
+
+/* Boxes of notes, by their names, behind the text: in the article's box or beside it. */
+static void take_notes(struct page *p, const struct judge *j, const struct box *container, size_t from)
+{
+	const struct box *boxes = j->walk->boxes, *scope = &boxes[container->parent];
+
+	for (uint32_t i = (uint32_t)(scope - boxes) + 1; i < scope->end; i++) {
+		if (boxes[i].first_block < from || !judge_is_notes(&boxes[i]))
+			continue;
+		take_range(p, j, boxes[i].first_block, boxes[i].end_block);
+		i = boxes[i].end - 1;
+	}
+}
+
 static void take_blocks(struct page *p, const struct judge *j, const struct box *box)
 {
 	const struct walk *w = j->walk;
@@ -148,16 +181,12 @@ static void take_blocks(struct page *p, const struct judge *j, const struct box 
 	from = below_title(p, w, from, to);
 	while (from < to && !is_prose(p, w, from))
 		from++;
-	if (from < to) {
-		to = notes_end(j, end_like(p, w, to, limit), limit);
-		from = lead_start(p, w, first_like(p, w, from, box->first_block));
-	}
-	for (size_t i = from; i < to; i++) {
-		if (p->blocks[i].region == PAGE_HEADER && is_prose(p, w, i))
-			p->blocks[i].region = PAGE_FLOW;
-		if (judge_block(j, i))
-			take_block(p, j, i);
-	}
+	if (from == to)
+		return;
+	to = notes_end(j, end_like(p, w, list_end(w, to, box), limit), limit);
+	from = lead_start(p, w, first_like(p, w, from, box->first_block));
+	take_range(p, j, from, to);
+	take_notes(p, j, box, to);
 }
 
 static void mark_embeds(struct page *p)

@@ -108,6 +108,11 @@ static const struct box *around(const struct judge *j, size_t i, GumboTag one, G
 	return &boxes[box ? box : own];
 }
 
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /* Text of @p b behind its last link. */
 static struct span behind_links(const struct page *p, const struct page_block *b)
 {
@@ -120,10 +125,31 @@ static bool is_teaser_list(const struct tally *t)
 	return t->n_linked * 2 >= t->n_blocks && t->link_text * 2 >= t->text && t->n_own * 2 >= t->n_links && !t->n_bare;
 }
 
-/* Does the line right above a list say that sources follow? */
-static bool is_under_sources(const struct page *p, const struct box *list)
+bool judge_is_notes(const struct box *box)
 {
-	return list->first_block && phrase_is_sources(p->blocks[list->first_block - 1].text);
+	static const struct span names[] = {
+		SPAN("references"), SPAN("reflist"), SPAN("footnotes"), SPAN("endnotes"), SPAN("bibliography"),
+	};
+	struct span label = box->label;
+
+	while (label.len) {
+		size_t n = 0;
+
+		while (n < label.len && is_letter(label.ptr[n]))
+			n++;
+		for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+			if (span_ieq(span_upto(label, n), names[i]))
+				return true;
+		label = span_from(label, n + 1);
+	}
+	return false;
+}
+
+/* Does its name, or the line right above it, say that a list holds sources? */
+static bool is_of_sources(const struct judge *j, const struct box *list)
+{
+	return judge_is_notes(list) || judge_is_notes(&j->walk->boxes[list->parent]) ||
+	       (list->first_block && phrase_is_sources(j->page->blocks[list->first_block - 1].text));
 }
 
 bool judge_is_written_out(const struct judge *j, size_t i)
@@ -136,7 +162,7 @@ static bool judge_item(const struct judge *j, size_t i)
 	const struct box *list = around(j, i, GUMBO_TAG_UL, GUMBO_TAG_OL);
 	struct tally      t = tally(j, list->first_block, list->end_block);
 
-	return !is_teaser_list(&t) || is_under_sources(j->page, list);
+	return !is_teaser_list(&t) || is_of_sources(j, list);
 }
 
 static bool judge_cell(const struct judge *j, size_t i)

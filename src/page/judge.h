@@ -25,6 +25,9 @@ int judge_init(struct judge *j, struct arena *a, const struct page *p, const str
 /** @return true when block @p i is the article's own text */
 bool judge_block(const struct judge *j, size_t i);
 
+/** @return true when the names of @p box say that it holds an article's notes: "references", "footnotes" */
+bool judge_is_notes(const struct box *box);
+
 /** @return true when an anchor in block @p i is its own address: written down to be cited */
 bool judge_is_written_out(const struct judge *j, size_t i);
 

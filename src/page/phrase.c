@@ -41,22 +41,15 @@ static const char *const read_also[] = {
 };
 
 static const char *const sources[] = {
-	"source", "sources", "sources:", "sources & links", "sources and links", "links", "references", "notes", "footnotes", "bibliography", "citations",
-	"notes and references", "works cited", "further reading", "quelle", "quellen", "quellen:", "einzelnachweise", "fußnoten", "anmerkungen", "literatur",
-	"références", "notes et références", "fuentes", "referencias", "fonti", "fonte", "fontes", "referências", "bronnen", "källor", "kilder", "kildeliste", "lähteet",
+	"source", "sources", "sources:", "links", "references", "notes", "footnotes", "bibliography", "citations",
+	"works cited", "further reading", "quelle", "quellen", "quellen:", "einzelnachweise", "fußnoten", "anmerkungen", "literatur",
+	"références", "fuentes", "referencias", "fonti", "fonte", "fontes", "referências", "bronnen", "källor", "kilder", "kildeliste", "lähteet",
 	"źródła", "źródło", "zdroje", "zdroj", "források", "источники", "источник", "Источники", "kaynak", "kaynaklar", "kaynakça", "参考文献", "参考资料", "出典", "資料來源", "참고문헌", "출처",
 };
 
-static const char *const more_heads[] = {
-	"more on this", "more on", "more from", "more about", "more like this", "more stories", "more news", "most read", "most popular", "most viewed", "related", "read more", "read next", "latest", "trending", "recommended",
-	"you may also", "you might also", "top stories", "popular", "don't miss", "up next", "see also", "also on", "also in", "next article",
-	"mehr zum thema", "mehr aus", "mehr zu", "mehr von", "das könnte", "auch interessant", "meistgelesen", "weitere", "lesen sie auch", "zum thema", "aktuelle", "neueste",
-	"sur le même", "à lire", "À lire", "lire aussi", "les plus lus", "voir aussi", "dans la même",
-	"te puede", "más noticias", "noticias relacionadas", "lo más", "relacionad", "más leíd", "además",
-	"leggi anche", "articoli correlati", "i più letti", "potrebbe interessarti", "leia também", "veja também", "mais lidas",
-	"lees ook", "meer over", "meest gelezen", "læs også", "les også", "läs mer", "läs också", "mest läst", "mest lest", "lue myös", "flere saker", "fler artiklar",
-	"czytaj", "najczęściej", "čtěte", "související", "nejčtenější", "читайте", "Читайте", "похожие", "ilgili", "benzer", "çok okunan",
-	"関連", "おすすめ", "人気", "相关", "推荐", "热门", "관련", "많이 본",
+/* "Sources and notes": two of them make one heading. */
+static const char *const joints[] = {
+	" and ", " & ", " und ", " et ", " y ", " e ", " en ", " og ", " och ", " ja ", " i ", " a ", " и ", " ve ",
 };
 
 static const char *const appeals[] = {
@@ -104,21 +97,28 @@ bool phrase_is_read_also(struct span text)
 	return starts_one(text, read_also, COUNT(read_also));
 }
 
+static bool is_source_word(struct span s)
+{
+	for (size_t i = 0; i < COUNT(sources); i++)
+		if (span_ieq(s, span_of(sources[i])))
+			return true;
+	return false;
+}
+
 bool phrase_is_sources(struct span heading)
 {
 	heading = skip_marks(heading);
 	while (heading.len && heading.ptr[heading.len - 1] == ':')
 		heading.len--;
 	heading = span_trim(heading);
-	for (size_t i = 0; i < COUNT(sources); i++)
-		if (span_ieq(heading, span_of(sources[i])))
-			return true;
-	return false;
-}
+	for (size_t i = 0; i < COUNT(joints); i++) {
+		size_t at = span_find(heading, span_of(joints[i]));
 
-bool phrase_is_more(struct span heading)
-{
-	return starts_one(heading, more_heads, COUNT(more_heads));
+		if (at != SPAN_NONE && is_source_word(span_upto(heading, at)) &&
+		    is_source_word(span_from(heading, at + strlen(joints[i]))))
+			return true;
+	}
+	return is_source_word(heading);
 }
 
 bool phrase_is_appeal(struct span text)

@@ -15,9 +15,6 @@ bool phrase_is_read_also(struct span text);
 /** @return true for a heading over an article's sources: "Sources", "Quellen" ... */
 bool phrase_is_sources(struct span heading);
 
-/** @return true for a heading over other stories: "More on this", "Mehr zum Thema" ... */
-bool phrase_is_more(struct span heading);
-
 /** @return true for lines that ask the reader to follow, subscribe, donate, write in */
 bool phrase_is_appeal(struct span text);
 
