@@ -375,7 +375,7 @@ static void offer_times(struct facts *f)
 {
 	for (size_t i = 0; i < f->raw->n_times; i++) {
 		const struct raw_time *t = &f->raw->times[i];
-		int                    rank = t->is_pubdate ? 62 : 64;
+		int                    rank = t->is_plain ? 66 : (t->is_pubdate ? 62 : 64);
 
 		offer(f, PUBLISHED, rank, "time", t->datetime);
 		offer(f, PUBLISHED, rank + 1, "time", t->text);

@@ -10,9 +10,10 @@
 #define TIMES_MAX    200
 #define BYLINES_MAX  30
 #define BYLINE_LEN   300  /* longer is no name */
+#define DATE_LEN     120  /* longer is no date */
 #define REFRESH_MAX_S 10
 
-enum wants { HARVEST_H1 = 1, HARVEST_PROP = 2, HARVEST_TIME = 4, HARVEST_BYLINE = 8 };
+enum wants { HARVEST_H1 = 1, HARVEST_PROP = 2, HARVEST_TIME = 4, HARVEST_BYLINE = 8, HARVEST_DATE = 16 };
 
 /* Fold white space in @p s into the arena. */
 static struct span fold(struct arena *a, struct span s)
@@ -159,7 +160,8 @@ static bool is_byline(const struct harvest *h, const GumboElement *e)
 	       node_holds_word(node_attr(h->table, e, ATTR_ITEMPROP), SPAN("author"));
 }
 
-struct harvest_mark harvest_open(struct harvest *h, const GumboElement *e, size_t at, bool is_hidden, enum page_region said)
+struct harvest_mark harvest_open(struct harvest *h, const GumboElement *e, size_t at, bool is_hidden,
+                                 enum page_region said, bool is_date)
 {
 	struct harvest_mark mark = { .start = at, .scope = h->scope };
 
@@ -171,6 +173,8 @@ struct harvest_mark harvest_open(struct harvest *h, const GumboElement *e, size_
 		h->raw->html_lang = node_attr_kept(h->arena, h->table, e, ATTR_LANG);
 	if (e->tag == GUMBO_TAG_TIME)
 		mark.wants |= HARVEST_TIME;
+	else if (is_date && !is_hidden)
+		mark.wants |= HARVEST_DATE;
 	if (node_has(h->table, e, ATTR_ITEMPROP))
 		mark.wants |= HARVEST_PROP;
 	if (h->raw->n_bylines < BYLINES_MAX && (said == PAGE_BYLINE || is_byline(h, e)))
@@ -202,6 +206,7 @@ static void add_time(struct harvest *h, const GumboElement *e, struct span text)
 			.datetime = node_attr_kept(h->arena, h->table, e, ATTR_DATETIME), .text = text,
 			.is_pubdate = node_has(h->table, e, ATTR_PUBDATE) ||
 			              span_ifind(node_attr(h->table, e, ATTR_CLASS), SPAN("publish")) != SPAN_NONE,
+			.is_plain = e->tag != GUMBO_TAG_TIME,
 		};
 }
 
@@ -224,6 +229,8 @@ void harvest_close(struct harvest *h, const GumboElement *e, const struct harves
 	if (mark->wants & HARVEST_PROP)
 		add_props(h, node_attr_kept(h->arena, h->table, e, ATTR_ITEMPROP), prop_value(h, e, text));
 	if (mark->wants & HARVEST_TIME)
+		add_time(h, e, text);
+	if (mark->wants & HARVEST_DATE && text.len && text.len <= DATE_LEN)
 		add_time(h, e, text);
 	if (mark->wants & HARVEST_BYLINE)
 		add_byline(h, text);

@@ -31,9 +31,15 @@ struct harvest_mark {
 /** title, meta, link, base: elements without text of their own. */
 void harvest_head(struct harvest *h, const GumboNode *node);
 
-/** An element starts. @param at  flow_at(). @param said  what region it tells by itself */
+/**
+ * An element starts.
+ *
+ * @param at       flow_at()
+ * @param said     what region it tells by itself
+ * @param is_date  its names call it the date of publication
+ */
 struct harvest_mark harvest_open(struct harvest *h, const GumboElement *e, size_t at, bool is_hidden,
-                                 enum page_region said);
+                                 enum page_region said, bool is_date);
 
 /** It ends. @param text  what it held */
 void harvest_close(struct harvest *h, const GumboElement *e, const struct harvest_mark *mark, struct span text);

@@ -8,6 +8,8 @@
 #define PROSE_SURE 150
 /* One long block must not outweigh a whole article. */
 #define PROSE_MAX 1500
+/* Quotes within quotes end together. */
+#define CLOSERS_MAX 3
 
 /* Does @p text hold a mark that ends or divides sentences? */
 static bool is_punctuated(struct span text)
@@ -32,16 +34,31 @@ size_t prose_of(const struct page *p, const struct walk *w, size_t i)
 	return own < PROSE_MAX ? own : PROSE_MAX;
 }
 
+/* Cut one of @p ends off @p text. @return false: it ends in none of them */
+static bool ends_one(struct span *text, const struct span *ends, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (!span_ends(*text, ends[i]))
+			continue;
+		text->len -= ends[i].len;
+		*text = span_trim(*text);
+		return true;
+	}
+	return false;
+}
+
 bool prose_ends_sentence(struct span text)
 {
+	static const struct span closers[] = {
+		SPAN("\""), SPAN("'"), SPAN("”"), SPAN("“"), SPAN("’"), SPAN("‘"), SPAN("»"), SPAN("«"), SPAN("]"), SPAN("」"), SPAN("』"), SPAN("）"),
+	};
 	static const struct span marks[] = {
-		SPAN("."), SPAN("!"), SPAN("?"), SPAN(".\""), SPAN(".”"), SPAN(".’"), SPAN("."), SPAN(")"), SPAN("。"), SPAN("।"), SPAN("။"),
+		SPAN("."), SPAN("!"), SPAN("?"), SPAN("…"), SPAN(")"), SPAN("。"), SPAN("！"), SPAN("？"), SPAN("।"), SPAN("။"), SPAN("؟"), SPAN("۔"),
 	};
 
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (span_ends(text, marks[i]))
-			return true;
-	return false;
+	for (int n = 0; n < CLOSERS_MAX && ends_one(&text, closers, sizeof(closers) / sizeof(closers[0])); n++)
+		;
+	return ends_one(&text, marks, sizeof(marks) / sizeof(marks[0]));
 }
 
 int prose_sum(struct arena *a, const struct page *p, const struct walk *w, bool is_flow_only, struct prose *out)

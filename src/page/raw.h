@@ -23,11 +23,12 @@ struct raw_link {
 	struct span href;  /**< as written */
 };
 
-/** A <time>, with where it stood. */
+/** A <time>, or an element whose names call it the date of publication. */
 struct raw_time {
 	struct span datetime;    /**< attribute, or empty */
 	struct span text;
 	bool        is_pubdate;  /**< pubdate attribute, or a class that says published */
+	bool        is_plain;    /**< no <time>: known by its names alone */
 };
 
 struct page_raw {

@@ -27,6 +27,8 @@ static const struct word words[] = {
 };
 
 #define WORD_MAX 24
+/* A longer name was made by a machine. */
+#define NAME_MAX 64
 
 static int compare(const void *key, const void *item)
 {
@@ -165,6 +167,49 @@ enum page_region region_of_names(struct span names)
 		names = span_from(names, n + 1);
 	}
 	return best ? best->region : PAGE_FLOW;
+}
+
+/* The letters of @p name alone, small: "article__pub-date" is "articlepubdate". */
+static struct span letters_of(struct span name, char *out, size_t size)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < name.len && n < size; i++)
+		if (is_letter(name.ptr[i]))
+			out[n++] = span_lower(name.ptr[i]);
+	return (struct span){ out, n };
+}
+
+static bool calls_date(struct span name)
+{
+	static const struct span words[] = {
+		SPAN("pubdate"), SPAN("publishdate"), SPAN("publisheddate"), SPAN("publicationdate"), SPAN("publishedon"),
+		SPAN("publishedat"), SPAN("publishtime"), SPAN("publishedtime"), SPAN("datepubli"), SPAN("dateposted"),
+		SPAN("postedon"), SPAN("postdate"), SPAN("entrydate"), SPAN("articledate"), SPAN("storydate"),
+	};
+	char        letters[NAME_MAX];
+	struct span all = letters_of(name, letters, sizeof(letters));
+
+	if (span_find(all, SPAN("updat")) != SPAN_NONE || span_find(all, SPAN("modif")) != SPAN_NONE)
+		return false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (span_find(all, words[i]) != SPAN_NONE)
+			return true;
+	return false;
+}
+
+bool region_names_date(struct span names)
+{
+	while (names.len) {
+		size_t n = 0;
+
+		while (n < names.len && !span_is_space(names.ptr[n]))
+			n++;
+		if (n <= NAME_MAX && is_name(span_upto(names, n)) && calls_date(span_upto(names, n)))
+			return true;
+		names = span_from(names, n + 1);
+	}
+	return false;
 }
 
 enum page_region region_of_role(struct span role)

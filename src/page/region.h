@@ -19,4 +19,7 @@ enum page_region region_of_names(struct span names);
 /** The region that an ARIA role tells, or PAGE_FLOW. */
 enum page_region region_of_role(struct span role);
 
+/** @return true when @p names call an element the date of publication: "publish-date", "posted_on" */
+bool region_names_date(struct span names);
+
 #endif

@@ -86,10 +86,10 @@ static bool names_site(struct span piece, const struct titles *t)
 	       is_part(piece, t->site));
 }
 
-/* Is it what other places on the page call the article? */
-static bool is_confirmed(struct span head, const struct titles *t)
+/* How many places on the page call the article that? */
+static int confirmed(struct span head, const struct titles *t)
 {
-	return plain_same(head, t->h1) || plain_same(head, t->headline) || plain_same(head, t->og) ||
+	return plain_same(head, t->h1) + plain_same(head, t->headline) + plain_same(head, t->og) +
 	       plain_same(head, t->microdata);
 }
 
@@ -104,7 +104,7 @@ struct span title_without_site(struct span title, const struct titles *t)
 		if (at == SPAN_NONE)
 			break;
 		tail = trim(span_from(title, at + n));
-		if (names_site(tail, t) || (is_confirmed(head, t) && !is_confirmed(title, t))) {
+		if (names_site(tail, t) || (confirmed(head, t) && confirmed(head, t) >= confirmed(title, t))) {
 			site_gone |= names_site(tail, t);
 			title = head;
 		} else if (!site_gone && names_site(head, t)) {
@@ -122,7 +122,7 @@ struct span title_tail(const struct titles *t)
 	size_t      n = 0, at = last_separator(t->title, &n);
 	struct span head = trim(span_upto(t->title, at)), tail = SPAN("");
 
-	if (at != SPAN_NONE && is_confirmed(head, t))
+	if (at != SPAN_NONE && confirmed(head, t))
 		tail = trim(span_from(t->title, at + n));
 	return count_words(tail) <= SITE_WORDS_MAX ? tail : SPAN("");
 }

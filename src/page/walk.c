@@ -30,6 +30,7 @@ struct frame {
 struct told {
 	struct span      names;
 	enum page_region region;
+	bool             is_date;
 };
 
 struct walker {
@@ -39,6 +40,7 @@ struct walker {
 	struct frame  *stack;
 	size_t         n;
 	struct page   *page;
+	bool           is_date;  /* the names of the element entered say "publish-date" or the like */
 };
 
 enum element_kind { INLINE, BLOCK, SKIPPED, IMAGE, BREAK, RULE, HEAD_FACT };
@@ -107,7 +109,7 @@ static bool names_a_part(GumboTag tag)
 }
 
 /* Names recur from element to element: remember what they told. */
-static enum page_region recall(struct walker *w, struct span names)
+static const struct told *recall(struct walker *w, struct span names)
 {
 	size_t             n = names.len;
 	size_t             at = (n * 31 + (unsigned char)names.ptr[n / 2] * 7u + (unsigned char)names.ptr[n - 1] +
@@ -115,8 +117,8 @@ static enum page_region recall(struct walker *w, struct span names)
 	struct told       *told = &w->told[at];
 
 	if (!told->names.len || !span_eq(told->names, names))
-		*told = (struct told){ names, region_of_names(names) };
-	return told->region;
+		*told = (struct told){ names, region_of_names(names), region_names_date(names) };
+	return told;
 }
 
 static enum page_region region_by_name(struct walker *w, const GumboElement *e)
@@ -127,8 +129,10 @@ static enum page_region region_by_name(struct walker *w, const GumboElement *e)
 	for (size_t i = 0; i < sizeof(naming) / sizeof(naming[0]) && !said; i++) {
 		struct span names = node_attr(w->flow.table, e, naming[i]);
 
-		if (names.len)
-			said = recall(w, names);
+		if (!names.len)
+			continue;
+		said = recall(w, names)->region;
+		w->is_date |= recall(w, names)->is_date;
 	}
 	return said;
 }
@@ -221,6 +225,7 @@ static bool enter(struct walker *w, struct frame *f)
 	const GumboElement *e = &f->node->v.element;
 	enum page_region    said = PAGE_FLOW;
 
+	w->is_date = false;
 	switch (kind_of(e)) {
 	case HEAD_FACT:
 		harvest_head(&w->harvest, f->node);
@@ -243,7 +248,7 @@ static bool enter(struct walker *w, struct frame *f)
 		said = enter_inline(w, f);
 		break;
 	}
-	f->mark = harvest_open(&w->harvest, e, flow_at(&w->flow), w->flow.now.is_hidden, said);
+	f->mark = harvest_open(&w->harvest, e, flow_at(&w->flow), w->flow.now.is_hidden, said, w->is_date);
 	return true;
 }
 

@@ -137,7 +137,7 @@ static void read_list(struct input *in, struct span key, struct span rest)
 		struct span datetime = unless_dash(next_word(&rest));
 
 		in->times[in->raw.n_times++] =
-			(struct raw_time){ datetime, rest, span_eq(key, SPAN("pubtime")) };
+			(struct raw_time){ datetime, rest, span_eq(key, SPAN("pubtime")), span_eq(key, SPAN("nametime")) };
 	} else if (span_eq(key, SPAN("prop"))) {
 		struct span type = unless_dash(next_word(&rest)), name = next_word(&rest);
 

@@ -136,6 +136,30 @@ static void late_refresh_is_none(void **state)
 	arena_free(a);
 }
 
+/* Dates that stand in the text alone, known by what their element is called. */
+static void dates_are_found_by_name(void **state)
+{
+	static const struct { const char *html, *want; } cases[] = {
+		{ "<div class='meta posted-on'>Posted on March 4, 2021</div><p>a", "2021-03-04" },
+		{ "<span id=article__pubDate>4 March 2021</span>", "2021-03-04" },
+		{ "<p class=publish-date-updated>4 March 2021</p>", "" },
+		{ "<p class=updated>4 March 2021</p>", "" },
+		{ "<p class=publish-date>Soon</p>", "" },
+		{ "<p class=entry-date hidden>4 March 2021</p>", "" },
+		{ "<p class=post-date>5 March 2021</p><time datetime=2021-03-04>Thursday</time>", "2021-03-04" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct arena *a = arena_new(PAGE_ARENA_MAX);
+		struct page   p;
+
+		assert_int_equal(read_html(a, span_of(cases[i].html), &p), 0);
+		assert_span(p.published.value, cases[i].want);
+		arena_free(a);
+	}
+}
+
 static void what_is_no_page_is_told(void **state)
 {
 	struct arena     *a = arena_new(PAGE_ARENA_MAX);
@@ -225,6 +249,7 @@ int main(void)
 {
 	static const struct CMUnitTest others[] = {
 		cmocka_unit_test(head_is_kept), cmocka_unit_test(late_refresh_is_none),
+		cmocka_unit_test(dates_are_found_by_name),
 		cmocka_unit_test(what_is_no_page_is_told), cmocka_unit_test(small_arenas_cut_the_page),
 	};
 	struct CMUnitTest tests[COUNT(rows) + COUNT(pests) + COUNT(others)], *next = tests;
