@@ -77,7 +77,7 @@ static size_t first_like(const struct page *p, const struct walk *w, size_t from
 	return first;
 }
 
-/* And where it ends: behind the last line like the last prose, unless other stories start before. */
+/* And where it ends: behind the last line like the last prose, unless other stories start before. A gate is none. */
 static size_t end_like(const struct page *p, const struct walk *w, size_t to, size_t limit)
 {
 	size_t end = to;
@@ -85,7 +85,7 @@ static size_t end_like(const struct page *p, const struct walk *w, size_t to, si
 	for (size_t i = to; i < limit && i - to < TAIL_BLOCKS; i++) {
 		if (p->blocks[i].kind == PAGE_HEADING || p->blocks[i].region == PAGE_RELATED)
 			break;
-		if (is_alike(p, w, i, to - 1))
+		if (is_alike(p, w, i, to - 1) && !phrase_is_appeal(p->blocks[i].text))
 			end = i + 1;
 	}
 	return end;

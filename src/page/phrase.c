@@ -55,7 +55,7 @@ static const char *const joints[] = {
 static const char *const appeals[] = {
 	/* en */ "follow us", "follow @", "subscribe", "sign up", "start your day", "get the latest", "get more", "get our", "stay informed", "stay up to date", "stay tuned", "stay connected", "support our", "support us", "donate",
 	"download our", "download the", "join our", "join us", "become a member", "have you been affected", "do you have a story", "got a story", "got a tip", "have a tip", "send us", "email us", "contact us", "get in touch", "click here to subscribe",
-	"to read more", "for more stories", "for more news", "check out more", "check out our", "like us on", "find us on", "listen to", "watch live", "watch more", "this article is part of", "this story is part of", "share your",
+	"to read more", "to read the", "to continue reading", "to keep reading", "for more stories", "for more news", "check out more", "check out our", "like us on", "find us on", "listen to", "watch live", "watch more", "this article is part of", "this story is part of", "share your",
 	"if you enjoyed", "enjoyed this", "did you like", "do you like", "want more", "want to", "never miss", "don't miss", "log in", "already a", "our newsletter", "leave a comment", "you can follow", "reporting by",
 	/* de */ "folgen sie", "folge uns", "folgt uns", "jetzt abonnieren", "abonnieren sie", "abonniere", "melden sie sich", "unterstützen sie", "hat ihnen dieser", "hat dir dieser", "haben sie anregungen", "schreiben sie uns", "jetzt anmelden", "keine news mehr", "nichts verpassen", "bleiben sie", "hier geht's zu", "hier geht es zu", "diskutieren sie", "sie haben einen fehler",
 	/* fr */ "suivez", "abonnez", "inscrivez", "soutenez", "rejoignez", "recevez", "retrouvez",
