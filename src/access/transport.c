@@ -39,7 +39,7 @@ static bool judge_outcome(const struct hearing *h, struct ledger *l, struct verd
 		verdict_set(out, ACCESS_GONE, "no such host", LIKELY);
 		return true;
 	case FETCH_ROBOTS:
-		ledger_add(l, SIGNAL_ROBOTS, r->url);
+		ledger_add(l, SIGNAL_ROBOTS, detail.len ? detail : r->url);
 		verdict_set(out, ACCESS_BLOCKED, "robots.txt forbids", SURE);
 		return true;
 	case FETCH_PRIVATE:

@@ -28,6 +28,10 @@ ok $? "Retry-After: 1 is waited for ($busy ms)"
 is "$(grep -c 'busy.example	/minutes' "$log")" 2 "and then asked once more"
 is "$(grep -c 'down.example	/report' "$log")" 2 "503 is asked again as often as --retries says"
 is "$(grep -c '169.254.169.254	/latest' "$log")" 1 "with --allow-private a redirect to a private address is followed"
+run "$headwater" explain --store "$work/a.db" https://rules.example/secret/ledger
+has "$work/out" "Disallow: /secret/" "explain shows the rule that forbids"
+run "$headwater" explain --store "$work/a.db" https://norobots.example/map
+has "$work/out" "robots.txt answered 503" "and what came instead of rules"
 is "$(cut -f7 "$log" | sort -u | grep -vc '^Headwater/')" 0 "we say who we are"
 
 : > "$log"
