@@ -31,7 +31,7 @@
 #define PAGE_LINKS_MAX   20000                /**< links kept; "links" */
 #define PAGE_BLOCKS_MAX  50000                /**< blocks kept; "blocks" */
 #define PAGE_TEXT_MAX    ((size_t)4 << 20)    /**< bytes of text kept; "text" */
-#define PAGE_LD_MAX      ((size_t)1 << 20)    /**< bytes of JSON-LD read; "jsonld" */
+#define PAGE_LD_MAX      ((size_t)1 << 20)    /**< bytes of JSON-LD read; "jsonld", also for its nesting */
 #define PAGE_METAS_MAX   1000                 /**< meta elements kept; "metas" */
 #define PAGE_LIMITS_MAX  8                    /**< names in page.limits */
 

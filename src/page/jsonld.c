@@ -110,8 +110,12 @@ static void flatten(struct jsonld *ld, const cJSON *value, int depth)
 	if (cJSON_IsArray(value))
 		for (const cJSON *item = value->child; item; item = item->next)
 			flatten(ld, item, depth + 1);
-	if (!cJSON_IsObject(value) || ld->n_nodes == LD_NODES_MAX)
+	if (!cJSON_IsObject(value))
 		return;
+	if (ld->n_nodes == LD_NODES_MAX) {
+		ld->is_cut = true;
+		return;
+	}
 	node = &ld->nodes[ld->n_nodes];
 	*node = (struct ld_node){ .object = value, .order = ld->n_nodes++ };
 	node->id = string_of(cJSON_GetObjectItem(value, "@id"));
@@ -142,6 +146,25 @@ static bool parse_all(struct jsonld *ld, struct span s)
 	return is_any;
 }
 
+/* cJSON refuses what is nested deeper than CJSON_NESTING_LIMIT. @param s  mended: its quotes are paired */
+static bool is_too_deep(struct span s)
+{
+	bool   in_string = false;
+	size_t depth = 0;
+
+	for (size_t i = 0; i < s.len && depth <= CJSON_NESTING_LIMIT; i++) {
+		if (in_string && s.ptr[i] == '\\')
+			i++;
+		else if (s.ptr[i] == '"')
+			in_string = !in_string;
+		else if (!in_string && (s.ptr[i] == '{' || s.ptr[i] == '['))
+			depth++;
+		else if (!in_string && (s.ptr[i] == '}' || s.ptr[i] == ']') && depth)
+			depth--;
+	}
+	return depth > CJSON_NESTING_LIMIT;
+}
+
 /* cJSON does not tell lack of memory from bad JSON; the mender's buffer does. */
 static int parse(struct jsonld *ld, struct span text)
 {
@@ -154,8 +177,8 @@ static int parse(struct jsonld *ld, struct span text)
 	buf_init(&mended, 2 * s.len + 1024);
 	json_mend(&mended, s);
 	rc = buf_status(&mended);
-	if (!rc)
-		parse_all(ld, buf_view(&mended));
+	if (!rc && !parse_all(ld, buf_view(&mended)))
+		ld->is_cut |= is_too_deep(buf_view(&mended));
 	buf_free(&mended);
 	return rc == -ENOMEM ? rc : 0;
 }

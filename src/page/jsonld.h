@@ -43,7 +43,7 @@ struct jsonld {
 	size_t         n_roots;
 	struct ld_node nodes[LD_NODES_MAX];  /**< in document order until ranked */
 	size_t         n_nodes;
-	bool           is_cut;               /**< PAGE_LD_MAX was met */
+	bool           is_cut;               /**< a ceiling was met: bytes, nesting, nodes or roots */
 };
 
 /** What else is known of the page, to tell its article from teasers of others. */

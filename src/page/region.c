@@ -182,7 +182,7 @@ static struct span letters_of(struct span name, char *out, size_t size)
 
 static bool calls_date(struct span name)
 {
-	static const struct span words[] = {
+	static const struct span called[] = {
 		SPAN("pubdate"), SPAN("publishdate"), SPAN("publisheddate"), SPAN("publicationdate"), SPAN("publishedon"),
 		SPAN("publishedat"), SPAN("publishtime"), SPAN("publishedtime"), SPAN("datepubli"), SPAN("dateposted"),
 		SPAN("postedon"), SPAN("postdate"), SPAN("entrydate"), SPAN("articledate"), SPAN("storydate"),
@@ -192,8 +192,8 @@ static bool calls_date(struct span name)
 
 	if (span_find(all, SPAN("updat")) != SPAN_NONE || span_find(all, SPAN("modif")) != SPAN_NONE)
 		return false;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (span_find(all, words[i]) != SPAN_NONE)
+	for (size_t i = 0; i < sizeof(called) / sizeof(called[0]); i++)
+		if (span_find(all, called[i]) != SPAN_NONE)
 			return true;
 	return false;
 }
