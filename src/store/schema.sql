@@ -131,3 +131,15 @@ CREATE TABLE hosts (
 	robots_fetched INTEGER NOT NULL, -- time; 0: never
 	hold_until     INTEGER NOT NULL -- time until which it asked to be left alone (Retry-After); 0: none
 ) STRICT, WITHOUT ROWID;
+
+CREATE VIEW sources AS
+	-- One row a citation, numbers told in words: what a person asks first.
+	SELECT a.url AS article, c.position, s.url AS source, s.outlet,
+	       CASE s.access WHEN 1 THEN 'free' WHEN 2 THEN 'metered' WHEN 3 THEN 'registration'
+	            WHEN 4 THEN 'paywalled' WHEN 5 THEN 'blocked' WHEN 6 THEN 'gone'
+	            WHEN 7 THEN 'unreachable' ELSE 'unknown' END AS access,
+	       s.lang, s.title,
+	       CASE c.role WHEN 1 THEN 'attribution' WHEN 2 THEN 'origin' WHEN 3 THEN 'alternative'
+	            ELSE 'reference' END AS role,
+	       c.anchor, c.note_words, c.sentence
+	FROM citations c JOIN pages a ON a.id = c.article JOIN pages s ON s.id = c.source;

@@ -48,12 +48,14 @@ is "$(ask "select p.url, p.lang, n.lang from pages p join nodes n on n.url = p.u
 is "$(ask "select p.url, p.charset, n.charset from pages p join nodes n on n.url = p.url
            where p.charset != '-' and p.charset != n.charset")" "" "and the charset"
 
-for table in aliases; do
-	tail -n +2 $site/expect/$table.tsv | cut -f1,2 | while IFS='	' read -r url page; do
-		"$headwater" explain --store "$work/a.db" "$url" 2>/dev/null | head -1 | grep -qxF "$page" || echo "$url"
-	done > "$work/lost"
-done
+tail -n +2 $site/expect/aliases.tsv | cut -f1,2 | while IFS='	' read -r url page; do
+	"$headwater" explain --store "$work/a.db" "$url" 2>/dev/null | head -1 | grep -qxF "$page" || echo "$url"
+done > "$work/lost"
 is "$(cat "$work/lost")" "" "every other address leads to its page"
+sqlite3 -csv "$work/a.db" "select article, position, access, role from sources order by 1, 2" > "$work/view"
+sqlite3 -csv "$work/truth.db" "select source_url, position, target_access, role from edges order by 1, cast(position as integer)" > "$work/rows"
+cmp -s "$work/view" "$work/rows"
+ok $? "the store's view of sources says the same words as edges.csv"
 circles=$(ask "select count(distinct circle) from nodes where circle != ''")
 [ "$circles" -ge 1 ]
 ok $? "there is a circle of pages that cite each other"
