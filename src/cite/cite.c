@@ -4,12 +4,16 @@
  *
  *     links --place--> role, note --ties--> shared roles --> alternatives --> citations
  *
+ * In an entry of a list of sources (entry.c) a note may also stand far from
+ * its link, and the sentence given is the entry.
+ *
  * All links of a block are neighbours, mail addresses too; only the body's
  * web links that lead away from the page become citations.
  */
 
 #include "cite.h"
 
+#include "entry.h"
 #include "note.h"
 #include "role.h"
 #include "sentence.h"
@@ -59,6 +63,7 @@ struct reader {
 	struct link       *links;          /* of the block at hand; room for the fullest block */
 	enum role_tie     *ties;
 	struct role_found *found;
+	struct entry       entry;          /* what the block at hand lists */
 	struct citation   *out;
 	size_t             n;
 };
@@ -68,6 +73,7 @@ struct link {
 	const struct page_link *link;
 	struct place            place;
 	struct cite_note        note;
+	enum entry_part         part;      /* of an entry; else ENTRY_RUNNING */
 	struct citation        *citation;  /* NULL: a neighbour only */
 };
 
@@ -129,6 +135,18 @@ static void place_links(struct reader *r, const struct page_block *block, size_t
 	}
 }
 
+/* What to give as the link's sentence: an entry that only names it is given whole. */
+static struct span sentence_of(const struct reader *r, const struct link *link)
+{
+	const struct place *p = &link->place;
+	struct span entry = r->entry.text;
+
+	if (entry.len && (r->entry.is_footnote || link->part == ENTRY_WHOLE) &&
+	    entry.ptr <= p->text.ptr + p->start)
+		return entry;
+	return p->sentence;
+}
+
 /* Fill in all but role and note. @return 1 when the link is a citation, 0 when not, or < 0 */
 static int describe(struct reader *r, const struct page_block *block, struct link *link)
 {
@@ -151,7 +169,7 @@ static int describe(struct reader *r, const struct page_block *block, struct lin
 		.outlet = url_outlet(l->url.host),
 		.anchor = l->anchor,
 		.rel = l->rel,
-		.sentence = link->place.sentence,
+		.sentence = sentence_of(r, link),
 	};
 	c->is_internal = span_eq(c->outlet, r->self);
 	link->citation = c;
@@ -168,6 +186,8 @@ static int read_links(struct reader *r, const struct page_block *block, size_t n
 		struct span   gap = { p->text.ptr + p->before, p->start - p->before };
 
 		p->sentence = sentences_around(&r->sentences, p->start, p->end);
+		if (r->entry.text.len)
+			r->links[i].part = entry_part(&r->entry, p);
 		rc = describe(r, block, &r->links[i]);
 		if (rc < 0)
 			return rc;
@@ -179,19 +199,96 @@ static int read_links(struct reader *r, const struct page_block *block, size_t n
 	return rc < 0 ? rc : r->notes.status;
 }
 
+static bool is_note_in_anchor(const struct link *link)
+{
+	const struct place *p = &link->place;
+
+	return link->note.kind && link->note.text.ptr >= p->text.ptr + p->start &&
+	       link->note.text.ptr < p->text.ptr + p->end;
+}
+
 /* "X ([gift link])": an anchor that is a note itself, behind another link. */
 static bool is_free_copy(const struct link *link)
 {
 	const struct place *p = &link->place;
 	struct span gap = { p->text.ptr + p->before, p->start - p->before };
 
-	if (link->note.kind != CITE_NOTE_FREE || link->note.text.ptr < p->text.ptr + p->start ||
-	    link->note.text.ptr >= p->text.ptr + p->end)
+	if (link->note.kind != CITE_NOTE_FREE || !is_note_in_anchor(link))
 		return false;
 	for (size_t i = 0; i < gap.len; i++)
 		if (!strchr(" ([|/,-", gap.ptr[i]))
 			return false;
 	return true;
+}
+
+/* Is the bracket, at @p from of the block, in an anchor, or read already beside a link? */
+static bool is_read(const struct reader *r, size_t n, size_t from, const struct note_bracket *bracket)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct link *l = &r->links[i];
+		const char *note = l->note.text.ptr;
+
+		if (from >= l->place.start && from < l->place.end)
+			return true;
+		if (l->citation && l->note.kind && note >= bracket->note.text.ptr &&
+		    note < bracket->note.text.ptr + bracket->note.text.len)
+			return true;
+	}
+	return false;
+}
+
+/* A link that leads away, and not to a copy of what another link leads to. */
+static bool is_source(const struct reader *r, const struct link *link)
+{
+	return !link->citation->is_internal && !is_note_in_anchor(link) &&
+	       r->found[link - r->links].role != CITE_ALTERNATIVE;
+}
+
+/* The link an entry's bracket is about: the last source before it; what opens the entry, the first link's. */
+static struct link *owner_of(const struct reader *r, size_t n, size_t from, bool is_opening)
+{
+	struct link *owner = NULL;
+
+	for (size_t i = 0; i < n; i++) {
+		struct link *l = &r->links[i];
+
+		if (!l->citation)
+			continue;
+		if (l->place.start >= from)
+			return owner || !is_opening ? owner : l;
+		if (!owner || is_source(r, l) || !is_source(r, owner))
+			owner = l;
+	}
+	return owner;
+}
+
+/*
+ * May a bracket far from a link be about it? Of a link that only names a
+ * source, any; of one in a sentence, what stands alone, and a wall at the end.
+ */
+static bool is_about(const struct entry *entry, const struct link *owner, const struct note_bracket *b)
+{
+	if (entry->is_footnote || owner->part != ENTRY_RUNNING)
+		return true;
+	return (b->is_alone && b->from > 0) ||
+	       (b->is_last && b->is_plain &&
+	        (b->note.kind == CITE_NOTE_PAYWALL || b->note.kind == CITE_NOTE_REGISTRATION));
+}
+
+/* An entry is about its links: its brackets are notes wherever they stand. */
+static int read_entry_notes(struct reader *r, size_t n)
+{
+	struct note_bracket b;
+
+	note_begin(&r->notes, r->entry.text);
+	while (note_next(&r->notes, &b)) {
+		size_t from = b.from + (size_t)(r->entry.text.ptr - r->links[0].place.text.ptr);
+		struct link *owner = is_read(r, n, from, &b) ? NULL : owner_of(r, n, from, b.from == 0);
+
+		if (owner && is_about(&r->entry, owner, &b) && note_rank(b.note.kind) > note_rank(owner->note.kind))
+			owner->note = b.note;
+	}
+	return r->notes.status;
 }
 
 /* Write roles and notes into the block's citations, in order. */
@@ -229,11 +326,15 @@ static int read_block(struct reader *r, const struct page_block *block)
 		has_candidate = is_candidate(&r->page->links[block->first_link + i]);
 	if (!has_candidate)
 		return 0;
+	entry_read(block, &r->page->links[block->first_link], &r->entry);
 	place_links(r, block, block->n_links);
 	rc = read_links(r, block, block->n_links);
 	if (rc < 0)
 		return rc;
 	role_share(r->found, r->ties, block->n_links);
+	rc = r->entry.text.len ? read_entry_notes(r, block->n_links) : 0;
+	if (rc < 0)
+		return rc;
 	conclude(r, block->n_links);
 	return 0;
 }

@@ -50,6 +50,14 @@ const char *languages_code(unsigned index)
 	return codes[index];
 }
 
+const char *languages_find(struct span code)
+{
+	for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++)
+		if (span_eq(code, span_of(codes[i])))
+			return codes[i];
+	return NULL;
+}
+
 /* Add the forms that the writer's language makes of a name. */
 static void add_forms(struct buf *b, const char *writer, struct span name)
 {

@@ -19,4 +19,7 @@ int languages_init(struct arena *a, struct lexicon *names);
 /** @return "de"; static */
 const char *languages_code(unsigned index);
 
+/** @return the same static code when @p code is one, in lower case; or NULL */
+const char *languages_find(struct span code);
+
 #endif

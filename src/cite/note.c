@@ -9,10 +9,14 @@
  * bracket that is a note is the note, brackets included; of a bracket that
  * says more, the part between commas that is a note. Without brackets, a
  * note needs marks at both ends, and words that hardly mean anything else.
+ *
+ * In a list of sources the note may stand anywhere in the entry: note_next()
+ * gives its brackets one by one; whose they are is told by the caller.
  */
 
 #include "note.h"
 
+#include "entry.h"
 #include "languages.h"
 #include "note_words.h"
 
@@ -24,6 +28,10 @@
 
 /* Longer brackets say more than a note, in bytes. */
 #define BRACKET_MAX 120
+
+/* Bytes that are folded at once. */
+#define FOLDED_MAX (REACH_BEFORE + PLACE_ANCHOR_MAX + REACH_BEHIND)
+_Static_assert(ENTRY_MAX <= FOLDED_MAX, "an entry is folded whole");
 
 /* A stretch of text, read as a note. */
 struct reading {
@@ -48,11 +56,11 @@ int note_reader_init(struct arena *a, struct note_reader *r, struct span page_la
 
 	*r = (struct note_reader){ .arena = a, .page_lang = page_lang };
 	rc = lexicon_init(a, &r->words, note_table, note_count);
-	return rc ? rc : folded_init(a, &r->folded, REACH_BEFORE + PLACE_ANCHOR_MAX + REACH_BEHIND);
+	return rc ? rc : folded_init(a, &r->folded, FOLDED_MAX);
 }
 
 /* Of several notes, what keeps a reader out comes first. */
-static unsigned rank(enum cite_note_kind kind)
+unsigned note_rank(enum cite_note_kind kind)
 {
 	static const unsigned ranks[CITE_NOTE_COUNT] = {
 		[CITE_NOTE_PAYWALL] = 6, [CITE_NOTE_REGISTRATION] = 5, [CITE_NOTE_FREE] = 4,
@@ -80,7 +88,7 @@ static bool is_filling(char c)
 
 static void take(struct reading *out, enum cite_note_kind kind, const char *lang, bool is_plain)
 {
-	if (rank(kind) <= rank(out->kind))
+	if (note_rank(kind) <= note_rank(out->kind))
 		return;
 	out->kind = kind;
 	out->lang = lang;
@@ -176,10 +184,10 @@ static void read_parts(struct note_reader *r, size_t from, size_t to, struct rea
 		trim(f, &a, &b);
 		read_words(r, a, b, true, &part);
 		is_whole &= part.is_whole || part.is_empty;
-		if (part.is_whole && rank(part.kind) > rank(out->kind))
+		if (part.is_whole && note_rank(part.kind) > note_rank(out->kind))
 			*out = part;
 		if (part.is_whole && (part.is_plain || (begin == from && part.kind != CITE_NOTE_LANGUAGE)) &&
-		    rank(part.kind) > rank(plain.kind))
+		    note_rank(part.kind) > note_rank(plain.kind))
 			plain = part;
 		begin = i < to ? folded_next(f, i) : i;
 	}
@@ -514,4 +522,76 @@ void note_read(struct note_reader *r, const struct place *place, const struct pa
 	}
 	if (!read_title(r, place, link->title, out))
 		read_hreflang(r, link->hreflang, out);
+}
+
+void note_begin(struct note_reader *r, struct span text)
+{
+	r->entry = text;
+	r->entry_at = 0;
+	folded_read(&r->folded, text);
+}
+
+/* Does an entry's bracket at @p open begin it, or follow the end of a sentence? */
+static bool is_alone(const struct folded *f, size_t open)
+{
+	while (open > 0 && folded_is_one(f, open - 1, " \""))
+		open--;
+	return open == 0 || folded_is_one(f, open - 1, ".!?") ||
+	       (open >= 3 && strncmp(f->text + open - 3, "\u3002", 3) == 0);
+}
+
+static bool is_last(const struct folded *f, size_t past)
+{
+	while (folded_is_one(f, past, " .,;:!?\"*") || strncmp(f->text + past, "\u3002", 3) == 0)
+		past = folded_next(f, past);
+	return past >= f->len;
+}
+
+/* "(en) Smith: [X]", "(EN)": the code of a language opens an entry. */
+static bool read_code(const struct folded *f, size_t open, size_t close, struct reading *out)
+{
+	const char *code = languages_find((struct span){ f->text + open + 1, close - open - 1 });
+
+	if (open != 0 || !code)
+		return false;
+	*out = (struct reading){ .kind = CITE_NOTE_LANGUAGE, .lang = code, .is_whole = true };
+	return true;
+}
+
+/* The bracket of an entry from @p open to @p close. */
+static bool read_entry_bracket(struct note_reader *r, size_t open, size_t close, struct note_bracket *out)
+{
+	const struct window w = { .r = r, .source = r->entry };
+	const struct folded *f = &r->folded;
+	struct reading reading;
+
+	read_parts(r, open + 1, close, &reading);
+	if (!reading.is_whole && !read_code(f, open, close, &reading))
+		return false;
+	out->from = f->at[open];
+	out->to = f->at[close + 1];
+	out->is_plain = reading.is_plain;
+	out->is_alone = is_alone(f, open);
+	out->is_last = is_last(f, close + 1);
+	return make_note(&w, &reading, open, close + 1, &out->note);
+}
+
+bool note_next(struct note_reader *r, struct note_bracket *out)
+{
+	const struct folded *f = &r->folded;
+
+	while (r->entry_at < f->len) {
+		size_t open = r->entry_at++, close = open + 1;
+
+		if (!closing(f->text[open]))
+			continue;
+		while (close < f->len && close - open <= BRACKET_MAX && !folded_is_one(f, close, "()[]"))
+			close++;
+		if (close < f->len && f->text[close] == closing(f->text[open]) &&
+		    read_entry_bracket(r, open, close, out)) {
+			r->entry_at = close + 1;
+			return true;
+		}
+	}
+	return false;
 }

@@ -16,6 +16,8 @@ struct note_reader {
 	bool           has_names;
 	struct folded  folded;
 	struct span    page_lang;  /**< declared; a link's hreflang that equals it says nothing */
+	struct span    entry;      /**< see note_begin() */
+	size_t         entry_at;   /**< in its folded text */
 	int            status;     /**< 0, -ENOMEM or -EFBIG; the first one sticks */
 };
 
@@ -31,5 +33,27 @@ int note_reader_init(struct arena *a, struct note_reader *r, struct span page_la
  */
 void note_read(struct note_reader *r, const struct place *place, const struct page_link *link,
                struct cite_note *out);
+
+/** A bracket of an entry that is a note, and nothing else is in it. */
+struct note_bracket {
+	struct cite_note note;      /**< its text is the bracket */
+	size_t           from, to;  /**< bytes of the entry */
+	bool             is_plain;  /**< its words hardly mean anything else */
+	bool             is_alone;  /**< nothing, or the end of a sentence, is before it */
+	bool             is_last;   /**< nothing but marks is behind it */
+};
+
+/**
+ * Begin to read the brackets of a whole entry with note_next().
+ *
+ * @param text  at most ENTRY_MAX bytes; borrowed until the last note_next()
+ */
+void note_begin(struct note_reader *r, struct span text);
+
+/** The next bracket that is a note. @return false when there is none left */
+bool note_next(struct note_reader *r, struct note_bracket *out);
+
+/** Of two notes on one link the higher one is kept; 0 is no note. */
+unsigned note_rank(enum cite_note_kind kind);
 
 #endif

@@ -2,10 +2,10 @@
  * hand_page: pages written by hand, for tests of what reads a struct page.
  *
  *     A paragraph with [[a link|host]] in it. | marks: [[anchor|host|title=Paywall]]
- *     ¶ begins another paragraph.
+ *     ¶ begins another paragraph; "• " at its start makes it an item, "| " a cell.
  *
  * "host" stands for https://host.example/; whole URLs are taken as they are,
- * and "mailto:" links are no web links. Third parts: title=, hreflang=.
+ * "#part" is on the page itself, and "mailto:" links are no web links. Third parts: title=, hreflang=.
  * The page lives in the arena; its own URL is https://self.example/article.
  */
 #ifndef TESTS_HAND_PAGE_H
@@ -42,9 +42,9 @@ static void hand_link(struct arena *a, struct hand_page *h, struct buf *text, st
 	l->start = (uint32_t)text->len;
 	buf_span(text, anchor);
 	l->end = (uint32_t)text->len;
-	l->href = span_chr(target, ':') == SPAN_NONE
+	l->href = span_chr(target, ':') == SPAN_NONE && !span_starts(target, SPAN("#"))
 	        ? arena_printf(a, "https://%.*s.example/", SPAN_FMT(target)) : arena_dup(a, target);
-	l->is_web = l->in_body = url_parse(a, l->href, NULL, &l->url) == 0;
+	l->is_web = l->in_body = url_parse(a, l->href, &h->page.base, &l->url) == 0;
 }
 
 static void hand_block(struct arena *a, struct hand_page *h, struct span markup)
@@ -52,6 +52,10 @@ static void hand_block(struct arena *a, struct hand_page *h, struct span markup)
 	struct page_block *b = &h->blocks[h->page.n_blocks];
 	struct buf text;
 
+	if (span_starts(markup, SPAN("• ")) || span_starts(markup, SPAN("| "))) {
+		b->kind = markup.ptr[0] == '|' ? PAGE_CELL : PAGE_ITEM;
+		markup = span_from(markup, span_chr(markup, ' ') + 1);
+	}
 	buf_init(&text, 1 << 20);
 	b->first_link = (uint32_t)h->page.n_links;
 	while (markup.len) {

@@ -188,6 +188,7 @@ int main(void)
 {
 	rows_add("fixtures/cite/phrases.tsv", is_understood);
 	rows_add("fixtures/cite/aside.tsv", is_understood);
+	rows_add("fixtures/cite/entries.tsv", is_understood);
 	rows_add("fixtures/cite/words.tsv", has_words);
 	rows_add_test("links that are no citations", links_that_are_no_citations);
 	rows_add_test("pages that call themselves otherwise", pages_that_call_themselves_otherwise);

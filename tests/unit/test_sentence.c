@@ -105,11 +105,29 @@ static void each_link_has_its_own(void **state)
 	arena_free(a);
 }
 
+/* Backlinks are no words of the entry; a link among the marks keeps its own sentence. */
+static void a_footnote_called_twice(void **state)
+{
+	struct arena *a = arena_new(ARENA_MAX);
+	struct span   text = SPAN("[[^|#r]] [[a|#a]] [[b|#b]] \"[[Tides|t]]\". [[Gazette|g]]. 3 May.");
+	struct page  *page = hand_page(a, text, SPAN("en"));
+	struct citation *c;
+	size_t n;
+
+	(void)state;
+	assert_int_equal(cite_page(a, page, SPAN("self.example"), &c, &n), 0);
+	assert_int_equal(n, 2);
+	assert_span(c[0].sentence, SPAN("\"Tides\". Gazette. 3 May."));
+	assert_span(c[1].sentence, c[0].sentence);
+	arena_free(a);
+}
+
 int main(void)
 {
 	rows_add("fixtures/cite/sentences.tsv", is_whole);
 	rows_add_test("long sentences are clipped", long_sentences_are_clipped);
 	rows_add_test("a long anchor is clipped", a_long_anchor_is_clipped);
 	rows_add_test("each link has its own", each_link_has_its_own);
+	rows_add_test("a footnote called twice", a_footnote_called_twice);
 	return rows_run("sentence");
 }
