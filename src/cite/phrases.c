@@ -68,7 +68,7 @@ const struct phrase_list phrase_table[] = {
 	{ ATT, B,
 	  "according to|reported by|as reported by|described by|citing|cited by|cited in|quoting|"
 	  "quoted by|quoted in|obtained by|seen by|reviewed by|viewed by|wrote for|writes for|"
-	  "writing for|speaking to|statement to|confirmed to|confirmed by|announced in|announced on|"
+	  "writing for|speaking to|statement to|repeated to|comments to|remarks to|confirmed to|confirmed by|announced in|announced on|"
 	  "as per|in the words of" },
 	{ ATT, A | B,
 	  "reported in" },
