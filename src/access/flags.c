@@ -195,24 +195,33 @@ static bool is_letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-/* The letters of @p name, and where each piece of its path starts among them; 0 when it speaks of something else. */
+/* The letters of @p name, and where each piece of its path starts among them. @return how many letters */
 static size_t squeeze(struct span name, char out[FLAG_NAME_MAX], size_t starts[FLAG_NAME_MAX], size_t *n_starts)
 {
 	size_t n = 0;
 
 	*n_starts = 0;
-	for (size_t i = 0; i < name.len;) {
-		size_t end = i;
+	for (size_t i = 0; i < name.len; i++) {
+		char c = span_lower(name.ptr[i]);
 
-		starts[(*n_starts)++] = n;
-		for (; end < name.len && !is_separator(name.ptr[end]); end++)
-			if (is_letter(span_lower(name.ptr[end])))
-				out[n++] = span_lower(name.ptr[end]);
-		if (is_other((struct span){ name.ptr + i, end - i }))
-			return 0;
-		i = end + 1;
+		if (i == 0 || is_separator(name.ptr[i - 1]))
+			starts[(*n_starts)++] = n;
+		if (is_letter(c))
+			out[n++] = c;
 	}
 	return n;
+}
+
+/* Does a piece of the path speak of something else? */
+static bool has_other(struct span name)
+{
+	for (size_t i = 0, end; i < name.len; i = end + 1) {
+		for (end = i; end < name.len && !is_separator(name.ptr[end]);)
+			end++;
+		if (is_other((struct span){ name.ptr + i, end - i }))
+			return true;
+	}
+	return false;
 }
 
 const struct flag *flag_find(struct span name, size_t *index)
@@ -225,10 +234,11 @@ const struct flag *flag_find(struct span name, size_t *index)
 	if (name.len < 4 || name.len > FLAG_NAME_MAX)
 		return NULL;
 	n = squeeze(name, letters, starts, &n_starts);
-	for (size_t i = 0; n > 0 && i < n_starts && !f; i++)
+	for (size_t i = 0; i < n_starts && !f; i++)
 		f = look_up((struct span){ letters + starts[i], n - starts[i] });
-	if (f)
-		*index = (size_t)(f - flags);
+	if (!f || has_other(name))
+		return NULL;
+	*index = (size_t)(f - flags);
 	return f;
 }
 

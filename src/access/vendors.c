@@ -8,6 +8,9 @@
 
 #define VENDORS_MAX 2
 
+/* Rows of a table. */
+#define PIECES_MAX 64
+
 /* Pieces of script addresses. */
 static const char *const scripts[] = {
 	"tinypass.com", "piano.io", "poool.fr", "poool-engine", "zephr.com", "zephrcdn", "leaky-paywall", "pelcro.com",
@@ -25,27 +28,69 @@ static const char *const classes[] = {
 	"subscribers-only", "premium-content", "meter-", "metered", "paid-content", "plus-content",
 };
 
-static bool has_one_of(struct span text, const char *const *list, size_t n)
+#define COUNT(list) (sizeof(list) / sizeof((list)[0]))
+
+/* A table by the first bytes of its rows, so that a text is walked once for all of them. */
+struct pieces {
+	const char *const *list;
+	uint8_t head[128];        /* 1 + the first row with that byte; 0: none */
+	uint8_t next[PIECES_MAX]; /* 1 + the next one; 0: none */
+};
+
+_Static_assert(COUNT(scripts) <= PIECES_MAX && COUNT(classes) <= PIECES_MAX, "every row has its place");
+
+static void pieces_init(struct pieces *p, const char *const *list, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (span_ifind(text, span_of(list[i])) != SPAN_NONE)
-			return true;
+	memset(p, 0, sizeof(*p));
+	p->list = list;
+	for (size_t i = n; i > 0; i--) {
+		unsigned char first = (unsigned char)list[i - 1][0];
+
+		p->next[i - 1] = p->head[first];
+		p->head[first] = (uint8_t)i;
+	}
+}
+
+static bool has_one_of(struct span text, const struct pieces *p)
+{
+	for (size_t at = 0; at < text.len; at++) {
+		unsigned char c = (unsigned char)span_lower(text.ptr[at]);
+
+		for (size_t i = c < 128 ? p->head[c] : 0; i; i = p->next[i - 1])
+			if (span_istarts(span_from(text, at), span_of(p->list[i - 1])))
+				return true;
+	}
 	return false;
+}
+
+static void scripts_hear(const struct page *page, struct ledger *l)
+{
+	struct pieces p;
+	size_t        n = 0;
+
+	pieces_init(&p, scripts, COUNT(scripts));
+	for (size_t i = 0; i < page->n_scripts && n < VENDORS_MAX; i++)
+		if (has_one_of(page->scripts[i], &p)) {
+			ledger_add(l, SIGNAL_VENDOR_SCRIPT, page->scripts[i]);
+			n++;
+		}
+}
+
+static void classes_hear(const struct page *page, struct ledger *l)
+{
+	struct pieces p;
+
+	pieces_init(&p, classes, COUNT(classes));
+	for (size_t i = 0; i < page->n_blocks; i++)
+		if ((page->blocks[i].paragraph || page->blocks[i].region == PAGE_OFFER) &&
+		    has_one_of(page->blocks[i].label, &p)) {
+			ledger_add(l, SIGNAL_VENDOR_CLASS, page->blocks[i].label);
+			return;
+		}
 }
 
 void vendors_hear(const struct page *page, struct ledger *l)
 {
-	size_t n = 0;
-
-	for (size_t i = 0; i < page->n_scripts && n < VENDORS_MAX; i++)
-		if (has_one_of(page->scripts[i], scripts, sizeof(scripts) / sizeof(scripts[0]))) {
-			ledger_add(l, SIGNAL_VENDOR_SCRIPT, page->scripts[i]);
-			n++;
-		}
-	for (size_t i = 0; i < page->n_blocks; i++)
-		if ((page->blocks[i].paragraph || page->blocks[i].region == PAGE_OFFER) &&
-		    has_one_of(page->blocks[i].label, classes, sizeof(classes) / sizeof(classes[0]))) {
-			ledger_add(l, SIGNAL_VENDOR_CLASS, page->blocks[i].label);
-			return;
-		}
+	scripts_hear(page, l);
+	classes_hear(page, l);
 }
