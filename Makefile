@@ -137,6 +137,11 @@ lint: layers
 quality: $(PROGRAM)
 	@tests/support/quality.sh $(PROGRAM) "$(CORPUS)"
 
+# make bench CORPUS=DIR: the read path against gumbo and its peers, on DIR/list.tsv and DIR/pages.
+bench: deps-build
+	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=release build/release/bench/bench_page
+	@tests/bench/run.sh build/release/bench/bench_page "$(CORPUS)"
+
 coverage:
 	@$(MAKE) --no-print-directory VARIANT=cov check
 	gcov -n $(wildcard build/cov/src/*/*.gcda) 2>/dev/null | awk '/^File .src/{f=$$2} /^Lines/&&f{print f, $$0; f=""}'
