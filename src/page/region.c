@@ -180,6 +180,19 @@ static struct span letters_of(struct span name, char *out, size_t size)
 	return (struct span){ out, n };
 }
 
+/* Most names are about nothing of the kind: told without folding them. */
+static bool may_call_date(struct span name)
+{
+	for (size_t i = 0; i + 4 <= name.len; i++) {
+		char c = span_lower(name.ptr[i]);
+
+		if ((c == 'd' && span_istarts(span_from(name, i), SPAN("date"))) ||
+		    (c == 'p' && (span_istarts(span_from(name, i), SPAN("publ")) || span_istarts(span_from(name, i), SPAN("post")))))
+			return true;
+	}
+	return false;
+}
+
 static bool calls_date(struct span name)
 {
 	static const struct span called[] = {
@@ -201,11 +214,13 @@ static bool calls_date(struct span name)
 bool region_names_date(struct span names)
 {
 	while (names.len) {
-		size_t n = 0;
+		size_t      n = 0;
+		struct span name;
 
 		while (n < names.len && !span_is_space(names.ptr[n]))
 			n++;
-		if (n <= NAME_MAX && is_name(span_upto(names, n)) && calls_date(span_upto(names, n)))
+		name = span_upto(names, n);
+		if (n <= NAME_MAX && may_call_date(name) && is_name(name) && calls_date(name))
 			return true;
 		names = span_from(names, n + 1);
 	}

@@ -127,12 +127,14 @@ static enum page_region region_by_name(struct walker *w, const GumboElement *e)
 	enum page_region            said = PAGE_FLOW;
 
 	for (size_t i = 0; i < sizeof(naming) / sizeof(naming[0]) && !said; i++) {
-		struct span names = node_attr(w->flow.table, e, naming[i]);
+		struct span        names = node_attr(w->flow.table, e, naming[i]);
+		const struct told *told;
 
 		if (!names.len)
 			continue;
-		said = recall(w, names)->region;
-		w->is_date |= recall(w, names)->is_date;
+		told = recall(w, names);
+		said = told->region;
+		w->is_date |= told->is_date;
 	}
 	return said;
 }
