@@ -404,8 +404,11 @@ void phrase_index_init(struct phrase_index *index)
 /* The strongest phrase, above @p best, that @p text starts with. */
 static enum phrase_kind starts_with(const struct phrase_index *index, struct span text, enum phrase_kind best)
 {
+	char second = text.len > 1 ? text.ptr[1] : '\0';
+
 	for (size_t i = index->head[(unsigned char)text.ptr[0]]; i; i = index->next[i - 1])
-		if (phrases[i - 1].kind > best && span_starts(text, span_of(phrases[i - 1].text)))
+		if (phrases[i - 1].text[1] == second && phrases[i - 1].kind > best &&
+		    span_starts(text, span_of(phrases[i - 1].text)))
 			best = phrases[i - 1].kind;
 	return best;
 }
