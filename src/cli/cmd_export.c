@@ -1,6 +1,7 @@
 /*
  * export: the graph in a format. A file is written aside and renamed, so a
- * full disk leaves no half file.
+ * full disk leaves no half file; what is no file (a pipe, /dev/stdout) is
+ * written as it is.
  */
 
 #include "commands.h"
@@ -37,13 +38,21 @@ static int complain(const char *path)
 	return rc;
 }
 
+/* Would a rename to it destroy a pipe, a device or a link? */
+static bool is_no_file(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) == 0 && !S_ISREG(st.st_mode);
+}
+
 static int write_file(const struct graph *g, export_fn *write, const char *path)
 {
+	bool  is_direct = is_no_file(path), is_whole;
 	char  aside[PATH_MAX];
 	FILE *f;
-	bool  is_whole;
 
-	if (snprintf(aside, sizeof(aside), "%s.part", path) >= (int)sizeof(aside)) {
+	if (snprintf(aside, sizeof(aside), "%s%s", path, is_direct ? "" : ".part") >= (int)sizeof(aside)) {
 		errno = ENAMETOOLONG;
 		return complain(path);
 	}
@@ -51,12 +60,13 @@ static int write_file(const struct graph *g, export_fn *write, const char *path)
 	f = fopen(aside, "wb");
 	if (!f)
 		return complain(path);
-	is_whole = write(g, f) == 0 && fflush(f) == 0 && fsync(fileno(f)) == 0;
+	is_whole = write(g, f) == 0 && fflush(f) == 0 && (is_direct || fsync(fileno(f)) == 0);
 	is_whole = fclose(f) == 0 && is_whole;
-	if (!is_whole || rename(aside, path) != 0) {
+	if (!is_whole || (!is_direct && rename(aside, path) != 0)) {
 		int rc = complain(path);
 
-		unlink(aside);
+		if (!is_direct)
+			unlink(aside);
 		return rc;
 	}
 	return 0;

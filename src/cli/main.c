@@ -16,6 +16,7 @@
 #include "base/log.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -38,6 +39,21 @@ static const struct verb {
 };
 
 #define N_VERBS (sizeof(verbs) / sizeof(verbs[0]))
+
+/*
+ * A standard stream that the caller closed would become the next file that is
+ * opened, and what is printed would be written into it: into the store. So
+ * /dev/null takes its place, opened so that printing to it is still an error.
+ */
+static int fill_streams(void)
+{
+	static const int modes[] = { [STDIN_FILENO] = O_WRONLY, [STDOUT_FILENO] = O_RDONLY, [STDERR_FILENO] = O_WRONLY };
+
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", modes[fd]) != fd)
+			return -errno;
+	return 0;
+}
 
 static void on_signal(int number)
 {
@@ -118,6 +134,8 @@ int main(int argc, char **argv)
 {
 	const struct verb *v = argc > 1 ? find_verb(argv[1]) : NULL;
 
+	if (fill_streams() < 0)
+		return EXIT_BROKEN;
 	catch_signals();
 	if (v)
 		return flush(run_verb(v, argc - 1, argv + 1));

@@ -91,6 +91,17 @@ says 1 "stdout: cannot be written" "a full disk behind stdout"
 run "$headwater" export dot $db -o /dev/full/x;   says 1 "/dev/full/x" "a file that cannot be made"
 run sh -c "$headwater export csv --table nodes $db | true"
 is $code 0 "a reader that goes away ends it quietly"
+mkfifo "$work/pipe"
+cat "$work/pipe" > "$work/piped" &
+run "$headwater" export dot $db -o "$work/pipe"
+wait $!
+[ $code = 0 ] && [ -p "$work/pipe" ] && grep -q '^digraph' "$work/piped"
+ok $? "a pipe is written to, not replaced"
+before=$(cksum < "$work/file.db")
+"$headwater" resume --store "$work/file.db" 2> "$work/err" >&-
+is $? 1 "stdout that is closed: 1"
+"$headwater" resume --store "$work/file.db" > "$work/out" 2>&-
+is "$(cksum < "$work/file.db")" "$before" "and what is printed does not go into the store"
 before=$(cat "$work/file.db" | cksum)
 run sh -c "ulimit -f 40; exec $headwater trace $(echo $WEB) --host-delay 0 --timeout 2 --retries 0 --store $work/file.db https://paper.example/ferry"
 is $code 1 "a disk that is full: 1"
