@@ -47,6 +47,14 @@ void frontier_free(struct frontier *f, void (*free_item)(void *item));
  */
 int frontier_add(struct frontier *f, struct span host, void *item);
 
+/** As frontier_add(), but before all that its @p host has, and though it is paused: for what others wait for. */
+int frontier_add_first(struct frontier *f, struct span host, void *item);
+
+/** Hand out nothing of @p host but what frontier_add_first() queued, until as many frontier_go_on(). */
+void frontier_pause(struct frontier *f, struct span host);
+
+void frontier_go_on(struct frontier *f, struct span host);
+
 /**
  * Hand out the next item that may start at @p now.
  *

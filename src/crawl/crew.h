@@ -26,6 +26,7 @@ struct job {
 	struct store_hop *hops;       /**< redirects so far */
 	size_t        n_hops, cap_hops;
 	unsigned      tries;          /**< that failed and may pass, this hop */
+	struct origin *errand;        /**< its turn is for a further hop of this robots.txt; NULL: for its own URL */
 	struct fetch_response res;    /**< headers and body owned; of the last hop */
 	struct crawl_reading reading;
 	int64_t       fetched;        /**< epoch, seconds */

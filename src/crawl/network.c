@@ -259,9 +259,15 @@ static int ask_robots(struct network *n, struct origin *o)
 	return fetch_add(n->c->fetcher, o->url.href, ROBOTS_MAX, on_robots, o);
 }
 
+/* Does it want to be asked so seldom that it is not asked at all? */
+static bool is_too_slow(const struct origin *o)
+{
+	return o->rules && robots_delay_ms(o->rules) > PATIENCE_MS;
+}
+
 static void heed_delay(struct network *n, struct origin *o)
 {
-	if (o->state == ORIGIN_KNOWN && o->rules)
+	if (o->state == ORIGIN_KNOWN && o->rules && !is_too_slow(o))
 		frontier_set_delay(n->frontier, o->host, robots_delay_ms(o->rules));
 }
 
@@ -295,13 +301,12 @@ static int keep_robots(struct network *n, struct origin *o, int status, struct s
 	return 0;
 }
 
-/* The rules are known: all who waited for them queue again. */
-static int release(struct network *n, struct origin *o)
+/* All who wait give their place up and queue again. */
+static int send_back(struct network *n, struct origin *o)
 {
 	struct job *j, *next;
 	int rc = 0;
 
-	heed_delay(n, o);
 	DL_FOREACH_SAFE(o->waiting, j, next) {
 		DL_DELETE(o->waiting, j);
 		frontier_done(n->frontier, j->url.host, clock_mono_ms());
@@ -310,6 +315,48 @@ static int release(struct network *n, struct origin *o)
 		else
 			job_free(j);
 	}
+	return rc;
+}
+
+/* The rules are known, or to be asked for anew. */
+static int release(struct network *n, struct origin *o)
+{
+	struct job *runner = o->runner;
+	int rc = 0;
+
+	heed_delay(n, o);
+	o->runner = NULL;
+	if (runner) {
+		frontier_go_on(n->frontier, o->host);
+		rc = queue_again(n, runner);
+	}
+	return rc < 0 ? rc : send_back(n, o);
+}
+
+/* The first who waits becomes the runner. Nobody else then has a place while it is under way: it may need that itself. */
+static int choose_runner(struct network *n, struct origin *o)
+{
+	o->runner = o->waiting;
+	DL_DELETE(o->waiting, o->runner);
+	frontier_done(n->frontier, o->host, clock_mono_ms());
+	frontier_pause(n->frontier, o->host);
+	return send_back(n, o);
+}
+
+/* Let the runner take a turn at the host that robots.txt has moved to. */
+static int send_runner(struct network *n, struct origin *o)
+{
+	struct job *j;
+	int rc = o->runner ? 0 : choose_runner(n, o);
+
+	if (rc < 0)
+		return rc;
+	j = o->runner;
+	o->runner = NULL;  /* the frontier's until its turn comes */
+	j->errand = o;
+	rc = frontier_add_first(n->frontier, o->url.host, j);
+	if (rc < 0)
+		job_free(j);
 	return rc;
 }
 
@@ -327,20 +374,25 @@ static int follow_robots(struct network *n, struct origin *o, const struct fetch
 	if (rc)
 		return rc;
 	o->url = next;
-	return ask_robots(n, o);
+	return send_runner(n, o);
 }
 
 static int on_robots(struct fetch_response *res, void *arg)
 {
 	struct origin  *o = arg;
 	struct network *n = o->network;
-	int rc = follow_robots(n, o, res);
+	int64_t wait;
+	int     rc;
 
+	if (o->runner)
+		frontier_done(n->frontier, o->url.host, clock_mono_ms());
+	rc = follow_robots(n, o, res);
 	if (rc <= 0)
 		return rc;
-	if (may_pass(res) && o->tries < n->c->o->retries) {
+	wait = pause_ms(res, o->tries + 1, 0);
+	if (may_pass(res) && o->tries < n->c->o->retries && wait <= PATIENCE_MS) {
 		o->tries++;
-		frontier_hold(n->frontier, o->host, clock_mono_ms() + pause_ms(res, o->tries, 0));
+		frontier_hold(n->frontier, o->host, clock_mono_ms() + wait);
 		o->state = ORIGIN_NEW;
 		return release(n, o);
 	}
@@ -401,8 +453,15 @@ static int step(struct network *n, struct job *j)
 {
 	struct origin *o = NULL;
 	struct span    rule;
-	int            rc = job_open(j);
+	int            rc;
 
+	if (j->errand) {
+		o = j->errand;
+		o->runner = j;
+		j->errand = NULL;
+		return ask_robots(n, o);
+	}
+	rc = job_open(j);
 	if (rc == 0 && n->c->o->ignores_robots)
 		return ask_page(n, j);
 	if (rc == 0)
@@ -417,6 +476,8 @@ static int step(struct network *n, struct job *j)
 		refuse(n, j, o->outcome, o->why);
 	else if (o->rules && !robots_allows(o->rules, path_of(&j->url), &rule))
 		refuse(n, j, FETCH_ROBOTS, rule);
+	else if (is_too_slow(o))
+		refuse(n, j, FETCH_ROBOTS, SPAN("Crawl-delay: longer than is waited for"));
 	else
 		return ask_page(n, j);
 	return 0;
@@ -557,9 +618,11 @@ static void drop_all(struct network *n)
 
 	DL_FOREACH_SAFE(n->flying, j, next)
 		job_free(j);
-	HASH_ITER(hh, n->origins, o, next_o)
+	HASH_ITER(hh, n->origins, o, next_o) {
+		job_free(o->runner);
 		DL_FOREACH_SAFE(o->waiting, j, next)
 			job_free(j);
+	}
 	origins_free(&n->origins);
 	frontier_free(n->frontier, drop_job);
 	store_close(n->reader);

@@ -39,7 +39,8 @@ struct origin {
 	struct span  host;         /**< part of name; the frontier's key */
 	struct url   url;          /**< of robots.txt, this hop's; in arena */
 	unsigned     hops, tries;
-	struct job  *waiting;      /**< jobs that wait for the rules */
+	struct job  *waiting;      /**< jobs that wait for the rules, each in its place at the host */
+	struct job  *runner;       /**< the one whose turn url is asked in, after a redirect; NULL: the first of waiting */
 	struct network *network;   /**< the network thread's own */
 	UT_hash_handle hh;
 };

@@ -33,6 +33,8 @@ struct host {
 	uint64_t      turn;        /* of the last hand-out, at first of its coming; breaks ties */
 	uint32_t      delay_ms;
 	unsigned      in_flight;
+	size_t        n_first;     /* items at the front that a pause does not stop */
+	unsigned      pauses;
 	size_t        at;          /* index in the heap; NOT_IN_HEAP */
 	UT_hash_handle hh;
 };
@@ -87,7 +89,8 @@ static void settle(struct frontier *f, size_t at)
 /* Put the host where it belongs, in the heap or out of it, after a change. */
 static void place(struct frontier *f, struct host *h)
 {
-	bool is_ready = h->first && h->in_flight < f->host_concurrency;
+	bool has_item = h->pauses ? h->n_first > 0 : h->first != NULL;
+	bool is_ready = has_item && h->in_flight < f->host_concurrency;
 	size_t at = h->at;
 
 	if (is_ready && at == NOT_IN_HEAP) {
@@ -218,6 +221,24 @@ int frontier_add(struct frontier *f, struct span host, void *item)
 	return 0;
 }
 
+int frontier_add_first(struct frontier *f, struct span host, void *item)
+{
+	struct host  *h = find_or_add(f, host);
+	struct entry *e = h ? calloc(1, sizeof(*e)) : NULL;
+
+	if (!e)
+		return -ENOMEM;
+	e->item = item;
+	e->next = h->first;
+	h->first = e;
+	if (!e->next)
+		h->last = &e->next;
+	h->n_first++;
+	f->n_items++;
+	place(f, h);
+	return 0;
+}
+
 /* Unhook the first item of h and count it as in flight. */
 static void *hand_out(struct frontier *f, struct host *h, int64_t now)
 {
@@ -227,6 +248,7 @@ static void *hand_out(struct frontier *f, struct host *h, int64_t now)
 	h->first = e->next;
 	if (!h->first)
 		h->last = &h->first;
+	h->n_first -= h->n_first > 0;
 	free(e);
 	h->due_before = h->due;
 	h->due = now + h->delay_ms;
@@ -275,6 +297,26 @@ void frontier_unasked(struct frontier *f, struct span host)
 	h->in_flight--;
 	f->in_flight--;
 	h->due = h->due_before;
+	place(f, h);
+}
+
+void frontier_pause(struct frontier *f, struct span host)
+{
+	struct host *h = find(f, host);
+
+	if (!h)
+		return;
+	h->pauses++;
+	place(f, h);
+}
+
+void frontier_go_on(struct frontier *f, struct span host)
+{
+	struct host *h = find(f, host);
+
+	if (!h || h->pauses == 0)
+		return;
+	h->pauses--;
 	place(f, h);
 }
 

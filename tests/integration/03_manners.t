@@ -4,7 +4,20 @@
 . tests/integration/story.sh
 
 site=fixtures/sites/guest
-web_start "$work/web" $site || exit 1
+rude=$work/rude
+mkdir "$rude"
+printf 'User-agent: *\nCrawl-delay: 86400\n' > "$rude/sleepy.txt"
+tr ' ' '\t' > "$rude/map.tsv" <<MAP
+round.example /robots.txt 301 Location:/robots.txt -
+away.example /robots.txt 301 Location:http://hub.example/robots.txt -
+afar.example /robots.txt 301 Location:http://hub.example/robots.txt -
+back.example /robots.txt 301 Location:http://away.example/robots.txt -
+hub.example /robots.txt 302 Location:http://back.example/robots.txt -
+later.example /robots.txt 503 Retry-After:86400 -
+sleepy.example /robots.txt 200 - sleepy.txt
+MAP
+web_start "$work/web" $site "$rude" || exit 1
+site=fixtures/sites/guest  # web_start counts with it
 log=$work/web/requests.log
 
 # shellcheck disable=SC2086 # the options are words
@@ -55,6 +68,19 @@ run "$headwater" trace $WEB --ignore-robots --host-delay 0 --timeout 2 --retries
 	--store "$work/e.db" https://paper.example/ferry
 is "$(grep -c 'robots.txt' "$log")" 0 "--ignore-robots asks for no robots.txt"
 is "$(grep -c 'rules.example	/secret' "$log")" 1 "and asks for what it forbids"
+
+# robots.txt that leads on, in circles too, and that wants to be left alone for long
+: > "$log"
+for host in round away afar back hub later sleepy; do echo "http://$host.example/1"; echo "http://$host.example/2"; done > "$work/rude.txt"
+# shellcheck disable=SC2086
+run timeout 60 "$headwater" trace $WEB --host-delay 0.25 --store "$work/rude.db" -i "$work/rude.txt"
+is $code 0 "robots.txt in circles and long waits end"
+gaps=$(awk -F'\t' '{ if ($4 in last && $1 - last[$4] < 240) n++; last[$4] = $1 } END { print n + 0 }' "$log")
+is "$gaps" 0 "where robots.txt leads is asked with the delay, too"
+is "$(grep -c 'round.example	/robots.txt' "$log")" 6 "five hops of it are followed"
+is "$(grep -c 'round.example	/1' "$log")" 1 "and then the page is asked for"
+is "$(sqlite3 "$work/rude.db" "select group_concat(distinct access) from pages where url like '%later%' or url like '%sleepy%'")" 5 "who wants to be left alone for a day is blocked"
+is "$(grep -c '/[12]	.*later\|sleepy.example	/[12]' "$log")" 0 "and not asked"
 
 run "$headwater" trace --connect-to :443:127.0.0.1:1 --allow-private --retries 0 --store "$work/f.db" https://paper.example/ferry
 has "$work/out" "no connection" "a refused connection is unreachable"

@@ -180,6 +180,40 @@ static void another_request_counts(void **state)
 	frontier_free(f, count_free);
 }
 
+static void what_is_waited_for_comes_first(void **state)
+{
+	struct frontier *f = open_frontier(100, 1, 8);
+
+	(void)state;
+	frontier_pause(f, SPAN("a.org"));  /* unknown */
+	frontier_go_on(f, SPAN("a.org"));
+	add(f, "a.org", "a1");
+	add(f, "a.org", "a2");
+	frontier_pause(f, SPAN("a.org"));
+	frontier_pause(f, SPAN("a.org"));
+	assert_next(f, 0, "wait");
+	assert_int_equal(frontier_add_first(f, SPAN("a.org"), (void *)(uintptr_t)"first"), 0);
+	assert_int_equal(frontier_len(f), 3);
+	assert_next(f, 0, "first");
+	frontier_done(f, SPAN("a.org"), 10);
+	assert_next(f, 200, "wait");
+	frontier_go_on(f, SPAN("a.org"));
+	assert_next(f, 200, "wait");
+	frontier_go_on(f, SPAN("a.org"));
+	assert_next(f, 200, "a1");
+	assert_int_equal(frontier_add_first(f, SPAN("a.org"), (void *)(uintptr_t)"first"), 0);
+	assert_next(f, 400, "wait");  /* for its place */
+	frontier_done(f, SPAN("a.org"), 400);
+	assert_next(f, 400, "wait 100");
+	assert_next(f, 500, "first");
+	frontier_done(f, SPAN("a.org"), 500);
+	assert_next(f, 600, "a2");
+	assert_int_equal(frontier_add_first(f, SPAN("b.org"), (void *)(uintptr_t)"b1"), 0);
+	add(f, "b.org", "b2");
+	assert_next(f, 600, "b1");
+	frontier_free(f, count_free);
+}
+
 static void crawl_delay_is_heeded_at_once(void **state)
 {
 	struct frontier *f = open_frontier(1000, 1, 8);
@@ -328,6 +362,7 @@ int main(void)
 		cmocka_unit_test(hosts_take_turns),
 		cmocka_unit_test(a_host_is_held),
 		cmocka_unit_test(another_request_counts),
+		cmocka_unit_test(what_is_waited_for_comes_first),
 		cmocka_unit_test(crawl_delay_is_heeded_at_once),
 		cmocka_unit_test(what_is_left_is_freed),
 		cmocka_unit_test(names_are_whole),
