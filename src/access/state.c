@@ -130,11 +130,29 @@ static void assignment_hear(struct span s, size_t at, struct seen *seen)
 		seen[index].snippet = (struct span){ name.ptr, (size_t)(value.ptr + value.len - name.ptr) };
 }
 
+/* The first @p c from offset @p from on, or the end. */
+static size_t next_of(struct span s, size_t from, char c)
+{
+	size_t at = span_chr(span_from(s, from), c);
+
+	return at == SPAN_NONE ? s.len : from + at;
+}
+
+/* Few bytes of a script are one of the two: each is looked for by itself, the nearer one is heard. */
 static void script_hear(struct span s, struct seen *seen)
 {
-	for (size_t i = 0; i < s.len; i++)
-		if ((s.ptr[i] == ':' || s.ptr[i] == '=') && is_assignment(s, i))
-			assignment_hear(s, i, seen);
+	size_t colon = next_of(s, 0, ':'), equals = next_of(s, 0, '=');
+
+	while (colon < s.len || equals < s.len) {
+		size_t at = colon < equals ? colon : equals;
+
+		if (is_assignment(s, at))
+			assignment_hear(s, at, seen);
+		if (at == colon)
+			colon = next_of(s, at + 1, ':');
+		else
+			equals = next_of(s, at + 1, '=');
+	}
 }
 
 /* The one thing that all its values say. */
