@@ -80,11 +80,31 @@ int url_canonical(struct arena *a, const struct url *u, struct span *out);
  * Who publishes: the registrable domain of @p host by the Public Suffix List
  * (private suffixes counted: blogs.blogspot.com is its own outlet). Hosts
  * without one (IP addresses, "localhost", a bare suffix) are their own outlet.
+ * A well-known outlet with several domains answers its main one for each of
+ * them: bbc.com for "www.bbc.co.uk"; see url_outlet_facts().
  *
  * @param host  as in struct url
- * @return a part of @p host
+ * @return a part of @p host, or static text
  */
 struct span url_outlet(struct span host);
+
+/**
+ * What is commonly known of a news outlet, from a table that ships with the
+ * program (src/url/outlets.c). Lists are parted by '|'. UTF-8, static, no NULL.
+ */
+struct outlet_facts {
+	const char *domains;  /**< registrable, as in struct url; the main one first */
+	const char *names;    /**< as people write them; the main one first. Two outlets may share a name */
+	const char *lang;     /**< ISO 639-1, what it mostly publishes in; "no" for Norwegian */
+	const char *country;  /**< ISO 3166-1 alpha-2, where its newsroom sits */
+	const char *access;   /**< to most articles: "free", "metered", "registration", "paywalled" or "unknown" */
+};
+
+/**
+ * @param domain  any of an outlet's domains, as url_outlet() answers them
+ * @return NULL when the outlet is not in the table
+ */
+const struct outlet_facts *url_outlet_facts(struct span domain);
 
 /** @return true for the front page: path "/" and no query */
 bool url_is_front(const struct url *u);

@@ -1,11 +1,13 @@
 /*
  * Outlets: the registrable domain by libpsl's built-in list, so that the same
- * host has the same outlet on every machine, and no file is read.
+ * host has the same outlet on every machine, and no file is read; then the main
+ * domain where an outlet is known to have several.
  */
 
 #include "url.h"
 
 #include "ip.h"
+#include "outlets.h"
 
 #include <libpsl.h>
 
@@ -24,5 +26,5 @@ struct span url_outlet(struct span host)
 	memcpy(name, host.ptr, host.len);
 	name[host.len] = '\0';
 	domain = psl_registrable_domain(psl_builtin(), name);
-	return domain ? span_from(host, (size_t)(domain - name)) : host;
+	return domain ? outlets_main(span_from(host, (size_t)(domain - name))) : host;
 }
