@@ -160,7 +160,9 @@ static void codes_are_known(void **state)
 
 /* Names of outlets in several countries; all others stand in one row. */
 static const char *const ambiguous[] = {
-	"ABC", "ABC News", "DN", "Daily Mirror", "Delfi", "Politico", "The Telegraph",
+	"ABC", "ABC News", "CNA", "DN", "Daily Mirror", "Delfi", "El Comercio", "El Pais", "El País",
+	"La Nacion", "La Nación", "La Prensa", "La Presse", "Politico", "The Guardian", "The Nation",
+	"The Standard", "The Star", "The Telegraph",
 };
 
 static bool is_ambiguous(struct span name)
