@@ -5,8 +5,8 @@
  *
  * One row an outlet as readers count them: editions of one name ("bbc.co.uk")
  * and short-link domains of its own ("nyti.ms") stand in its row; papers of one
- * owner do not share a row. A name may be in two rows ("ABC News"): it then
- * tells nothing without the domain.
+ * owner share a row only where they share a domain ("indiatimes.com"). A name may
+ * be in two rows ("ABC News"): it then tells nothing without the domain.
  *
  * Two sorted tables, so that each link of a page costs two binary searches.
  */
