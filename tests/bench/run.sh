@@ -136,7 +136,7 @@ against_readability() {
 # --- memory --------------------------------------------------------------------
 
 memory() {
-	largest=$(cut -f1 list.tsv | tr '\n' '\0' | xargs -0 ls -S | head -n 1)
+	largest=$(cut -f1 list.tsv | tr '\n' '\0' | xargs -0 ls -S | sed -n 1p)
 	pinned "$bench" -m "$largest" https://example.com/ > memory.tsv &&
 		read -r size arena before peak < memory.tsv || { row "memory" - - - failed; return; }
 	echo

@@ -19,9 +19,13 @@ const pages = readFileSync(process.argv[2], 'utf8').trimEnd().split('\n')
 const virtualConsole = new VirtualConsole();  // says nothing of broken style sheets
 
 function read({ html, url }) {
-	const { window } = new JSDOM(html, { url, virtualConsole });
-	new Readability(window.document).parse();
-	window.close();
+	try {
+		const { window } = new JSDOM(html, { url, virtualConsole });
+		new Readability(window.document).parse();
+		window.close();
+	} catch {
+		// jsdom throws on some pages' style sheets; the time until then is theirs
+	}
 }
 
 for await (const _ of createInterface({ input: process.stdin })) {
