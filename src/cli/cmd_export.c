@@ -82,9 +82,16 @@ static int write_to(const struct graph *g, export_fn *write, const char *path)
 	return write_file(g, write, path);
 }
 
-static int write_folder(const struct graph *g, const char *folder)
+static int write_folder(const struct graph *g, const char *named)
 {
-	int rc = mkdir(folder, 0777) == 0 || errno == EEXIST ? 0 : complain(folder);
+	struct span s = span_of(named);
+	char folder[PATH_MAX];
+	int  rc;
+
+	while (s.len > 1 && s.ptr[s.len - 1] == '/')
+		s.len--;
+	snprintf(folder, sizeof(folder), "%.*s", SPAN_FMT(s));
+	rc = mkdir(folder, 0777) == 0 || errno == EEXIST ? 0 : complain(folder);
 
 	for (size_t i = 0; rc == 0 && i < N_TABLES; i++) {
 		char path[PATH_MAX];
@@ -109,12 +116,18 @@ static export_fn *table_by_name(const char *name)
 /* What the words ask for; NULL with *is_folder: all tables. @return 0 or -EINVAL */
 static int choose(const struct options *o, export_fn **write, bool *is_folder)
 {
-	const char *format = o->n_operands == 1 ? o->operands[0] : "";
+	const char *format = o->n_operands ? o->operands[0] : "";
 
 	*write = NULL;
 	*is_folder = false;
-	if (strcmp(format, "dot") == 0) {
+	if (o->n_operands > 1) {
+		log_error("export: %s: say one format at a time", o->operands[1]);
+	} else if (strcmp(format, "dot") == 0 && o->table) {
+		log_error("--table: %s: dot has no tables", o->table);
+	} else if (strcmp(format, "dot") == 0) {
 		*write = export_dot;
+	} else if (strcmp(format, "csv") == 0 && !o->table && o->output && strcmp(o->output, "-") == 0) {
+		log_error("export: csv: stdout takes one table; say --table nodes, edges, outlets or outlet_edges");
 	} else if (strcmp(format, "csv") == 0) {
 		*is_folder = !o->table;
 		*write = o->table ? table_by_name(o->table) : NULL;

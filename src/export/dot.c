@@ -149,7 +149,7 @@ static void put_node(FILE *out, const struct graph_node *n)
 	put_node_label(out, n);
 	fprintf(out, ", %s%sfillcolor=\"%s\", fontcolor=\"%s\", class=\"%s\", URL=", shape,
 	        *shape ? ", " : "", look->fill, look->font, n->mark);
-	label_put_quoted(out, n->page.url);
+	label_put_url(out, n->page.url);
 	fputs(", tooltip=", out);
 	put_tooltip(out, &n->page);
 	fputs("];\n", out);

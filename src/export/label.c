@@ -59,6 +59,20 @@ void label_put_quoted(FILE *out, struct span s)
 	putc('"', out);
 }
 
+void label_put_url(FILE *out, struct span url)
+{
+	putc('"', out);
+	while (url.len) {
+		uint32_t c = text_next_folded(&url);
+
+		if (c == '&')
+			fputs("&amp;", out);
+		else
+			put(out, c, url);
+	}
+	putc('"', out);
+}
+
 /*
  * Where does the next line end? At the last space, or behind the last slash
  * or hyphen, that fits; unless the line would be less than half full.

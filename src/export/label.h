@@ -16,6 +16,12 @@
 /** All of @p s, in quotes. */
 void label_put_quoted(FILE *out, struct span s);
 
+/**
+ * A URL, in quotes. Graphviz copies it to SVG as it is, where a bare & is
+ * not well-formed, but takes &amp; for & in every other use: so each & is one.
+ */
+void label_put_url(FILE *out, struct span url);
+
 /** At most @p columns of @p s, then an ellipsis; without quotes around it. */
 void label_put_clipped(FILE *out, struct span s, size_t columns);
 

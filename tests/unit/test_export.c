@@ -247,7 +247,7 @@ static const struct hostile {
 
 static struct graph *one_page(const char *title)
 {
-	struct store_page p = { .id = 1, .url = SPAN("https://o/"), .outlet = SPAN("o"), .title = span_of(title),
+	struct store_page p = { .id = 1, .url = SPAN("https://o/?x=1&y=2&copy;"), .outlet = SPAN("o"), .title = span_of(title),
 	                        .is_done = true, .depth = 1 };
 	struct graph     *g;
 
@@ -330,6 +330,7 @@ static void graphviz_reads_text_as_it_was(void **state)
 	(void)state;
 	assert_true(has_graphviz());
 	run("dot -Tsvg", dot, out, sizeof(out));
+	assert_non_null(strstr(out, "href=\"https://o/?x=1&amp;y=2&amp;copy;\""));
 	assert_non_null(strstr(out, ">a &quot;b&quot; \\N &lt;c&gt; &amp;lt; \\</text>"));
 	free(dot);
 	graph_free(g);
