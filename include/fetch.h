@@ -36,7 +36,21 @@ enum fetch_outcome {
 	FETCH_ROBOTS    = 8,   /**< robots.txt forbids; nothing was sent. Said by who conducts, never by a fetcher */
 	FETCH_REDIRECTS = 9,   /**< a loop, too many hops, or a hop to no web URL. Said by who conducts */
 	FETCH_SKIPPED   = 10,  /**< an image, PDF or the like came; its body was cut after a few KiB */
+	FETCH_LOOKUP    = 11,  /**< no name server answered: nothing is known of the host. Said by who conducts, see fetch_name_is_told() */
 };
+
+#define FETCH_OUTCOME_COUNT 12
+
+/**
+ * Does a name that libcurl could not resolve really not exist? libcurl does
+ * not tell "no such name" from "no name server answered" (a machine that is
+ * offline); this asks the resolver once more, and blocks until it answers.
+ * Safe from any thread.
+ *
+ * @param host  as in struct url
+ * @return true also when in doubt; false only when the look-up itself failed
+ */
+bool fetch_name_is_told(struct span host);
 
 /** @return "ok", "no such host" ...: static text, plain words */
 const char *fetch_outcome_text(enum fetch_outcome outcome);

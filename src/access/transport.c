@@ -46,6 +46,7 @@ static bool judge_outcome(const struct hearing *h, struct ledger *l, struct verd
 		ledger_add(l, SIGNAL_FETCH, r->url);
 		verdict_set(out, ACCESS_UNREACHABLE, "an address that is not public", SURE);
 		return true;
+	case FETCH_LOOKUP:
 	case FETCH_REFUSED:
 	case FETCH_TLS:
 	case FETCH_TIMEOUT:

@@ -52,6 +52,8 @@ static int read_job(struct job *j)
 {
 	bool is_moved = j->n_hops > 0;
 
+	if (j->res.outcome == FETCH_NO_HOST && !fetch_name_is_told(j->url.host))
+		j->res.outcome = FETCH_LOOKUP;
 	j->reading = (struct crawl_reading){
 		.response = &j->res, .final_url = j->url.href, .asked = is_moved ? &j->asked : NULL,
 	};

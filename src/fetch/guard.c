@@ -5,6 +5,7 @@
  */
 
 #include "guard.h"
+#include "fetch.h"
 #include "url.h"
 
 #include <arpa/inet.h>
@@ -12,6 +13,9 @@
 #include <errno.h>
 #include <netdb.h>
 #include <netinet/in.h>
+
+/* A host name in text takes at most 253 bytes (RFC 1035 section 2.3.4); longer ones do not resolve. */
+#define NAME_BYTES 256
 
 static in_port_t port_of(const struct sockaddr *a)
 {
@@ -102,4 +106,20 @@ int guard_proxy_init(struct guard_proxy *out, const char *proxy)
 	curl_free(port);
 	curl_url_cleanup(u);
 	return rc;
+}
+
+bool fetch_name_is_told(struct span host)
+{
+	struct addrinfo hints = { .ai_socktype = SOCK_STREAM }, *list = NULL;
+	char name[NAME_BYTES];
+	int  rc;
+
+	if (host.len >= sizeof(name))
+		return true;
+	memcpy(name, host.ptr, host.len);
+	name[host.len] = '\0';
+	rc = getaddrinfo(name, NULL, &hints, &list);
+	if (rc == 0)
+		freeaddrinfo(list);
+	return rc != EAI_AGAIN && rc != EAI_SYSTEM && rc != EAI_FAIL;
 }

@@ -155,6 +155,7 @@ const char *fetch_outcome_text(enum fetch_outcome outcome)
 	case FETCH_PRIVATE:   return "private address refused";
 	case FETCH_ROBOTS:    return "robots.txt forbids";
 	case FETCH_REDIRECTS: return "redirects lead nowhere";
+	case FETCH_LOOKUP:    return "the name could not be looked up";
 	case FETCH_SKIPPED:   return "not HTML, cut after the headers";
 	}
 	return "unknown";

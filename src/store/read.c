@@ -30,7 +30,7 @@ static void page_read_row(struct query *q, struct store_page *p)
 	p->likely = (enum access)query_get_word(q, ACCESS_COUNT);
 	p->full_text = query_get_int(q) != 0;
 	p->reason = query_get_text(q);
-	p->outcome = (enum fetch_outcome)query_get_word(q, FETCH_SKIPPED + 1);
+	p->outcome = (enum fetch_outcome)query_get_word(q, FETCH_OUTCOME_COUNT);
 	p->status = (int)query_get_int(q);
 	p->content_type = query_get_text(q);
 	p->charset = query_get_text(q);
