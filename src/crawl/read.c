@@ -78,6 +78,16 @@ static int read_page(struct arena *a, struct crawl_reading *r, struct span type)
 	return r->outcome < 0 ? r->outcome : 0;
 }
 
+/* What an error page calls itself, and its language, are not the source's. */
+static void forget_error_page(struct crawl_reading *r)
+{
+	static const struct page_fact none;
+
+	r->language = (struct language){ .code = "und" };
+	r->page.title = r->page.published = r->page.modified = r->page.description = none;
+	r->page.n_authors = 0;
+}
+
 int crawl_read(struct arena *a, struct crawl_reading *r)
 {
 	struct span  type = fetch_header(buf_view(&r->response->headers), SPAN("content-type"));
@@ -98,8 +108,7 @@ int crawl_read(struct arena *a, struct crawl_reading *r)
 	if (rc < 0 || (rc = name_page(a, r, &final)) < 0)
 		return rc;
 	if (!page || !is_read(&r->verdict)) {
-		/* the language of an error page is not the source's */
-		r->language = (struct language){ .code = "und" };
+		forget_error_page(r);
 		return 0;
 	}
 	return cite_page(a, page, r->outlet, &r->citations, &r->n_citations);
