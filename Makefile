@@ -27,12 +27,18 @@ FLAGS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
 FLAGS_tsan    := -O1 -g -fsanitize=thread
 FLAGS_cov     := -O0 -g --coverage
 FLAGS_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined
-CC_fuzz       := clang
-ifneq ($(CC_$(VARIANT)),)
-CC := $(CC_$(VARIANT))
+ifeq ($(VARIANT),fuzz)
+CC  := clang
+CXX := clang++
 endif
 
 B := build/$(VARIANT)
+
+# One short line a step; make V=1 shows the commands.
+ifeq ($(V),)
+Q = @echo '  $(notdir $@)';
+endif
+
 WARN := -Wall -Wextra -Wshadow -Wvla -Wformat=2 -Wstrict-prototypes -Wmissing-prototypes \
         -Wwrite-strings -Wundef
 ALL_CFLAGS = -std=c17 -D_POSIX_C_SOURCE=200809L -DHEADWATER_VERSION='"$(VERSION)"' -DHEADWATER_URL='"$(URL)"' $(WARN) \
@@ -60,51 +66,51 @@ all: $(PROGRAM)
 
 $(B)/src/%.o: src/%.c Makefile
 	@mkdir -p $(@D)
-	$(CC) -Iinclude -I$(B)/gen $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+	$(Q)$(CC) -Iinclude -I$(B)/gen $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 
 $(B)/src/%.o: src/%.cc Makefile
 	@mkdir -p $(@D)
-	$(CXX) -Iinclude $(ALL_CXXFLAGS) -MMD -MP -c $< -o $@
+	$(Q)$(CXX) -Iinclude $(ALL_CXXFLAGS) -MMD -MP -c $< -o $@
 
 $(B)/tests/%.o: tests/%.c Makefile
 	@mkdir -p $(@D)
-	$(CC) -Iinclude -Itests $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+	$(Q)$(CC) -Iinclude -Itests $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 
 # The schema is documented SQL first, a C string second.
 $(B)/gen/schema.inc: src/store/schema.sql
 	@mkdir -p $(@D)
-	sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/' $< > $@
+	$(Q)sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/' $< > $@
 
 $(B)/src/store/store.o: $(B)/gen/schema.inc
 
 $(LIB): $(LIB_OBJ)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $^
 
 $(PROGRAM): $(B)/src/cli/main.o $(LIB)
-	$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 $(B)/unit/%: $(B)/tests/unit/%.o $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -lcmocka -o $@
+	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -lcmocka -o $@
 
 $(B)/bench/%: $(B)/tests/bench/%.o $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 # Fuzzers link libFuzzer in the fuzz variant; elsewhere they replay their seeds.
 ifeq ($(VARIANT),fuzz)
 $(B)/fuzz/%: $(B)/tests/fuzz/%.o $(LIB)
 	@mkdir -p $(@D)
-	$(CC) -fsanitize=fuzzer,address,undefined $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(CC) -fsanitize=fuzzer,address,undefined $(LDFLAGS) $^ $(LDLIBS) -o $@
 else
 $(B)/fuzz/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/replay.o $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
 endif
 
 $(HTTPD): $(B)/tests/support/httpd.o
-	$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ -lmicrohttpd -lz -pthread -o $@
+	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ -lmicrohttpd -lz -pthread -o $@
 
 # --- running ----------------------------------------------------------------
 
