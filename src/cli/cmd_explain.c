@@ -53,7 +53,7 @@ static void print_page(const struct store_page *p)
 	       p->full_text ? "there" : "not there");
 	if (p->likely != ACCESS_UNKNOWN)
 		printf("  likely %s, by what else is known\n", access_name(p->likely));
-	if (access_url_access(p->access))
+	if (access_url_access(p->access) && p->access != ACCESS_FREE)  /* free is presumed there, never written */
 		printf("  Wikipedia: url-access=%s\n", access_url_access(p->access));
 	printf("  language %.*s (confidence %.2f), %u words\n", SPAN_FMT(p->lang), p->lang_confidence,
 	       (unsigned)p->words);
@@ -71,7 +71,7 @@ static void put_page(cJSON *o, const struct store_page *p)
 	cJSON_AddStringToObject(o, "verdict", access_name(p->access));
 	json_put_number(o, "confidence", p->access_confidence);
 	cJSON_AddBoolToObject(o, "full_text", p->full_text);
-	cJSON_AddStringToObject(o, "likely", access_name(p->likely));
+	json_put_string(o, "likely", p->likely == ACCESS_UNKNOWN ? NULL : access_name(p->likely));
 	json_put_string(o, "url_access", access_url_access(p->access));
 	json_put(o, "reason", p->reason);
 	json_put(o, "lang", p->lang);

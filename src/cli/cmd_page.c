@@ -252,7 +252,7 @@ static int on_line(const char *text, uint32_t number, void *arg)
 	if (status)
 		n = strtol(status, &end, 10);
 	if ((end && *end) || n < 100 || n > 999) {
-		log_error("%s:%u: %s: not an HTTP status", t->o->input, (unsigned)number, status);
+		log_error("%s:%u: %s: not an HTTP status", strcmp(t->o->input, "-") ? t->o->input : "stdin", (unsigned)number, status);
 		n = t->o->status;
 	}
 	rc = add_task(t, path, url && *url ? url : NULL, (int)n);

@@ -18,7 +18,7 @@ struct show {
 	struct arena *a;
 	const struct options *o;
 	struct span   reads;
-	size_t        columns, n;
+	size_t        columns, n_shown;
 	bool          has_colour;
 	unsigned      marks;
 };
@@ -33,10 +33,10 @@ static int show_page(struct show *w, int64_t page)
 	if (rc)
 		return rc < 0 ? rc : -EINVAL;
 	w->marks |= view_marks(&v);
+	if (w->n_shown++ && !w->o->is_json)
+		putchar('\n');
 	if (w->o->is_json)
 		return view_print_json(&v);
-	if (w->n++)
-		putchar('\n');
 	view_print(&v, w->columns, w->has_colour);
 	return 0;
 }
@@ -76,6 +76,8 @@ int show_run(struct store *s, const struct store_run *run, const struct options 
 
 	if (rc == 0)
 		rc = store_each_article(s, run->id, on_article, &w);
+	if (rc == 0 && w.n_shown == 0)
+		log_note("the last run has no article");
 	return show_end(&w, rc);
 }
 
@@ -105,6 +107,10 @@ int cmd_show(struct options *o, int argc, char **argv)
 
 	(void)argc;
 	(void)argv;
+	if (rc == 0 && o->n_operands > 1) {
+		log_error("show: %s: say one article at a time", o->operands[1]);
+		rc = -EINVAL;
+	}
 	if (rc == 0)
 		rc = store_run_last(s, a, &run);
 	if (rc == 1)

@@ -6,6 +6,7 @@
  */
 
 #include "commands.h"
+#include "text.h"
 #include "base/clock.h"
 #include "base/log.h"
 
@@ -25,6 +26,8 @@ struct trace {
 	struct store_run run;
 	const char     *list;      /* the list that is being read, or NULL */
 	uint32_t        n_good, n_bad;
+	int             argc;      /* the command's words, kept with the run */
+	char          **argv;
 };
 
 /* --- sources -------------------------------------------------------------- */
@@ -39,10 +42,32 @@ static int bad_source(struct trace *t, const char *source, uint32_t line, const 
 	return 0;
 }
 
+/* A run begins with its first article, so that a slip of the hand leaves none. */
+static int begin_run(struct trace *t)
+{
+	struct buf args;
+	int        rc;
+
+	if (t->run.id)
+		return 0;
+	buf_init(&args, (size_t)1 << 20);
+	rc = options_save(t->argc, t->argv, &args);
+	t->run = (struct store_run){ .args = buf_view(&args), .version = SPAN(HEADWATER_VERSION),
+	                             .started = clock_wall(), .max_depth = t->o->crawl.max_depth,
+	                             .reads = span_of(t->o->reads) };
+	if (rc == 0)
+		rc = store_run_begin(t->store, &t->run, &t->run.id);
+	t->run.args = SPAN("");
+	buf_free(&args);
+	return rc;
+}
+
 static int queue_article(struct trace *t, struct arena *a, const struct url *u, struct span *canonical)
 {
 	int rc = url_canonical(a, u, canonical);
 
+	if (rc == 0)
+		rc = begin_run(t);
 	if (rc == 0)
 		rc = store_add_article(t->store, t->run.id, *canonical, url_outlet(u->host), t->n_good + 1);
 	if (rc == 0)
@@ -89,7 +114,7 @@ static int keep_file(struct trace *t, struct arena *a, struct buf *bytes, const 
 {
 	struct fetch_response res = { .outcome = FETCH_OK, .detail = "", .status = 200, .url = u->href, .body = *bytes };
 	struct crawl_reading  r = { .response = &res, .final_url = u->href };
-	struct store_visit    v = { .run = t->run.id, .max_depth = t->o->crawl.max_depth, .final_url = u->href,
+	struct store_visit    v = { .max_depth = t->o->crawl.max_depth, .final_url = u->href,
 	                            .response = &res, .verdict = &r.verdict, .language = &r.language,
 	                            .fetched = clock_wall() };
 	struct span canonical;
@@ -101,6 +126,7 @@ static int keep_file(struct trace *t, struct arena *a, struct buf *bytes, const 
 		rc = crawl_read(a, &r);
 	if (rc)
 		return rc < 0 ? rc : -EINVAL;
+	v.run = t->run.id;
 	v.key = r.canonical;
 	v.outlet = r.outlet;
 	v.document = r.document;
@@ -138,13 +164,24 @@ free_all:
 	return rc;
 }
 
+/* Only a file is written like this: no host starts with a dot or slash, or ends like a page. */
+static bool is_path(const char *source)
+{
+	struct span s = span_of(source);
+
+	return s.ptr[0] == '/' || s.ptr[0] == '.' ||
+	       (span_chr(s, '/') == SPAN_NONE && (span_ends(s, SPAN(".html")) || span_ends(s, SPAN(".htm"))));
+}
+
 static int add_source(const char *source, uint32_t line, void *arg)
 {
 	struct trace *t = arg;
 	struct stat   st;
 
-	if (!strstr(source, "://") && stat(source, &st) == 0)
+	if (!strstr(source, "://") && (is_path(source) || stat(source, &st) == 0))
 		return add_file(t, source, line);
+	if (t->o->url)
+		return bad_source(t, source, line, "--url goes with a saved file");
 	return add_url(t, source, line);
 }
 
@@ -176,7 +213,8 @@ static int add_sources(struct trace *t)
 
 static void on_progress(const struct crawl_progress *p, void *arg)
 {
-	char   line[160];
+	char   line[200];
+	size_t columns = text_columns(STDERR_FILENO);
 	double seconds = (double)p->elapsed_ms / 1000;
 	int    n = snprintf(line, sizeof(line), "%llu/%llu pages, %.1f/s", (unsigned long long)p->done,
 	                    (unsigned long long)p->known, seconds > 0 ? (double)p->done / seconds : 0.0);
@@ -186,6 +224,8 @@ static void on_progress(const struct crawl_progress *p, void *arg)
 		if (p->by_access[a])
 			n += snprintf(line + n, sizeof(line) - (size_t)n, ", %llu %s",
 			              (unsigned long long)p->by_access[a], access_name(a));
+	if (columns && columns <= strlen(line))
+		line[columns - 1] = '\0';  /* a line that wraps could not be taken away again */
 	log_live(line);
 }
 
@@ -237,23 +277,6 @@ static int run(struct trace *t)
 	return code == EXIT_DONE && t->n_bad ? EXIT_BROKEN : code;
 }
 
-static int begin_run(struct trace *t, int argc, char **argv)
-{
-	struct buf args;
-	int        rc;
-
-	buf_init(&args, (size_t)1 << 20);
-	rc = options_save(argc, argv, &args);
-	t->run = (struct store_run){ .args = buf_view(&args), .version = SPAN(HEADWATER_VERSION),
-	                             .started = clock_wall(), .max_depth = t->o->crawl.max_depth,
-	                             .reads = span_of(t->o->reads) };
-	if (rc == 0)
-		rc = store_run_begin(t->store, &t->run, &t->run.id);
-	t->run.args = SPAN("");
-	buf_free(&args);
-	return rc;
-}
-
 static int close_store(struct store *s, int code)
 {
 	int rc = store_close(s);
@@ -261,18 +284,39 @@ static int close_store(struct store *s, int code)
 	return rc < 0 && code == EXIT_DONE ? EXIT_BROKEN : code;
 }
 
+/* Can the network options be used at all? Before anything is stored under them. */
+static int check_options(struct options *o)
+{
+	struct fetcher *f;
+	int rc;
+
+	tie_lists(o);
+	rc = fetcher_new(&f, &o->crawl.fetch);
+	if (rc == 0)
+		fetcher_free(f);
+	return rc;
+}
+
 int cmd_trace(struct options *o, int argc, char **argv)
 {
-	struct trace t = { .o = o };
-	int code = EXIT_BROKEN;
+	struct trace t = { .o = o, .argc = argc, .argv = argv };
+	int rc, code = EXIT_BROKEN;
 
-	if (!o->input && o->n_operands == 0) {
+	if (!o->input && o->n_operands == 0)
 		log_error("trace: say an article: a URL, a saved HTML file, or -i FILE for a list");
-		return EXIT_BROKEN;
-	}
+	else if (o->url && (o->input || o->n_operands > 1))
+		log_error("--url: goes with one saved file");
+	else
+		code = EXIT_DONE;
+	if (code != EXIT_DONE)
+		return code;
+	rc = check_options(o);
+	if (rc < 0)
+		return rc == -EINVAL ? EXIT_CONFIG : EXIT_BROKEN;
+	code = EXIT_BROKEN;
 	if (store_open(&t.store, o->store, STORE_WRITE) < 0)
 		return EXIT_BROKEN;
-	if (begin_run(&t, argc, argv) == 0 && add_sources(&t) == 0) {
+	if (add_sources(&t) == 0) {
 		if (t.n_good)
 			code = run(&t);
 		else if (!t.n_bad)
@@ -296,13 +340,29 @@ static int restore_options(struct trace *t, struct arena *a, int argc, char **ar
 	return rc;
 }
 
+/* Only a store that is there has something to resume. */
+static int open_for_resume(struct trace *t, const char *path)
+{
+	if (t->o->n_operands) {
+		log_error("resume: %s: takes no article; it goes on with the last run", t->o->operands[0]);
+		return -EINVAL;
+	}
+	if (access(path, F_OK) != 0) {
+		log_error("resume: %s: %s", path, strerror(errno));
+		return -errno;
+	}
+	return store_open(&t->store, path, STORE_WRITE);
+}
+
 int cmd_resume(struct options *o, int argc, char **argv)
 {
 	struct trace  t = { .o = o };
 	const char   *path = o->store;
 	struct arena *a = arena_new(SOURCE_ARENA);
-	int rc = a ? store_open(&t.store, path, STORE_WRITE) : -ENOMEM, code = EXIT_BROKEN;
+	int rc = a ? 0 : -ENOMEM, code = EXIT_BROKEN;
 
+	if (rc == 0)
+		rc = open_for_resume(&t, path);
 	if (rc == 0)
 		rc = store_run_last(t.store, a, &t.run);
 	if (rc == 1)

@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unicode/uloc.h>
 
 #define CRAWLS (CMD_TRACE | CMD_RESUME)
 #define ALL    (CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_EXPORT | CMD_PAGE)
@@ -31,6 +32,7 @@ enum value {
 	WIDE,      /* uint64_t */
 	BYTES,     /* size_t */
 	MARKS,     /* unsigned, bits */
+	LANGS,     /* const char *, language codes */
 };
 
 struct row {
@@ -40,7 +42,7 @@ struct row {
 	unsigned    commands;
 	enum value  value;
 	size_t      field;    /* offset in struct options */
-	double      min, max;
+	double      min, max; /* of a number; min: the fewest ':' of a LIST's item */
 	bool        is_secret;
 	const char *help, *standard;  /* default in words, or NULL */
 };
@@ -48,8 +50,10 @@ struct row {
 #define AT(field) offsetof(struct options, field)
 
 static const struct row rows[] = {
-	{ 'i', "input", "FILE", CMD_TRACE | CMD_PAGE, TEXT, AT(input), 0, 0, false,
+	{ 'i', "input", "FILE", CMD_TRACE, TEXT, AT(input), 0, 0, false,
 	  "read sources from FILE, one a line; - for stdin", NULL },
+	{ 'i', "input", "FILE", CMD_PAGE, TEXT, AT(input), 0, 0, false,
+	  "read a list: a line each, path TAB url [TAB status]; - for stdin", NULL },
 	{ 'o', "output", "PATH", CMD_EXPORT, TEXT, AT(output), 0, 0, false,
 	  "write there: a file, or for csv a folder", "stdout; csv: ." },
 	{ 0, "table", "NAME", CMD_EXPORT, TEXT, AT(table), 0, 0, false,
@@ -62,17 +66,17 @@ static const struct row rows[] = {
 	  "print the body's paragraphs too", NULL },
 	{ 0, "store", "FILE", STORED, TEXT, AT(store), 0, 0, false,
 	  "the SQLite file that keeps everything", "headwater.db" },
-	{ 0, "reads", "LANGS", CRAWLS | CMD_SHOW | CMD_EXPORT, TEXT, AT(reads), 0, 0, false,
+	{ 0, "reads", "LANGS", CRAWLS | CMD_SHOW | CMD_EXPORT, LANGS, AT(reads), 0, 0, false,
 	  "languages that the reader reads, such as en,de", "the article's" },
 	{ 0, "max-depth", "N", CRAWLS, INTEGER, AT(crawl.max_depth), 0, 100, false,
 	  "how many citations away from the article", "1" },
 	{ 0, "max-pages", "N", CRAWLS, WIDE, AT(crawl.max_pages), 0, 1e15, false,
 	  "pages to fetch at most; 0: no bound", "0" },
 	{ 0, "fail-on", "MARKS", CRAWLS | CMD_SHOW, MARKS, AT(fail_on), 0, 0, false,
-	  "exit 2 if a source has one of these marks: gone,paywalled", "none" },
+	  "exit 2 if an article or a source has one of these marks: gone,paywalled", "none" },
 	{ 'A', "user-agent", "TEXT", CRAWLS, TEXT, AT(crawl.fetch.user_agent), 0, 0, false,
 	  "User-Agent header", "Headwater/" HEADWATER_VERSION " (+URL)" },
-	{ 'H', "header", "'K: V'", CRAWLS | CMD_PAGE, LIST, AT(headers), 0, 0, true,
+	{ 'H', "header", "'K: V'", CRAWLS | CMD_PAGE, LIST, AT(headers), 1, 0, true,
 	  "add a header to each request; page: one that the file came with", NULL },
 	{ 'x', "proxy", "URL", CRAWLS, TEXT, AT(crawl.fetch.proxy), 0, 0, true,
 	  "use this proxy", "http_proxy, https_proxy, no_proxy" },
@@ -90,9 +94,9 @@ static const struct row rows[] = {
 	  "to follow", "10" },
 	{ 0, "retries", "N", CRAWLS, UNSIGNED, AT(crawl.retries), 0, 20, false,
 	  "further tries after 429, 502 to 504 and broken connections", "2" },
-	{ 0, "resolve", "H:P:ADDR", CRAWLS, LIST, AT(resolves), 0, 0, false,
+	{ 0, "resolve", "H:P:ADDR", CRAWLS, LIST, AT(resolves), 2, 0, false,
 	  "use ADDR for host H and port P, as curl does", NULL },
-	{ 0, "connect-to", "H:P:H2:P2", CRAWLS, LIST, AT(connect_tos), 0, 0, false,
+	{ 0, "connect-to", "H:P:H2:P2", CRAWLS, LIST, AT(connect_tos), 3, 0, false,
 	  "connect to H2:P2 instead of H:P, as curl does", NULL },
 	{ 0, "concurrency", "N", CRAWLS, UNSIGNED, AT(crawl.fetch.slots), 1, 1024, false,
 	  "requests in flight at once", "64" },
@@ -147,14 +151,43 @@ static int bad_value(const struct row *r, const char *text, const char *why)
 	return -EINVAL;
 }
 
-static int add_string(struct strings *list, const char *text)
+static int add_string(const struct row *r, struct strings *list, const char *text)
 {
-	const char **longer = realloc(list->items, (list->n + 1) * sizeof(char *));
+	const char **longer;
+	char         form[64];
+	int          colons = 0;
 
+	for (const char *p = text; *p; p++)
+		colons += *p == ':';
+	snprintf(form, sizeof(form), "must have the form %s", r->takes);
+	if (colons < (int)r->min || strpbrk(text, "\r\n"))
+		return bad_value(r, text, form);
+	longer = realloc(list->items, (list->n + 1) * sizeof(char *));
 	if (!longer)
 		return -ENOMEM;
 	list->items = longer;
 	longer[list->n++] = text;
+	return 0;
+}
+
+/* "en,de": codes as the table shows them, so "deu" and "german" are none. */
+static int set_langs(const struct row *r, const char **field, const char *text)
+{
+	struct span rest = span_of(text), word;
+	char        code[LANGUAGE_LEN], base[LANGUAGE_LEN];
+
+	while (*text && span_cut(&rest, ',', &word)) {
+		UErrorCode  status = U_ZERO_ERROR;
+		size_t      dash = span_chr(word, '-');
+		struct span main = span_upto(word, dash);
+
+		snprintf(code, sizeof(code), "%.*s", SPAN_FMT(span_upto(main, sizeof(code) - 1)));
+		uloc_getLanguage(code, base, sizeof(base), &status);
+		if (main.len < 2 || span_eq(language_name(main), main) || U_FAILURE(status) ||
+		    !span_eq(span_of(base), main))
+			return bad_value(r, text, "must be ISO 639 codes, such as en,de or zh-Hans");
+	}
+	*field = text;
 	return 0;
 }
 
@@ -212,7 +245,9 @@ static int set_value(struct options *o, const struct row *r, const char *text)
 		*(const char **)field = text;
 		return 0;
 	case LIST:
-		return add_string(field, text);
+		return add_string(r, field, text);
+	case LANGS:
+		return set_langs(r, field, text);
 	case MARKS:
 		return set_marks(r, field, text);
 	default:

@@ -54,6 +54,22 @@ static struct span cell(const struct view_row *r, enum column column, char *room
 	}
 }
 
+/* No column is made narrower than this; the citing words give way first, down to twice that. */
+#define NARROW 8
+
+/* Which column gives way next? */
+static enum column shrinking(const size_t width[N_COLUMNS])
+{
+	enum column widest = SOURCE;
+
+	if (width[CITED] > 2 * NARROW)
+		return CITED;
+	for (enum column c = SOURCE; c < N_COLUMNS; c++)
+		if (width[c] > width[widest])
+			widest = c;
+	return widest;
+}
+
 /* Give each column what it wants, or take from the widest until all fit. */
 static void fit(const struct view *v, size_t columns, size_t width[N_COLUMNS])
 {
@@ -70,14 +86,11 @@ static void fit(const struct view *v, size_t columns, size_t width[N_COLUMNS])
 		total += width[c];
 	}
 	while (columns && total > columns) {
-		enum column widest = SOURCE;
+		enum column c = shrinking(width);
 
-		for (enum column c = SOURCE; c < N_COLUMNS; c++)
-			if (width[c] > width[widest])
-				widest = c;
-		if (width[widest] <= 8)
+		if (width[c] <= NARROW)
 			break;
-		width[widest]--;
+		width[c]--;
 		total--;
 	}
 }
@@ -148,23 +161,31 @@ static bool is_first_in_language(const struct view *v, size_t row, size_t *n)
 	return first == row;
 }
 
-/* "3 can be read (1 of them in German, 1 in French)" */
+/* One more fact about the readable ones: " (1 of them in German", ", 2 metered". */
+static void add_share(struct buf *b, bool *is_open, size_t n, const char *preposition, struct span what)
+{
+	buf_printf(b, "%s%zu%s %s%.*s", *is_open ? ", " : " (", n, *is_open ? "" : " of them", preposition,
+	           SPAN_FMT(what));
+	*is_open = true;
+}
+
+/* "3 can be read (1 of them in German, 1 metered)" */
 static void add_readable(struct buf *b, const struct view *v)
 {
-	const char *before = " (", *of_them = " of them";
-	size_t      n = 0, same;
+	bool   is_open = false;
+	size_t n = 0, n_metered = 0, same;
 
-	for (size_t i = 0; i < v->n_rows; i++)
-		n += access_is_readable(v->rows[i].source.access);
-	buf_printf(b, "%zu can be read", n);
 	for (size_t i = 0; i < v->n_rows; i++) {
-		if (!is_first_in_language(v, i, &same))
-			continue;
-		buf_printf(b, "%s%zu%s in %.*s", before, same, of_them, SPAN_FMT(language_name(v->rows[i].source.lang)));
-		before = ", ";
-		of_them = "";
+		n += access_is_readable(v->rows[i].source.access);
+		n_metered += v->rows[i].source.access == ACCESS_METERED;
 	}
-	if (*before == ',')
+	buf_printf(b, "%zu can be read", n);
+	for (size_t i = 0; i < v->n_rows; i++)
+		if (is_first_in_language(v, i, &same))
+			add_share(b, &is_open, same, "in ", language_name(v->rows[i].source.lang));
+	if (n_metered)
+		add_share(b, &is_open, n_metered, "", SPAN("metered"));
+	if (is_open)
 		buf_byte(b, ')');
 }
 

@@ -171,13 +171,19 @@ int view_article(struct store *s, struct arena *a, int64_t page, struct span rea
 	return rc;
 }
 
+static unsigned bit_of(const char *mark)
+{
+	for (unsigned i = 0; access_mark_at(i); i++)
+		if (strcmp(mark, access_mark_at(i)) == 0)
+			return 1u << i;
+	return 0;
+}
+
 unsigned view_marks(const struct view *v)
 {
-	unsigned bits = 0;
+	unsigned bits = bit_of(access_mark(v->article.access, false));
 
 	for (size_t i = 0; i < v->n_rows; i++)
-		for (size_t m = 0; access_mark_at(m); m++)
-			if (strcmp(v->rows[i].mark, access_mark_at(m)) == 0)
-				bits |= 1u << m;
+		bits |= bit_of(v->rows[i].mark);
 	return bits;
 }

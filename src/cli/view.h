@@ -40,7 +40,7 @@ void view_print(const struct view *v, size_t columns, bool has_colour);
 /** Print one line of JSON: the article and its citations. @return 0 or -ENOMEM */
 int view_print_json(const struct view *v);
 
-/** @return the marks in it, bits as in options.fail_on */
+/** @return the marks of the article and its sources, bits as in options.fail_on */
 unsigned view_marks(const struct view *v);
 
 #endif

@@ -16,7 +16,7 @@ static void put_page(cJSON *o, const struct store_page *p)
 	json_put(o, "lang", p->lang);
 	cJSON_AddStringToObject(o, "access", access_name(p->access));
 	json_put_number(o, "confidence", p->access_confidence);
-	cJSON_AddStringToObject(o, "likely", access_name(p->likely));
+	json_put_string(o, "likely", p->likely == ACCESS_UNKNOWN ? NULL : access_name(p->likely));
 	json_put(o, "reason", p->reason);
 	cJSON_AddNumberToObject(o, "status", p->status);
 	json_put(o, "document", p->document);
@@ -39,7 +39,10 @@ static void put_row(cJSON *list, const struct view_row *r)
 	cJSON_AddBoolToObject(o, "internal", c->is_internal);
 	cJSON_AddStringToObject(o, "role", cite_role_name(c->role));
 	json_put(o, "role_words", c->role_words);
-	cJSON_AddNumberToObject(o, "instead_of", c->instead_of);
+	if (c->instead_of)
+		cJSON_AddNumberToObject(o, "instead_of", c->instead_of);
+	else
+		cJSON_AddNullToObject(o, "instead_of");
 	note = c->note.kind ? cJSON_AddObjectToObject(o, "note") : cJSON_AddNullToObject(o, "note");
 	if (c->note.kind) {
 		cJSON_AddStringToObject(note, "kind", cite_note_name(c->note.kind));

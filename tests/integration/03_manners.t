@@ -88,5 +88,5 @@ run "$headwater" trace --store "$work/g.db" https://nosuchhost.invalid/story
 has "$work/out" "gone: " "a host that does not exist is gone"
 is $code 0 "which is an answer, not a failure"
 run "$headwater" show --store "$work/g.db" --fail-on gone
-is $code 0 "--fail-on speaks of sources"
+is $code 2 "--fail-on gone: 2, for the article too"
 done_testing

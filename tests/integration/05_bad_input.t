@@ -22,6 +22,17 @@ run "$headwater" trace --fail-on lost x;          says 1 "--fail-on: lost" "a ma
 run "$headwater" trace $db ftp://a.example/x;     says 1 "ftp://a.example/x: only http and https" "another scheme"
 run "$headwater" trace $db 'https://a b/';        says 1 "https://a b/: neither a URL nor a file" "no URL at all"
 run "$headwater" trace $db "$work";               says 1 "$work: Is a directory" "a folder"
+run "$headwater" trace $db --resolve bad x;       says 1 "--resolve: bad: must have the form H:P:ADDR" "a malformed --resolve"
+run "$headwater" trace $db --connect-to a:b x;    says 1 "must have the form H:P:H2:P2" "a malformed --connect-to"
+run "$headwater" trace $db -H Bad x;              says 1 "--header: Bad" "a header without a colon"
+run "$headwater" trace $db --reads german x;      says 1 "--reads: german: must be ISO 639" "a language's name"
+run "$headwater" trace $db --reads deu x;         says 1 "--reads: deu" "a three-letter code"
+run "$headwater" trace $db nosuch.html;           says 1 "nosuch.html: No such file" "a file that is not there"
+run "$headwater" trace $db ./nosuch;              says 1 "./nosuch: No such file" "or looks like a path"
+run "$headwater" trace $db --url https://a.example/ a.html b.html; says 1 "--url: goes with one" "--url with two files"
+run "$headwater" trace $db --url https://a.example/ https://b.example/; says 1 "--url goes with a saved file" "--url with a URL"
+is "$(sqlite3 "$work/a.db" "select count(*) from runs")" 0 "none of these leaves a run"
+run "$headwater" resume --store "$work/none.db";  says 1 "none.db: No such file" "resume without a store"
 : > "$work/empty.html"
 run "$headwater" trace $db "$work/empty.html";    says 1 "empty.html: is empty" "an empty file"
 run "$headwater" trace $db -i "$work/none.txt";   says 1 "none.txt: No such file" "a list that is not there"
@@ -37,6 +48,8 @@ is "$(head -c 14 "$work/text.db")" "not a database" "and is left as it was"
 run "$headwater" export $db;                      says 1 "say one format" "export without a format"
 run "$headwater" export xls $db;                  says 1 "xls" "a format that is none"
 run "$headwater" export csv --table rows $db;     says 1 "rows: no such table" "a table that is none"
+run "$headwater" export csv -o - $db;             says 1 "stdout takes one table" "csv to stdout without --table"
+run "$headwater" export dot csv $db;              says 1 "csv: say one format at a time" "two formats"
 run "$headwater" explain $db;                     says 1 "say one URL" "explain without a URL"
 
 # a list with blank and broken lines: the rest is traced
@@ -102,7 +115,17 @@ before=$(cksum < "$work/file.db")
 is $? 1 "stdout that is closed: 1"
 "$headwater" resume --store "$work/file.db" > "$work/out" 2>&-
 is "$(cksum < "$work/file.db")" "$before" "and what is printed does not go into the store"
-before=$(cat "$work/file.db" | cksum)
+mkfifo "$work/fifo"
+cat "$work/fifo" > "$work/through" &
+reader=$!
+run "$headwater" export dot $db -o "$work/fifo"
+wait $reader
+[ -p "$work/fifo" ] && [ -s "$work/through" ]
+ok $? "a FIFO is written to, not replaced"
+echo old > "$work/target" && ln -s target "$work/link"
+run "$headwater" export dot $db -o "$work/link"
+[ -L "$work/link" ] && grep -q digraph "$work/target"
+ok $? "a link stays, its target is written"
 run sh -c "ulimit -f 40; exec $headwater trace $(echo $WEB) --host-delay 0 --timeout 2 --retries 0 --store $work/file.db https://paper.example/ferry"
 is $code 1 "a disk that is full: 1"
 has "$work/err" "file.db" "names the store"
