@@ -110,9 +110,9 @@ static void every_kind_of_value_is_set(void **state)
 	assert_int_equal(o.n_operands, 1);  /* also in between */
 	options_free(&o);
 
-	assert_int_equal(parse(&o, CMD_TRACE, "trace --resolve a --resolve b --max-size 2048 --concurrency 7 -A me -- -k"), 0);
+	assert_int_equal(parse(&o, CMD_TRACE, "trace --resolve a:1:x --resolve b:2:y --max-size 2048 --concurrency 7 -A me -- -k"), 0);
 	assert_int_equal(o.resolves.n, 2);
-	assert_string_equal(o.resolves.items[1], "b");
+	assert_string_equal(o.resolves.items[1], "b:2:y");
 	assert_int_equal(o.crawl.fetch.body_bytes, 2048);
 	assert_int_equal(o.crawl.fetch.slots, 7);
 	assert_string_equal(o.crawl.fetch.user_agent, "me");
