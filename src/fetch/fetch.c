@@ -19,10 +19,17 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 /* What is read of a body that is not HTML: enough to tell what it is. */
 #define SNIFF_BYTES 4096
+
+/* Descriptors a transfer may take: two addresses tried at once, two kept connections, the resolver's. */
+#define FDS_PER_SLOT 8
+
+/* Descriptors left to others: the store, lists, standard streams. */
+#define FDS_APART 64
 
 struct job {
 	struct fetcher *f;
@@ -44,6 +51,7 @@ struct fetcher {
 	struct job     *flying;         /* in flight, linked by next */
 	unsigned        n_waiting, n_flying;
 	uint64_t        n_finished;     /* ever */
+	int             broken;         /* 0, or why the machine gives no socket */
 	/* options, copied */
 	struct fetch_options o;         /* its pointers are not used after new */
 	char           *user_agent, *cacert, *proxy_http, *proxy_https, *no_proxy;
@@ -87,6 +95,7 @@ static curl_socket_t on_socket(void *arg, curlsocktype purpose, struct curl_sock
 {
 	struct job *j = arg;
 	bool is_tls = strncmp(j->url, "https:", 6) == 0;
+	int  fd;
 
 	(void)purpose;
 	if (!j->f->o.allows_private &&
@@ -96,7 +105,10 @@ static curl_socket_t on_socket(void *arg, curlsocktype purpose, struct curl_sock
 	}
 	j->is_public = true;
 	j->is_private = false;
-	return socket(to->family, to->socktype, to->protocol);
+	fd = socket(to->family, to->socktype, to->protocol);
+	if (fd < 0 && (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM))
+		j->f->broken = -errno;
+	return fd;
 }
 
 /* --- options --------------------------------------------------------------- */
@@ -136,6 +148,22 @@ static int copy_proxy(char **to, struct guard_proxy *guard, const char *given,
 	return copy_string(to, proxy);
 }
 
+/* As many as asked for, unless they could not all be open at once. */
+static unsigned slots_that_fit(unsigned slots)
+{
+	struct rlimit limit;
+	rlim_t        fit;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+		return slots;
+	fit = limit.rlim_cur > FDS_APART ? (limit.rlim_cur - FDS_APART) / FDS_PER_SLOT : 0;
+	if (fit >= slots)
+		return slots;
+	log_verbose("the limit of %llu open files allows %llu requests at once", (unsigned long long)limit.rlim_cur,
+	            (unsigned long long)(fit ? fit : 1));
+	return fit ? (unsigned)fit : 1;
+}
+
 static int copy_options(struct fetcher *f, const struct fetch_options *o)
 {
 	/* Upper-case HTTP_PROXY is not read: a CGI's client could set it. */
@@ -145,6 +173,7 @@ static int copy_options(struct fetcher *f, const struct fetch_options *o)
 	int rc;
 
 	f->o = *o;
+	f->o.slots = slots_that_fit(o->slots);
 	if (o->cacert && access(o->cacert, R_OK) != 0) {
 		log_error("cacert: %s: %s", o->cacert, strerror(errno));
 		return -EINVAL;
@@ -464,6 +493,10 @@ int fetch_poll(struct fetcher *f, int timeout_ms)
 		return rc;
 	if (curl_multi_perform(f->multi, &running) != CURLM_OK)
 		return -EIO;
+	if (f->broken < 0) {
+		log_error("no further connection can be opened: %s", strerror(-f->broken));
+		return f->broken;
+	}
 	/* whatever waits now waits for a slot; who was called back may want to go on at once */
 	if ((unsigned)running == f->n_flying && f->n_finished == finished &&
 	    curl_multi_poll(f->multi, NULL, 0, timeout_ms, NULL) != CURLM_OK)

@@ -13,6 +13,8 @@
 #include <netdb.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <sys/resource.h>
+#include <unistd.h>
 #include <cmocka.h>
 
 #define COUNT(a) (sizeof(a) / sizeof *(a))
@@ -324,6 +326,31 @@ static void many_through_few_slots(void **state)
 		assert_true(span_eq(buf_view(&got[i].body), page));
 		forget(&got[i]);
 	}
+	fetcher_free(f);
+}
+
+/* That the machine has no socket left says nothing about a page. */
+static void a_lack_of_sockets_is_an_error(void **state)
+{
+	struct fetch_options o = plain();
+	struct fetcher      *f = fetcher(&o);
+	struct got           g = { .n_calls = 0 };
+	struct rlimit        before, none;
+	int                  fd = dup(0), rc;
+
+	(void)state;
+	assert_true(fd >= 0);
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+	none = before;
+	none.rlim_cur = (rlim_t)fd;
+	assert_int_equal(fetch_add(f, SPAN("http://a.example/plain"), 0, keep, &g), 0);
+	close(fd);
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+	while ((rc = fetch_poll(f, 100)) > 0)
+		;
+	setrlimit(RLIMIT_NOFILE, &before);
+	assert_int_equal(rc, -EMFILE);
+	assert_int_equal(g.n_calls, 0);
 	fetcher_free(f);
 }
 
@@ -733,6 +760,7 @@ int main(void)
 	ADD(waiting_costs_nothing);
 	ADD(another_thread_wakes_it);
 	ADD(many_through_few_slots);
+	ADD(a_lack_of_sockets_is_an_error);
 	ADD(one_slot_is_first_in_first_out);
 	ADD(a_callback_adds_more);
 	ADD(a_callback_stops_it);
