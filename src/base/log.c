@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 
 #define LINE_MAX_BYTES 2048
@@ -42,7 +43,15 @@ void log_live(const char *line)
 	pthread_mutex_unlock(&lock);
 }
 
-/* C0 controls and DEL, and the C1 controls as UTF-8 (C2 80..9F). */
+/* What turns the direction of text, and breaks lines: U+200E, 200F, 2028..202E, 2066..2069. */
+static bool is_turn(const unsigned char *p)
+{
+	return p[0] == 0xE2 &&
+	       ((p[1] == 0x80 && (p[2] == 0x8E || p[2] == 0x8F || (p[2] >= 0xA8 && p[2] <= 0xAE))) ||
+	        (p[1] == 0x81 && p[2] >= 0xA6 && p[2] <= 0xA9));
+}
+
+/* C0 controls and DEL, the C1 controls as UTF-8 (C2 80..9F), and what reorders what follows. */
 static void hide_controls(char *s)
 {
 	for (unsigned char *p = (unsigned char *)s; *p; p++) {
@@ -50,6 +59,8 @@ static void hide_controls(char *s)
 			*p = '?';
 		else if (*p == 0xC2 && p[1] >= 0x80 && p[1] <= 0x9F)
 			p[0] = p[1] = '?';
+		else if (is_turn(p))
+			p[0] = p[1] = p[2] = '?';
 	}
 }
 

@@ -59,6 +59,8 @@ static void hides_controls(void **state)
 	assert_says(log_error("%s", "\xC2\xA0\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80"),
 	            "headwater: \xC2\xA0\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\n");
 	assert_says(log_error("%s", "cut \xC2"), "headwater: cut \xC2\n");
+	assert_says(log_error("%s", "a\xE2\x80\xAE" "b\xE2\x81\xA9\xE2\x80\x93 \xE2\x80"),
+	            "headwater: a???b???\xE2\x80\x93 \xE2\x80\n");
 }
 
 static void cuts_long_lines(void **state)
