@@ -181,6 +181,7 @@ help:
 	@echo 'make layers          name any include that points the wrong way'
 	@echo 'make lint            clang-tidy'
 	@echo 'make quality CORPUS= score against a corpus with truth'
+	@echo 'make bench CORPUS=   time the read path against its peers'
 	@echo 'make coverage        line coverage of each source file'
 	@echo 'make install         into DESTDIR, PREFIX=/usr/local; also uninstall, dist, clean'
 

@@ -23,6 +23,6 @@ echo
 dot -Tsvg out/graph.dot -o out/graph.svg || exit 1
 
 echo
-echo "Written: out/graph.dot, out/graph.svg, out/nodes.csv, out/edges.csv, $store"
+echo "Written: out/graph.dot, out/graph.svg, out/nodes.csv, out/edges.csv, out/outlets.csv, out/outlet_edges.csv, $store"
 echo "Now a live one:"
 echo "  $headwater trace https://example.com/an-article"
