@@ -71,9 +71,6 @@ void frontier_done(struct frontier *f, struct span host, int64_t now);
 /** As frontier_done(), when @p host was not asked after all: the delay is taken back. */
 void frontier_unasked(struct frontier *f, struct span host);
 
-/** Count one more request to @p host that did not come from here (robots.txt, a redirect's hop): its delay starts anew at @p now. */
-void frontier_touch(struct frontier *f, struct span host, int64_t now);
-
 /** Nothing more for @p host before @p until (Retry-After, back-off). */
 void frontier_hold(struct frontier *f, struct span host, int64_t until);
 

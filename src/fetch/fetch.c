@@ -142,7 +142,9 @@ static int copy_proxy(char **to, struct guard_proxy *guard, const char *given,
 	if (!proxy || !*proxy)
 		return 0;
 	if (guard_proxy_init(guard, proxy) < 0) {
-		log_error("proxy: %s: cannot be read or resolved", proxy);
+		const char *at = strrchr(proxy, '@');  /* what stands before may be a password */
+
+		log_error("proxy: %s: cannot be read or resolved", at ? at + 1 : proxy);
 		return -EINVAL;
 	}
 	return copy_string(to, proxy);

@@ -320,14 +320,6 @@ void frontier_go_on(struct frontier *f, struct span host)
 	place(f, h);
 }
 
-void frontier_touch(struct frontier *f, struct span host, int64_t now)
-{
-	struct host *h = find(f, host);
-
-	if (h)
-		frontier_hold(f, host, now + h->delay_ms);
-}
-
 void frontier_hold(struct frontier *f, struct span host, int64_t until)
 {
 	struct host *h = find(f, host);

@@ -164,22 +164,6 @@ static void a_host_is_held(void **state)
 	frontier_free(f, count_free);
 }
 
-static void another_request_counts(void **state)
-{
-	struct frontier *f = open_frontier(100, 1, 8);
-
-	(void)state;
-	frontier_touch(f, SPAN("a.org"), 0);  /* unknown */
-	add(f, "a.org", "a1");
-	add(f, "a.org", "a2");
-	assert_next(f, 0, "a1");
-	frontier_touch(f, SPAN("a.org"), 70);
-	frontier_done(f, SPAN("a.org"), 30);
-	assert_next(f, 100, "wait 70");
-	assert_next(f, 170, "a2");
-	frontier_free(f, count_free);
-}
-
 static void what_is_waited_for_comes_first(void **state)
 {
 	struct frontier *f = open_frontier(100, 1, 8);
@@ -361,7 +345,6 @@ int main(void)
 		cmocka_unit_test(all_places_are_taken),
 		cmocka_unit_test(hosts_take_turns),
 		cmocka_unit_test(a_host_is_held),
-		cmocka_unit_test(another_request_counts),
 		cmocka_unit_test(what_is_waited_for_comes_first),
 		cmocka_unit_test(crawl_delay_is_heeded_at_once),
 		cmocka_unit_test(what_is_left_is_freed),
