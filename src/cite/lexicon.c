@@ -1,9 +1,9 @@
 /*
- * A lexicon is its table sorted by bytes. A match narrows the range of
- * phrases byte by byte, which costs no more than the phrase is long; so a
- * text is searched in time linear in its length. A table of some hundred
- * phrases is sorted once a page: cheaper than the page's own parsing by far,
- * and nothing global.
+ * A lexicon is a hash table over the first two bytes of its phrases, chained,
+ * made once a page by walking the table once: nothing is sorted, and nothing
+ * is global. A match looks at the few phrases of one or two chains; a chain's
+ * length is the table's matter, not the text's, so a text is searched in time
+ * linear in its length.
  *
  * Folding goes character by character and keeps, for each byte, where it
  * came from, so that what is found can be quoted as the author wrote it.
@@ -11,17 +11,14 @@
 
 #include "lexicon.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/utf8.h>
 
-static int by_text(const void *a, const void *b)
+/* The chain of phrases that begin with bytes @p a and @p b; b is 0 when a phrase is one byte. */
+static unsigned chain_of(char a, char b)
 {
-	const struct phrase *x = a, *y = b;
-
-	return span_cmp(x->text, y->text);
+	return ((unsigned char)a * 37u + (unsigned char)b) % LEXICON_CHAINS;
 }
 
 /* Cut a row into its phrases. */
@@ -31,33 +28,26 @@ static int add_list(struct arena *a, struct lexicon *lex, size_t *cap, const str
 	struct span text;
 
 	while (span_cut(&rest, '|', &text)) {
-		struct phrase *p = arena_push(a, &lex->sorted, &lex->n, cap, sizeof(*p));
+		unsigned chain = chain_of(text.ptr[0], text.len > 1 ? text.ptr[1] : '\0');
+		struct phrase *p = arena_push(a, &lex->phrases, &lex->n, cap, sizeof(*p));
 
 		if (!p)
 			return arena_status(a);
-		*p = (struct phrase){ text, list->what, list->flags };
+		*p = (struct phrase){ text, list->what, list->flags, lex->last[chain] };
+		lex->last[chain] = (uint16_t)lex->n;
 	}
 	return 0;
 }
 
 int lexicon_init(struct arena *a, struct lexicon *lex, const struct phrase_list *table, size_t n)
 {
-	size_t i = 0, cap = 0;
-	int    rc;
+	size_t cap = 0;
+	int    rc = 0;
 
 	*lex = (struct lexicon){ 0 };
-	for (size_t k = 0; k < n; k++) {
+	for (size_t k = 0; k < n && rc == 0; k++)
 		rc = add_list(a, lex, &cap, &table[k]);
-		if (rc)
-			return rc;
-	}
-	qsort(lex->sorted, lex->n, sizeof(*lex->sorted), by_text);
-	for (unsigned b = 0; b < 257; b++) {
-		while (i < lex->n && (unsigned char)lex->sorted[i].text.ptr[0] < b)
-			i++;
-		lex->first[b] = (uint16_t)i;
-	}
-	return 0;
+	return rc;
 }
 
 /* Written without blanks, or with endings straight behind names: a border is between any two. */
@@ -87,35 +77,34 @@ bool folded_is_border(const struct folded *f, size_t i)
 	return !joins(a);
 }
 
-/* Byte k of a phrase; past its end 0, which sorts before all. */
-static unsigned char byte_at(const struct phrase *p, size_t k)
+/* The longest of a chain's phrases at @p at that is longer than @p found; of equal ones the table's first. */
+static const struct phrase *longest(const struct lexicon *lex, unsigned chain, const struct folded *f,
+                                    size_t at, size_t end, const struct phrase *found)
 {
-	return k < p->text.len ? (unsigned char)p->text.ptr[k] : 0;
+	size_t len = found ? found->text.len + 1 : 1;
+
+	for (unsigned i = lex->last[chain]; i; i = lex->phrases[i - 1].before) {
+		const struct phrase *p = &lex->phrases[i - 1];
+
+		if (p->text.len < len || p->text.len > end - at || memcmp(p->text.ptr, f->text + at, p->text.len) != 0 ||
+		    !folded_is_border(f, at + p->text.len))
+			continue;
+		found = p;
+		len = p->text.len;
+	}
+	return found;
 }
 
 const struct phrase *lexicon_match(const struct lexicon *lex, const struct folded *f, size_t at, size_t end)
 {
-	const struct phrase *found = NULL, *lo, *hi;
+	const struct phrase *found;
 
 	if (end > f->len)
 		end = f->len;
 	if (at >= end || !folded_is_border(f, at))
 		return NULL;
-	lo = lex->sorted + lex->first[(unsigned char)f->text[at]];
-	hi = lex->sorted + lex->first[(unsigned char)f->text[at] + 1];
-	for (size_t k = 1; lo < hi; k++) {
-		unsigned char c = at + k < end ? (unsigned char)f->text[at + k] : 0;
-
-		if (lo->text.len == k && folded_is_border(f, at + k))
-			found = lo;
-		if (c == 0)
-			break;
-		while (lo < hi && byte_at(lo, k) < c)
-			lo++;
-		while (lo < hi && byte_at(hi - 1, k) > c)
-			hi--;
-	}
-	return found;
+	found = longest(lex, chain_of(f->text[at], '\0'), f, at, end, NULL);
+	return at + 1 < end ? longest(lex, chain_of(f->text[at], f->text[at + 1]), f, at, end, found) : found;
 }
 
 /* A folded character takes at most half as many bytes again as its source. */

@@ -24,13 +24,16 @@ struct phrase {
 	struct span text;   /**< borrowed from the row */
 	uint8_t     what;
 	uint16_t    flags;
+	uint16_t    before; /**< the phrase before it in its chain, counted from 1; 0: none */
 };
+
+#define LEXICON_CHAINS 1021
 
 /** A table made ready to be searched. Borrows the table's texts. */
 struct lexicon {
-	struct phrase *sorted;  /**< by bytes */
+	struct phrase *phrases;               /**< in the table's order */
 	size_t   n;
-	uint16_t first[257];  /**< sorted[first[b]] is the first that begins with byte b */
+	uint16_t last[LEXICON_CHAINS];        /**< the last phrase of each chain, counted from 1; 0: none */
 };
 
 /** Text to search. */
@@ -46,7 +49,8 @@ int lexicon_init(struct arena *a, struct lexicon *lex, const struct phrase_list 
 
 /**
  * The longest phrase that begins at byte @p at and ends, at a border of
- * words, before @p end. Looks at no more bytes than the longest phrase has.
+ * words, before @p end; of equal phrases the table's first. Looks only at
+ * phrases that share their first two bytes with the text.
  *
  * @return NULL when there is none, or @p at is not the beginning of a word;
  *         text.len says how far it goes
