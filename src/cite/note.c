@@ -70,7 +70,7 @@ unsigned note_rank(enum cite_note_kind kind)
 	return ranks[kind];
 }
 
-/* The name of a language at @p at. Asked only where one is likely: names cost a millisecond. */
+/* The name of a language at @p at. Made ready only where one is likely. */
 static const struct phrase *match_name(struct note_reader *r, size_t at, size_t end)
 {
 	if (!r->has_names && !r->status) {
