@@ -26,14 +26,14 @@ static bool is_bare(struct span anchor)
 	       span_istarts(anchor, SPAN("www."));
 }
 
-static void add_link(struct tally *t, const struct page_link *link, const struct house *self)
+static void add_link(struct tally *t, const struct page_link *link, struct link_told told)
 {
 	t->n_links++;
 	t->n_bare += is_bare(link->anchor);
 	if (!link->is_web)
 		return;
-	t->n_own += link_is_own(&link->url, self);
-	switch (link_kind(link, self)) {
+	t->n_own += told.is_own;
+	switch (told.kind) {
 	case LINK_PROFILE:
 		t->n_profiles++;
 		break;
@@ -65,13 +65,30 @@ static void add_block(struct tally *t, const struct judge *j, size_t i)
 	t->n_blocks++;
 	t->n_linked += b->n_links > 0;
 	for (uint32_t k = b->first_link; k < b->first_link + b->n_links; k++)
-		add_link(t, &j->page->links[k], j->self);
+		add_link(t, &j->page->links[k], j->told[k]);
+}
+
+static int tell_links(struct judge *j, struct arena *a)
+{
+	const struct page *p = j->page;
+	struct link_host   last = { .is_own = false };
+
+	j->told = arena_zalloc(a, p->n_links + 1, sizeof(*j->told));
+	for (size_t k = 0; j->told && k < p->n_links; k++)
+		if (p->links[k].is_web)
+			j->told[k] = link_tell(&p->links[k], j->self, &last);
+	return j->told ? 0 : arena_status(a);
 }
 
 int judge_init(struct judge *j, struct arena *a, const struct page *p, const struct walk *w,
                const struct house *self)
 {
+	int rc;
+
 	*j = (struct judge){ .page = p, .walk = w, .self = self };
+	rc = tell_links(j, a);
+	if (rc)
+		return rc;
 	j->sums = arena_zalloc(a, p->n_blocks + 1, sizeof(*j->sums));
 	if (!j->sums)
 		return arena_status(a);
@@ -195,7 +212,7 @@ static bool is_signed(const struct judge *j, const struct page_block *b)
 {
 	const struct page_link *first = &j->page->links[b->first_link];
 
-	return first->start == 0 && first->is_web && link_kind(first, j->self) == LINK_AUTHOR;
+	return first->start == 0 && first->is_web && j->told[b->first_link].kind == LINK_AUTHOR;
 }
 
 /* "By A. Writer in Politics. Feed": lines that content systems write. */
@@ -253,7 +270,7 @@ bool judge_link(const struct judge *j, size_t k)
 	if (!link->is_web || link->is_embed || is_same_page(link, j->self) ||
 	    is_named_chrome((enum page_region)j->walk->links[k].said))
 		return false;
-	switch (link_kind(link, j->self)) {
+	switch (j->told[k].kind) {
 	case LINK_SHARE: case LINK_AUTHOR: case LINK_FEED: case LINK_SIGN_UP:
 		return false;
 	default:

@@ -15,6 +15,7 @@ struct judge {
 	const struct page  *page;
 	const struct walk  *walk;
 	const struct house *self;
+	struct link_told   *told;  /**< what each of the page's links is */
 	struct tally       *sums;  /**< features of the blocks before each; n_blocks + 1 of them */
 };
 

@@ -76,6 +76,22 @@ static bool host_is(struct span host, struct span wanted)
 	       (host.len > wanted.len && span_ends(host, wanted) && host.ptr[host.len - wanted.len - 1] == '.');
 }
 
+static bool is_host_of(struct span host, const struct place *places, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (host_is(host, places[i].host))
+			return true;
+	return false;
+}
+
+static bool is_network(struct span host)
+{
+	for (size_t i = 0; i < COUNT(networks); i++)
+		if (host_is(host, networks[i]))
+			return true;
+	return false;
+}
+
 static bool is_at(const struct url *url, const struct place *places, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
@@ -84,17 +100,12 @@ static bool is_at(const struct url *url, const struct place *places, size_t n)
 	return false;
 }
 
-/* "/name", "/@name", "/channel/x", "/company/x": no deeper page of a network. */
+/* On a network: "/name", "/@name", "/channel/x", "/company/x", no deeper page. */
 static bool is_profile(const struct url *url)
 {
 	struct span path = span_from(url->path, 1);
-	bool        is_network = false;
 	size_t      steps = 0;
 
-	for (size_t i = 0; i < COUNT(networks); i++)
-		is_network |= host_is(url->host, networks[i]);
-	if (!is_network)
-		return false;
 	for (size_t i = 0; i < path.len; i++)
 		steps += path.ptr[i] == '/' && i + 1 < path.len;
 	if (span_starts(path, SPAN("channel/")) || span_starts(path, SPAN("user/")) || span_starts(path, SPAN("c/")) ||
@@ -132,11 +143,17 @@ static bool is_same_house(struct span outlet, struct span self)
 	                    (name.len >= 3 && span_eq(name, span_upto(self, span_chr(self, '.')))));
 }
 
-bool link_is_own(const struct url *url, const struct house *self)
+static struct link_host tell_host(struct span host, const struct house *self)
 {
-	struct span outlet = url_outlet(url->host);
+	struct span outlet = url_outlet(host);
 
-	return is_same_house(outlet, self->asked) || is_same_house(outlet, self->canonical);
+	return (struct link_host){
+		.host = host,
+		.is_own = is_same_house(outlet, self->asked) || is_same_house(outlet, self->canonical),
+		.is_network = is_network(host),
+		.is_service = is_host_of(host, share_places, COUNT(share_places)) ||
+		              is_host_of(host, sign_up_places, COUNT(sign_up_places)),
+	};
 }
 
 /* The same by what the outlet calls the parts of its own site. */
@@ -155,19 +172,26 @@ static enum link_kind own_kind(const struct url *url)
 	return LINK_PLAIN;
 }
 
-enum link_kind link_kind(const struct page_link *link, const struct house *self)
+static enum link_kind kind_of(const struct page_link *link, const struct link_host *host)
 {
 	const struct url *url = &link->url;
 
 	if (node_holds_word(link->rel, SPAN("author")))
 		return LINK_AUTHOR;
-	if (is_at(url, share_places, COUNT(share_places)))
+	if (host->is_service && is_at(url, share_places, COUNT(share_places)))
 		return LINK_SHARE;
-	if (is_profile(url))
+	if (host->is_network && is_profile(url))
 		return LINK_PROFILE;
-	if (is_at(url, sign_up_places, COUNT(sign_up_places)))
+	if (host->is_service && is_at(url, sign_up_places, COUNT(sign_up_places)))
 		return LINK_SIGN_UP;
 	if (node_holds_word(link->rel, SPAN("tag")) || node_holds_word(link->rel, SPAN("category")))
 		return LINK_INDEX;
-	return link_is_own(url, self) ? own_kind(url) : LINK_PLAIN;
+	return host->is_own ? own_kind(url) : LINK_PLAIN;
+}
+
+struct link_told link_tell(const struct page_link *link, const struct house *self, struct link_host *last)
+{
+	if (!span_eq(link->url.host, last->host))
+		*last = tell_host(link->url.host, self);
+	return (struct link_told){ kind_of(link, last), last->is_own };
 }

@@ -24,10 +24,24 @@ struct house {
 	struct span here;       /**< the page's own URL without fragment; may be empty */
 };
 
-/** @param self  whose page the link stands on */
-enum link_kind link_kind(const struct page_link *link, const struct house *self);
+/** What a host is. Links come in runs to one host, and to ask whose it is costs more than the rest. */
+struct link_host {
+	struct span host;        /**< empty: none yet, and nothing is true of it */
+	bool        is_own;      /**< of the house, also under another country's suffix */
+	bool        is_network;  /**< people and outlets have profiles there */
+	bool        is_service;  /**< some of its pages are for sharing or signing up */
+};
 
-/** @return true when @p url belongs to the house, also under another country's suffix */
-bool link_is_own(const struct url *url, const struct house *self);
+struct link_told {
+	enum link_kind kind;
+	bool           is_own;  /**< leads to the house's own pages */
+};
+
+/**
+ * @param link  to the web
+ * @param self  whose page the link stands on
+ * @param last  the host of the link told before, for the same house; starts empty
+ */
+struct link_told link_tell(const struct page_link *link, const struct house *self, struct link_host *last);
 
 #endif
