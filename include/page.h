@@ -142,9 +142,9 @@ struct page {
 	struct span charset;       /**< WHATWG name, lower case ("windows-1252") */
 	const char *charset_source;/**< "bom", "http", "meta", "detected", "default" */
 	struct url  base;          /**< what hrefs were resolved against: <base>, else the page's URL */
-	struct page_fact title, site_name, canonical, published, modified,
+	struct page_fact title, site_name, canonical, amp, published, modified,
 	                 section, image, description;
-	                           /**< canonical is resolved; dates are ISO 8601 as found, normalised where sure */
+	                           /**< canonical, amp (the page's AMP twin) and image are resolved; dates are ISO 8601 as found, normalised where sure */
 	struct page_fact *authors;
 	size_t            n_authors;
 	struct span       lang;    /**< declared: html lang, else og:locale, else inLanguage; as written */

@@ -13,7 +13,7 @@ static void put_facts(cJSON *o, const struct page *p)
 	cJSON *authors, *sources;
 	const struct { const char *name; const struct page_fact *fact; } facts[] = {
 		{ "title", &p->title }, { "site_name", &p->site_name }, { "published", &p->published },
-		{ "modified", &p->modified }, { "section", &p->section }, { "image", &p->image },
+		{ "modified", &p->modified }, { "section", &p->section }, { "amp", &p->amp }, { "image", &p->image },
 		{ "description", &p->description },
 	};
 
@@ -98,6 +98,16 @@ static void put_citation(cJSON *list, const struct citation *c)
 	put_note(o, &c->note);
 }
 
+/* Links of embedded posts (X, Instagram ...): shown beside the text, not cited by it. */
+static void put_embeds(cJSON *o, const struct page *p)
+{
+	cJSON *list = cJSON_AddArrayToObject(o, "embeds");
+
+	for (size_t i = 0; i < p->n_links; i++)
+		if (p->links[i].is_embed && p->links[i].is_web)
+			json_push(list, p->links[i].url.href);
+}
+
 char *page_json(struct span url, const struct crawl_reading *r, bool has_text)
 {
 	cJSON *o = cJSON_CreateObject(), *list;
@@ -112,6 +122,7 @@ char *page_json(struct span url, const struct crawl_reading *r, bool has_text)
 	list = cJSON_AddArrayToObject(o, "citations");
 	for (size_t i = 0; i < r->n_citations; i++)
 		put_citation(list, &r->citations[i]);
+	put_embeds(o, &r->page);
 	cJSON_AddNumberToObject(o, "links", (double)r->page.n_links);
 	list = cJSON_AddArrayToObject(o, "limits");
 	for (size_t i = 0; i < r->page.n_limits; i++)

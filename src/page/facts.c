@@ -25,7 +25,7 @@
 #define SECTION_MAX 80
 
 enum kind {
-	SITE, PUBLISHED, MODIFIED, SECTION, IMAGE, DESCRIPTION, CANONICAL, LANG,
+	SITE, PUBLISHED, MODIFIED, SECTION, IMAGE, DESCRIPTION, CANONICAL, AMP, LANG,
 	TITLE_OG, TITLE_META, HEADLINE, HEADLINE_MICRO, AUTHOR, N_KINDS
 };
 
@@ -216,6 +216,7 @@ static struct span normal(struct facts *f, enum kind kind, struct span value)
 	case MODIFIED:
 		return date_iso(f->arena, value);
 	case IMAGE:
+	case AMP:
 		return web_url(f, value, &u);
 	case CANONICAL:
 		return canonical_url(f, value);
@@ -366,6 +367,8 @@ static void offer_links(struct facts *f)
 
 		if (has_word(link->rel, SPAN("canonical")))
 			offer(f, CANONICAL, 10, "link", link->href);
+		if (has_word(link->rel, SPAN("amphtml")))
+			offer(f, AMP, 10, "link", link->href);
 		if (has_word(link->rel, SPAN("image_src")))
 			offer(f, IMAGE, 40, "link", link->href);
 	}
@@ -538,6 +541,7 @@ static void settle(struct facts *f)
 	struct page *p = f->page;
 
 	p->canonical = fact(f, CANONICAL);
+	p->amp = fact(f, AMP);
 	p->published = fact(f, PUBLISHED);
 	p->modified = fact(f, MODIFIED);
 	p->section = fact(f, SECTION);

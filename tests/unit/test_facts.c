@@ -168,7 +168,7 @@ static void read_line(struct input *in, struct span line)
 static const struct page_fact *fact_named(const struct page *p, struct span key)
 {
 	const struct { const char *name; const struct page_fact *fact; } facts[] = {
-		{ "title", &p->title }, { "site", &p->site_name }, { "canonical", &p->canonical },
+		{ "title", &p->title }, { "site", &p->site_name }, { "canonical", &p->canonical }, { "amp", &p->amp },
 		{ "published", &p->published }, { "modified", &p->modified }, { "section", &p->section },
 		{ "image", &p->image }, { "description", &p->description },
 	};
