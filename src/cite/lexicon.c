@@ -21,33 +21,40 @@ static unsigned chain_of(char a, char b)
 	return ((unsigned char)a * 37u + (unsigned char)b) % LEXICON_CHAINS;
 }
 
-/* Cut a row into its phrases. */
-static int add_list(struct arena *a, struct lexicon *lex, size_t *cap, const struct phrase_list *list)
+/* How many phrases a table has. */
+static size_t count_phrases(const struct phrase_list *table, size_t n)
+{
+	size_t count = n;
+
+	for (size_t k = 0; k < n; k++)
+		for (const char *bar = strchr(table[k].phrases, '|'); bar; bar = strchr(bar + 1, '|'))
+			count++;
+	return count;
+}
+
+/* Cut a row into its phrases, and chain them. */
+static void add_list(struct lexicon *lex, const struct phrase_list *list)
 {
 	struct span rest = span_of(list->phrases);
 	struct span text;
 
 	while (span_cut(&rest, '|', &text)) {
 		unsigned chain = chain_of(text.ptr[0], text.len > 1 ? text.ptr[1] : '\0');
-		struct phrase *p = arena_push(a, &lex->phrases, &lex->n, cap, sizeof(*p));
 
-		if (!p)
-			return arena_status(a);
-		*p = (struct phrase){ text, list->what, list->flags, lex->last[chain] };
+		lex->phrases[lex->n++] = (struct phrase){ text, list->what, list->flags, lex->last[chain] };
 		lex->last[chain] = (uint16_t)lex->n;
 	}
-	return 0;
 }
 
 int lexicon_init(struct arena *a, struct lexicon *lex, const struct phrase_list *table, size_t n)
 {
-	size_t cap = 0;
-	int    rc = 0;
-
 	*lex = (struct lexicon){ 0 };
-	for (size_t k = 0; k < n && rc == 0; k++)
-		rc = add_list(a, lex, &cap, &table[k]);
-	return rc;
+	lex->phrases = arena_alloc(a, count_phrases(table, n) * sizeof(*lex->phrases));
+	if (!lex->phrases)
+		return arena_status(a);
+	for (size_t k = 0; k < n; k++)
+		add_list(lex, &table[k]);
+	return 0;
 }
 
 /* Written without blanks, or with endings straight behind names: a border is between any two. */
