@@ -6,46 +6,38 @@
 #define DATA_VALUE_MAX 64
 #define LABEL_MAX      200
 
-static const struct { struct span name; enum attr_kind kind; } names[] = {
-	{ SPAN("href"), ATTR_HREF },
-	{ SPAN("src"), ATTR_SRC },
-	{ SPAN("rel"), ATTR_REL },
-	{ SPAN("title"), ATTR_TITLE },
-	{ SPAN("hreflang"), ATTR_HREFLANG },
-	{ SPAN("type"), ATTR_TYPE },
-	{ SPAN("class"), ATTR_CLASS },
-	{ SPAN("id"), ATTR_ID },
-	{ SPAN("role"), ATTR_ROLE },
-	{ SPAN("style"), ATTR_STYLE },
-	{ SPAN("hidden"), ATTR_HIDDEN },
-	{ SPAN("aria-hidden"), ATTR_ARIA_HIDDEN },
-	{ SPAN("aria-label"), ATTR_ARIA_LABEL },
-	{ SPAN("itemprop"), ATTR_ITEMPROP },
-	{ SPAN("itemscope"), ATTR_ITEMSCOPE },
-	{ SPAN("itemtype"), ATTR_ITEMTYPE },
-	{ SPAN("content"), ATTR_CONTENT },
-	{ SPAN("name"), ATTR_NAME },
-	{ SPAN("property"), ATTR_PROPERTY },
-	{ SPAN("http-equiv"), ATTR_HTTP_EQUIV },
-	{ SPAN("lang"), ATTR_LANG },
-	{ SPAN("datetime"), ATTR_DATETIME },
-	{ SPAN("pubdate"), ATTR_PUBDATE },
-	{ SPAN("data-testid"), ATTR_DATA },
-	{ SPAN("data-test-id"), ATTR_DATA },
-	{ SPAN("data-component"), ATTR_DATA },
-	{ SPAN("data-component-name"), ATTR_DATA },
-	{ SPAN("data-module"), ATTR_DATA },
-	{ SPAN("data-type"), ATTR_DATA },
-	{ SPAN("data-block-type"), ATTR_DATA },
-	{ SPAN("data-widget"), ATTR_DATA },
+#define NAME_MAX      19  /* bytes of the longest name */
+#define SAME_LEN_MAX  5   /* names of one length */
+
+/* By their length: most attributes are none of these, which one or two bytes then tell. */
+static const struct { const char *name; enum attr_kind kind; } names[NAME_MAX + 1][SAME_LEN_MAX + 1] = {
+	[2] = { { "id", ATTR_ID } },
+	[3] = { { "src", ATTR_SRC }, { "rel", ATTR_REL } },
+	[4] = { { "href", ATTR_HREF }, { "type", ATTR_TYPE }, { "role", ATTR_ROLE }, { "name", ATTR_NAME },
+	        { "lang", ATTR_LANG } },
+	[5] = { { "class", ATTR_CLASS }, { "style", ATTR_STYLE }, { "title", ATTR_TITLE } },
+	[6] = { { "hidden", ATTR_HIDDEN } },
+	[7] = { { "content", ATTR_CONTENT }, { "pubdate", ATTR_PUBDATE } },
+	[8] = { { "hreflang", ATTR_HREFLANG }, { "itemprop", ATTR_ITEMPROP }, { "itemtype", ATTR_ITEMTYPE },
+	        { "property", ATTR_PROPERTY }, { "datetime", ATTR_DATETIME } },
+	[9] = { { "itemscope", ATTR_ITEMSCOPE }, { "data-type", ATTR_DATA } },
+	[10] = { { "aria-label", ATTR_ARIA_LABEL }, { "http-equiv", ATTR_HTTP_EQUIV } },
+	[11] = { { "aria-hidden", ATTR_ARIA_HIDDEN }, { "data-testid", ATTR_DATA }, { "data-module", ATTR_DATA },
+	         { "data-widget", ATTR_DATA } },
+	[12] = { { "data-test-id", ATTR_DATA } },
+	[14] = { { "data-component", ATTR_DATA } },
+	[15] = { { "data-block-type", ATTR_DATA } },
+	[19] = { { "data-component-name", ATTR_DATA } },
 };
 
 enum attr_kind attr_kind(struct span name)
 {
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if (names[i].name.len == name.len && span_lower(name.ptr[0]) == names[i].name.ptr[0] &&
-		    span_ieq(name, names[i].name))
-			return names[i].kind;
+	if (name.len > NAME_MAX)
+		return ATTR_OTHER;
+	for (size_t i = 0; names[name.len][i].name; i++)
+		if (span_lower(name.ptr[0]) == names[name.len][i].name[0] &&
+		    span_ieq(name, (struct span){ names[name.len][i].name, name.len }))
+			return names[name.len][i].kind;
 	return ATTR_OTHER;
 }
 

@@ -30,6 +30,7 @@ struct attr {
 /** The attributes of one tag: attrs[first] .. attrs[first + n - 1]. */
 struct attr_list {
 	uint32_t first, n;
+	uint32_t kinds;  /**< bit 1 << kind for each of them */
 };
 
 /**

@@ -20,14 +20,20 @@ static const struct attr_list *list_of(const struct attr_table *t, const GumboEl
 	return index < t->n_lists ? &t->lists[index] : NULL;
 }
 
+static const struct attr *find_in_list(const struct attr_table *t, const struct attr_list *list, enum attr_kind kind)
+{
+	const struct attr *attr;
+
+	if (!list || !(list->kinds & 1u << kind))
+		return NULL;
+	for (attr = &t->attrs[list->first]; attr->kind != kind; attr++)
+		continue;
+	return attr;
+}
+
 static const struct attr *find_aside(const struct attr_table *t, const GumboElement *e, enum attr_kind kind)
 {
-	const struct attr_list *list = list_of(t, e);
-
-	for (uint32_t i = 0; list && i < list->n; i++)
-		if (t->attrs[list->first + i].kind == kind)
-			return &t->attrs[list->first + i];
-	return NULL;
+	return find_in_list(t, list_of(t, e), kind);
 }
 
 static const GumboAttribute *find_in_tree(const GumboElement *e, enum attr_kind kind)
@@ -43,13 +49,14 @@ static const GumboAttribute *find_in_tree(const GumboElement *e, enum attr_kind 
 
 static struct span value_of(const struct attr_table *t, const GumboElement *e, enum attr_kind kind, bool *is_in_tree)
 {
-	const struct attr    *aside = e->attributes.length ? find_aside(t, e, kind) : NULL;
-	const GumboAttribute *attr = NULL;
+	const struct attr_list *list = list_of(t, e);
+	const struct attr      *aside = find_in_list(t, list, kind);
+	const GumboAttribute   *attr = NULL;
 
 	*is_in_tree = false;
 	if (aside && !attr_has_entity(aside))
 		return span_trim(aside->value);
-	if (aside || e->attributes.length > (list_of(t, e) != NULL))
+	if (aside || e->attributes.length > (list != NULL))
 		attr = find_in_tree(e, kind);
 	*is_in_tree = attr != NULL;
 	return attr ? span_trim(span_of(attr->value)) : (struct span){ NULL, 0 };

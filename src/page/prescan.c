@@ -218,7 +218,7 @@ static void write_attr(struct scan *s, struct span whole)
 static void set_aside(struct scan *s, const struct tag *tag)
 {
 	struct attr_table *t = &s->out->table;
-	struct attr_list   list = { (uint32_t)t->n_attrs, 0 }, *slot;
+	struct attr_list   list = { .first = (uint32_t)t->n_attrs }, *slot;
 
 	for (unsigned i = 0; i < tag->n_kept; i++) {
 		struct attr *attr;
@@ -229,6 +229,7 @@ static void set_aside(struct scan *s, const struct tag *tag)
 		if (!attr)
 			return;
 		*attr = tag->kept[i];
+		list.kinds |= 1u << attr->kind;
 		list.n++;
 	}
 	slot = list.n ? arena_push(s->arena, &t->lists, &t->n_lists, &s->cap_lists, sizeof(*slot)) : NULL;
