@@ -30,9 +30,16 @@ static const struct word words[] = {
 /* A longer name was made by a machine. */
 #define NAME_MAX 64
 
+/* Two bytes tell most words apart; a word has at least one before its NUL. */
 static int compare(const void *key, const void *item)
 {
-	return strcmp(key, ((const struct word *)item)->word);
+	const char *a = key, *b = ((const struct word *)item)->word;
+
+	if (a[0] != b[0])
+		return (unsigned char)a[0] - (unsigned char)b[0];
+	if (a[1] != b[1])
+		return (unsigned char)a[1] - (unsigned char)b[1];
+	return strcmp(a, b);
 }
 
 static const struct word *look_up(const char *word)
