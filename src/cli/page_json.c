@@ -26,6 +26,10 @@ static void put_facts(cJSON *o, const struct page *p)
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
 		if (facts[i].fact->source)
 			cJSON_AddStringToObject(sources, facts[i].name, facts[i].fact->source);
+	if (p->canonical.source)
+		cJSON_AddStringToObject(sources, "canonical", p->canonical.source);
+	if (p->n_authors)
+		cJSON_AddStringToObject(sources, "authors", p->authors[0].source);
 	json_put(o, "charset", p->charset);
 	json_put_string(o, "charset_source", p->charset_source);
 	cJSON_AddNumberToObject(o, "words", (double)p->words);
@@ -108,6 +112,15 @@ static void put_embeds(cJSON *o, const struct page *p)
 			json_push(list, p->links[i].url.href);
 }
 
+/* The outlet as people call it: by the table of facts, else by what the page says. */
+static struct span outlet_name(const struct crawl_reading *r)
+{
+	const struct outlet_facts *known = url_outlet_facts(r->outlet);
+	struct span rest = known ? span_of(known->names) : SPAN(""), name;
+
+	return known && span_cut(&rest, '|', &name) ? name : r->page.site_name.value;
+}
+
 char *page_json(struct span url, const struct crawl_reading *r, bool has_text)
 {
 	cJSON *o = cJSON_CreateObject(), *list;
@@ -115,6 +128,7 @@ char *page_json(struct span url, const struct crawl_reading *r, bool has_text)
 	json_put(o, "url", url);
 	json_put(o, "canonical", r->canonical);
 	json_put(o, "outlet", r->outlet);
+	json_put(o, "outlet_name", outlet_name(r));
 	cJSON_AddStringToObject(o, "document", r->document);
 	put_facts(o, &r->page);
 	put_lang(o, r);

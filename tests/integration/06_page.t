@@ -19,7 +19,7 @@ is "$(get "json_extract(j, '$.lang.code')")" "en" "language"
 is "$(get "json_array_length(j, '$.citations')")" 4 "four citations"
 is "$(get "json_extract(j, '$.citations[3].role')")" "origin" "the fourth is the origin"
 is "$(get "json_extract(j, '$.citations[3].note.text')")" "[in German]" "with the author's note"
-for key in url canonical site_name amp embeds authors published modified charset words body_source links limits; do
+for key in url outlet_name sources canonical site_name amp embeds authors published modified charset words body_source links limits; do
 	is "$(get "json_type(j, '$.$key') is not null")" 1 "the key $key is there"
 done
 
@@ -27,6 +27,11 @@ run "$headwater" page --text --url https://www.itmedia.co.jp/x "$(find $pages -p
 is "$(get "json_extract(j, '$.charset')")" "shift_jis" "a page in Shift_JIS is read as such"
 is "$(get "json_extract(j, '$.lang.code')")" "ja" "and is Japanese"
 is "$(get "json_type(j, '$.text')")" "text" "--text adds the text"
+
+run "$headwater" page --url https://www.bbc.co.uk/news/x $pages/www.bbc.co.uk/business-51310467.html
+is "$(get "json_extract(j, '$.outlet')")" "bbc.com" "two domains of one outlet are one outlet"
+is "$(get "json_extract(j, '$.outlet_name')")" "BBC News" "which has a name"
+is "$(get "json_extract(j, '$.sources.canonical')")" "link" "each fact with where it came from"
 
 run sh -c "$headwater page --url $article - < $pages/supchina.com/back-doors.html"
 is "$(get "json_array_length(j, '$.citations')")" 4 "- reads stdin"
