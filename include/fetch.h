@@ -75,7 +75,7 @@ struct fetch_options {
 	size_t       n_connect_tos;
 };
 
-/** What came back for one hop. The callback may buf_take() from body and headers; the rest dies when it returns. */
+/** What came back for one hop. The callback may move headers and body away, leaving empty buffers; the rest dies when it returns. */
 struct fetch_response {
 	enum fetch_outcome outcome;
 	const char *detail;     /**< libcurl's own words on a failure, or "" */

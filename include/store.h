@@ -98,8 +98,6 @@ int store_each_queued(struct store *s, int64_t run, int depth, int64_t after,
 /** How many pages of the run are queued, and how many done. */
 int store_count(struct store *s, int64_t run, uint64_t *queued, uint64_t *done);
 
-/** Interrupted: mark nothing, lose nothing; a page is queued until it is saved. */
-
 /* --- what a visit found ------------------------------------------------ */
 
 struct store_hop {

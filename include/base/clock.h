@@ -14,12 +14,6 @@ int64_t clock_mono_ms(void);
 /** @return seconds since 1970-01-01T00:00:00Z */
 int64_t clock_wall(void);
 
-/** Room for "2026-11-22T10:39:50Z" and its NUL. */
-#define CLOCK_ISO_LEN 32
-
-/** Write @p epoch (seconds) as ISO 8601 in UTC into @p out, NUL-terminated. */
-void clock_iso(int64_t epoch, char out[CLOCK_ISO_LEN]);
-
 /** Sleep @p ms milliseconds, or less when a signal comes. */
 void clock_sleep_ms(int64_t ms);
 

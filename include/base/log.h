@@ -13,12 +13,10 @@ enum log_level {
 	LOG_QUIET = 0,  /**< errors only */
 	LOG_NORMAL,     /**< and warnings and notes (default) */
 	LOG_VERBOSE,    /**< and each page */
-	LOG_DEBUG,      /**< and each step */
 };
 
 /** Set once by main, before any thread starts. */
 void log_set_level(enum log_level level);
-enum log_level log_get_level(void);
 
 /**
  * Show a line that the next log line, or the next call, replaces; for live
@@ -29,6 +27,5 @@ void log_live(const char *line);
 void log_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_note(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_verbose(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
-void log_debug(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 #endif

@@ -17,16 +17,6 @@ int64_t clock_wall(void)
 	return (int64_t)time(NULL);
 }
 
-void clock_iso(int64_t epoch, char out[CLOCK_ISO_LEN])
-{
-	time_t    t = (time_t)epoch;
-	struct tm tm;
-
-	out[0] = '\0';
-	if (gmtime_r(&t, &tm))
-		strftime(out, CLOCK_ISO_LEN, "%Y-%m-%dT%H:%M:%SZ", &tm);
-}
-
 void clock_sleep_ms(int64_t ms)
 {
 	struct timespec ts = { .tv_sec = ms / 1000, .tv_nsec = ms % 1000 * 1000000 };

@@ -19,11 +19,6 @@ void log_set_level(enum log_level to)
 	level = to;
 }
 
-enum log_level log_get_level(void)
-{
-	return level;
-}
-
 static void erase_live(void)
 {
 	if (is_live)
@@ -105,9 +100,4 @@ void log_note(const char *fmt, ...)
 void log_verbose(const char *fmt, ...)
 {
 	PRINT_FROM(LOG_VERBOSE);
-}
-
-void log_debug(const char *fmt, ...)
-{
-	PRINT_FROM(LOG_DEBUG);
 }

@@ -107,8 +107,7 @@ static int run_verb(const struct verb *v, int argc, char **argv)
 	options_init(&o);
 	o.command = v->command;
 	if (options_parse(&o, argc, argv) == 0) {
-		log_set_level(o.is_quiet ? LOG_QUIET : o.verbosity > 1 ? LOG_DEBUG :
-		              o.verbosity ? LOG_VERBOSE : LOG_NORMAL);
+		log_set_level(o.is_quiet ? LOG_QUIET : o.is_verbose ? LOG_VERBOSE : LOG_NORMAL);
 		if (o.wants_help) {
 			help_verb(v);
 			code = EXIT_DONE;

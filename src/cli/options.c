@@ -22,7 +22,6 @@
 
 enum value {
 	FLAG,      /* bool */
-	COUNT,     /* long, one more each time */
 	TEXT,      /* const char * */
 	LIST,      /* struct strings */
 	NUMBER,    /* long, unsigned by its range */
@@ -111,7 +110,7 @@ static const struct row rows[] = {
 	{ 0, "json", NULL, CRAWLS | CMD_SHOW | CMD_EXPLAIN, FLAG, AT(is_json), 0, 0, false,
 	  "print JSON lines instead of the table", NULL },
 	{ 'q', "quiet", NULL, ALL, FLAG, AT(is_quiet), 0, 0, false, "say errors only", NULL },
-	{ 'v', "verbose", NULL, ALL, COUNT, AT(verbosity), 0, 0, false, "say more; twice: everything", NULL },
+	{ 'v', "verbose", NULL, ALL, FLAG, AT(is_verbose), 0, 0, false, "say more: each page and its verdict", NULL },
 	{ 'h', "help", NULL, ALL, FLAG, AT(wants_help), 0, 0, false, "this", NULL },
 };
 
@@ -237,9 +236,6 @@ static int set_value(struct options *o, const struct row *r, const char *text)
 	switch (r->value) {
 	case FLAG:
 		*(bool *)field = true;
-		return 0;
-	case COUNT:
-		++*(long *)field;
 		return 0;
 	case TEXT:
 		*(const char **)field = text;

@@ -42,8 +42,7 @@ struct options {
 	const char  *table;      /**< export csv: which one, or NULL */
 	const char  *url;        /**< page, trace: the URL of a file */
 	long         status;     /**< page: HTTP status */
-	bool         is_json, is_quiet, wants_text;
-	long         verbosity;
+	bool         is_json, is_quiet, is_verbose, wants_text;
 	unsigned     fail_on;    /**< bits: 1 << mark's place in access_mark_at() */
 	struct strings headers, resolves, connect_tos;
 	struct crawl_options crawl;

@@ -104,7 +104,7 @@ static void every_kind_of_value_is_set(void **state)
 	assert_int_equal(o.crawl.max_depth, 3);
 	assert_int_equal(o.crawl.max_pages, 1000000);
 	assert_true(o.is_json && o.is_quiet);
-	assert_int_equal(o.verbosity, 2);
+	assert_true(o.is_verbose);
 	assert_int_equal(o.headers.n, 1);
 	assert_string_equal(o.headers.items[0], "A:1");
 	assert_int_equal(o.n_operands, 1);  /* also in between */
@@ -242,7 +242,7 @@ static void resume_keeps_what_it_may(void **state)
 	assert_int_equal(o.crawl.fetch.total_ms, 7000);
 	assert_string_equal(o.reads, "de");
 	assert_int_equal(o.resolves.n, 1);
-	assert_int_equal(o.verbosity, 1);
+	assert_true(o.is_verbose);
 	assert_true(o.is_quiet);
 	assert_int_equal(o.headers.n, 0);
 	assert_null(o.crawl.fetch.proxy);
