@@ -297,23 +297,29 @@ static int check_options(struct options *o)
 	return rc;
 }
 
+static bool is_usable(const struct options *o)
+{
+	if (!o->input && o->n_operands == 0) {
+		log_error("trace: say an article: a URL, a saved HTML file, or -i FILE for a list");
+		return false;
+	}
+	if (o->url && (o->input || o->n_operands > 1)) {
+		log_error("--url: goes with one saved file");
+		return false;
+	}
+	return true;
+}
+
 int cmd_trace(struct options *o, int argc, char **argv)
 {
 	struct trace t = { .o = o, .argc = argc, .argv = argv };
 	int rc, code = EXIT_BROKEN;
 
-	if (!o->input && o->n_operands == 0)
-		log_error("trace: say an article: a URL, a saved HTML file, or -i FILE for a list");
-	else if (o->url && (o->input || o->n_operands > 1))
-		log_error("--url: goes with one saved file");
-	else
-		code = EXIT_DONE;
-	if (code != EXIT_DONE)
-		return code;
+	if (!is_usable(o))
+		return EXIT_BROKEN;
 	rc = check_options(o);
 	if (rc < 0)
 		return rc == -EINVAL ? EXIT_CONFIG : EXIT_BROKEN;
-	code = EXIT_BROKEN;
 	if (store_open(&t.store, o->store, STORE_WRITE) < 0)
 		return EXIT_BROKEN;
 	if (add_sources(&t) == 0) {

@@ -70,6 +70,9 @@ int each_line(const char *path, source_fn *fn, void *arg)
 		text = span_trim(text);
 		if (text.len == 0 || text.ptr[0] == '#')
 			continue;
+		for (size_t i = 0; i < text.len; i++)
+			if (!text.ptr[i])
+				line[(size_t)(text.ptr - line) + i] = ' ';  /* no NUL may end a name early */
 		line[(size_t)(text.ptr - line) + text.len] = '\0';
 		rc = fn(text.ptr, number, arg);
 	}

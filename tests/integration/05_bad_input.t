@@ -72,6 +72,10 @@ run sh -c "echo https://open.example/two | $headwater trace $(echo $WEB) --host-
 is $code 0 "- reads a list from stdin"
 has "$work/out" "open.example" "and traces it"
 
+printf 'https://paper.example\0.elsewhere/ferry\n' > "$work/nul.txt"
+run "$headwater" trace $db -i "$work/nul.txt"
+says 1 "nul.txt:1: https://paper.example .elsewhere/ferry: neither" "a list's line with a NUL, which is not cut there"
+
 # a saved file as the article
 # shellcheck disable=SC2086
 run "$headwater" trace $WEB --host-delay 0 --timeout 2 --retries 0 --store "$work/file.db" $site/pages/ferry.html
