@@ -7,6 +7,7 @@
 #ifndef TESTS_ROWS_H
 #define TESTS_ROWS_H
 
+#include "unescape.h"
 #include "base/arena.h"
 
 #include <setjmp.h>
@@ -28,27 +29,6 @@ static struct arena     *rows_arena;
 static struct row        rows[ROWS_MAX];
 static struct CMUnitTest rows_tests[ROWS_MAX];
 static size_t            n_rows;
-
-static struct span rows_unescape(struct span s)
-{
-	char  *out = arena_alloc(rows_arena, s.len + 1), hex[3] = "";
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.len; i++) {
-		if (s.ptr[i] != '\\' || ++i == s.len) {
-			out[n++] = s.ptr[i];
-		} else if (s.ptr[i] == 'x' && i + 2 < s.len) {
-			memcpy(hex, s.ptr + i + 1, 2);
-			out[n++] = (char)strtol(hex, NULL, 16);
-			i += 2;
-		} else {
-			out[n++] = s.ptr[i] == 'n' ? '\n' : s.ptr[i] == 'r' ? '\r' :
-			           s.ptr[i] == 't' ? '\t' : s.ptr[i];
-		}
-	}
-	out[n] = '\0';
-	return (struct span){ out, n };
-}
 
 /** Add a test that is no row of a table. */
 static void rows_add_test(const char *name, CMUnitTestFunction check)
@@ -77,7 +57,7 @@ static void rows_add(const char *path, CMUnitTestFunction check)
 			continue;
 		rest.len -= span_ends(rest, SPAN("\n"));
 		for (size_t i = 0; i < COLUMNS_MAX && span_cut(&rest, '\t', &piece); i++)
-			r->column[i] = rows_unescape(piece);
+			r->column[i] = unescape(rows_arena, piece);
 		snprintf(r->name, sizeof(r->name), "%s:%u", path, number);
 		rows_tests[n_rows++] = (struct CMUnitTest){ r->name, check, NULL, NULL, r };
 	}

@@ -1,5 +1,6 @@
 /* Charset, decoding and document kind: each row of three tables is a test. */
 
+#include "unescape.h"
 #include "base/arena.h"
 #include "base/buf.h"
 #include "page.h"
@@ -24,28 +25,6 @@ static struct arena *rows_arena;
 static struct row    rows[ROWS_MAX];
 static struct CMUnitTest tests[ROWS_MAX + 8];
 
-/* \n \r \t \\ \xHH; \N is nothing at all. */
-static struct span unescape(struct span s)
-{
-	char  *out = arena_alloc(rows_arena, s.len + 1), hex[3] = "";
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.len; i++) {
-		if (s.ptr[i] != '\\' || ++i == s.len) {
-			out[n++] = s.ptr[i];
-		} else if (s.ptr[i] == 'x' && i + 2 < s.len) {
-			memcpy(hex, s.ptr + i + 1, 2);
-			out[n++] = (char)strtol(hex, NULL, 16);
-			i += 2;
-		} else if (s.ptr[i] != 'N') {
-			out[n++] = s.ptr[i] == 'n' ? '\n' : s.ptr[i] == 't' ? '\t' :
-			           s.ptr[i] == 'r' ? '\r' : s.ptr[i];
-		}
-	}
-	out[n] = '\0';
-	return (struct span){ out, n };
-}
-
 /* Add a test for each line of a table; returns how many. */
 static size_t add_rows(const char *path, void (*check)(void **), size_t at)
 {
@@ -65,7 +44,7 @@ static size_t add_rows(const char *path, void (*check)(void **), size_t at)
 			continue;
 		rest.len -= span_ends(rest, SPAN("\n"));
 		while (r->n < FIELDS && span_cut(&rest, '\t', &piece))
-			r->field[r->n++] = unescape(piece);
+			r->field[r->n++] = unescape(rows_arena, piece);
 		tests[at + n] = (struct CMUnitTest){ r->field[0].ptr, check, NULL, NULL, r };
 		n++;
 	}

@@ -1,5 +1,6 @@
 /* JSON-LD: mending, finding the article's node, what it declares. */
 
+#include "unescape.h"
 #include "base/arena.h"
 #include "base/buf.h"
 #include "../../src/page/json_mend.h"
@@ -23,27 +24,6 @@ struct row {
 static struct arena     *arena;
 static struct row        rows[ROWS_MAX];
 static struct CMUnitTest tests[ROWS_MAX + 8];
-
-/* \n \t \\ \xHH */
-static struct span unescape(struct span s)
-{
-	char  *out = arena_alloc(arena, s.len + 1), hex[3] = "";
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.len; i++) {
-		if (s.ptr[i] != '\\' || ++i == s.len) {
-			out[n++] = s.ptr[i];
-		} else if (s.ptr[i] == 'x' && i + 2 < s.len) {
-			memcpy(hex, s.ptr + i + 1, 2);
-			out[n++] = (char)strtol(hex, NULL, 16);
-			i += 2;
-		} else {
-			out[n++] = s.ptr[i] == 'n' ? '\n' : s.ptr[i] == 't' ? '\t' : s.ptr[i];
-		}
-	}
-	out[n] = '\0';
-	return (struct span){ out, n };
-}
 
 static const char *tri_name(enum page_tri tri)
 {
@@ -177,7 +157,7 @@ static size_t read_rows(const char *path)
 			continue;
 		rest.len -= span_ends(rest, SPAN("\n"));
 		while (r->n < FIELDS && span_cut(&rest, '\t', &piece))
-			r->field[r->n++] = unescape(piece);
+			r->field[r->n++] = unescape(arena, piece);
 		tests[n++] = (struct CMUnitTest){ r->field[0].ptr, script_is_read, NULL, NULL, r };
 	}
 	fclose(f);
