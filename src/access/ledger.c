@@ -6,13 +6,11 @@
 
 #define SNIPPET_MAX 200
 
-void ledger_add(struct ledger *l, enum signal signal, struct span snippet)
+void ledger_add_row(struct ledger *l, const struct signal_row *row, struct span snippet)
 {
-	const struct signal_row *row = signal_row(signal);
-
 	if (l->n == ACCESS_EVIDENCE_MAX)
 		return;
-	l->signals[l->n] = signal;
+	l->rows[l->n] = row;
 	l->items[l->n++] = (struct evidence){
 		.signal = row->name,
 		.says = row->says,
@@ -21,10 +19,15 @@ void ledger_add(struct ledger *l, enum signal signal, struct span snippet)
 	};
 }
 
+void ledger_add(struct ledger *l, enum signal signal, struct span snippet)
+{
+	ledger_add_row(l, signal_row(signal), snippet);
+}
+
 bool ledger_has(const struct ledger *l, enum signal signal)
 {
 	for (size_t i = 0; i < l->n; i++)
-		if (l->signals[i] == signal)
+		if (l->rows[i] == signal_row(signal))
 			return true;
 	return false;
 }
@@ -32,7 +35,7 @@ bool ledger_has(const struct ledger *l, enum signal signal)
 bool ledger_has_wall(const struct ledger *l, enum signal_group group)
 {
 	for (size_t i = 0; i < l->n; i++)
-		if (signal_row(l->signals[i])->group == group && signal_row(l->signals[i])->weight > 0)
+		if (l->rows[i]->group == group && l->rows[i]->weight > 0)
 			return true;
 	return false;
 }
@@ -41,16 +44,16 @@ bool ledger_has_wall(const struct ledger *l, enum signal_group group)
 static void sort(struct ledger *l)
 {
 	for (size_t i = 1; i < l->n; i++) {
-		struct evidence e = l->items[i];
-		enum signal     s = l->signals[i];
-		size_t          k = i;
+		struct evidence          e = l->items[i];
+		const struct signal_row *row = l->rows[i];
+		size_t                   k = i;
 
 		for (; k > 0 && fabs(l->items[k - 1].weight) < fabs(e.weight); k--) {
 			l->items[k] = l->items[k - 1];
-			l->signals[k] = l->signals[k - 1];
+			l->rows[k] = l->rows[k - 1];
 		}
 		l->items[k] = e;
-		l->signals[k] = s;
+		l->rows[k] = row;
 	}
 }
 
@@ -63,7 +66,7 @@ double ledger_weigh(struct ledger *l)
 		share[g][0] = share[g][1] = 1;
 	sort(l);
 	for (size_t i = 0; i < l->n; i++) {
-		double *s = &share[signal_row(l->signals[i])->group][l->items[i].weight > 0];
+		double *s = &share[l->rows[i]->group][l->items[i].weight > 0];
 
 		l->items[i].weight *= *s;
 		*s *= GROUP_DISCOUNT;
@@ -80,7 +83,7 @@ enum access ledger_wall(const struct ledger *l)
 	enum access best = ACCESS_PAYWALLED;
 
 	for (size_t i = 0; i < l->n; i++)
-		votes[signal_row(l->signals[i])->wall] += signal_row(l->signals[i])->weight;
+		votes[l->rows[i]->wall] += l->rows[i]->weight;
 	for (size_t i = 0; i < sizeof(walls) / sizeof(walls[0]); i++)
 		if (votes[walls[i]] > votes[best])
 			best = walls[i];

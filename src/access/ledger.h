@@ -8,12 +8,15 @@
 #include "signals.h"
 
 struct ledger {
-	struct evidence items[ACCESS_EVIDENCE_MAX];
-	enum signal     signals[ACCESS_EVIDENCE_MAX];  /**< of each item */
-	size_t          n;
+	struct evidence          items[ACCESS_EVIDENCE_MAX];
+	const struct signal_row *rows[ACCESS_EVIDENCE_MAX];  /**< of each item; borrowed: the table's */
+	size_t                   n;
 };
 
-/** Note @p signal, seen at @p snippet (cut to 200 bytes); dropped when the ledger is full. */
+/** Note a sign of @p row, seen at @p snippet (cut to 200 bytes); dropped when the ledger is full. */
+void ledger_add_row(struct ledger *l, const struct signal_row *row, struct span snippet);
+
+/** As ledger_add_row(), for a sign of the table. */
 void ledger_add(struct ledger *l, enum signal signal, struct span snippet);
 
 /** @return true when @p signal was noted */
