@@ -58,6 +58,15 @@ struct evidence {
 
 #define ACCESS_EVIDENCE_MAX 32
 
+/**
+ * A piece of evidence as a plain sentence: "The text breaks off". Its full stop,
+ * or a quote of the snippet, is for the caller to add.
+ *
+ * @param signal, says  as in struct evidence
+ * @return static; NULL: no signal of the table (a reader's own rule, or another version's)
+ */
+const char *access_signal_tells(struct span signal, struct span says);
+
 struct verdict {
 	enum access access;
 	double      confidence;   /**< 0..1: the chance that access is right, free against walled */

@@ -97,6 +97,7 @@ enum signal {
 	SIGNAL_VENDOR_SCRIPT,
 	SIGNAL_VENDOR_CLASS,
 };
+#define SIGNAL_COUNT (SIGNAL_VENDOR_CLASS + 1)
 
 /** Log-odds of a wall at a page of which nothing else is known. */
 #define BASE_LOG_ODDS (-2.0)
@@ -114,6 +115,7 @@ struct signal_row {
 	enum signal_group group;
 	enum access       wall;    /**< the wall it names; ACCESS_UNKNOWN: none in particular */
 	double            weight;
+	const char       *tells;   /**< a plain sentence on the page, for explain; its stop or a quote follows */
 };
 
 /** @return the row of @p signal; static */

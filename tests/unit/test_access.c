@@ -9,6 +9,7 @@
 #include "../src/access/flags.h"
 #include "../src/access/fold.h"
 #include "../src/access/phrases.h"
+#include "../src/access/signals.h"
 
 #include <errno.h>
 #include <math.h>
@@ -367,6 +368,20 @@ static void a_blocked_page_may_tell_its_wall(void **state)
 	arena_free(a);
 }
 
+/* What explain prints is looked up by name and word: each pair is of one row, and has its sentence. */
+static void every_signal_tells_its_own(void **state)
+{
+	(void)state;
+	for (int i = 0; i < SIGNAL_COUNT; i++) {
+		const struct signal_row *r = signal_row((enum signal)i);
+
+		assert_true(r->name && r->says && r->tells && *r->tells);
+		assert_ptr_equal(access_signal_tells(span_of(r->name), span_of(r->says)), r->tells);
+		assert_false(span_ends(span_of(r->tells), SPAN(".")));
+	}
+	assert_null(access_signal_tells(SPAN("text.ellipsis"), SPAN("free")));
+}
+
 static void no_memory_is_an_error(void **state)
 {
 	struct fetch_response r = { .outcome = FETCH_OK, .status = 403, .detail = "", .url = SPAN("https://a.example/x") };
@@ -391,6 +406,7 @@ int main(void)
 		cmocka_unit_test(many_signs_do_not_overflow),
 		cmocka_unit_test(hostile_scripts_are_walked_once),
 		cmocka_unit_test(a_blocked_page_may_tell_its_wall),
+		cmocka_unit_test(every_signal_tells_its_own),
 		cmocka_unit_test(no_memory_is_an_error),
 	};
 	size_t n = read_rows(tests);
