@@ -1,0 +1,71 @@
+/* A page on its way through the network thread. */
+
+#include "network.h"
+#include "base/clock.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct job *job_new(struct network *n, int64_t page, int depth, struct span url)
+{
+	struct job *j = calloc(1, sizeof(*j));
+
+	if (!j)
+		return NULL;
+	j->asked_text = strndup(url.ptr, url.len);
+	if (!j->asked_text) {
+		free(j);
+		return NULL;
+	}
+	j->network = n;
+	j->page = page;
+	j->depth = depth;
+	return j;
+}
+
+int job_open(struct job *j)
+{
+	int rc;
+
+	if (j->arena)
+		return 0;
+	j->arena = arena_new(PAGE_ARENA_MAX);
+	if (!j->arena)
+		return -ENOMEM;
+	rc = url_parse(j->arena, span_of(j->asked_text), NULL, &j->asked);
+	j->url = j->asked;
+	return rc > 0 ? -EINVAL : rc;  /* the store holds web URLs only */
+}
+
+void job_pass_on(struct network *n, struct job *j, enum fetch_outcome outcome)
+{
+	j->res.outcome = outcome;
+	j->res.url = j->url.href;
+	j->fetched = clock_wall();
+	if (!j->res.detail)
+		j->res.detail = "";
+	queue_push(&n->c->to_read, j);
+}
+
+int job_take_response(struct job *j, struct fetch_response *res)
+{
+	struct span detail = arena_dup(j->arena, span_of(res->detail));
+
+	buf_free(&j->res.headers);
+	buf_free(&j->res.body);
+	j->res = *res;
+	j->res.detail = detail.ptr;
+	buf_init(&res->headers, 0);
+	buf_init(&res->body, 0);
+	return detail.ptr ? 0 : -ENOMEM;
+}
+
+int job_queue_again(struct network *n, struct job *j)
+{
+	int rc = frontier_add(n->frontier, j->url.host, j);
+
+	if (rc < 0)
+		job_free(j);
+	return rc;
+}

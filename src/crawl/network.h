@@ -1,0 +1,101 @@
+/*
+ * network: what the parts of the network thread share.
+ * Private to the room crawl.
+ *
+ *     feed.c      store -> frontier: which page is next
+ *     errands.c   robots.txt: asked before a host's pages, moved or not
+ *     manners.c   what may pass later, and how long to wait
+ *     hops.c      redirects
+ *     jobs.c      a page on its way: born, moved on, handed over
+ *     network.c   the loop
+ */
+#ifndef CRAWL_NETWORK_H
+#define CRAWL_NETWORK_H
+
+#include "crew.h"
+#include "frontier.h"
+#include "origins.h"
+
+struct network {
+	struct crew     *c;
+	struct store    *reader;
+	struct frontier *frontier;
+	struct origin   *origins;    /* uthash */
+	struct job      *flying;     /* handed to the fetcher */
+	struct span      agent;      /* product token for robots.txt */
+	uint64_t         fed;        /* pages taken from the store */
+	uint64_t         known;      /* at the level's start: queued and done */
+	int64_t          started, told;  /* ms */
+};
+
+/* --- jobs --------------------------------------------------------------- */
+
+/** @return NULL when out of memory; free with job_free() */
+struct job *job_new(struct network *n, int64_t page, int depth, struct span url);
+
+/** The arena comes with the first hop, so that a waiting page costs little. @return 0 or < 0 */
+int job_open(struct job *j);
+
+/** Move a response's parts to the job; the rest dies with the callback. @return 0 or -ENOMEM */
+int job_take_response(struct job *j, struct fetch_response *res);
+
+/** Behind what the job's host has waiting. Takes the job. @return 0 or -ENOMEM */
+int job_queue_again(struct network *n, struct job *j);
+
+/** Hand a job whose visit has ended to the workers. */
+void job_pass_on(struct network *n, struct job *j, enum fetch_outcome outcome);
+
+/* --- manners ------------------------------------------------------------ */
+
+/** A host that wants to be left alone longer than this is left alone, ms. */
+#define PATIENCE_MS 120000
+
+/** @return true for an answer that may be another one later */
+bool manners_may_pass(const struct fetch_response *res);
+
+/** How long to leave a host alone after try number @p tries; jitter by page, so that hosts are not asked in step. */
+int64_t manners_pause_ms(const struct fetch_response *res, unsigned tries, int64_t page);
+
+/** Ask again later? Then the job is queued again, taken, and *rc says how that went. */
+bool manners_try_again(struct network *n, struct job *j, int *rc);
+
+/* --- redirects ---------------------------------------------------------- */
+
+bool hops_is_redirect(const struct fetch_response *res);
+
+/**
+ * Make the hop that a redirect asks for.
+ * @return 0, 1 when it leads nowhere (loop, too many, no web URL), or < 0
+ */
+int hops_follow(struct network *n, struct job *j);
+
+/* --- robots.txt --------------------------------------------------------- */
+
+/** The origin of a URL, with what is known of it without asking. @return 0 or < 0 */
+int errands_find(struct network *n, const struct url *u, struct origin **out);
+
+/** The job waits, and keeps its host's place, until robots.txt is there. @return 0 or -ENOMEM */
+int errands_wait(struct network *n, struct origin *o, struct job *j);
+
+/** The job's turn is for a further hop of robots.txt. @return 0 or -ENOMEM */
+int errands_go(struct network *n, struct job *j);
+
+/** Does it want to be asked so seldom that it is not asked at all? */
+bool errands_is_too_slow(const struct origin *o);
+
+/* --- the queue's window ------------------------------------------------- */
+
+struct feed {
+	struct network *n;
+	int64_t         last;     /* id */
+	unsigned        taken;    /* by the last walk */
+	bool            is_over;  /* the store has no more at this depth, or the bound was met */
+};
+
+/** Fill the window. @return 0, 1 when there is no more to take, or < 0 */
+int feed_level(struct network *n, int depth, struct feed *feed);
+
+/** How many more pages this run may take. */
+uint64_t feed_left(const struct network *n);
+
+#endif
