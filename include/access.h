@@ -50,7 +50,7 @@ const char *access_mark_at(size_t i);
 
 /** One signal behind a verdict. */
 struct evidence {
-	const char *signal;   /**< its name in the table: "jsonld.isAccessibleForFree"; static */
+	const char *signal;   /**< its name in the table: "jsonld.isAccessibleForFree"; static, or the rules' */
 	const char *says;     /**< "free", "walled", "paywalled", "registration", "metered", "cut", "blocked", "gone" ...; static */
 	double      weight;   /**< log-odds it adds to the walled side (free: negative); transport: 0 */
 	struct span snippet;  /**< where it was seen, in the page's own words, at most 200 bytes */
@@ -77,6 +77,49 @@ struct verdict {
 	size_t      n_evidence;   /**< at least 1, at most ACCESS_EVIDENCE_MAX */
 };
 
+/** Ceilings of a reader's rules. */
+#define ACCESS_RULES_BYTES_MAX ((size_t)1 << 20)
+#define ACCESS_RULES_MAX       4096
+
+/**
+ * Signs and phrases of a reader's own, heard beside the shipped ones.
+ * Immutable once read, so that any number of threads may judge by them.
+ */
+struct access_rules;
+
+/** What is wrong with a text of rules. */
+struct access_rules_error {
+	uint32_t line;      /**< 1-based; 0: the whole text */
+	unsigned column;    /**< 1-based, as parted by TABs; 0: the whole line */
+	char     what[160]; /**< in plain words, with what was wanted; NUL-terminated */
+};
+
+/** Outcome of access_rules_read(). */
+#define ACCESS_RULES_WRONG 1
+
+/**
+ * Read rules: UTF-8, one a line, in columns with a TAB between; a BOM, CR
+ * before LF, blank lines and lines that start with '#' are passed over.
+ *
+ *     name   of the signal: a-z 0-9 . _ -, none of the shipped ones'; several lines may share it
+ *     where  text: words in the text flow, from the start of a word, where a person sees gates
+ *            label: a block of nothing but these words, above the text
+ *            meta: NAME=CONTENT, state: NAME=VALUE in scripts, where all its values agree; * is any
+ *            script: a piece of an external script's address
+ *            header: NAME:PIECE OF VALUE, title: words, body: a piece of its first 64 KiB, at
+ *            pages that are bare or were refused
+ *     what   is sought there, at most 256 bytes; case does not count
+ *     says   free, walled, paywalled, registration or metered; header, title and body: blocked or gone
+ *     weight log-odds, -10 to 10, below 0 for free, else above; left out: that of the shipped sign most like it.
+ *            blocked and gone decide alone and have none
+ *
+ * @param out  set on success only; free with access_rules_free()
+ * @param e    says what is wrong
+ * @return 0, ACCESS_RULES_WRONG, or -ENOMEM
+ */
+int access_rules_read(struct access_rules **out, struct span text, struct access_rules_error *e);
+void access_rules_free(struct access_rules *rules);
+
 /**
  * Judge one page.
  *
@@ -85,11 +128,14 @@ struct verdict {
  * @param page      what was read of it; NULL when it was not HTML or nothing came
  * @param asked     the URL before redirects, NULL when there were none; a deep
  *                  link that ended on a front page is gone
+ * @param rules     the reader's own; NULL: the shipped signals alone. Its names
+ *                  are borrowed by @p out
  * @param out       set on success; its snippets borrow from the page and the response
  * @return 0, -ENOMEM or -EFBIG
  */
 int access_judge(struct arena *a, const struct fetch_response *response,
-                 const struct page *page, const struct url *asked, struct verdict *out);
+                 const struct page *page, const struct url *asked, const struct access_rules *rules,
+                 struct verdict *out);
 
 /** Room for "zh-Hant" and its NUL. */
 #define LANGUAGE_LEN 16

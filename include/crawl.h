@@ -27,6 +27,7 @@ struct crawl_options {
 	int      max_depth;           /**< citations away from an article that are fetched */
 	uint64_t max_pages;           /**< pages fetched in this run; 0: no bound */
 	bool     ignores_robots;
+	const struct access_rules *rules;  /**< the reader's own; borrowed; NULL: none */
 };
 
 /** How far a run is; given to crawl_progress_fn. */
@@ -67,6 +68,7 @@ struct crawl_reading {
 	struct fetch_response *response;  /**< given */
 	struct span     final_url;        /**< given: absolute */
 	const struct url *asked;          /**< given: before redirects, NULL when none */
+	const struct access_rules *rules; /**< given: the reader's own, NULL when none */
 	int             outcome;          /**< enum page_outcome, 0: page was read */
 	struct page     page;
 	struct language language;

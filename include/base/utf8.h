@@ -20,6 +20,9 @@
  */
 uint32_t utf8_next(struct span *rest);
 
+/** @return true when @p s holds nothing but whole characters; at most INT32_MAX bytes */
+bool utf8_is_valid(struct span s);
+
 /** @return columns that @p c takes on a grid of fixed columns: 0 (combining, joining), 1 or 2 */
 unsigned utf8_width(uint32_t c);
 

@@ -10,9 +10,6 @@
 
 #include "transport.h"
 
-/* Challenge pages are small; what stands behind this is not read. */
-#define BODY_READ ((size_t)64 << 10)
-
 enum when { ALWAYS, BARE, REFUSED };
 enum where { IN_HEADER, IN_BODY, IN_TITLE };
 
@@ -89,7 +86,7 @@ static const struct mark marks[] = {
 /* Where @p m stands; len 0: it does not. */
 static struct span look(const struct hearing *h, const struct mark *m)
 {
-	struct span hay = span_upto(buf_view(&h->response->body), BODY_READ);
+	struct span hay = span_upto(buf_view(&h->response->body), CHALLENGE_MAX);
 	size_t      at;
 
 	switch (m->where) {

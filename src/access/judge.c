@@ -2,7 +2,7 @@
  * The verdict.
  *
  *     response --transport--> decided? ------------------------------> verdict
- *        page --declared, state, seen, text, vendors--> ledger --sum--> verdict
+ *        page --declared, rules, state, seen, text, vendors--> ledger --sum--> verdict
  *
  * For what was blocked or broke down, the page that came with the refusal,
  * if any, is heard as well: it says what the wall would be ("likely").
@@ -36,8 +36,9 @@ static bool page_hear(const struct hearing *h, struct ledger *l)
 	size_t gate;
 
 	declared_hear(h->arena, h->page, l);
-	state_hear(h->page, l);
-	gate = offers_hear(h->arena, h->page, l);
+	rules_hear(h->arena, h->page, h->rules, l);
+	state_hear(h->arena, h->page, h->rules, l);
+	gate = offers_hear(h->arena, h->page, h->rules, l);
 	is_whole = text_hear(h->arena, h->page, gate, l);
 	vendors_hear(h->page, l);
 	return is_whole;
@@ -103,7 +104,8 @@ static enum access likely_wall(const struct hearing *h)
 }
 
 int access_judge(struct arena *a, const struct fetch_response *response,
-                 const struct page *page, const struct url *asked, struct verdict *out)
+                 const struct page *page, const struct url *asked, const struct access_rules *rules,
+                 struct verdict *out)
 {
 	struct ledger  l = { .n = 0 };
 	struct hearing h = {
@@ -113,6 +115,7 @@ int access_judge(struct arena *a, const struct fetch_response *response,
 		.asked = asked,
 		.title = page ? fold(a, span_clip(page->title.value, 512)) : SPAN(""),
 		.is_bare = is_bare(response, page),
+		.rules = rules,
 	};
 
 	memset(out, 0, sizeof(*out));

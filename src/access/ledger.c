@@ -6,7 +6,7 @@
 
 #define SNIPPET_MAX 200
 
-void ledger_add_row(struct ledger *l, const struct signal_row *row, struct span snippet)
+static void add(struct ledger *l, const struct signal_row *row, struct span snippet)
 {
 	if (l->n == ACCESS_EVIDENCE_MAX)
 		return;
@@ -21,15 +21,28 @@ void ledger_add_row(struct ledger *l, const struct signal_row *row, struct span 
 
 void ledger_add(struct ledger *l, enum signal signal, struct span snippet)
 {
-	ledger_add_row(l, signal_row(signal), snippet);
+	add(l, signal_row(signal), snippet);
+}
+
+static bool has(const struct ledger *l, const struct signal_row *row)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (l->rows[i] == row)
+			return true;
+	return false;
+}
+
+void ledger_add_rule(struct ledger *l, const struct signal_row *row, struct span snippet)
+{
+	if (l->n_of_rules == LEDGER_RULES_MAX || has(l, row))
+		return;
+	l->n_of_rules++;
+	add(l, row, snippet);
 }
 
 bool ledger_has(const struct ledger *l, enum signal signal)
 {
-	for (size_t i = 0; i < l->n; i++)
-		if (l->rows[i] == signal_row(signal))
-			return true;
-	return false;
+	return has(l, signal_row(signal));
 }
 
 bool ledger_has_wall(const struct ledger *l, enum signal_group group)

@@ -9,15 +9,19 @@
 
 struct ledger {
 	struct evidence          items[ACCESS_EVIDENCE_MAX];
-	const struct signal_row *rows[ACCESS_EVIDENCE_MAX];  /**< of each item; borrowed: the table's */
+	const struct signal_row *rows[ACCESS_EVIDENCE_MAX];  /**< of each item; borrowed: the table's, or a rule's */
 	size_t                   n;
+	size_t                   n_of_rules;  /**< items that are signs of a reader's rules */
 };
 
-/** Note a sign of @p row, seen at @p snippet (cut to 200 bytes); dropped when the ledger is full. */
-void ledger_add_row(struct ledger *l, const struct signal_row *row, struct span snippet);
+/** A page shows signs of so many rules at most, so that those of the table have their room. */
+#define LEDGER_RULES_MAX 12
 
-/** As ledger_add_row(), for a sign of the table. */
+/** Note @p signal, seen at @p snippet (cut to 200 bytes); dropped when the ledger is full. */
 void ledger_add(struct ledger *l, enum signal signal, struct span snippet);
+
+/** As ledger_add(), for the sign of a reader's rule; each counts once a page. @param row  outlives @p l */
+void ledger_add_rule(struct ledger *l, const struct signal_row *row, struct span snippet);
 
 /** @return true when @p signal was noted */
 bool ledger_has(const struct ledger *l, enum signal signal);

@@ -89,11 +89,46 @@ static enum signal signal_of(enum phrase_kind kind)
 	}
 }
 
-/* One block; @return what it said. */
-static enum phrase_kind block_hear(struct arena *a, const struct phrase_index *index, const struct page_block *b,
+/* A sign that would not make a page walled by itself is no gate, but an offer. */
+static enum phrase_kind kind_of(const struct rule *rule)
+{
+	if (rule->row.weight <= -BASE_LOG_ODDS)
+		return PHRASE_NONE;
+	switch (rule->row.wall) {
+	case ACCESS_PAYWALLED:
+		return PHRASE_PAYWALL;
+	case ACCESS_REGISTRATION:
+		return PHRASE_REGISTRATION;
+	case ACCESS_METERED:
+		return PHRASE_METERED;
+	default:
+		return PHRASE_GATE;
+	}
+}
+
+/* What the reader's rules find in a block; a label stands above the text. @return the strongest gate */
+static enum phrase_kind rules_hear_block(const struct access_rules *rules, struct span folded,
+                                         const struct page_block *b, bool is_above, struct ledger *l)
+{
+	struct rule_range labels = rules_called(rules_of(rules, RULE_LABEL), folded);
+	enum phrase_kind  best = PHRASE_NONE;
+	struct rule_hits  hits;
+
+	for (size_t i = 0; is_above && i < labels.n; i++)
+		ledger_add_rule(l, &labels.first[i].row, b->text);
+	rules_find(rules_of(rules, RULE_TEXT), folded, true, &hits);
+	for (size_t i = 0; i < hits.n; i++) {
+		ledger_add_rule(l, &hits.item[i]->row, b->text);
+		if (best < kind_of(hits.item[i]))
+			best = kind_of(hits.item[i]);
+	}
+	return best;
+}
+
+/* One block, as fold() writes it; @return what it said. */
+static enum phrase_kind block_hear(const struct phrase_index *index, struct span folded, const struct page_block *b,
                                    bool is_above, struct ledger *l)
 {
-	struct span      folded = fold(a, b->text);
 	size_t           at;
 	enum phrase_kind kind;
 
@@ -109,21 +144,25 @@ static enum phrase_kind block_hear(struct arena *a, const struct phrase_index *i
 	return kind;
 }
 
-size_t offers_hear(struct arena *a, const struct page *page, struct ledger *l)
+size_t offers_hear(struct arena *a, const struct page *page, const struct access_rules *rules, struct ledger *l)
 {
 	struct range r = range_of(page);
-	size_t       gates = 0, folded = 0, last = NO_GATE;
+	size_t       gates = 0, heard = 0, last = NO_GATE;
 	struct phrase_index index;
 
 	phrase_index_init(&index);
-	for (size_t i = r.from; i < r.to && gates < GATES_MAX && folded < FOLD_MAX; i++) {
+	for (size_t i = r.from; i < r.to && gates < GATES_MAX && heard < FOLD_MAX; i++) {
 		const struct page_block *b = &page->blocks[i];
-		enum phrase_kind         kind;
+		enum phrase_kind         kind, of_rules;
+		struct span              folded;
 
 		if (!is_seen(b, page->words < TEASER_WORDS))
 			continue;
-		folded += b->text.len;
-		kind = block_hear(a, &index, b, i < r.first, l);
+		heard += b->text.len;
+		folded = fold(a, b->text);
+		kind = block_hear(&index, folded, b, i < r.first, l);
+		of_rules = rules_hear_block(rules, folded, b, i < r.first, l);
+		kind = kind < of_rules ? of_rules : kind;
 		if (kind < PHRASE_GATE)
 			continue;
 		gates++;

@@ -414,7 +414,7 @@ static enum phrase_kind starts_with(const struct phrase_index *index, struct spa
 }
 
 /* Scripts without spaces, and with prefixes, start a word at any character. */
-static bool is_word_start(struct span s, size_t i)
+bool phrase_may_start(struct span s, size_t i)
 {
 	unsigned char c = (unsigned char)s.ptr[i], before = i ? (unsigned char)s.ptr[i - 1] : ' ';
 
@@ -430,7 +430,7 @@ enum phrase_kind phrase_find(const struct phrase_index *index, struct span folde
 	for (size_t i = 0; i < folded.len; i++) {
 		enum phrase_kind here;
 
-		if (!is_word_start(folded, i))
+		if (!phrase_may_start(folded, i))
 			continue;
 		here = starts_with(index, span_from(folded, i), best);
 		if (here == best)

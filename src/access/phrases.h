@@ -38,6 +38,9 @@ void phrase_index_init(struct phrase_index *index);
  */
 enum phrase_kind phrase_find(const struct phrase_index *index, struct span folded, size_t *at);
 
+/** @return true when a phrase may stand at @p folded's byte @p i: a word starts there */
+bool phrase_may_start(struct span folded, size_t i);
+
 /** @return phrase number @p i, as folded; static; NULL past the end */
 const char *phrase_at(size_t i);
 

@@ -5,19 +5,19 @@
 #ifndef ACCESS_SIDES_H
 #define ACCESS_SIDES_H
 
-#include "ledger.h"
+#include "rules.h"
 
 /** schema.org, article:content_tier and metas about the article. */
 void declared_hear(struct arena *a, const struct page *page, struct ledger *l);
 
 /** Flags in inline scripts, by exact name, where all their values agree. */
-void state_hear(const struct page *page, struct ledger *l);
+void state_hear(struct arena *a, const struct page *page, const struct access_rules *rules, struct ledger *l);
 
 /** What offers_hear() answers where no gate was seen. */
 #define NO_GATE ((size_t)-1)
 
 /** Gates and offers that a person sees. @return the last gate's number in page->blocks, or NO_GATE */
-size_t offers_hear(struct arena *a, const struct page *page, struct ledger *l);
+size_t offers_hear(struct arena *a, const struct page *page, const struct access_rules *rules, struct ledger *l);
 
 /**
  * Is the text whole?

@@ -22,6 +22,19 @@ struct seen {
 	struct span snippet;  /* where it stood first */
 };
 
+/* Of one rule: its flag with the value that it wants, and whether another value was there. */
+struct rule_heard {
+	struct span snippet;
+	bool        is_denied;
+};
+
+/* What is heard while the scripts are walked. */
+struct heard {
+	struct seen        flags[FLAGS_MAX];
+	struct rule_range  rules;   /* the reader's own flags */
+	struct rule_heard *by_rule; /* in the arena: one for each of them */
+};
+
 static bool is_name(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -96,8 +109,12 @@ static struct span value_behind(struct span s, size_t at, bool *is_bare)
 /* A bare word is a variable, not a value. */
 static bool is_literal(struct span v)
 {
-	return span_eq(v, SPAN("true")) || span_eq(v, SPAN("false")) || span_eq(v, SPAN("0")) ||
-	       span_eq(v, SPAN("1")) || span_eq(v, SPAN("!0")) || span_eq(v, SPAN("!1"));
+	size_t digits = 0;
+
+	while (digits < v.len && v.ptr[digits] >= '0' && v.ptr[digits] <= '9')
+		digits++;
+	return (v.len && digits == v.len) || span_eq(v, SPAN("true")) || span_eq(v, SPAN("false")) ||
+	       span_eq(v, SPAN("!0")) || span_eq(v, SPAN("!1"));
 }
 
 static bool is_assignment(struct span s, size_t at)
@@ -109,25 +126,51 @@ static bool is_assignment(struct span s, size_t at)
 	return next != '=' && next != '>' && !(at > 0 && strchr("=!<>+-*/|&", s.ptr[at - 1]));
 }
 
-static void assignment_hear(struct span s, size_t at, struct seen *seen)
+static void flag_hear(const struct flag *f, struct span value, struct span snippet, struct seen *seen)
 {
-	struct span        name = name_before(s, at), value;
-	size_t             index;
-	const struct flag *f = flag_find(name, &index);
-	enum flag_says     says;
-	bool               is_bare;
+	enum flag_says says = flag_says(f->kind, value);
 
-	if (!f)
-		return;
-	value = value_behind(s, at + 1, &is_bare);
-	if (is_bare && !is_literal(value))
-		return;
-	says = flag_says(f->kind, value);
 	if (says == SAYS_NOTHING)
 		return;
-	seen[index].says[says] = true;
-	if (seen[index].snippet.len == 0)
-		seen[index].snippet = (struct span){ name.ptr, (size_t)(value.ptr + value.len - name.ptr) };
+	seen->says[says] = true;
+	if (seen->snippet.len == 0)
+		seen->snippet = snippet;
+}
+
+/* Of a path ("page.access.tier") the last names are tried, too. */
+static void rules_hear_flag(struct span name, struct span value, struct span snippet, struct heard *heard)
+{
+	struct rule_range mine = rules_called(heard->rules, name);
+
+	for (size_t i = 0; mine.n == 0 && i < name.len; i++)
+		if (name.ptr[i] == '.' || name.ptr[i] == ':')
+			mine = rules_called(heard->rules, span_from(name, i + 1));
+	for (size_t i = 0; i < mine.n; i++) {
+		struct rule_heard *r = &heard->by_rule[mine.first + i - heard->rules.first];
+
+		if (!rule_wants(&mine.first[i], value))
+			r->is_denied = true;
+		else if (r->snippet.len == 0)
+			r->snippet = snippet;
+	}
+}
+
+static void assignment_hear(struct span s, size_t at, struct heard *heard)
+{
+	struct span        name = name_before(s, at), value, snippet;
+	size_t             index;
+	const struct flag *f = flag_find(name, &index);
+	bool               is_bare;
+
+	if (!f && heard->rules.n == 0)
+		return;
+	value = value_behind(s, at + 1, &is_bare);
+	if (value.len == 0 || (is_bare && !is_literal(value)))
+		return;
+	snippet = (struct span){ name.ptr, (size_t)(value.ptr + value.len - name.ptr) };
+	if (f)
+		flag_hear(f, value, snippet, &heard->flags[index]);
+	rules_hear_flag(name, value, snippet, heard);
 }
 
 /* The first @p c from offset @p from on, or the end. */
@@ -139,7 +182,7 @@ static size_t next_of(struct span s, size_t from, char c)
 }
 
 /* Few bytes of a script are one of the two: each is looked for by itself, the nearer one is heard. */
-static void script_hear(struct span s, struct seen *seen)
+static void script_hear(struct span s, struct heard *heard)
 {
 	size_t colon = next_of(s, 0, ':'), equals = next_of(s, 0, '=');
 
@@ -147,7 +190,7 @@ static void script_hear(struct span s, struct seen *seen)
 		size_t at = colon < equals ? colon : equals;
 
 		if (is_assignment(s, at))
-			assignment_hear(s, at, seen);
+			assignment_hear(s, at, heard);
 		if (at == colon)
 			colon = next_of(s, at + 1, ':');
 		else
@@ -200,17 +243,27 @@ static void seen_speak(const struct seen *seen, bool is_wall, struct ledger *l)
 	}
 }
 
-void state_hear(const struct page *page, struct ledger *l)
+static void rules_speak(const struct heard *heard, struct ledger *l)
 {
-	struct seen seen[FLAGS_MAX] = { 0 };
-	size_t      left = SCRIPTS_MAX;
+	for (size_t i = 0; i < heard->rules.n; i++)
+		if (heard->by_rule[i].snippet.len && !heard->by_rule[i].is_denied)
+			ledger_add_rule(l, &heard->rules.first[i].row, heard->by_rule[i].snippet);
+}
 
+void state_hear(struct arena *a, const struct page *page, const struct access_rules *rules, struct ledger *l)
+{
+	struct heard heard = { .rules = rules_of(rules, RULE_STATE) };
+	size_t       left = SCRIPTS_MAX;
+
+	if (heard.rules.n && !(heard.by_rule = arena_zalloc(a, heard.rules.n, sizeof(*heard.by_rule))))
+		return;
 	for (size_t i = 0; i < page->n_inline_scripts && left; i++) {
 		struct span s = span_upto(page->inline_scripts[i], left);
 
-		script_hear(s, seen);
+		script_hear(s, &heard);
 		left -= s.len;
 	}
-	seen_speak(seen, true, l);
-	seen_speak(seen, false, l);
+	seen_speak(heard.flags, true, l);
+	seen_speak(heard.flags, false, l);
+	rules_speak(&heard, l);
 }

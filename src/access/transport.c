@@ -230,7 +230,7 @@ bool transport_judge(const struct hearing *h, struct ledger *l, struct verdict *
 {
 	struct span seen;
 
-	if (judge_outcome(h, l, out) || judge_botwall(h, l, out) || judge_status(h, l, out) ||
+	if (judge_outcome(h, l, out) || rules_judge(h, l, out) || judge_botwall(h, l, out) || judge_status(h, l, out) ||
 	    judge_redirect(h, l, out))
 		return true;
 	if (!h->page)

@@ -15,7 +15,11 @@ struct hearing {
 	const struct url            *asked;  /**< before redirects; NULL: there were none */
 	struct span                  title;  /**< the page's title, folded; may be empty */
 	bool                         is_bare; /**< little text: a notice rather than an article */
+	const struct access_rules   *rules;  /**< the reader's own; NULL: none */
 };
+
+/** Challenge pages are small; markers behind so many bytes of a body are not looked for. */
+#define CHALLENGE_MAX ((size_t)64 << 10)
 
 /** Set out->access, reason and confidence. */
 void verdict_set(struct verdict *out, enum access access, const char *reason, double confidence);
@@ -35,6 +39,14 @@ bool transport_judge(const struct hearing *h, struct ledger *l, struct verdict *
  * @return "Cloudflare challenge" ...; static; NULL: none
  */
 const char *botwall_find(const struct hearing *h, bool is_refused, struct span *seen);
+
+/**
+ * Judge by the markers of the reader's rules, where the page is bare or the
+ * status refuses.
+ *
+ * @return true when one was there; @p out and @p l then say which
+ */
+bool rules_judge(const struct hearing *h, struct ledger *l, struct verdict *out);
 
 /** A "not found" page that came with a good status. @param seen  set to the words */
 bool gone_find(const struct hearing *h, struct span *seen);

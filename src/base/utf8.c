@@ -16,6 +16,19 @@ uint32_t utf8_next(struct span *rest)
 	return (uint32_t)c;
 }
 
+bool utf8_is_valid(struct span s)
+{
+	int32_t i = 0;
+	UChar32 c;
+
+	while ((size_t)i < s.len) {
+		U8_NEXT((const uint8_t *)s.ptr, i, (int32_t)s.len, c);
+		if (c < 0)
+			return false;
+	}
+	return true;
+}
+
 /* Vowels and final consonants stand in the block that the first consonant opened. */
 static bool is_inner_jamo(UChar32 c)
 {

@@ -82,7 +82,7 @@ static bool is_no_page(const struct crawl_reading *r)
 static int read_body(const struct options *o, struct arena *a, const struct task *t, struct buf *body, char **line)
 {
 	struct fetch_response res;
-	struct crawl_reading  r = { .response = &res };
+	struct crawl_reading  r = { .response = &res, .rules = o->crawl.rules };
 	struct url u;
 	int        rc = find_url(a, t->url, body, &u);
 
@@ -281,6 +281,9 @@ int cmd_page(struct options *o, int argc, char **argv)
 		log_error("page: say a file, - for stdin, or -i LIST");
 		return EXIT_BROKEN;
 	}
+	rc = load_rules(o);
+	if (rc != EXIT_DONE)
+		return rc;
 	pthread_mutex_init(&t.lock, NULL);
 	pthread_cond_init(&t.moved, NULL);
 	rc = gather(&t);

@@ -113,7 +113,7 @@ static int address_of(const struct trace *t, struct arena *a, const struct buf *
 static int keep_file(struct trace *t, struct arena *a, struct buf *bytes, const struct url *u)
 {
 	struct fetch_response res = { .outcome = FETCH_OK, .detail = "", .status = 200, .url = u->href, .body = *bytes };
-	struct crawl_reading  r = { .response = &res, .final_url = u->href };
+	struct crawl_reading  r = { .response = &res, .final_url = u->href, .rules = t->o->crawl.rules };
 	struct store_visit    v = { .max_depth = t->o->crawl.max_depth, .final_url = u->href,
 	                            .response = &res, .verdict = &r.verdict, .language = &r.language,
 	                            .fetched = clock_wall() };
@@ -317,6 +317,9 @@ int cmd_trace(struct options *o, int argc, char **argv)
 
 	if (!is_usable(o))
 		return EXIT_BROKEN;
+	rc = load_rules(o);
+	if (rc != EXIT_DONE)
+		return rc;
 	rc = check_options(o);
 	if (rc < 0)
 		return rc == -EINVAL ? EXIT_CONFIG : EXIT_BROKEN;
@@ -377,7 +380,9 @@ int cmd_resume(struct options *o, int argc, char **argv)
 		o->store = path;
 		if (t.run.ended)
 			log_note("resume: the last run had ended; nothing is left to do");
-		code = t.run.ended ? show_run(t.store, &t.run, o) : run(&t);
+		code = load_rules(o);
+		if (code == EXIT_DONE)
+			code = t.run.ended ? show_run(t.store, &t.run, o) : run(&t);
 	}
 	code = t.store ? close_store(t.store, code) : code;
 	arena_free(a);

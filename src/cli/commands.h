@@ -38,6 +38,13 @@ int each_line(const char *path, source_fn *fn, void *arg);
  */
 int read_file(const char *path, struct buf *out);
 
+/**
+ * Read o->rules, when that names a file, into o->crawl.rules.
+ *
+ * @return EXIT_DONE; EXIT_CONFIG after a message that names file and line; EXIT_BROKEN
+ */
+int load_rules(struct options *o);
+
 /** Print the tables of a run's articles. @return an exit code; EXIT_FINDINGS by --fail-on */
 int show_run(struct store *s, const struct store_run *run, const struct options *o);
 

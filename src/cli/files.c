@@ -82,3 +82,27 @@ int each_line(const char *path, source_fn *fn, void *arg)
 		log_error("%s: cannot be read to its end", path);
 	return rc ? rc : closed;
 }
+
+int load_rules(struct options *o)
+{
+	struct access_rules_error e;
+	struct buf text;
+	int        rc = 0;
+
+	if (!o->rules)
+		return EXIT_DONE;
+	buf_init(&text, ACCESS_RULES_BYTES_MAX);
+	rc = read_file(o->rules, &text);
+	if (rc < 0)
+		log_error("%s: %s", o->rules, strerror(-rc));
+	else if ((rc = access_rules_read(&o->own_rules, buf_view(&text), &e)) == 0)
+		o->crawl.rules = o->own_rules;
+	else if (rc < 0)
+		log_error("%s: %s", o->rules, strerror(-rc));
+	else if (e.column)
+		log_error("%s:%u: column %u: %s", o->rules, (unsigned)e.line, e.column, e.what);
+	else
+		log_error("%s:%u: %s", o->rules, (unsigned)e.line, e.what);
+	buf_free(&text);
+	return rc == 0 ? EXIT_DONE : rc == -ENOMEM ? EXIT_BROKEN : EXIT_CONFIG;
+}

@@ -67,6 +67,8 @@ static const struct row rows[] = {
 	  "the SQLite file that keeps everything", "headwater.db" },
 	{ 0, "reads", "LANGS", CRAWLS | CMD_SHOW | CMD_EXPORT, LANGS, AT(reads), 0, 0, false,
 	  "languages that the reader reads, such as en,de", "the article's" },
+	{ 0, "rules", "FILE", CRAWLS | CMD_PAGE, TEXT, AT(rules), 0, 0, false,
+	  "signs and phrases of your own to judge by as well, a line each; see the README", NULL },
 	{ 0, "max-depth", "N", CRAWLS, INTEGER, AT(crawl.max_depth), 0, 100, false,
 	  "how many citations away from the article", "1" },
 	{ 0, "max-pages", "N", CRAWLS, WIDE, AT(crawl.max_pages), 0, 1e15, false,
@@ -140,6 +142,7 @@ void options_free(struct options *o)
 	free(o->headers.items);
 	free(o->resolves.items);
 	free(o->connect_tos.items);
+	access_rules_free(o->own_rules);
 }
 
 /* --- values --------------------------------------------------------------- */

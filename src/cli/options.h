@@ -40,11 +40,13 @@ struct options {
 	const char  *output;     /**< file or folder, or NULL */
 	const char  *reads;      /**< "en,de" or "" */
 	const char  *table;      /**< export csv: which one, or NULL */
+	const char  *rules;      /**< file of rules, or NULL; o->crawl.rules once load_rules() has read it */
 	const char  *url;        /**< page, trace: the URL of a file */
 	long         status;     /**< page: HTTP status */
 	bool         is_json, is_quiet, is_verbose, wants_text;
 	unsigned     fail_on;    /**< bits: 1 << mark's place in access_mark_at() */
 	struct strings headers, resolves, connect_tos;
+	struct access_rules *own_rules;  /**< owned: what crawl.rules points to */
 	struct crawl_options crawl;
 	const char **operands;   /**< what is not an option; part of argv */
 	size_t       n_operands;

@@ -48,7 +48,7 @@ void crew_fail(struct crew *c, int rc)
 
 /* --- workers ---------------------------------------------------------------- */
 
-static int read_job(struct job *j)
+static int read_job(const struct crew *c, struct job *j)
 {
 	bool is_moved = j->n_hops > 0;
 
@@ -56,6 +56,7 @@ static int read_job(struct job *j)
 		j->res.outcome = FETCH_LOOKUP;
 	j->reading = (struct crawl_reading){
 		.response = &j->res, .final_url = j->url.href, .asked = is_moved ? &j->asked : NULL,
+		.rules = c->o->rules,
 	};
 	return crawl_read(j->arena, &j->reading);
 }
@@ -67,7 +68,7 @@ static void *work(void *arg)
 
 	while ((j = queue_pop(&c->to_read, -1))) {
 		struct saving *s = calloc(1, sizeof(*s));
-		int rc = s ? read_job(j) : -ENOMEM;
+		int rc = s ? read_job(c, j) : -ENOMEM;
 
 		if (rc < 0) {
 			log_error("%s: %s", j->asked_text, strerror(-rc));

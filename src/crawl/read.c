@@ -104,7 +104,7 @@ int crawl_read(struct arena *a, struct crawl_reading *r)
 	page = r->outcome == 0 ? &r->page : NULL;
 	if (page)
 		language_identify(page, &r->language);
-	rc = access_judge(a, r->response, page, r->asked, &r->verdict);
+	rc = access_judge(a, r->response, page, r->asked, r->rules, &r->verdict);
 	if (rc < 0 || (rc = name_page(a, r, &final)) < 0)
 		return rc;
 	if (!page || !is_read(&r->verdict)) {

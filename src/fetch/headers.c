@@ -4,6 +4,7 @@
 
 #include "fetch.h"
 #include "headers.h"
+#include "base/utf8.h"
 
 #include <curl/curl.h>
 #include <stdlib.h>
@@ -11,21 +12,6 @@
 
 /* Retry-After beyond this is a server's way of saying never. */
 #define RETRY_AFTER_MAX 86400
-
-static bool is_utf8(struct span s)
-{
-	const uint8_t *bytes = (const uint8_t *)s.ptr;
-	int32_t        i = 0;
-
-	while ((size_t)i < s.len) {
-		UChar32 c;
-
-		U8_NEXT(bytes, i, (int32_t)s.len, c);
-		if (c < 0)
-			return false;
-	}
-	return true;
-}
 
 /* C0, DEL and C1 as a space. */
 static void add_character(struct buf *out, UChar32 c)
@@ -42,7 +28,7 @@ static void add_character(struct buf *out, UChar32 c)
 static void add_text(struct buf *out, struct span s)
 {
 	const uint8_t *bytes = (const uint8_t *)s.ptr;
-	bool           is_text = is_utf8(s);
+	bool           is_text = utf8_is_valid(s);
 	int32_t        i = 0;
 
 	while ((size_t)i < s.len) {

@@ -1,7 +1,8 @@
 /*
- * fuzz_access: how a page came, and its bytes, through the judge.
+ * fuzz_access: how a page came, its bytes, and a reader's rules, through the
+ * judge.
  *
- *     input:  outcome, status / 4 | headers | NUL | URL asked | NUL | body
+ *     input:  outcome, status / 4 | headers | NUL | URL asked | NUL | body [NUL | rules]
  *
  * What must hold of every verdict is checked here, beyond what the
  * sanitizers see: evidence, bounds, order, snippets.
@@ -39,6 +40,18 @@ static void check(const struct verdict *v, const struct language *lang)
 	}
 }
 
+/* Wrong rules say where and why, and leave none. */
+static struct access_rules *read_rules(struct span text)
+{
+	struct access_rules      *rules = NULL;
+	struct access_rules_error e;
+	int                       rc = access_rules_read(&rules, text, &e);
+
+	if ((rc == 0) != (rules != NULL) || (rc > 0 && (!e.what[0] || e.column > 5)))
+		abort();
+	return rules;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct span           rest, headers, asked_text, body;
@@ -49,6 +62,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct url            asked;
 	struct verdict        v;
 	struct language       lang;
+	struct access_rules  *rules;
 	bool                  has_page, is_asked;
 
 	if (size < 2 || !(a = arena_new(PAGE_ARENA_MAX)))
@@ -58,7 +72,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	r.status = data[1] * 4;
 	headers = cut(&rest);
 	asked_text = cut(&rest);
-	body = rest.ptr ? rest : SPAN("");
+	body = cut(&rest);
+	rules = read_rules(rest);
 	buf_init(&r.headers, 1 << 20);
 	buf_init(&r.body, 1 << 20);
 	buf_span(&r.headers, span_upto(headers, 1 << 20));
@@ -67,12 +82,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	in.content_type = fetch_header(buf_view(&r.headers), SPAN("content-type"));
 	has_page = page_read(a, &in, &page) == 0;
 	is_asked = url_parse(a, asked_text, NULL, &asked) == 0;
-	if (access_judge(a, &r, has_page ? &page : NULL, is_asked ? &asked : NULL, &v) == 0) {
+	if (access_judge(a, &r, has_page ? &page : NULL, is_asked ? &asked : NULL, rules, &v) == 0) {
 		lang = (struct language){ "und", 0 };
 		if (has_page)
 			language_identify(&page, &lang);
 		check(&v, &lang);
 	}
+	access_rules_free(rules);
 	buf_free(&r.headers);
 	buf_free(&r.body);
 	arena_free(a);

@@ -63,6 +63,21 @@ is $code 0 "--max-pages ends well"
 is "$(sqlite3 "$work/few.db" "select count(*) from pages where visit_run is not null")" 5 "after that many pages"
 has "$work/err" "headwater resume --store" "and says how to go on"
 
+# a reader's rules are kept by name, and read again
+printf 'my.reach\tmeta\tog:site_name=Reuters\tregistration\t9\n' > "$work/rules.tsv"
+# shellcheck disable=SC2086
+run "$headwater" trace $WEB --host-delay 0 --max-pages 1 --rules "$work/rules.tsv" --store "$work/rules.db" $article
+mv "$work/rules.tsv" "$work/moved.tsv"
+run "$headwater" resume --max-pages 0 --store "$work/rules.db"
+is $code 3 "resume without the run's rules: 3"
+has "$work/err" "$work/rules.tsv: No such file" "and names them"
+run "$headwater" resume --max-pages 0 --rules "$work/moved.tsv" --store "$work/rules.db"
+is $code 0 "they may have moved"
+url=$(sqlite3 "$work/rules.db" "select url from pages where outlet = 'reuters.com' and visit_run is not null order by url limit 1")
+run "$headwater" explain --store "$work/rules.db" "$url"
+has "$work/out" "my.reach" "and what they found is among the evidence"
+has "$work/out" "registration" "which names the wall"
+
 # two at once on one store
 : > "$log"
 # shellcheck disable=SC2086

@@ -38,6 +38,16 @@ run "$headwater" trace $db "$work/empty.html";    says 1 "empty.html: is empty" 
 run "$headwater" trace $db -i "$work/none.txt";   says 1 "none.txt: No such file" "a list that is not there"
 run "$headwater" trace --store "$work/no/a.db" https://a.example/; says 1 "$work/no/a.db" "a store in no folder"
 run "$headwater" trace --cacert "$work/no.pem" $db https://a.example/; says 3 "no.pem: No such file" "a CA file that is not there"
+run "$headwater" trace --rules "$work/no.tsv" $db https://a.example/; says 3 "no.tsv: No such file" "rules that are not there"
+printf '# mine\nmy.gate\ttext\tfriends only\tpaywalled\nmy.gate\ttext\tfriends first\tpaywalled\theavy\n' > "$work/rules.tsv"
+run "$headwater" trace --rules "$work/rules.tsv" $db https://a.example/
+says 3 "rules.tsv:3: column 5: heavy: wanted a number" "a rule with a weight that is none"
+run "$headwater" page --rules "$work/rules.tsv" $site/pages/leaf.html
+says 3 "rules.tsv:3: column 5: heavy" "which page does not take, either"
+is "$(cat "$work/out")" "" "and reads nothing"
+is "$(sqlite3 "$work/a.db" "select count(*) from runs")" 0 "nor does trace begin a run"
+head -c 2000000 /dev/zero > "$work/huge.tsv"
+run "$headwater" page --rules "$work/huge.tsv" $site/pages/leaf.html; says 3 "huge.tsv: File too large" "rules that are too large"
 run "$headwater" show --store "$work/none.db";    says 1 "none.db" "a store that is not there"
 [ ! -e "$work/none.db" ]
 ok $? "and show does not make one"

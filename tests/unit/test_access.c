@@ -148,7 +148,7 @@ static void row_holds(void **state)
 	if (col[ASKED][0])
 		assert_int_equal(url_parse(a, span_of(col[ASKED]), NULL, &asked), 0);
 
-	assert_int_equal(access_judge(a, &r, is_html ? &page : NULL, col[ASKED][0] ? &asked : NULL, &v), 0);
+	assert_int_equal(access_judge(a, &r, is_html ? &page : NULL, col[ASKED][0] ? &asked : NULL, NULL, &v), 0);
 	assert_string_equal(access_name(v.access), col[VERDICT]);
 	assert_is_whole(&v);
 	if (!has_signal(&v, col[SIGNAL]))
@@ -287,7 +287,7 @@ static void judge(struct arena *a, const struct page *page, struct verdict *v)
 {
 	struct fetch_response r = { .outcome = FETCH_OK, .status = 200, .detail = "", .url = SPAN("https://a.example/x") };
 
-	assert_int_equal(access_judge(a, &r, page, NULL, v), 0);
+	assert_int_equal(access_judge(a, &r, page, NULL, NULL, v), 0);
 	assert_is_whole(v);
 }
 
@@ -359,11 +359,11 @@ static void a_blocked_page_may_tell_its_wall(void **state)
 	struct verdict        v;
 
 	(void)state;
-	assert_int_equal(access_judge(a, &r, &page, NULL, &v), 0);
+	assert_int_equal(access_judge(a, &r, &page, NULL, NULL, &v), 0);
 	assert_int_equal(v.access, ACCESS_BLOCKED);
 	assert_int_equal(v.likely, ACCESS_PAYWALLED);
 	assert_string_equal(v.reason, "HTTP 403, forbidden");
-	assert_int_equal(access_judge(a, &r, NULL, NULL, &v), 0);
+	assert_int_equal(access_judge(a, &r, NULL, NULL, NULL, &v), 0);
 	assert_int_equal(v.likely, ACCESS_UNKNOWN);
 	arena_free(a);
 }
@@ -389,7 +389,7 @@ static void no_memory_is_an_error(void **state)
 	struct verdict        v;
 
 	(void)state;
-	assert_int_equal(access_judge(a, &r, NULL, NULL, &v), -EFBIG);
+	assert_int_equal(access_judge(a, &r, NULL, NULL, NULL, &v), -EFBIG);
 	arena_free(a);
 }
 

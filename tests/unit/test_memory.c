@@ -7,6 +7,7 @@
 
 #include "../../src/base/arena.c"
 #include "../../src/base/buf.c"
+#include "../../src/access/rules_read.c"
 #include "../../src/frontier/frontier.c"
 #include "../../src/crawl/origins.c"
 #include "../../src/crawl/queue.c"
@@ -142,6 +143,33 @@ static void origins_survive(void **state)
 	FAIL_EACH(rc, work_origins());
 }
 
+static int work_rules(void)
+{
+	static const char text[] = "a.b\ttext\tKept for friends\tpaywalled\na.b\tmeta\tx=y\tfree\t-1\n"
+	                           "c\tbody\tdoor\tblocked\n";
+	struct access_rules      *rules = NULL;
+	struct access_rules_error e;
+	struct buf lines;
+	int        rc;
+
+	buf_init(&lines, ACCESS_RULES_BYTES_MAX);
+	for (int i = 0; i < 600; i++)
+		buf_str(&lines, text);
+	rc = buf_status(&lines) ? buf_status(&lines) : access_rules_read(&rules, buf_view(&lines), &e);
+	assert_int_equal(rc == 0, rules != NULL);
+	access_rules_free(rules);
+	buf_free(&lines);
+	return rc;
+}
+
+static void rules_survive(void **state)
+{
+	int rc;
+
+	(void)state;
+	FAIL_EACH(rc, work_rules());
+}
+
 static void base_survives(void **state)
 {
 	int rc;
@@ -158,6 +186,7 @@ int main(void)
 		cmocka_unit_test(base_survives),
 		cmocka_unit_test(frontier_survives),
 		cmocka_unit_test(origins_survive),
+		cmocka_unit_test(rules_survive),
 	};
 
 	return cmocka_run_group_tests_name("memory", tests, NULL, NULL);
