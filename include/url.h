@@ -106,6 +106,45 @@ struct outlet_facts {
  */
 const struct outlet_facts *url_outlet_facts(struct span domain);
 
+/** One domain of a reader's table. */
+struct outlet_listed {
+	struct span outlet;               /**< as url_outlet() answers it */
+	const struct outlet_facts *facts;
+	uint32_t    line;                 /**< in the text, from 1 */
+};
+
+/** A reader's own table of outlets, sorted by outlet. Zeroed: it lists none. */
+struct outlet_list {
+	struct outlet_listed *items;
+	size_t                n;
+};
+
+/** Why a table cannot be used. */
+struct outlet_list_error {
+	uint32_t    line;  /**< from 1 */
+	struct span why;   /**< a few plain words, one line; may quote the text */
+};
+
+/**
+ * Read a table of outlets: a line each, the five columns of struct outlet_facts
+ * parted by a TAB. Blank lines, lines that start with '#' and a line of the
+ * columns' names are passed over; a BOM and CRLF are fine. The access word must be
+ * one of those above; names, language and country may be left empty.
+ *
+ * A domain stands for its outlet as url_outlet() merges them: what is said of
+ * bbc.co.uk is said of bbc.com. A row parts and merges no outlets.
+ *
+ * @param a     holds what @p out and @p bad point to
+ * @param text  may be anything
+ * @param bad   set when 1 is returned
+ * @return 0, 1 when a line is wrong, -ENOMEM or -EFBIG (the arena's)
+ */
+int outlet_list_read(struct arena *a, struct span text, struct outlet_list *out,
+                     struct outlet_list_error *bad);
+
+/** @return the row of @p outlet; NULL when it is not listed */
+const struct outlet_facts *outlet_list_find(const struct outlet_list *list, struct span outlet);
+
 /** @return true for the front page: path "/" and no query */
 bool url_is_front(const struct url *u);
 

@@ -9,6 +9,7 @@
 #include "url.h"
 #include "../../src/url/outlets.h"
 
+#include <errno.h>
 #include <strings.h>
 #include <unicode/uloc.h>
 
@@ -72,6 +73,42 @@ static void a_host_past_dns_is_its_own_outlet(void **state)
 		text[i] = i % 10 == 9 ? '.' : 'a';
 	text[sizeof(text) - 1] = 'a';
 	assert_span(url_outlet(host), host);
+}
+
+/* What a table of the reader's own comes to, as the fixture writes it. */
+static struct span told(struct arena *a, struct span text, struct span outlet)
+{
+	struct outlet_list_error   bad;
+	struct outlet_list         list;
+	const struct outlet_facts *f;
+	int                        rc = outlet_list_read(a, text, &list, &bad);
+
+	assert_true(rc == 0 || rc == 1);
+	if (rc)
+		return arena_printf(a, "%u: %.*s", (unsigned)bad.line, SPAN_FMT(bad.why));
+	f = outlet_list_find(&list, outlet);
+	return f ? arena_printf(a, "%s|%s", f->names, f->access) : SPAN("-");
+}
+
+static void table_is_read(void **state)
+{
+	const struct row *r = *state;
+	struct arena     *a = arena_new(1 << 20);
+	struct span       got = told(a, r->column[0], r->column[1]), want = r->column[2];
+
+	assert_span(r->column[1].len ? got : span_upto(got, want.len), want);
+	arena_free(a);
+}
+
+static void a_table_needs_room(void **state)
+{
+	struct arena            *a = arena_new(256);
+	struct outlet_list_error bad;
+	struct outlet_list       list;
+
+	(void)state;
+	assert_int_equal(outlet_list_read(a, SPAN("a.example\tA\ten\tGB\tfree\nb.example\tB\ten\tGB\tfree\n"), &list, &bad), -EFBIG);
+	arena_free(a);
 }
 
 /* --- the shipped table ------------------------------------------------------- */
@@ -219,6 +256,8 @@ int main(void)
 	rows_add("fixtures/url/outlet.tsv", outlet_is_found);
 	rows_add("fixtures/url/outlet_facts.tsv", facts_are_found);
 	rows_add("fixtures/url/special.tsv", address_is_judged);
+	rows_add("fixtures/url/outlet_list.tsv", table_is_read);
+	rows_add_test("a table needs room", a_table_needs_room);
 	rows_add_test("a host past DNS is its own outlet", a_host_past_dns_is_its_own_outlet);
 	rows_add_test("outlets are sorted by main domain", outlets_are_sorted);
 	rows_add_test("other domains are sorted", secondaries_are_sorted);
