@@ -167,7 +167,7 @@ struct store_page {
 	double      lang_confidence;
 	enum access access;
 	double      access_confidence;
-	enum access likely;
+	enum access likely;         /**< as in struct verdict: by the page that came with a refusal alone */
 	bool        full_text;
 	struct span reason;
 	enum fetch_outcome outcome;
@@ -202,6 +202,7 @@ typedef int store_page_fn(const struct store_page *p, void *arg);
 typedef int store_citation_fn(const struct store_citation *c, void *arg);
 typedef int store_evidence_fn(const struct store_evidence *e, void *arg);
 typedef int store_alias_fn(struct span url, int status, void *arg);
+typedef int store_outlet_fn(const struct outlet_record *r, void *arg);
 
 /** Every page, by url; a callback that returns non-zero stops the walk, which returns it. */
 int store_each_page(struct store *s, store_page_fn *fn, void *arg);
@@ -217,6 +218,16 @@ int store_page_by_id(struct store *s, int64_t id, store_page_fn *fn, void *arg);
 
 /** The evidence behind a page's verdict, strongest first. */
 int store_each_evidence(struct store *s, int64_t page, store_evidence_fn *fn, void *arg);
+
+/**
+ * What the pages of each outlet showed, by outlet: a record for each that has a
+ * web page that was read as free, metered, registration or paywalled. The outlet is
+ * borrowed until the callback returns.
+ */
+int store_each_outlet_record(struct store *s, store_outlet_fn *fn, void *arg);
+
+/** Citations of @p source, by article's url, then position. */
+int store_each_mention(struct store *s, int64_t source, store_citation_fn *fn, void *arg);
 
 /** Every URL that leads to a page, by url; status is the redirect's, 0 for none. */
 int store_each_alias(struct store *s, int64_t page, store_alias_fn *fn, void *arg);

@@ -90,23 +90,29 @@ int store_each_page(struct store *s, store_page_fn *fn, void *arg)
 	return walk_pages(&q, fn, arg);
 }
 
-int store_each_citation(struct store *s, int64_t article, store_citation_fn *fn, void *arg)
+static int walk_citations(struct query *q, store_citation_fn *fn, void *arg)
 {
 	struct store_citation c;
-	struct query          q;
 	int                   rc;
 
-	query_start(&q, s, article ? SQL_EACH_CITATION_OF : SQL_EACH_CITATION);
-	if (article)
-		query_int(&q, article);
-	while ((rc = query_row(&q)) == 1) {
-		citation_read_row(&q, &c);
+	while ((rc = query_row(q)) == 1) {
+		citation_read_row(q, &c);
 		rc = fn(&c, arg);
 		if (rc != 0)
 			break;
 	}
-	query_end(&q);
+	query_end(q);
 	return rc;
+}
+
+int store_each_citation(struct store *s, int64_t article, store_citation_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, article ? SQL_EACH_CITATION_OF : SQL_EACH_CITATION);
+	if (article)
+		query_int(&q, article);
+	return walk_citations(&q, fn, arg);
 }
 
 int store_each_article(struct store *s, int64_t run, store_page_fn *fn, void *arg)
@@ -156,6 +162,34 @@ int store_each_evidence(struct store *s, int64_t page, store_evidence_fn *fn, vo
 	}
 	query_end(&q);
 	return rc;
+}
+
+int store_each_outlet_record(struct store *s, store_outlet_fn *fn, void *arg)
+{
+	struct outlet_record r = { .by_access = { 0 } };
+	struct query         q;
+	int                  rc;
+
+	query_start(&q, s, SQL_EACH_OUTLET_RECORD);
+	while ((rc = query_row(&q)) == 1) {
+		r.outlet = query_get_text(&q);
+		for (enum access access = ACCESS_FREE; access <= ACCESS_PAYWALLED; access++)
+			r.by_access[access] = (uint32_t)query_get_int(&q);
+		rc = fn(&r, arg);
+		if (rc != 0)
+			break;
+	}
+	query_end(&q);
+	return rc;
+}
+
+int store_each_mention(struct store *s, int64_t source, store_citation_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_EACH_MENTION);
+	query_int(&q, source);
+	return walk_citations(&q, fn, arg);
 }
 
 int store_each_alias(struct store *s, int64_t page, store_alias_fn *fn, void *arg)

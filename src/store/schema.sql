@@ -56,7 +56,7 @@ CREATE TABLE pages (
 	lang_confidence   REAL,         -- 0..1
 	access     INTEGER,             -- 0 unknown, 1 free, 2 metered, 3 registration, 4 paywalled, 5 blocked, 6 gone, 7 unreachable
 	access_confidence REAL,         -- 0..1
-	likely     INTEGER,             -- numbers as in access: what else suggests of a blocked or unreachable page; 0: nothing
+	likely     INTEGER,             -- numbers as in access: what the page that came with a refusal says itself; 0: nothing. What else suggests is worked out when the store is read
 	full_text  INTEGER,             -- 1: the whole text was there to read
 	reason     TEXT                 -- for the verdict, in a few plain words
 ) STRICT;

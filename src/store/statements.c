@@ -14,12 +14,15 @@
 	"p.full_text, p.reason, p.outcome, p.status, p.content_type, p.charset, p.document, " \
 	"p.limits, p.words, p.depth, p.visit_run, p.fetched "
 
-/* As citation_read_row() reads it. CROSS JOIN: in this order, so that nothing is sorted. */
-#define CITATION \
+/* As citation_read_row() reads it. */
+#define CITATION_COLUMNS \
 	"SELECT c.article, c.source, a.url, b.url, c.position, c.paragraph, c.instead_of, " \
 	"c.written, c.href, c.anchor, c.sentence, c.rel, c.role_words, c.is_internal, c.role, " \
-	"c.note, c.note_claims, c.note_words " \
-	"FROM pages a CROSS JOIN citations c ON c.article = a.id " \
+	"c.note, c.note_claims, c.note_words "
+
+/* CROSS JOIN: in this order, so that nothing is sorted. */
+#define CITATION \
+	CITATION_COLUMNS "FROM pages a CROSS JOIN citations c ON c.article = a.id " \
 	"CROSS JOIN pages b ON b.id = c.source "
 
 /* What a visit finds; PAGE_TAKE and PAGE_FOUND set them all but url and outlet. */
@@ -102,5 +105,12 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_PAGE_BY_ID] = "SELECT " PAGE "FROM pages p WHERE p.id = ?1",
 	[SQL_EACH_EVIDENCE] = "SELECT signal, says, weight, snippet FROM evidence WHERE page = ?1 "
 	                      "ORDER BY position",
+	[SQL_EACH_MENTION] = CITATION_COLUMNS "FROM citations c CROSS JOIN pages a ON a.id = c.article "
+	                     "CROSS JOIN pages b ON b.id = c.source WHERE c.source = ?1 ORDER BY a.url, c.position",
+	/* 1 to 4: free to paywalled; documents such as PDF are no measure of an outlet's articles. */
+	[SQL_EACH_OUTLET_RECORD] = "SELECT outlet, count(*) FILTER (WHERE access = 1), "
+		"count(*) FILTER (WHERE access = 2), count(*) FILTER (WHERE access = 3), "
+		"count(*) FILTER (WHERE access = 4) FROM pages WHERE access BETWEEN 1 AND 4 "
+		"AND document = 'html' AND outlet IS NOT NULL GROUP BY outlet ORDER BY outlet",
 	[SQL_EACH_ALIAS] = "SELECT url, status FROM aliases WHERE page = ?1 ORDER BY url",
 };

@@ -166,6 +166,23 @@ static int look_at_page(const struct store_page *p, void *arg)
 	return 0;
 }
 
+static int look_at_record(const struct outlet_record *r, void *arg)
+{
+	++*(int *)arg;
+	assert_true(span_eq(r->outlet, SPAN("example")));
+	for (size_t i = 0; i < ACCESS_COUNT; i++)
+		assert_int_equal(r->by_access[i], i == ACCESS_FREE ? 1 : 0);
+	return 0;
+}
+
+static int look_at_mention(const struct store_citation *c, void *arg)
+{
+	++*(int *)arg;
+	assert_true(span_eq(c->sentence, SPAN("A sentence.")));
+	assert_true(span_eq(c->article_url, span_of(plain.url)));
+	return 0;
+}
+
 static int look_at_evidence(const struct store_evidence *e, void *arg)
 {
 	++*(int *)arg;
@@ -196,6 +213,28 @@ static void findings_are_kept_and_bounded(void **state)
 	store_close(s);
 }
 
+/* The source was not fetched: it counts in no record, and knows who cites it. */
+static void records_and_mentions(void **state)
+{
+	struct answer a = plain;
+	struct store *s = fresh();
+	int64_t       run = begin_run(s, 0);
+	int           n = 0;
+
+	(void)state;
+	a.n_cites = 1;
+	a.cites[0] = "https://cited.example/";
+	assert_int_equal(store_add_article(s, run, span_of(a.url), SPAN("example"), 1), 0);
+	save(s, run, page_of(s, a.url), 0, 0, &a, 10);
+	assert_int_equal(store_each_outlet_record(s, look_at_record, &n), 0);
+	assert_int_equal(n, 1);
+	assert_int_equal(store_each_mention(s, page_of(s, a.cites[0]), look_at_mention, &n), 0);
+	assert_int_equal(n, 2);
+	assert_int_equal(store_each_mention(s, page_of(s, a.url), look_at_mention, &n), 0);
+	assert_int_equal(n, 2);
+	store_close(s);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -207,6 +246,7 @@ int main(void)
 		SCRATCH_TEST(a_callback_stops_the_walk),
 		SCRATCH_TEST(a_host_is_kept),
 		SCRATCH_TEST(findings_are_kept_and_bounded),
+		SCRATCH_TEST(records_and_mentions),
 	};
 
 	return cmocka_run_group_tests_name("store calls", tests, NULL, NULL);
