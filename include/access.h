@@ -71,7 +71,7 @@ struct verdict {
 	enum access access;
 	double      confidence;   /**< 0..1: the chance that access is right, free against walled */
 	bool        full_text;    /**< the whole text was there to read */
-	enum access likely;       /**< for blocked and unreachable: what else suggests; UNKNOWN: nothing */
+	enum access likely;       /**< for blocked and unreachable: what the page that came along says; UNKNOWN: nothing. See access_likely() */
 	const char *reason;       /**< a few plain words: "HTTP 403, Cloudflare challenge", "no such host"; static or in the arena */
 	struct evidence *evidence;  /**< strongest first */
 	size_t      n_evidence;   /**< at least 1, at most ACCESS_EVIDENCE_MAX */
@@ -136,6 +136,41 @@ void access_rules_free(struct access_rules *rules);
 int access_judge(struct arena *a, const struct fetch_response *response,
                  const struct page *page, const struct url *asked, const struct access_rules *rules,
                  struct verdict *out);
+
+/** How many pages of one outlet met what. */
+struct outlet_record {
+	struct span outlet;
+	uint32_t    by_access[ACCESS_COUNT];  /**< only free, metered, registration and paywalled are heard */
+};
+
+/** What is known beside a page that was blocked or unreachable. */
+struct likely_grounds {
+	struct span outlet;                   /**< of the page */
+	enum access own;                      /**< verdict.likely: by the page that came with the refusal */
+	const struct outlet_record *record;   /**< NULL: no page of the outlet was read */
+	const struct outlet_facts  *facts;    /**< NULL: no table knows the outlet */
+	const char *table;                    /**< where the facts are from: "the table that ships with headwater" */
+};
+
+#define LIKELY_EVIDENCE_MAX 3
+
+struct likely {
+	enum access access;      /**< free, metered, registration or paywalled; UNKNOWN: too little is known */
+	double      confidence;  /**< 0..1; 0 for UNKNOWN */
+	struct evidence evidence[LIKELY_EVIDENCE_MAX];  /**< snippets are plain words, whole */
+	size_t      n_evidence;  /**< 0 when nothing at all is known */
+};
+
+/**
+ * What a person would likely meet where a robot was refused. The page's own word
+ * beats the outlet's other pages, and these beat the table; the model is in
+ * src/access/signals.h.
+ *
+ * @param a    holds the snippets
+ * @param out  set on success
+ * @return 0, -ENOMEM or -EFBIG
+ */
+int access_likely(struct arena *a, const struct likely_grounds *g, struct likely *out);
 
 /** Room for "zh-Hant" and its NUL. */
 #define LANGUAGE_LEN 16

@@ -90,17 +90,19 @@ static void judge_page(const struct hearing *h, struct ledger *l, struct verdict
 	out->full_text = is_whole;
 }
 
-/* What the page that came with a refusal says of the wall behind it. */
-static enum access likely_wall(const struct hearing *h)
+/* What the page that came with a refusal says of the wall behind it, noted in @p l. */
+static enum access likely_wall(const struct hearing *h, struct ledger *l)
 {
-	struct ledger l = { .n = 0 };
+	struct ledger beside = { .n = 0 };
 
 	if (!h->page)
 		return ACCESS_UNKNOWN;
-	page_hear(h, &l);
-	if (ledger_weigh(&l) < LIKELY_LOG_ODDS)
+	page_hear(h, &beside);
+	if (ledger_weigh(&beside) < LIKELY_LOG_ODDS)
 		return ACCESS_UNKNOWN;
-	return ledger_wall(&l);
+	ledger_add(l, SIGNAL_REFUSAL_PAGE, beside.items[0].snippet);
+	ledger_weigh(l);
+	return ledger_wall(&beside);
 }
 
 int access_judge(struct arena *a, const struct fetch_response *response,
@@ -122,6 +124,6 @@ int access_judge(struct arena *a, const struct fetch_response *response,
 	if (!transport_judge(&h, &l, out))
 		judge_page(&h, &l, out);
 	else if (out->access == ACCESS_BLOCKED || out->access == ACCESS_UNREACHABLE)
-		out->likely = likely_wall(&h);
+		out->likely = likely_wall(&h, &l);
 	return arena_status(a) ? arena_status(a) : ledger_close(&l, a, out);
 }

@@ -10,7 +10,7 @@ static const struct signal_row rows[SIGNAL_COUNT] = {
 	ROW(ROBOTS,              "robots.forbidden",            "blocked",      TRANSPORT, UNKNOWN,       0.0,
 	    "The site's robots.txt asks robots to leave this page alone"),
 	ROW(STATUS,              "http.status",                 "status",       TRANSPORT, UNKNOWN,       0.0,
-	    "The server answered with a status that is no page"),
+	    "The server sent a refusal or an error instead of the page"),
 	ROW(BOTWALL,             "botwall.marker",              "blocked",      TRANSPORT, UNKNOWN,       0.0,
 	    "A check that keeps robots out answered in the page's stead"),
 	ROW(REFUSED_IN_JSON,     "json.refusal",                "blocked",      TRANSPORT, UNKNOWN,       0.0,
@@ -132,6 +132,14 @@ static const struct signal_row rows[SIGNAL_COUNT] = {
 	    "The page loads software that can build paywalls; free pages do so too"),
 	ROW(VENDOR_CLASS,        "vendor.class",                "walled",       VENDOR,    UNKNOWN,       0.2,
 	    "A box of the page is named after a paywall; free pages have such boxes too"),
+
+	/* Beside a refusal: see the second model in signals.h. */
+	ROW(REFUSAL_PAGE,        "refusal.page",                "walled",       BESIDE,    UNKNOWN,       3.0,
+	    "The page that came with the refusal speaks of a wall itself"),
+	ROW(OUTLET_RECORD,       "outlet.record",               NULL,           BESIDE,    UNKNOWN,       0.0,
+	    "Other pages of the same outlet were read"),
+	ROW(OUTLET_TABLE,        "outlet.table",                NULL,           BESIDE,    UNKNOWN,       0.0,
+	    "A table of facts knows the outlet"),
 #undef ROW
 };
 
@@ -143,7 +151,7 @@ const struct signal_row *signal_row(enum signal signal)
 const char *access_signal_tells(struct span signal, struct span says)
 {
 	for (size_t i = 0; i < SIGNAL_COUNT; i++)
-		if (span_eq(signal, span_of(rows[i].name)) && span_eq(says, span_of(rows[i].says)))
+		if (span_eq(signal, span_of(rows[i].name)) && (!rows[i].says || span_eq(says, span_of(rows[i].says))))
 			return rows[i].tells;
 	return NULL;
 }

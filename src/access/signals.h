@@ -29,8 +29,9 @@ enum signal_group {
 	GROUP_SEEN,       /**< what a person sees: an offer, or none */
 	GROUP_TEXT,       /**< the text: whole or cut */
 	GROUP_VENDOR,     /**< software that can build walls */
+	GROUP_BESIDE,     /**< beside a page that was refused; never weighed with the others */
 };
-#define GROUP_COUNT 6
+#define GROUP_COUNT 7
 
 enum signal {
 	/* transport */
@@ -96,8 +97,12 @@ enum signal {
 	/* vendor */
 	SIGNAL_VENDOR_SCRIPT,
 	SIGNAL_VENDOR_CLASS,
+	/* beside */
+	SIGNAL_REFUSAL_PAGE,
+	SIGNAL_OUTLET_RECORD,
+	SIGNAL_OUTLET_TABLE,
 };
-#define SIGNAL_COUNT (SIGNAL_VENDOR_CLASS + 1)
+#define SIGNAL_COUNT (SIGNAL_OUTLET_TABLE + 1)
 
 /** Log-odds of a wall at a page of which nothing else is known. */
 #define BASE_LOG_ODDS (-2.0)
@@ -108,13 +113,34 @@ enum signal {
 /** A further sign of the same group and direction counts this much of the one before. */
 #define GROUP_DISCOUNT 0.25
 
+/*
+ * The model of what likely stands behind a refusal (likely.c):
+ *
+ *   What the page that came with it says decides. Else pages are counted: those of
+ *   the outlet that were read, and a few that stand for what a table says of it,
+ *   divided by one more than were read: the more was read, the less the table
+ *   counts. Log-odds of a wall = log((walled + 1) / (free + 1)), so that 1 of 1
+ *   says little and 12 of 13 much; nearer to even than LIKELY_MIN nothing is
+ *   likely. Which wall it is, the pages vote.
+ *
+ * A table's pages follow from how often its word held on pages judged by hand:
+ * 9 in 10 of outlets called free were; of those called metered 8 in 10 could be read.
+ */
+
+/** Pages that a table's word stands for, as long as none was read. */
+#define TABLE_PAGES_SURE 8.0  /**< free, paywalled */
+#define TABLE_PAGES_FAIR 3.0  /**< metered, registration */
+
+/** No word is likely below two in three: log-odds above log(2). */
+#define LIKELY_MIN 0.7
+
 /** One row of the table. */
 struct signal_row {
 	const char       *name;    /**< as in struct evidence */
-	const char       *says;
+	const char       *says;    /**< likewise; NULL: an access, told case by case */
 	enum signal_group group;
 	enum access       wall;    /**< the wall it names; ACCESS_UNKNOWN: none in particular */
-	double            weight;
+	double            weight;  /**< log-odds; 0 for what is worked out case by case */
 	const char       *tells;   /**< a plain sentence on the page, for explain; its stop or a quote follows */
 };
 

@@ -375,8 +375,9 @@ static void every_signal_tells_its_own(void **state)
 	for (int i = 0; i < SIGNAL_COUNT; i++) {
 		const struct signal_row *r = signal_row((enum signal)i);
 
-		assert_true(r->name && r->says && r->tells && *r->tells);
-		assert_ptr_equal(access_signal_tells(span_of(r->name), span_of(r->says)), r->tells);
+		assert_true(r->name && r->tells && *r->tells);
+		assert_true(r->says || r->group == GROUP_BESIDE);
+		assert_ptr_equal(access_signal_tells(span_of(r->name), span_of(r->says ? r->says : "free")), r->tells);
 		assert_false(span_ends(span_of(r->tells), SPAN(".")));
 	}
 	assert_null(access_signal_tells(SPAN("text.ellipsis"), SPAN("free")));
