@@ -144,7 +144,7 @@ static int load(struct store *s, const struct options *o, struct graph **g)
 	int rc = a ? store_run_last(s, a, &run) : -ENOMEM;
 
 	if (rc >= 0)
-		rc = load_graph(s, o->reads[0] ? span_of(o->reads) : run.reads, g);
+		rc = load_graph(s, o->outlook, o->reads[0] ? span_of(o->reads) : run.reads, g);
 	arena_free(a);
 	return rc;
 }
@@ -159,7 +159,12 @@ int cmd_export(struct options *o, int argc, char **argv)
 
 	(void)argc;
 	(void)argv;
-	if (choose(o, &write, &is_folder) < 0 || store_open(&s, o->store, STORE_READ) < 0)
+	if (choose(o, &write, &is_folder) < 0)
+		return EXIT_BROKEN;
+	rc = load_outlets(o);
+	if (rc != EXIT_DONE)
+		return rc;
+	if (store_open(&s, o->store, STORE_READ) < 0)
 		return EXIT_BROKEN;
 	rc = load(s, o, &g);
 	if (rc < 0)

@@ -83,8 +83,9 @@ static int read_body(const struct options *o, struct arena *a, const struct task
 {
 	struct fetch_response res;
 	struct crawl_reading  r = { .response = &res, .rules = o->crawl.rules };
-	struct url u;
-	int        rc = find_url(a, t->url, body, &u);
+	struct likely likely;
+	struct url    u;
+	int           rc = find_url(a, t->url, body, &u);
 
 	if (rc > 0) {
 		*line = page_json_error(span_of(t->url), "not a web URL");
@@ -96,10 +97,12 @@ static int read_body(const struct options *o, struct arena *a, const struct task
 		return rc;
 	res.url = r.final_url = u.href;
 	rc = crawl_read(a, &r);
+	if (rc == 0)
+		rc = outlook_likely(o->outlook, a, r.verdict.access, r.outlet, r.verdict.likely, &likely);
 	if (rc == 0 && is_no_page(&r))
 		*line = page_json_error(u.href, r.document);
 	else if (rc == 0)
-		*line = page_json(u.href, &r, o->wants_text);
+		*line = page_json(u.href, &r, &likely, outlook_facts(o->outlook, r.outlet), o->wants_text);
 	buf_free(&res.headers);
 	return rc;
 }
@@ -282,6 +285,8 @@ int cmd_page(struct options *o, int argc, char **argv)
 		return EXIT_BROKEN;
 	}
 	rc = load_rules(o);
+	if (rc == EXIT_DONE)
+		rc = load_outlets(o);
 	if (rc != EXIT_DONE)
 		return rc;
 	pthread_mutex_init(&t.lock, NULL);

@@ -29,7 +29,7 @@ static int show_page(struct show *w, int64_t page)
 	int rc;
 
 	arena_reset(w->a);
-	rc = view_article(w->store, w->a, page, w->reads, &v);
+	rc = view_article(w->store, w->o->outlook, w->a, page, w->reads, &v);
 	if (rc)
 		return rc < 0 ? rc : -EINVAL;
 	w->marks |= view_marks(&v);
@@ -58,6 +58,7 @@ static int show_init(struct show *w, struct store *s, const struct options *o, s
 	*w = (struct show){ .store = s, .o = o, .reads = o->reads[0] ? span_of(o->reads) : reads,
 	                    .columns = text_columns(STDOUT_FILENO), .has_colour = wants_colour(),
 	                    .a = arena_new(VIEW_ARENA) };
+	outlook_use(o->outlook, s);
 	return w->a ? 0 : -ENOMEM;
 }
 
@@ -103,10 +104,15 @@ int cmd_show(struct options *o, int argc, char **argv)
 	struct store    *s = NULL;
 	struct store_run run;
 	struct arena    *a = arena_new((size_t)4 << 20);
-	int rc = a ? store_open(&s, o->store, STORE_READ) : -ENOMEM, code = EXIT_BROKEN;
+	int rc = a ? 0 : -ENOMEM, code = load_outlets(o);
 
 	(void)argc;
 	(void)argv;
+	if (code != EXIT_DONE)
+		goto out;
+	code = EXIT_BROKEN;
+	if (rc == 0)
+		rc = store_open(&s, o->store, STORE_READ);
 	if (rc == 0 && o->n_operands > 1) {
 		log_error("show: %s: say one article at a time", o->operands[1]);
 		rc = -EINVAL;
@@ -118,6 +124,7 @@ int cmd_show(struct options *o, int argc, char **argv)
 	if (rc == 0)
 		code = o->n_operands ? show_one(s, o, run.reads) : show_run(s, &run, o);
 	store_close(s);
+out:
 	arena_free(a);
 	return code;
 }

@@ -318,6 +318,8 @@ int cmd_trace(struct options *o, int argc, char **argv)
 	if (!is_usable(o))
 		return EXIT_BROKEN;
 	rc = load_rules(o);
+	if (rc == EXIT_DONE)
+		rc = load_outlets(o);
 	if (rc != EXIT_DONE)
 		return rc;
 	rc = check_options(o);
@@ -363,6 +365,20 @@ static int open_for_resume(struct trace *t, const char *path)
 	return store_open(&t->store, path, STORE_WRITE);
 }
 
+static int go_on(struct trace *t)
+{
+	int code = load_rules(t->o);
+
+	if (code == EXIT_DONE)
+		code = load_outlets(t->o);
+	if (code != EXIT_DONE)
+		return code;
+	if (!t->run.ended)
+		return run(t);
+	log_note("resume: the last run had ended; nothing is left to do");
+	return show_run(t->store, &t->run, t->o);
+}
+
 int cmd_resume(struct options *o, int argc, char **argv)
 {
 	struct trace  t = { .o = o };
@@ -378,11 +394,7 @@ int cmd_resume(struct options *o, int argc, char **argv)
 		log_error("resume: %s: nothing was ever traced into it", path);
 	if (rc == 0 && restore_options(&t, a, argc, argv) == 0) {
 		o->store = path;
-		if (t.run.ended)
-			log_note("resume: the last run had ended; nothing is left to do");
-		code = load_rules(o);
-		if (code == EXIT_DONE)
-			code = t.run.ended ? show_run(t.store, &t.run, o) : run(&t);
+		code = go_on(&t);
 	}
 	code = t.store ? close_store(t.store, code) : code;
 	arena_free(a);

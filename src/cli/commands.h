@@ -45,11 +45,14 @@ int read_file(const char *path, struct buf *out);
  */
 int load_rules(struct options *o);
 
-/** Print the tables of a run's articles. @return an exit code; EXIT_FINDINGS by --fail-on */
+/** Set o->outlook, with o->outlets when that names a file. @return as load_rules() */
+int load_outlets(struct options *o);
+
+/** Print the tables of a run's articles; o->outlook is set. @return an exit code; EXIT_FINDINGS by --fail-on */
 int show_run(struct store *s, const struct store_run *run, const struct options *o);
 
-/** Read a whole store into a graph. @return 0 (free with graph_free()) or < 0 */
-int load_graph(struct store *s, struct span reads, struct graph **out);
+/** Read a whole store into a graph, with what is likely by @p k. @return 0 (free with graph_free()) or < 0 */
+int load_graph(struct store *s, struct outlook *k, struct span reads, struct graph **out);
 
 /** The page that what a person typed leads to. @return 0, 1 when the store does not know it, or < 0 */
 int find_page(struct store *s, const char *typed, int64_t *page);

@@ -106,3 +106,10 @@ int load_rules(struct options *o)
 	buf_free(&text);
 	return rc == 0 ? EXIT_DONE : rc == -ENOMEM ? EXIT_BROKEN : EXIT_CONFIG;
 }
+
+int load_outlets(struct options *o)
+{
+	int rc = outlook_new(&o->outlook, o->outlets);
+
+	return rc == 0 ? EXIT_DONE : rc == -ENOMEM ? EXIT_BROKEN : EXIT_CONFIG;
+}

@@ -42,6 +42,35 @@ cJSON *json_push_object(cJSON *array)
 	return o;
 }
 
+void json_push_evidence(cJSON *array, struct span signal, struct span says, double weight, struct span snippet)
+{
+	cJSON *o = json_push_object(array);
+
+	json_put(o, "signal", signal);
+	json_put(o, "says", says);
+	json_put_number(o, "weight", weight);
+	json_put(o, "snippet", snippet);
+	json_put_string(o, "tells", access_signal_tells(signal, says));
+}
+
+void json_put_likely(cJSON *object, const struct likely *likely)
+{
+	bool   is_told = likely->access != ACCESS_UNKNOWN;
+	cJSON *list;
+
+	json_put_string(object, "likely", is_told ? access_name(likely->access) : NULL);
+	if (is_told)
+		json_put_number(object, "likely_confidence", likely->confidence);
+	else
+		cJSON_AddNullToObject(object, "likely_confidence");
+	list = cJSON_AddArrayToObject(object, "likely_evidence");
+	for (size_t i = 0; i < likely->n_evidence; i++) {
+		const struct evidence *e = &likely->evidence[i];
+
+		json_push_evidence(list, span_of(e->signal), span_of(e->says), e->weight, e->snippet);
+	}
+}
+
 char *json_line(cJSON *object)
 {
 	char *text = cJSON_PrintUnformatted(object);

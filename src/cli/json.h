@@ -2,7 +2,7 @@
 #ifndef CLI_JSON_H
 #define CLI_JSON_H
 
-#include "base/span.h"
+#include "access.h"
 
 #include <cjson/cJSON.h>
 
@@ -20,6 +20,12 @@ void json_push(cJSON *array, struct span s);
 
 /** Append a new object to an array. @return it */
 cJSON *json_push_object(cJSON *array);
+
+/** Add "likely", "likely_confidence" and "likely_evidence": null, null and [] when nothing is known. */
+void json_put_likely(cJSON *object, const struct likely *likely);
+
+/** Append a piece of evidence to an array, with its plain sentence. */
+void json_push_evidence(cJSON *array, struct span signal, struct span says, double weight, struct span snippet);
 
 /** Print on one line and delete. @return yours to free(); NULL when out of memory */
 char *json_line(cJSON *object);

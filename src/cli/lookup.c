@@ -22,33 +22,54 @@ int find_page(struct store *s, const char *typed, int64_t *page)
 	return rc > 0 ? 1 : rc;
 }
 
-static int on_page(const struct store_page *p, void *g)
+struct loading {
+	struct graph   *g;
+	struct outlook *k;
+	struct arena   *a;   /* of one page */
+};
+
+static int on_page(const struct store_page *p, void *arg)
 {
-	return graph_add_page(g, p);
+	struct loading   *l = arg;
+	struct store_page page = *p;
+	struct likely     likely;
+	int               rc;
+
+	arena_reset(l->a);
+	rc = outlook_page(l->k, l->a, &page, &likely);
+	return rc < 0 ? rc : graph_add_page(l->g, &page);
 }
 
-static int on_citation(const struct store_citation *c, void *g)
+static int on_citation(const struct store_citation *c, void *arg)
 {
-	return graph_add_citation(g, c);
+	struct loading *l = arg;
+
+	return graph_add_citation(l->g, c);
 }
 
-int load_graph(struct store *s, struct span reads, struct graph **out)
+static int load(struct store *s, struct loading *l)
 {
-	struct graph *g;
-	int rc = graph_new(&g, reads);
+	int rc = store_snapshot(s);  /* pages and citations of one moment, while a crawl goes on */
 
-	if (rc < 0)
-		return rc;
-	rc = store_snapshot(s);  /* pages and citations of one moment, while a crawl goes on */
+	outlook_use(l->k, s);
 	if (rc == 0)
-		rc = store_each_page(s, on_page, g);
+		rc = store_each_page(s, on_page, l);
 	if (rc == 0)
-		rc = store_each_citation(s, 0, on_citation, g);
+		rc = store_each_citation(s, 0, on_citation, l);
+	return rc == 0 ? graph_finish(l->g) : rc;
+}
+
+int load_graph(struct store *s, struct outlook *k, struct span reads, struct graph **out)
+{
+	struct loading l = { .k = k, .a = arena_new(URL_ARENA) };
+	int            rc = l.a ? graph_new(&l.g, reads) : -ENOMEM;
+
 	if (rc == 0)
-		rc = graph_finish(g);
+		rc = load(s, &l);
 	if (rc == 0)
-		*out = g;
+		*out = l.g;
 	else
-		graph_free(g);
+		graph_free(l.g);
+	arena_free(l.a);
 	return rc;
 }

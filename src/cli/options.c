@@ -73,6 +73,8 @@ static const struct row rows[] = {
 	  "how many citations away from the article", "1" },
 	{ 0, "max-pages", "N", CRAWLS, WIDE, AT(crawl.max_pages), 0, 1e15, false,
 	  "pages to fetch at most; 0: no bound", "0" },
+	{ 0, "outlets", "FILE", ALL, TEXT, AT(outlets), 0, 0, false,
+	  "your own table of outlets and their usual access", "the shipped one alone" },
 	{ 0, "fail-on", "MARKS", CRAWLS | CMD_SHOW, MARKS, AT(fail_on), 0, 0, false,
 	  "exit 2 if an article or a source has one of these marks: gone,paywalled", "none" },
 	{ 'A', "user-agent", "TEXT", CRAWLS, TEXT, AT(crawl.fetch.user_agent), 0, 0, false,
@@ -143,6 +145,7 @@ void options_free(struct options *o)
 	free(o->resolves.items);
 	free(o->connect_tos.items);
 	access_rules_free(o->own_rules);
+	outlook_free(o->outlook);
 }
 
 /* --- values --------------------------------------------------------------- */

@@ -6,6 +6,7 @@
 #define CLI_OPTIONS_H
 
 #include "crawl.h"
+#include "outlook.h"
 
 /** Exit codes; the README's table. */
 enum exit_code {
@@ -39,6 +40,8 @@ struct options {
 	const char  *input;      /**< list of sources: file, "-", or NULL */
 	const char  *output;     /**< file or folder, or NULL */
 	const char  *reads;      /**< "en,de" or "" */
+	const char  *outlets;    /**< the reader's table of outlets: file, "-", or NULL */
+	struct outlook *outlook; /**< owned; set by the command, see outlook.h; NULL until then */
 	const char  *table;      /**< export csv: which one, or NULL */
 	const char  *rules;      /**< file of rules, or NULL; o->crawl.rules once load_rules() has read it */
 	const char  *url;        /**< page, trace: the URL of a file */

@@ -46,7 +46,7 @@ static void put_lang(cJSON *o, const struct crawl_reading *r)
 	json_put(lang, "declared", r->page.lang);
 }
 
-static void put_access(cJSON *o, const struct verdict *v)
+static void put_access(cJSON *o, const struct verdict *v, const struct likely *likely)
 {
 	cJSON *access = cJSON_AddObjectToObject(o, "access"), *list;
 
@@ -54,16 +54,13 @@ static void put_access(cJSON *o, const struct verdict *v)
 	json_put_number(access, "confidence", v->confidence);
 	cJSON_AddBoolToObject(access, "full_text", v->full_text);
 	json_put_string(access, "url_access", access_url_access(v->access));
-	json_put_string(access, "likely", v->likely == ACCESS_UNKNOWN ? NULL : access_name(v->likely));
+	json_put_likely(access, likely);
 	cJSON_AddStringToObject(access, "reason", v->reason);
 	list = cJSON_AddArrayToObject(access, "evidence");
 	for (size_t i = 0; i < v->n_evidence; i++) {
-		cJSON *e = json_push_object(list);
+		const struct evidence *e = &v->evidence[i];
 
-		cJSON_AddStringToObject(e, "signal", v->evidence[i].signal);
-		cJSON_AddStringToObject(e, "says", v->evidence[i].says);
-		json_put_number(e, "weight", v->evidence[i].weight);
-		json_put(e, "snippet", v->evidence[i].snippet);
+		json_push_evidence(list, span_of(e->signal), span_of(e->says), e->weight, e->snippet);
 	}
 }
 
@@ -112,27 +109,27 @@ static void put_embeds(cJSON *o, const struct page *p)
 			json_push(list, p->links[i].url.href);
 }
 
-/* The outlet as people call it: by the table of facts, else by what the page says. */
-static struct span outlet_name(const struct crawl_reading *r)
+/* The outlet as people call it: by a table of facts, else by what the page says. */
+static struct span outlet_name(const struct crawl_reading *r, const struct outlet_facts *facts)
 {
-	const struct outlet_facts *known = url_outlet_facts(r->outlet);
-	struct span rest = known ? span_of(known->names) : SPAN(""), name;
+	struct span rest = span_of(facts ? facts->names : ""), name;
 
-	return known && span_cut(&rest, '|', &name) ? name : r->page.site_name.value;
+	return span_cut(&rest, '|', &name) && name.len ? name : r->page.site_name.value;
 }
 
-char *page_json(struct span url, const struct crawl_reading *r, bool has_text)
+char *page_json(struct span url, const struct crawl_reading *r, const struct likely *likely,
+                const struct outlet_facts *facts, bool has_text)
 {
 	cJSON *o = cJSON_CreateObject(), *list;
 
 	json_put(o, "url", url);
 	json_put(o, "canonical", r->canonical);
 	json_put(o, "outlet", r->outlet);
-	json_put(o, "outlet_name", outlet_name(r));
+	json_put(o, "outlet_name", outlet_name(r, facts));
 	cJSON_AddStringToObject(o, "document", r->document);
 	put_facts(o, &r->page);
 	put_lang(o, r);
-	put_access(o, &r->verdict);
+	put_access(o, &r->verdict, likely);
 	list = cJSON_AddArrayToObject(o, "citations");
 	for (size_t i = 0; i < r->n_citations; i++)
 		put_citation(list, &r->citations[i]);

@@ -6,10 +6,13 @@
 
 /**
  * @param url        as given, or what the page declares
+ * @param likely     what stands behind a refusal
+ * @param facts      of the outlet; NULL: none are known
  * @param has_text   adds "text", the body's paragraphs
  * @return a line without "\n", yours to free(); NULL when out of memory
  */
-char *page_json(struct span url, const struct crawl_reading *r, bool has_text);
+char *page_json(struct span url, const struct crawl_reading *r, const struct likely *likely,
+                const struct outlet_facts *facts, bool has_text);
 
 /** The line of a page that cannot be read: {"url": ..., "error": ...}. */
 char *page_json_error(struct span url, const char *error);

@@ -40,7 +40,7 @@ static struct span cell(const struct view_row *r, enum column column, char *room
 {
 	switch (column) {
 	case MARK:
-		return span_of(r->mark);
+		return r->mark_words;
 	case LANG:
 		return r->source.lang.len && !span_eq(r->source.lang, SPAN("und")) ? r->source.lang : SPAN("-");
 	case SOURCE:
@@ -232,6 +232,8 @@ static bool add_failure(struct buf *b, const struct view *v)
 		return false;
 	buf_printf(b, "the article itself is %s: ", access_name(access));
 	text_add(b, v->article.reason, SIZE_MAX, 0);
+	if (v->article.likely != ACCESS_UNKNOWN)
+		buf_printf(b, " (likely %s)", access_name(v->article.likely));
 	buf_byte(b, '\n');
 	return true;
 }

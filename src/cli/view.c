@@ -59,16 +59,19 @@ static int copy_citation(struct arena *a, const struct store_citation *from, str
 }
 
 struct lookup {
+	struct outlook *k;
 	struct arena *a;
 	struct view  *v;
 	struct store_page *page;
+	struct likely     *likely;
 };
 
 static int on_page(const struct store_page *p, void *arg)
 {
 	struct lookup *l = arg;
+	int            rc = copy_page(l->a, p, l->page);
 
-	return copy_page(l->a, p, l->page);
+	return rc < 0 ? rc : outlook_page(l->k, l->a, l->page, l->likely);
 }
 
 static int on_citation(const struct store_citation *c, void *arg)
@@ -132,17 +135,15 @@ static int remark(struct arena *a, struct view_row *r)
 		           (unsigned)c->instead_of);
 	else if (c->role == CITE_ALTERNATIVE || c->role == CITE_ORIGIN)
 		add_remark(&b, "%s", cite_role_name(c->role));
-	if (r->source.likely != ACCESS_UNKNOWN)
-		add_remark(&b, "likely %s", access_name(r->source.likely));
 	rc = buf_status(&b);
 	r->remarks = arena_dup(a, buf_view(&b));
 	buf_free(&b);
 	return rc < 0 || !r->remarks.ptr ? -ENOMEM : 0;
 }
 
-static int complete(struct store *s, struct arena *a, struct view *v, struct view_row *r)
+static int complete(struct store *s, struct outlook *k, struct arena *a, struct view *v, struct view_row *r)
 {
-	struct lookup l = { a, v, &r->source };
+	struct lookup l = { k, a, v, &r->source, &r->likely };
 	int rc = store_page_by_id(s, r->citation.source, on_page, &l);
 
 	if (rc)
@@ -150,13 +151,17 @@ static int complete(struct store *s, struct arena *a, struct view *v, struct vie
 	r->agreement = cite_note_agrees(&r->citation.note, r->source.access, r->source.lang, r->source.document);
 	r->is_foreign = language_is_foreign(r->source.lang, v->reads);
 	r->mark = access_mark(r->source.access, r->is_foreign);
+	r->mark_words = span_of(r->mark);
+	if (r->source.likely != ACCESS_UNKNOWN)
+		r->mark_words = arena_printf(a, "%s (likely %s)", r->mark, access_name(r->source.likely));
 	r->cited_as = with_role(a, &r->citation);
 	return remark(a, r);
 }
 
-int view_article(struct store *s, struct arena *a, int64_t page, struct span reads, struct view *out)
+int view_article(struct store *s, struct outlook *k, struct arena *a, int64_t page, struct span reads,
+                 struct view *out)
 {
-	struct lookup l = { a, out, &out->article };
+	struct lookup l = { k, a, out, &out->article, &out->likely };
 	int rc;
 
 	*out = (struct view){ .reads = reads };
@@ -167,7 +172,7 @@ int view_article(struct store *s, struct arena *a, int64_t page, struct span rea
 		out->reads = out->article.lang;
 	rc = store_each_citation(s, page, on_citation, &l);
 	for (size_t i = 0; rc == 0 && i < out->n_rows; i++)
-		rc = complete(s, a, out, &out->rows[i]);
+		rc = complete(s, k, a, out, &out->rows[i]);
 	return rc;
 }
 

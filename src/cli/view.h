@@ -5,6 +5,7 @@
 #ifndef CLI_VIEW_H
 #define CLI_VIEW_H
 
+#include "outlook.h"
 #include "store.h"
 
 /** A citation with what is known of its source. */
@@ -14,12 +15,15 @@ struct view_row {
 	enum cite_agreement   agreement;
 	bool                  is_foreign;
 	const char           *mark;
+	struct span           mark_words; /**< the mark, with what is likely: "blocked (likely paywalled)" */
+	struct likely         likely;    /**< of the source */
 	struct span           cited_as;  /**< the anchor, with "first reported by" and the like */
-	struct span           remarks;   /**< note and agreement, alternative, origin, likely */
+	struct span           remarks;   /**< note and agreement, alternative, origin */
 };
 
 struct view {
 	struct store_page article;
+	struct likely     likely;     /**< of the article */
 	struct span       reads;      /**< the languages that are not foreign here */
 	struct view_row  *rows;       /**< by position */
 	size_t            n_rows, cap_rows;
@@ -28,11 +32,13 @@ struct view {
 /**
  * Look an article up.
  *
+ * @param k      what is known of outlets; already uses @p s
  * @param a      holds the view
  * @param reads  the reader's languages; empty: the article's own
  * @return 0, 1 when the store has no such page, or < 0
  */
-int view_article(struct store *s, struct arena *a, int64_t page, struct span reads, struct view *out);
+int view_article(struct store *s, struct outlook *k, struct arena *a, int64_t page, struct span reads,
+                 struct view *out);
 
 /** Print the table. @param columns  of the terminal; 0: as wide as it comes */
 void view_print(const struct view *v, size_t columns, bool has_colour);

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static void put_page(cJSON *o, const struct store_page *p)
+static void put_page(cJSON *o, const struct store_page *p, const struct likely *likely)
 {
 	json_put(o, "url", p->url);
 	json_put(o, "outlet", p->outlet);
@@ -16,7 +16,7 @@ static void put_page(cJSON *o, const struct store_page *p)
 	json_put(o, "lang", p->lang);
 	cJSON_AddStringToObject(o, "access", access_name(p->access));
 	json_put_number(o, "confidence", p->access_confidence);
-	json_put_string(o, "likely", p->likely == ACCESS_UNKNOWN ? NULL : access_name(p->likely));
+	json_put_likely(o, likely);
 	json_put(o, "reason", p->reason);
 	cJSON_AddNumberToObject(o, "status", p->status);
 	json_put(o, "document", p->document);
@@ -30,7 +30,7 @@ static void put_row(cJSON *list, const struct view_row *r)
 	cJSON_AddNumberToObject(o, "position", c->position);
 	cJSON_AddStringToObject(o, "mark", r->mark);
 	cJSON_AddBoolToObject(o, "foreign", r->is_foreign);
-	put_page(cJSON_AddObjectToObject(o, "source"), &r->source);
+	put_page(cJSON_AddObjectToObject(o, "source"), &r->source, &r->likely);
 	json_put(o, "href", c->href);
 	json_put(o, "anchor", c->anchor);
 	json_put(o, "sentence", c->sentence);
@@ -57,7 +57,7 @@ int view_print_json(const struct view *v)
 	cJSON *o = cJSON_CreateObject(), *list;
 	char  *text;
 
-	put_page(cJSON_AddObjectToObject(o, "article"), &v->article);
+	put_page(cJSON_AddObjectToObject(o, "article"), &v->article, &v->likely);
 	list = cJSON_AddArrayToObject(o, "citations");
 	for (size_t i = 0; i < v->n_rows; i++)
 		put_row(list, &v->rows[i]);

@@ -119,6 +119,8 @@ static void put_node_label(FILE *out, const struct graph_node *n)
 	}
 	if (p->is_done) {
 		fprintf(out, "\\n%s", n->mark);
+		if (p->likely != ACCESS_UNKNOWN)
+			fprintf(out, " (likely %s)", access_name(p->likely));
 		if (is_told(p->lang)) {
 			fputs(" \302\267 ", out);
 			label_put(out, p->lang, 1);
