@@ -99,20 +99,13 @@ static int show_one(struct store *s, const struct options *o, struct span reads)
 	return show_end(&w, rc);
 }
 
-int cmd_show(struct options *o, int argc, char **argv)
+static int show(const struct options *o)
 {
 	struct store    *s = NULL;
 	struct store_run run;
 	struct arena    *a = arena_new((size_t)4 << 20);
-	int rc = a ? 0 : -ENOMEM, code = load_outlets(o);
+	int rc = a ? store_open(&s, o->store, STORE_READ) : -ENOMEM, code = EXIT_BROKEN;
 
-	(void)argc;
-	(void)argv;
-	if (code != EXIT_DONE)
-		goto out;
-	code = EXIT_BROKEN;
-	if (rc == 0)
-		rc = store_open(&s, o->store, STORE_READ);
 	if (rc == 0 && o->n_operands > 1) {
 		log_error("show: %s: say one article at a time", o->operands[1]);
 		rc = -EINVAL;
@@ -124,7 +117,15 @@ int cmd_show(struct options *o, int argc, char **argv)
 	if (rc == 0)
 		code = o->n_operands ? show_one(s, o, run.reads) : show_run(s, &run, o);
 	store_close(s);
-out:
 	arena_free(a);
 	return code;
+}
+
+int cmd_show(struct options *o, int argc, char **argv)
+{
+	int code = load_outlets(o);
+
+	(void)argc;
+	(void)argv;
+	return code == EXIT_DONE ? show(o) : code;
 }

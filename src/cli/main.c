@@ -32,7 +32,7 @@ static const struct verb {
 } verbs[] = {
 	{ "trace",   CMD_TRACE,   cmd_trace,   "[options] SOURCE...", "trace articles (URL, saved HTML file, '-' or -i FILE for a list); print the table" },
 	{ "show",    CMD_SHOW,    cmd_show,    "[options] [ARTICLE]", "the table again, from the store" },
-	{ "explain", CMD_EXPLAIN, cmd_explain, "[options] URL",       "every piece of evidence behind one page's verdict" },
+	{ "explain", CMD_EXPLAIN, cmd_explain, "[options] URL...",    "every piece of evidence behind one page's verdict" },
 	{ "export",  CMD_EXPORT,  cmd_export,  "[options] FORMAT",    "the graph as dot or csv" },
 	{ "resume",  CMD_RESUME,  cmd_resume,  "[options]",           "go on with what was interrupted" },
 	{ "page",    CMD_PAGE,    cmd_page,    "[options] FILE|-",    "read one saved page without network; print one JSON object" },

@@ -61,10 +61,17 @@ is $code 0 "--fail-on gone: 0, since none of the four is gone"
 wsj=https://www.wsj.com/articles/washington-tells-allies-huawei-can-use-carriers-back-doors-11581452256
 run "$headwater" explain --store "$work/a.db" $wsj
 is $code 0 "explain"
-has "$work/out" "paywalled: money is needed" "says the verdict in plain words"
-has "$work/out" "jsonld.isAccessibleForFree" "and names the evidence"
+has "$work/out" "paywalled, 99 % sure: a subscription is wanted" "says the verdict in plain words"
+has "$work/out" "+6.0 decides  The page tells search engines that the article is not free to read." "and the evidence"
+has "$work/out" "“\"isAccessibleForFree\":false” (jsonld.isAccessibleForFree)" "quotes it, and names the signal"
+has "$work/out" "url-access=subscription" "and what Wikipedia calls it"
+has "$work/out" "“(subscription required)” in https://en.wikipedia.org/wiki/Lawful_interception: agrees" "and what authors note beside their links"
+run "$headwater" explain --store "$work/a.db" --json $wsj
+is "$(grep -o '"tells":"[^"]*"' "$work/out" | head -1)" '"tells":"The page tells search engines that the article is not free to read"' "--json has the sentence too"
 run "$headwater" explain --store "$work/a.db" https://bit.ly/2SpLh0k
 has "$work/out" "www.reuters.com/article/us-eu-telecoms-toolbox" "a shortened URL leads to its page"
+run "$headwater" explain --store "$work/a.db" https://www.bloomberg.com/news/articles/2020-02-05/network-vendors-order-books-hold-steady
+has "$work/out" "usually paywalled, by the table that ships with headwater (outlet.table)" "of a refusal: what is likely, and why"
 run "$headwater" explain --store "$work/a.db" https://never.example/
 is $code 1 "explain of a page that was never met: 1"
 

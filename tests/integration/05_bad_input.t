@@ -60,7 +60,7 @@ run "$headwater" export xls $db;                  says 1 "xls" "a format that is
 run "$headwater" export csv --table rows $db;     says 1 "rows: no such table" "a table that is none"
 run "$headwater" export csv -o - $db;             says 1 "stdout takes one table" "csv to stdout without --table"
 run "$headwater" export dot csv $db;              says 1 "csv: say one format at a time" "two formats"
-run "$headwater" explain $db;                     says 1 "say one URL" "explain without a URL"
+run "$headwater" explain $db;                     says 1 "explain: say a URL" "explain without a URL"
 
 # a list with blank and broken lines: the rest is traced
 cat > "$work/list.txt" <<LIST

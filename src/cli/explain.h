@@ -1,0 +1,22 @@
+/* explain: why a page got its verdict, as text and as JSON. Private to the room cli. */
+#ifndef CLI_EXPLAIN_H
+#define CLI_EXPLAIN_H
+
+#include "outlook.h"
+#include "store.h"
+
+/** One page that is explained. */
+struct explained {
+	struct store   *store;
+	struct outlook *outlook;  /**< uses the store */
+	struct arena   *a;        /**< for what is worked out */
+	int64_t         page;
+};
+
+/** Print it in plain words. @return 0 or < 0 */
+int explain_text(const struct explained *e);
+
+/** Print one line of JSON. @return 0 or < 0 */
+int explain_json(const struct explained *e);
+
+#endif

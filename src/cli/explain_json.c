@@ -1,0 +1,123 @@
+/* All that the store knows behind one page's verdict, as one line of JSON. */
+
+#include "explain.h"
+#include "json.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+struct object {
+	const struct explained *e;
+	struct store_page page;   /* url, lang and document are kept, in e->a */
+	cJSON *json;              /* owned by explain_json() */
+	cJSON *list;              /* the one that is filled, in json */
+};
+
+static void put_page(cJSON *o, const struct store_page *p, const struct likely *likely)
+{
+	json_put(o, "url", p->url);
+	json_put(o, "final_url", p->final_url);
+	json_put(o, "outlet", p->outlet);
+	json_put(o, "title", p->title);
+	cJSON_AddBoolToObject(o, "fetched", p->is_done);
+	cJSON_AddNumberToObject(o, "fetched_at", (double)p->fetched);
+	cJSON_AddStringToObject(o, "verdict", access_name(p->access));
+	json_put_number(o, "confidence", p->access_confidence);
+	cJSON_AddBoolToObject(o, "full_text", p->full_text);
+	json_put_likely(o, likely);
+	json_put_string(o, "url_access", access_url_access(p->access));
+	json_put(o, "reason", p->reason);
+	json_put(o, "lang", p->lang);
+	json_put_number(o, "lang_confidence", p->lang_confidence);
+	cJSON_AddNumberToObject(o, "words", p->words);
+	cJSON_AddNumberToObject(o, "status", p->status);
+	json_put(o, "content_type", p->content_type);
+	json_put(o, "charset", p->charset);
+	json_put(o, "document", p->document);
+	json_put(o, "limits", p->limits);
+}
+
+static int on_page(const struct store_page *p, void *arg)
+{
+	struct object *o = arg;
+	struct likely  likely;
+	int            rc;
+
+	o->page = *p;
+	rc = outlook_page(o->e->outlook, o->e->a, &o->page, &likely);
+	put_page(o->json, p, &likely);
+	o->page.url = arena_dup(o->e->a, p->url);
+	o->page.lang = arena_dup(o->e->a, p->lang);
+	o->page.document = arena_dup(o->e->a, p->document);
+	return rc < 0 ? rc : arena_status(o->e->a);
+}
+
+static int on_evidence(const struct store_evidence *ev, void *arg)
+{
+	struct object *o = arg;
+
+	json_push_evidence(o->list, ev->signal, ev->says, ev->weight, ev->snippet);
+	return 0;
+}
+
+static int on_mention(const struct store_citation *c, void *arg)
+{
+	struct object           *o = arg;
+	const struct store_page *p = &o->page;
+	cJSON                   *note;
+
+	if (c->note.kind == CITE_NOTE_NONE)
+		return 0;
+	note = json_push_object(o->list);
+	json_put(note, "article", c->article_url);
+	cJSON_AddNumberToObject(note, "position", c->position);
+	cJSON_AddStringToObject(note, "kind", cite_note_name(c->note.kind));
+	json_put(note, "claims", c->note.claims);
+	json_put(note, "text", c->note.text);
+	cJSON_AddStringToObject(note, "agreement",
+	                        cite_agreement_name(cite_note_agrees(&c->note, p->access, p->lang, p->document)));
+	return 0;
+}
+
+static int on_alias(struct span url, int status, void *arg)
+{
+	struct object *o = arg;
+	cJSON         *alias;
+
+	if (span_eq(url, o->page.url))
+		return 0;
+	alias = json_push_object(o->list);
+	json_put(alias, "url", url);
+	cJSON_AddNumberToObject(alias, "status", status);
+	return 0;
+}
+
+static int fill(struct object *o)
+{
+	const struct explained *e = o->e;
+	int rc = store_page_by_id(e->store, e->page, on_page, o);
+
+	o->list = cJSON_AddArrayToObject(o->json, "evidence");
+	if (rc == 0)
+		rc = store_each_evidence(e->store, e->page, on_evidence, o);
+	o->list = cJSON_AddArrayToObject(o->json, "notes");
+	if (rc == 0)
+		rc = store_each_mention(e->store, e->page, on_mention, o);
+	o->list = cJSON_AddArrayToObject(o->json, "aliases");
+	return rc == 0 ? store_each_alias(e->store, e->page, on_alias, o) : rc;
+}
+
+int explain_json(const struct explained *e)
+{
+	struct object o = { .e = e, .json = cJSON_CreateObject() };
+	int           rc = o.json ? fill(&o) : -ENOMEM;
+	char         *text = json_line(o.json);
+
+	if (rc == 0 && !text)
+		rc = -ENOMEM;
+	if (rc == 0)
+		puts(text);
+	free(text);
+	return rc;
+}

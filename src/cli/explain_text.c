@@ -1,0 +1,258 @@
+/*
+ * A verdict in words that ask for no knowledge of HTML or HTTP; the numbers and
+ * names behind them stand beside.
+ *
+ *     URL
+ *       title
+ *       paywalled, 99 % sure: a subscription is wanted
+ *       ...
+ *       Signs of a wall, the strongest first:
+ *         +6.0 decides  The page tells search engines that ...
+ *                       “where it was seen” (name of the signal)
+ */
+
+#include "explain.h"
+#include "text.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <time.h>
+
+/* Further notes are counted. */
+#define NOTES_MAX 20
+
+/* What a verdict leaves open; NULL: it speaks for itself. */
+static const char *const meanings[ACCESS_COUNT] = {
+	[ACCESS_UNKNOWN]     = "Whether a person can read it cannot be told.",
+	[ACCESS_BLOCKED]     = "The server refused a robot; a person may well be able to read it.",
+	[ACCESS_UNREACHABLE] = "No page came; it may come another time.",
+};
+
+struct words {
+	const struct explained *e;
+	struct store_page page;   /* url, lang and document are kept, in e->a */
+	int         direction;    /* of the evidence that is printed: -1, 0 or 1 */
+	size_t      n;            /* lines of this list so far */
+};
+
+/* Strangers' words, safe for a terminal, on one line. */
+static void print_safe(const char *before, struct span s, const char *after)
+{
+	struct buf b;
+
+	buf_init(&b, (size_t)1 << 20);
+	text_add(&b, s, SIZE_MAX, 0);
+	printf("%s%.*s%s", before, SPAN_FMT(buf_view(&b)), after);
+	buf_free(&b);
+}
+
+static void print_sure(enum access access, double confidence)
+{
+	fputs(access_name(access), stdout);
+	if (confidence > 0)
+		printf(", %.0f %% sure", confidence * 100);
+}
+
+/* --- evidence ----------------------------------------------------------------- */
+
+static const char *strength_of(double weight)
+{
+	double w = fabs(weight);
+
+	return w >= 4 ? "decides" : w >= 2 ? "strong" : w >= 1 ? "fair" : "slight";
+}
+
+/* @param told  a plain sentence without its stop, or empty: that of the signal */
+static void print_evidence(const struct store_evidence *ev, struct span told)
+{
+	const char *tells = access_signal_tells(ev->signal, ev->says);
+	int         indent = ev->weight != 0 ? printf("    %+5.1f %-7s  ", ev->weight, strength_of(ev->weight))
+	                                     : printf("    ");
+
+	if (told.len)
+		print_safe("", told, "");
+	else if (tells)
+		printf("%s.", tells);
+	else
+		print_safe("A rule of the reader's own says: ", ev->says, ".");
+	if (ev->snippet.len) {
+		printf("\n%*s", indent, "");
+		print_safe("“", ev->snippet, "”");
+	}
+	print_safe(" (", ev->signal, ")\n");
+}
+
+static int on_evidence(const struct store_evidence *ev, void *arg)
+{
+	static const char *const headings[] = {
+		"Signs that it is free to read, the strongest first:", "What decided:", "Signs of a wall, the strongest first:",
+	};
+	struct words *w = arg;
+
+	if ((ev->weight > 0) - (ev->weight < 0) != w->direction)
+		return 0;
+	if (w->n++ == 0)
+		printf("\n  %s\n", headings[w->direction + 1]);
+	print_evidence(ev, SPAN(""));
+	return 0;
+}
+
+static int print_all_evidence(struct words *w)
+{
+	static const int directions[] = { 0, 1, -1 };
+	int              rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < sizeof(directions) / sizeof(directions[0]); i++) {
+		w->direction = directions[i];
+		w->n = 0;
+		rc = store_each_evidence(w->e->store, w->e->page, on_evidence, w);
+	}
+	return rc;
+}
+
+static void print_likely(const struct likely *likely)
+{
+	if (likely->n_evidence == 0)
+		return;
+	if (likely->access == ACCESS_UNKNOWN) {
+		printf("  What stands behind the refusal cannot be told from this:\n");
+	} else {
+		fputs("  likely ", stdout);
+		print_sure(likely->access, likely->confidence);
+		puts(":");
+	}
+	for (size_t i = 0; i < likely->n_evidence; i++) {
+		const struct evidence *e = &likely->evidence[i];
+		struct store_evidence  shown = { .signal = span_of(e->signal), .says = span_of(e->says), .weight = e->weight };
+
+		print_evidence(&shown, e->snippet);
+	}
+}
+
+/* --- the page ------------------------------------------------------------------- */
+
+static void print_language(const struct store_page *p)
+{
+	struct span name = language_name(p->lang);
+
+	if (p->lang.len == 0 || span_eq(p->lang, SPAN("und")))
+		printf("  Language: cannot be told");
+	else
+		printf("  Language: %.*s (%.*s), %.0f %% sure", SPAN_FMT(name), SPAN_FMT(p->lang), p->lang_confidence * 100);
+	printf("; %u words\n", (unsigned)p->words);
+}
+
+static void print_arrival(const struct store_page *p)
+{
+	time_t    at = (time_t)p->fetched;
+	struct tm utc;
+	char      when[32] = "";
+
+	if (gmtime_r(&at, &utc))
+		strftime(when, sizeof(when), "%Y-%m-%d %H:%M UTC", &utc);
+	if (p->status)
+		printf("  Answer: HTTP %d, ", p->status);
+	else
+		printf("  Answer: none (%s), ", fetch_outcome_text(p->outcome));
+	print_safe("", p->content_type.len ? p->content_type : SPAN("no content type"), "");
+	print_safe(", ", p->charset.len ? p->charset : SPAN("no charset"), "");
+	printf(", on %s\n", when);
+	if (!span_eq(p->final_url, p->url))
+		print_safe("  It came from ", p->final_url, "\n");
+	if (p->limits.len)
+		print_safe("  Ceilings met: ", p->limits, "\n");
+}
+
+static bool is_read(const struct store_page *p)
+{
+	return p->access >= ACCESS_FREE && p->access <= ACCESS_PAYWALLED;
+}
+
+static void print_verdict(const struct store_page *p)
+{
+	fputs("  ", stdout);
+	print_sure(p->access, p->access_confidence);
+	print_safe(": ", p->reason, "\n");
+	if (meanings[p->access])
+		printf("  %s\n", meanings[p->access]);
+	if (is_read(p))
+		printf("  %s of the text was there.\n", p->full_text ? "All" : "Only a part");
+	if (access_url_access(p->access) && p->access != ACCESS_FREE)  /* free is presumed there, never written */
+		printf("  For Wikipedia: url-access=%s\n", access_url_access(p->access));
+}
+
+static int on_page(const struct store_page *p, void *arg)
+{
+	struct words *w = arg;
+	struct likely likely;
+	int           rc;
+
+	w->page = *p;
+	rc = outlook_page(w->e->outlook, w->e->a, &w->page, &likely);
+	print_safe("", p->url, "\n");
+	if (p->title.len)
+		print_safe("  ", p->title, "\n");
+	if (p->is_done) {
+		print_verdict(p);
+		print_likely(&likely);
+		if (is_read(p))
+			print_language(p);
+		print_arrival(p);
+	} else {
+		puts("  unknown: cited, but not fetched");
+	}
+	w->page.url = arena_dup(w->e->a, p->url);
+	w->page.lang = arena_dup(w->e->a, p->lang);
+	w->page.document = arena_dup(w->e->a, p->document);
+	return rc < 0 ? rc : arena_status(w->e->a);
+}
+
+/* --- who cites it, under which names ---------------------------------------------- */
+
+static int on_mention(const struct store_citation *c, void *arg)
+{
+	struct words           *w = arg;
+	const struct store_page *p = &w->page;
+	enum cite_agreement     agreement = cite_note_agrees(&c->note, p->access, p->lang, p->document);
+
+	if (c->note.kind == CITE_NOTE_NONE)
+		return 0;
+	if (w->n++ == 0)
+		puts("\n  What authors say of it beside their links:");
+	if (w->n > NOTES_MAX)
+		return 0;
+	print_safe("    “", c->note.text, "”");
+	print_safe(" in ", c->article_url, "");
+	printf(": %s\n", agreement == CITE_DISAGREES ? "disagrees with what was found" : cite_agreement_name(agreement));
+	return 0;
+}
+
+static int on_alias(struct span url, int status, void *arg)
+{
+	struct words *w = arg;
+
+	if (span_eq(url, w->page.url))
+		return 0;
+	if (w->n++ == 0)
+		puts("\n  Other addresses that lead to it:");
+	print_safe("    ", url, "");
+	printf(status ? " (redirect %d)\n" : "\n", status);
+	return 0;
+}
+
+int explain_text(const struct explained *e)
+{
+	struct words w = { .e = e };
+	int          rc = store_page_by_id(e->store, e->page, on_page, &w);
+
+	if (rc == 0)
+		rc = print_all_evidence(&w);
+	w.n = 0;
+	if (rc == 0)
+		rc = store_each_mention(e->store, e->page, on_mention, &w);
+	if (w.n > NOTES_MAX)
+		printf("    and %zu more\n", w.n - NOTES_MAX);
+	w.n = 0;
+	return rc == 0 ? store_each_alias(e->store, e->page, on_alias, &w) : rc;
+}
