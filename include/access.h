@@ -176,21 +176,30 @@ int access_likely(struct arena *a, const struct likely_grounds *g, struct likely
 #define LANGUAGE_LEN 16
 
 struct language {
-	char   code[LANGUAGE_LEN];  /**< ISO 639-1, or 639-3 where there is none; "zh-Hans"/"zh-Hant"; "und" */
-	double confidence;          /**< 0..1 */
+	/**
+	 * ISO 639-1, or 639-3 where there is none; "und". A script (ISO 15924)
+	 * where two are written: "zh-Hans"/"zh-Hant", "sr" (Cyrillic)/"sr-Latn",
+	 * "uz" (Latin)/"uz-Cyrl". Norwegian Bokmål is "no", never "nb"; Nynorsk "nn".
+	 */
+	char   code[LANGUAGE_LEN];
+	double confidence;          /**< 0..1: the chance that the language is right; "und": 0 */
 };
 
 /**
- * The language of @p page's own text; what it declares is a hint only.
- * A page without text answers its declared language with low confidence.
+ * The language of @p page's own text; what it declares is a hint, that decides
+ * over a few words and between languages that a machine can hardly tell (Malay
+ * and Indonesian; Bosnian, Croatian and Serbian). A page without text answers
+ * its declared language with low confidence, or "und".
  */
 void language_identify(const struct page *page, struct language *out);
 
 /**
  * @param lang   a code as in struct language
  * @param reads  the reader's languages, "en,de"; empty: none is foreign
- * @return true when @p lang is told and none of @p reads ("zh" covers both
- *         scripts; "und" is never foreign)
+ * @return true when @p lang is told and none of @p reads. "zh" covers both
+ *         scripts, "zh-Hans" its own; who reads one form of Norwegian ("no",
+ *         "nb", "nn") or one script of Serbian reads the other; "und" is
+ *         never foreign
  */
 bool language_is_foreign(struct span lang, struct span reads);
 

@@ -38,6 +38,10 @@ static bool detect(const char *text, int len, const CLD2::CLDHints *hints, cld2_
 		score3, nullptr, &out->text_bytes, &out->is_reliable, &valid);
 	if (best == CLD2::UNKNOWN_LANGUAGE)
 		return false;
+	// CLD2 passes over English as a web page's furniture; the text that comes
+	// here has none, so what most of it is written in counts.
+	if (language3[0] != CLD2::UNKNOWN_LANGUAGE)
+		best = language3[0];
 	out->code = CLD2::LanguageCode(best);
 	out->percent = percent3[best == language3[0] ? 0 : 1];
 	out->second = percent3[best == language3[0] ? 1 : 0];

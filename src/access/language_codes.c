@@ -3,7 +3,7 @@
  * reader reads it; what it is called.
  *
  * "zh" alone stands for either script; Bokmål is Norwegian ("no"), and who
- * reads Norwegian reads Nynorsk.
+ * reads Norwegian reads Nynorsk; "sr" alone is Cyrillic, "uz" alone Latin.
  */
 
 #include "language_codes.h"
@@ -15,11 +15,17 @@ struct pair {
 	const char *value;
 };
 
-/* Withdrawn codes, codes of one form where the language is meant, and country codes often written in lang="". */
+/*
+ * Withdrawn codes, codes of one form where the language is meant (ISO 639-3's macrolanguages), and country codes
+ * often written in lang="". Montenegrin is not told from Serbian, nor Filipino from Tagalog.
+ */
 static const struct pair aliases[] = {
-	{ "cmn", "zh" }, { "cn", "zh-Hans" }, { "cz", "cs" }, { "dk", "da" }, { "gr", "el" },
+	{ "arb", "ar" }, { "azj", "az" }, { "cmn", "zh" }, { "cn", "zh-Hans" }, { "cnr", "sr" },
+	{ "cz", "cs" }, { "dk", "da" }, { "ekk", "et" }, { "fil", "tl" }, { "gr", "el" },
 	{ "in", "id" }, { "iw", "he" }, { "ji", "yi" }, { "jp", "ja" }, { "jw", "jv" },
-	{ "mo", "ro" }, { "nb", "no" }, { "ua", "uk" },
+	{ "khk", "mn" }, { "lvs", "lv" }, { "mo", "ro" }, { "nb", "no" }, { "npi", "ne" },
+	{ "ory", "or" }, { "pes", "fa" }, { "prs", "fa" }, { "sh", "sr-Latn" }, { "swh", "sw" },
+	{ "ua", "uk" }, { "uzn", "uz" }, { "zsm", "ms" },
 };
 
 /* English names, sorted by code (Unicode CLDR; the test compares them with ICU's). */
@@ -37,7 +43,7 @@ static const struct pair names[] = {
 	{ "dv", "Divehi" }, { "dz", "Dzongkha" }, { "ee", "Ewe" }, { "el", "Greek" },
 	{ "en", "English" }, { "eo", "Esperanto" }, { "es", "Spanish" }, { "et", "Estonian" },
 	{ "eu", "Basque" }, { "fa", "Persian" }, { "ff", "Fula" }, { "fi", "Finnish" },
-	{ "fil", "Filipino" }, { "fj", "Fijian" }, { "fo", "Faroese" }, { "fr", "French" },
+	{ "fj", "Fijian" }, { "fo", "Faroese" }, { "fr", "French" },
 	{ "frr", "Northern Frisian" }, { "fur", "Friulian" }, { "fy", "Western Frisian" }, { "ga", "Irish" },
 	{ "gaa", "Ga" }, { "gd", "Scottish Gaelic" }, { "gl", "Galician" }, { "gn", "Guarani" },
 	{ "gsw", "Swiss German" }, { "gu", "Gujarati" }, { "gv", "Manx" }, { "ha", "Hausa" },
@@ -70,14 +76,14 @@ static const struct pair names[] = {
 	{ "sd", "Sindhi" }, { "se", "Northern Sami" }, { "sg", "Sango" }, { "si", "Sinhala" },
 	{ "sk", "Slovak" }, { "sl", "Slovenian" }, { "sm", "Samoan" }, { "sma", "Southern Sami" },
 	{ "smj", "Lule Sami" }, { "smn", "Inari Sami" }, { "sn", "Shona" }, { "so", "Somali" },
-	{ "sq", "Albanian" }, { "sr", "Serbian" }, { "ss", "Swati" }, { "st", "Southern Sotho" },
+	{ "sq", "Albanian" }, { "sr", "Serbian" }, { "sr-Latn", "Serbian (Latin)" }, { "ss", "Swati" }, { "st", "Southern Sotho" },
 	{ "su", "Sundanese" }, { "sv", "Swedish" }, { "sw", "Swahili" }, { "syr", "Syriac" },
 	{ "szl", "Silesian" }, { "ta", "Tamil" }, { "te", "Telugu" }, { "tg", "Tajik" },
 	{ "th", "Thai" }, { "ti", "Tigrinya" }, { "tk", "Turkmen" }, { "tl", "Tagalog" },
 	{ "tn", "Tswana" }, { "to", "Tongan" }, { "tr", "Turkish" },
 	{ "ts", "Tsonga" }, { "tt", "Tatar" }, { "tum", "Tumbuka" }, { "tw", "Twi" },
 	{ "ty", "Tahitian" }, { "ug", "Uyghur" }, { "uk", "Ukrainian" }, { "und", "undetermined" },
-	{ "ur", "Urdu" }, { "uz", "Uzbek" }, { "ve", "Venda" }, { "vi", "Vietnamese" },
+	{ "ur", "Urdu" }, { "uz", "Uzbek" }, { "uz-Cyrl", "Uzbek (Cyrillic)" }, { "ve", "Venda" }, { "vi", "Vietnamese" },
 	{ "vo", "Volapük" }, { "wa", "Walloon" }, { "war", "Waray" }, { "wo", "Wolof" },
 	{ "xh", "Xhosa" }, { "yi", "Yiddish" }, { "yo", "Yoruba" }, { "yue", "Cantonese" },
 	{ "za", "Zhuang" }, { "zh", "Chinese" }, { "zh-Hans", "Chinese (Simplified)" }, { "zh-Hant", "Chinese (Traditional)" },
@@ -143,6 +149,18 @@ static const char *chinese(struct span tag)
 	return "zh";
 }
 
+/* Languages written in two scripts: the rarer one is named, as name_script() does. */
+static struct span with_script(struct span code, struct span tag)
+{
+	if (span_eq(code, SPAN("zh")))
+		return span_of(chinese(tag));
+	if (span_eq(code, SPAN("sr")) && has_subtag(tag, SPAN("latn")))
+		return SPAN("sr-Latn");
+	if (span_eq(code, SPAN("uz")) && has_subtag(tag, SPAN("cyrl")))
+		return SPAN("uz-Cyrl");
+	return code;
+}
+
 bool language_normalise(struct span tag, char code[LANGUAGE_LEN])
 {
 	char        lower[4];
@@ -151,8 +169,7 @@ bool language_normalise(struct span tag, char code[LANGUAGE_LEN])
 
 	if (alias)
 		first = span_of(alias);
-	if (span_eq(first, SPAN("zh")))
-		first = span_of(chinese(span_trim(tag)));
+	first = with_script(first, span_trim(tag));
 	if (first.len == 0 || !LOOK_UP(first, names))
 		first = SPAN("und");
 	memcpy(code, first.ptr, first.len);
@@ -160,13 +177,34 @@ bool language_normalise(struct span tag, char code[LANGUAGE_LEN])
 	return !span_eq(first, SPAN("und"));
 }
 
-/* Does a reader of the language @p reads read @p lang? Both normalised. */
+/* Norwegian schools teach both of its forms, Serbian schools both scripts; nobody reads a single one. */
+static struct span form_read(struct span code)
+{
+	if (span_eq(code, SPAN("nn")))
+		return SPAN("no");
+	return span_eq(code, SPAN("sr-Latn")) ? SPAN("sr") : code;
+}
+
+static struct span without_script(struct span code)
+{
+	return span_upto(code, span_chr(code, '-'));
+}
+
+/*
+ * Does a reader of the language @p reads read @p lang? Both normalised. A
+ * reader who names no script reads each; a page whose script is not told is
+ * read by any.
+ */
 static bool reads_one(struct span reads, struct span lang)
 {
-	if (span_eq(reads, SPAN("no")) && span_eq(lang, SPAN("nn")))
-		return true;
-	if (span_eq(reads, SPAN("zh")) || span_eq(lang, SPAN("zh")))
-		return span_starts(lang, SPAN("zh")) && span_starts(reads, SPAN("zh"));
+	struct span reads_base, lang_base;
+
+	reads = form_read(reads);
+	lang = form_read(lang);
+	reads_base = without_script(reads);
+	lang_base = without_script(lang);
+	if (reads_base.len == reads.len || lang_base.len == lang.len)
+		return span_eq(reads_base, lang_base);
 	return span_eq(reads, lang);
 }
 
