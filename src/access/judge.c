@@ -26,7 +26,8 @@ static bool is_bare(const struct fetch_response *r, const struct page *page)
 {
 	if (!page)
 		return r->status >= 300;
-	return page->words < BARE_WORDS && page->all_text.len < BARE_TEXT && page->declared.type.len == 0;
+	return page->words < BARE_WORDS && page->all_text.len < BARE_TEXT && page->declared.type.len == 0 &&
+	       page->published.value.len == 0;
 }
 
 /* Hear the page. @return whether its text is whole */
@@ -71,12 +72,26 @@ static bool is_article(const struct hearing *h, const struct ledger *l)
 	return p->body_source != PAGE_BODY_NONE || ledger_has_wall(l, GROUP_SEEN);
 }
 
+/* Nothing to read, nothing said of it, and a word on scripts. */
+static bool is_program(const struct hearing *h, const struct ledger *l, struct span *seen)
+{
+	return h->page->declared.is_free == PAGE_UNSAID && !ledger_has_wall(l, GROUP_DECLARED) &&
+	       !ledger_has_wall(l, GROUP_STATE) && !ledger_has_wall(l, GROUP_SEEN) && notice_needs_scripts(h, seen);
+}
+
 static void judge_page(const struct hearing *h, struct ledger *l, struct verdict *out)
 {
 	bool        is_whole = page_hear(h, l);
 	double      sum, p;
 	enum access access;
+	struct span seen;
 
+	if (is_program(h, l, &seen)) {
+		ledger_add(l, SIGNAL_NEEDS_SCRIPTS, seen);
+		ledger_weigh(l);
+		verdict_set(out, ACCESS_UNKNOWN, "scripts would have to draw the page", 0);
+		return;
+	}
 	if (!is_article(h, l)) {
 		ledger_add(l, SIGNAL_NO_ARTICLE, h->page->title.value);
 		ledger_weigh(l);

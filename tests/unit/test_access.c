@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "../src/access/flags.h"
 #include "../src/access/fold.h"
+#include "../src/access/notice_words.h"
 #include "../src/access/phrases.h"
 #include "../src/access/signals.h"
 
@@ -22,9 +23,8 @@
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 #define ROWS_MAX 400
-#define COLUMNS  9
 
-enum { NAME, HOW, HEADERS, ASKED, FINAL, BODY, VERDICT, FULL, SIGNAL };
+enum { NAME, HOW, HEADERS, ASKED, FINAL, BODY, VERDICT, FULL, SIGNAL, REASON, LIKELY, COLUMNS };
 
 static char *file;
 static struct row { char *column[COLUMNS]; } rows[ROWS_MAX];
@@ -77,7 +77,8 @@ static void add_expanded(struct buf *out, struct span s)
 static const struct { const char *word; enum fetch_outcome outcome; } hows[] = {
 	{ "no-host", FETCH_NO_HOST }, { "refused", FETCH_REFUSED }, { "tls", FETCH_TLS }, { "timeout", FETCH_TIMEOUT },
 	{ "reset", FETCH_RESET }, { "too-big", FETCH_TOO_BIG }, { "private", FETCH_PRIVATE },
-	{ "robots", FETCH_ROBOTS }, { "redirects", FETCH_REDIRECTS },
+	{ "robots", FETCH_ROBOTS }, { "redirects", FETCH_REDIRECTS }, { "lookup", FETCH_LOOKUP },
+	{ "skipped", FETCH_SKIPPED },
 };
 
 static void read_how(const char *how, struct fetch_response *r)
@@ -155,6 +156,10 @@ static void row_holds(void **state)
 		fail_msg("no %s among the evidence; first is %s", col[SIGNAL], v.evidence[0].signal);
 	if (col[FULL][0] != '-')
 		assert_int_equal(v.full_text, strcmp(col[FULL], "yes") == 0);
+	if (col[REASON] && !strstr(v.reason, col[REASON]))
+		fail_msg("the reason is \"%s\", not \"%s\"", v.reason, col[REASON]);
+	if (col[LIKELY])
+		assert_string_equal(access_name(v.likely), col[LIKELY]);
 	buf_free(&r.body);
 	buf_free(&r.headers);
 	arena_free(a);
@@ -180,7 +185,7 @@ static size_t read_rows(struct CMUnitTest *tests)
 				*tab++ = '\0';
 			rows[n].column[c++] = tab;
 		}
-		if (c == COLUMNS) {
+		if (c > SIGNAL) {
 			tests[n] = (struct CMUnitTest){ rows[n].column[NAME], row_holds, NULL, NULL, &rows[n] };
 			n++;
 		}
@@ -233,6 +238,31 @@ static void phrases_are_as_folded(void **state)
 		assert_true(phrase_find(&index, phrase, &at) != PHRASE_NONE && at == 0);
 	}
 	assert_true(span_eq(fold(a, SPAN("\xc4\xb0stanbul\xc2\xa0 \xe2\x80\x99s\xc2\xad \xff")), SPAN("istanbul 's \xef\xbf\xbd")));
+	arena_free(a);
+}
+
+/* A bare page with the phrase as its title is that notice; a phrase that holds another's is heard as well. */
+static void every_notice_is_heard(void **state)
+{
+	struct fetch_response     r = { .outcome = FETCH_OK, .status = 200, .detail = "", .url = SPAN("https://a.example/x") };
+	const struct notice_list *list;
+	struct verdict            v;
+	size_t                    n = 0;
+	struct arena             *a = arena_new(8 << 20);
+
+	(void)state;
+	for (size_t k = 0; (list = notice_list_at(k)); k++)
+		for (size_t i = 0; i < list->n; i++, n++) {
+			struct span phrase = span_of(list->phrases[i] + (list->phrases[i][0] == '='));
+			struct page page = { .title = { phrase, "title" } };
+
+			assert_true(span_eq(fold(a, phrase), phrase));
+			assert_int_equal(access_judge(a, &r, &page, NULL, NULL, &v), 0);
+			if (strcmp(v.evidence[0].signal, signal_row(notice_row(list->notice)->signal)->name) != 0)
+				fail_msg("\"%s\" says %s", phrase.ptr, v.evidence[0].signal);
+			arena_reset(a);
+		}
+	assert_true(n < NOTICE_WORDS_MAX);
 	arena_free(a);
 }
 
@@ -401,6 +431,7 @@ int main(void)
 		cmocka_unit_test(names_go_both_ways),
 		cmocka_unit_test(marks_and_words),
 		cmocka_unit_test(phrases_are_as_folded),
+		cmocka_unit_test(every_notice_is_heard),
 		cmocka_unit_test(every_flag_is_found),
 		cmocka_unit_test(flags_hold),
 		cmocka_unit_test(a_part_left_over_is_weaker),
