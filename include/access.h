@@ -72,7 +72,7 @@ struct verdict {
 	double      confidence;   /**< 0..1: the chance that access is right, free against walled */
 	bool        full_text;    /**< the whole text was there to read */
 	enum access likely;       /**< for blocked and unreachable: what the page that came along says; UNKNOWN: nothing. See access_likely() */
-	const char *reason;       /**< a few plain words: "HTTP 403, Cloudflare challenge", "no such host"; static or in the arena */
+	const char *reason;       /**< a few plain words: "HTTP 403, bot wall: DataDome", "no such host"; static or in the arena */
 	struct evidence *evidence;  /**< strongest first */
 	size_t      n_evidence;   /**< at least 1, at most ACCESS_EVIDENCE_MAX */
 };

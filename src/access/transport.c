@@ -171,7 +171,8 @@ static bool tells_more(enum notice notice)
 }
 
 /* What stands in the page's stead, by its words and its vendor's marks. */
-static enum notice find_notice(const struct hearing *h, const struct status_row *row, const char **vendor, struct span *seen)
+static enum notice find_notice(const struct hearing *h, const struct status_row *row, const char **vendor,
+                               struct span *seen)
 {
 	bool        is_refused = row && row->access == ACCESS_BLOCKED;
 	bool        is_read = !row || is_refused || row->status == 503;
