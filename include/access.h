@@ -105,7 +105,7 @@ struct access_rules_error {
  *     where  text: words in the text flow, from the start of a word, where a person sees gates
  *            label: a block of nothing but these words, above the text
  *            meta: NAME=CONTENT, state: NAME=VALUE in scripts, where all its values agree; * is any
- *            script: a piece of an external script's address
+ *            script: a piece of an external script's address (64 KiB of them are looked at)
  *            header: NAME:PIECE OF VALUE, title: words, body: a piece of its first 64 KiB, at
  *            pages that are bare or were refused
  *     what   is sought there, at most 256 bytes; case does not count

@@ -7,11 +7,14 @@
 /* What a marker of a reader's own is worth. */
 #define LIKELY 0.9
 
+/* Bytes of script addresses looked at, all together. */
+#define SCRIPTS_MAX ((size_t)64 << 10)
+
 /* --- looking up -------------------------------------------------------------------- */
 
 struct rule_range rules_of(const struct access_rules *rules, enum rule_where where)
 {
-	if (!rules)
+	if (!rules || rules->n == 0)
 		return (struct rule_range){ NULL, 0 };
 	return (struct rule_range){ rules->items + rules->from[where], rules->from[where + 1] - rules->from[where] };
 }
@@ -120,10 +123,14 @@ static void metas_hear(struct arena *a, const struct page *page, struct rule_ran
 
 static void scripts_hear(const struct page *page, struct rule_range rules, struct ledger *l)
 {
+	size_t left = SCRIPTS_MAX;
+
 	for (size_t i = 0; rules.n && i < page->n_scripts; i++) {
+		struct span      address = span_upto(page->scripts[i], left);
 		struct rule_hits hits;
 
-		rules_find(rules, page->scripts[i], false, &hits);
+		left -= address.len;
+		rules_find(rules, address, false, &hits);
 		for (size_t k = 0; k < hits.n; k++)
 			ledger_add_rule(l, &hits.item[k]->row, page->scripts[i]);
 	}
