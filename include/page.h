@@ -82,6 +82,8 @@ struct page_block {
 	enum page_block_kind kind;
 	enum page_region     region;
 	bool        is_hidden;  /**< hidden, display:none, aria-hidden, template */
+	bool        is_veiled;  /**< in a dialog, or under a name that style sheets hide ("d-none"), until a script shows it */
+	bool        is_blurred; /**< drawn out of focus, by its style or a name */
 	uint32_t    paragraph;  /**< 1-based among the body's blocks; 0: not the article's body */
 	uint32_t    first_link; /**< index into page.links */
 	uint32_t    n_links;    /**< links in this block, one after the other */

@@ -63,9 +63,14 @@ bool attr_style_hides(struct span style)
 	return holds_unspaced(style, "display:none") || holds_unspaced(style, "visibility:hidden");
 }
 
+bool attr_style_blurs(struct span style)
+{
+	return holds_unspaced(style, "filter:blur(") && !holds_unspaced(style, "backdrop-filter:blur(");
+}
+
 static bool is_telling_style(struct span style)
 {
-	return attr_style_hides(style) || holds_unspaced(style, "blur(");
+	return attr_style_hides(style) || attr_style_blurs(style);
 }
 
 bool attr_rel_is_wanted(struct span rel)

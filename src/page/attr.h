@@ -59,7 +59,10 @@ bool attr_is_wanted(GumboTag element, const struct attr *attr);
 /** @return true when a <link> with this rel says something about the page itself */
 bool attr_rel_is_wanted(struct span rel);
 
-/** @return true when an inline style hides or blurs its element */
+/** @return true when an inline style hides its element */
 bool attr_style_hides(struct span style);
+
+/** @return true when an inline style draws its element out of focus */
+bool attr_style_blurs(struct span style);
 
 #endif

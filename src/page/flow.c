@@ -73,6 +73,8 @@ static bool begin_block(struct flow *f)
 	block->text = (struct span){ f->text + f->n, 0 };
 	block->kind = f->now.kind;
 	block->is_hidden = f->now.is_hidden;
+	block->is_veiled = f->now.is_veiled;
+	block->is_blurred = f->now.is_blurred;
 	block->first_link = (uint32_t)f->page->n_links;
 	block->label = f->walk->boxes[f->now.box].label;
 	f->has_block = true;

@@ -17,6 +17,8 @@ struct context {
 	enum page_block_kind kind;
 	enum page_region     inline_said;  /**< nearest telling inline element within the box */
 	bool     is_hidden;
+	bool     is_veiled;   /**< as in struct page_block */
+	bool     is_blurred;
 	bool     is_bold;
 };
 

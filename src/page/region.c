@@ -234,6 +234,51 @@ bool region_names_date(struct span names)
 	return false;
 }
 
+/* "hidden md:block", "d-none d-lg-flex": hidden on small screens only. */
+static bool shows_elsewhere(struct span name)
+{
+	return span_chr(name, ':') != SPAN_NONE || (span_istarts(name, SPAN("d-")) && !span_ieq(name, SPAN("d-none")));
+}
+
+bool region_names_veil(struct span names)
+{
+	static const struct span veils[] = {
+		SPAN("hidden"), SPAN("hide"), SPAN("d-none"), SPAN("is-hidden"), SPAN("js-hidden"), SPAN("u-hidden"),
+		SPAN("u-hide"), SPAN("invisible"), SPAN("sr-only"), SPAN("visually-hidden"), SPAN("screen-reader-text"),
+	};
+	bool is_veil = false;
+
+	while (names.len) {
+		size_t      n = 0;
+		struct span name;
+
+		while (n < names.len && !span_is_space(names.ptr[n]))
+			n++;
+		name = span_upto(names, n);
+		if (shows_elsewhere(name))
+			return false;
+		for (size_t i = 0; i < sizeof(veils) / sizeof(veils[0]); i++)
+			is_veil |= span_ieq(name, veils[i]);
+		names = span_from(names, n + 1);
+	}
+	return is_veil;
+}
+
+bool region_names_blur(struct span names)
+{
+	static const struct span others[] = {
+		SPAN("backdrop"), SPAN("blur-up"), SPAN("blurup"), SPAN("no-blur"), SPAN("noblur"), SPAN("unblur"), SPAN("onblur"),
+		SPAN("blur-bg"), SPAN("bg-blur"), SPAN("background"), SPAN("image"), SPAN("img"),
+	};
+
+	if (span_ifind(names, SPAN("blur")) == SPAN_NONE)
+		return false;
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		if (span_ifind(names, others[i]) != SPAN_NONE)
+			return false;
+	return true;
+}
+
 enum page_region region_of_role(struct span role)
 {
 	static const struct { struct span role; enum page_region region; } roles[] = {

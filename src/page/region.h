@@ -22,4 +22,10 @@ enum page_region region_of_role(struct span role);
 /** @return true when @p names call an element the date of publication: "publish-date", "posted_on" */
 bool region_names_date(struct span names);
 
+/** @return true when style sheets hide what has these names, on every screen: "d-none", "is-hidden" */
+bool region_names_veil(struct span names);
+
+/** @return true when @p names speak of text out of focus: "blurred", "paywall-blur" */
+bool region_names_blur(struct span names);
+
 #endif

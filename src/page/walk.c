@@ -30,7 +30,7 @@ struct frame {
 struct told {
 	struct span      names;
 	enum page_region region;
-	bool             is_date;
+	bool             is_date, is_veil, is_blur;
 };
 
 struct walker {
@@ -41,6 +41,8 @@ struct walker {
 	size_t         n;
 	struct page   *page;
 	bool           is_date;  /* the names of the element entered say "publish-date" or the like */
+	bool           is_veil;  /* ... "d-none" */
+	bool           is_blur;  /* ... "blurred" */
 };
 
 enum element_kind { INLINE, BLOCK, SKIPPED, IMAGE, BREAK, RULE, HEAD_FACT };
@@ -117,7 +119,8 @@ static const struct told *recall(struct walker *w, struct span names)
 	struct told       *told = &w->told[at];
 
 	if (!told->names.len || !span_eq(told->names, names))
-		*told = (struct told){ names, region_of_names(names), region_names_date(names) };
+		*told = (struct told){ names, region_of_names(names), region_names_date(names), region_names_veil(names),
+		                       region_names_blur(names) };
 	return told;
 }
 
@@ -135,6 +138,8 @@ static enum page_region region_by_name(struct walker *w, const GumboElement *e)
 		told = recall(w, names);
 		said = told->region;
 		w->is_date |= told->is_date;
+		w->is_veil |= told->is_veil;
+		w->is_blur |= told->is_blur;
 	}
 	return said;
 }
@@ -163,6 +168,22 @@ static bool is_hidden(const struct walker *w, const GumboNode *node)
 		return false;  /* until a script has run; no person ever sees such a page */
 	return node->type == GUMBO_NODE_TEMPLATE || node_has(w->flow.table, e, ATTR_HIDDEN) || node_has(w->flow.table, e, ATTR_ARIA_HIDDEN) ||
 	       attr_style_hides(node_attr(w->flow.table, e, ATTR_STYLE));
+}
+
+/* A dialog shows when a script opens it. */
+static bool is_dialog(const GumboElement *e)
+{
+	return e->tag == GUMBO_TAG_UNKNOWN && span_ieq(node_tag_name(e), SPAN("dialog"));
+}
+
+/* Note what makes the element's text hard to see, or unseen. */
+static void dim(struct walker *w, const GumboNode *node)
+{
+	struct context *now = &w->flow.now;
+
+	now->is_hidden |= is_hidden(w, node);
+	now->is_veiled |= w->is_veil || is_dialog(&node->v.element);
+	now->is_blurred |= w->is_blur || attr_style_blurs(node_attr(w->flow.table, &node->v.element, ATTR_STYLE));
 }
 
 static enum page_block_kind block_kind(GumboTag tag, enum page_block_kind around)
@@ -197,7 +218,7 @@ static enum page_region enter_block(struct walker *w, struct frame *f)
 	struct box          box = { .tag = (uint16_t)e->tag, .label = node_label(w->flow.table, e) };
 
 	box.said = (uint8_t)region_said(w, e);
-	now->is_hidden |= is_hidden(w, f->node);
+	dim(w, f->node);
 	now->kind = block_kind(e->tag, now->kind);
 	now->inline_said = PAGE_FLOW;
 	now->is_bold = false;
@@ -215,7 +236,8 @@ static enum page_region enter_inline(struct walker *w, struct frame *f)
 
 	if (said)
 		now->inline_said = said;
-	now->is_hidden |= e->attributes.length && is_hidden(w, f->node);
+	if (e->attributes.length || e->tag == GUMBO_TAG_UNKNOWN)
+		dim(w, f->node);
 	now->is_bold |= e->tag == GUMBO_TAG_B || e->tag == GUMBO_TAG_STRONG;
 	f->is_link = e->tag == GUMBO_TAG_A && node_has(w->flow.table, e, ATTR_HREF) && flow_open_link(&w->flow, e);
 	return said;
@@ -227,7 +249,7 @@ static bool enter(struct walker *w, struct frame *f)
 	const GumboElement *e = &f->node->v.element;
 	enum page_region    said = PAGE_FLOW;
 
-	w->is_date = false;
+	w->is_date = w->is_veil = w->is_blur = false;
 	switch (kind_of(e)) {
 	case HEAD_FACT:
 		harvest_head(&w->harvest, f->node);
