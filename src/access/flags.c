@@ -2,7 +2,8 @@
  * Fields of articles. An allow-list: names that content systems and their
  * analytics use for the article at hand. What speaks of the reader
  * (isSubscriber, userPaid), of adverts or of the site (paywallEnabled,
- * premiumLabel) is left out on purpose.
+ * premiumLabel) is left out on purpose. "Paid content" is a hint only: to some it
+ * is what readers pay for, to others what advertisers do.
  */
 
 #include "flags.h"
@@ -11,50 +12,83 @@
 
 /* Sorted by name, for bsearch. */
 static const struct flag flags[] = {
+	{ "aboartikel", FLAG_WALL },
+	{ "access", FLAG_PART },
 	{ "accesscategory", FLAG_LEVEL },
 	{ "accesslevel", FLAG_LEVEL },
 	{ "accesslevelname", FLAG_LEVEL },
 	{ "accessmodel", FLAG_LEVEL },
+	{ "accessrights", FLAG_LEVEL },
 	{ "accessrule", FLAG_LEVEL },
 	{ "accessstatus", FLAG_LEVEL },
 	{ "accesstype", FLAG_LEVEL },
 	{ "articleaccess", FLAG_LEVEL },
 	{ "articleaccesslevel", FLAG_LEVEL },
+	{ "articleaccessmodel", FLAG_LEVEL },
+	{ "articleaccessstatus", FLAG_LEVEL },
 	{ "articleaccesstype", FLAG_LEVEL },
+	{ "articleaudience", FLAG_LEVEL },
+	{ "articlehaspaywall", FLAG_WALL },
 	{ "articleisfree", FLAG_FREE },
 	{ "articleislocked", FLAG_WALL },
 	{ "articleismetered", FLAG_METER },
 	{ "articleispaid", FLAG_WALL },
 	{ "articleispaidcontent", FLAG_WALL },
 	{ "articleispaywalled", FLAG_WALL },
+	{ "articleisplus", FLAG_WALL },
 	{ "articleispremium", FLAG_WALL },
 	{ "articlelocked", FLAG_WALL },
+	{ "articlemetered", FLAG_METER },
 	{ "articlepaid", FLAG_WALL },
+	{ "articlepaidstatus", FLAG_LEVEL },
+	{ "articlepaymentstatus", FLAG_LEVEL },
 	{ "articlepaywall", FLAG_WALL },
 	{ "articlepaywalled", FLAG_WALL },
+	{ "articlepaywallstatus", FLAG_LEVEL },
+	{ "articlepaywalltype", FLAG_LEVEL },
+	{ "articleplus", FLAG_WALL },
 	{ "articlepremium", FLAG_WALL },
 	{ "articlepremiumstatus", FLAG_LEVEL },
+	{ "articlepricing", FLAG_LEVEL },
+	{ "articlerestriction", FLAG_LEVEL },
+	{ "articlesubscription", FLAG_LEVEL },
+	{ "articlesubscriptionlevel", FLAG_LEVEL },
+	{ "articlesubscriptiontype", FLAG_LEVEL },
 	{ "articletier", FLAG_LEVEL },
 	{ "articletype", FLAG_LEVEL },
-	{ "audience", FLAG_LEVEL },
+	{ "articlevisibility", FLAG_LEVEL },
+	{ "audience", FLAG_PART },
 	{ "contentaccess", FLAG_LEVEL },
 	{ "contentaccesslevel", FLAG_LEVEL },
+	{ "contentaccessmodel", FLAG_LEVEL },
 	{ "contentaccessstatus", FLAG_LEVEL },
 	{ "contentaccesstype", FLAG_LEVEL },
 	{ "contentcode", FLAG_LEVEL },
 	{ "contentislocked", FLAG_WALL },
+	{ "contentismetered", FLAG_METER },
 	{ "contentispaid", FLAG_WALL },
 	{ "contentispremium", FLAG_WALL },
 	{ "contentlocked", FLAG_WALL },
+	{ "contentmetered", FLAG_METER },
 	{ "contentpaywall", FLAG_WALL },
+	{ "contentpaywallstatus", FLAG_LEVEL },
 	{ "contentpremium", FLAG_WALL },
 	{ "contentpremiumdetail", FLAG_LEVEL },
 	{ "contentpricing", FLAG_LEVEL },
 	{ "contentrestriction", FLAG_LEVEL },
+	{ "contentsubscriptionlevel", FLAG_LEVEL },
+	{ "contentsubscriptiontype", FLAG_LEVEL },
 	{ "contenttier", FLAG_LEVEL },
+	{ "contentvisibility", FLAG_LEVEL },
+	{ "dcaccessrights", FLAG_LEVEL },
+	{ "documentaccess", FLAG_LEVEL },
+	{ "exclusivesubscribers", FLAG_WALL },
 	{ "freearticle", FLAG_FREE },
 	{ "freecontent", FLAG_FREE },
+	{ "freetoread", FLAG_FREE },
 	{ "haspaywall", FLAG_HINT },
+	{ "isaboarticle", FLAG_WALL },
+	{ "isabocontent", FLAG_WALL },
 	{ "isaccessibleforfree", FLAG_FREE },
 	{ "isarticlefree", FLAG_FREE },
 	{ "isarticlelocked", FLAG_WALL },
@@ -70,19 +104,23 @@ static const struct flag flags[] = {
 	{ "isfreearticle", FLAG_FREE },
 	{ "isfreecontent", FLAG_FREE },
 	{ "isfreemiumarticle", FLAG_METER },
+	{ "isfreetoread", FLAG_FREE },
 	{ "islocked", FLAG_HINT },
 	{ "islockedarticle", FLAG_WALL },
 	{ "islockedcontent", FLAG_WALL },
 	{ "islockedpreviewonly", FLAG_WALL },
 	{ "ismarkedpaywallonly", FLAG_WALL },
+	{ "ismemberonly", FLAG_WALL },
 	{ "ismembersonly", FLAG_WALL },
 	{ "ismetered", FLAG_METER },
 	{ "ismeteredarticle", FLAG_METER },
 	{ "ismeteredcontent", FLAG_METER },
+	{ "isonlyforsubscribers", FLAG_WALL },
+	{ "isopenaccess", FLAG_GIFT },
 	{ "ispaid", FLAG_HINT },
 	{ "ispaidarticle", FLAG_WALL },
-	{ "ispaidcontent", FLAG_WALL },
-	{ "ispaidpost", FLAG_WALL },
+	{ "ispaidcontent", FLAG_HINT },
+	{ "ispaidpost", FLAG_HINT },
 	{ "ispaiduseronlyarticle", FLAG_WALL },
 	{ "ispaywallarticle", FLAG_WALL },
 	{ "ispaywallcontent", FLAG_WALL },
@@ -95,10 +133,14 @@ static const struct flag flags[] = {
 	{ "ispremium", FLAG_HINT },
 	{ "ispremiumarticle", FLAG_WALL },
 	{ "ispremiumcontent", FLAG_WALL },
+	{ "ispremiumlocked", FLAG_WALL },
 	{ "ispremiumpage", FLAG_WALL },
 	{ "ispremiumpost", FLAG_WALL },
 	{ "ispremiumstory", FLAG_WALL },
 	{ "isregistrationrequired", FLAG_LOGIN },
+	{ "isregwall", FLAG_LOGIN },
+	{ "isregwalled", FLAG_LOGIN },
+	{ "issubscriberexclusive", FLAG_WALL },
 	{ "issubscriberonly", FLAG_WALL },
 	{ "issubscribersonly", FLAG_WALL },
 	{ "issubscriptioncontent", FLAG_WALL },
@@ -109,16 +151,23 @@ static const struct flag flags[] = {
 	{ "lockedcontent", FLAG_WALL },
 	{ "lockstatus", FLAG_LEVEL },
 	{ "loginrestrictedcontent", FLAG_LOGIN },
+	{ "memberonly", FLAG_WALL },
 	{ "membersonly", FLAG_WALL },
+	{ "membersonlycontent", FLAG_WALL },
 	{ "metered", FLAG_METER },
+	{ "onlyforsubscribers", FLAG_WALL },
+	{ "onlysubscribers", FLAG_WALL },
 	{ "pageaccess", FLAG_LEVEL },
 	{ "pageaccesslevel", FLAG_LEVEL },
 	{ "pageispaid", FLAG_WALL },
 	{ "pageispremium", FLAG_WALL },
+	{ "pagepaywall", FLAG_LEVEL },
+	{ "pagepaywalltype", FLAG_LEVEL },
+	{ "pagepremium", FLAG_WALL },
 	{ "pagerestrictions", FLAG_LEVEL },
 	{ "paid", FLAG_HINT },
 	{ "paidarticle", FLAG_WALL },
-	{ "paidcontent", FLAG_WALL },
+	{ "paidcontent", FLAG_HINT },
 	{ "paidstate", FLAG_LEVEL },
 	{ "paidstatus", FLAG_LEVEL },
 	{ "payattribute", FLAG_LEVEL },
@@ -129,9 +178,20 @@ static const struct flag flags[] = {
 	{ "paywallpolicy", FLAG_LEVEL },
 	{ "paywallstate", FLAG_LEVEL },
 	{ "paywallstatus", FLAG_LEVEL },
+	{ "paywalltype", FLAG_HINT },
 	{ "postaccess", FLAG_LEVEL },
+	{ "postaudience", FLAG_LEVEL },
+	{ "postislocked", FLAG_WALL },
+	{ "postispaid", FLAG_WALL },
+	{ "postispremium", FLAG_WALL },
+	{ "postlocked", FLAG_WALL },
+	{ "postpaywall", FLAG_WALL },
+	{ "postpremium", FLAG_WALL },
+	{ "posttier", FLAG_LEVEL },
+	{ "postvisibility", FLAG_LEVEL },
 	{ "premium", FLAG_HINT },
 	{ "premiumarticle", FLAG_WALL },
+	{ "premiumarticlestatus", FLAG_LEVEL },
 	{ "premiumcontent", FLAG_WALL },
 	{ "premiumdetail", FLAG_LEVEL },
 	{ "premiumstate", FLAG_HINT },
@@ -140,11 +200,26 @@ static const struct flag flags[] = {
 	{ "registrationrequired", FLAG_LOGIN },
 	{ "requiressubscription", FLAG_WALL },
 	{ "requiresubscription", FLAG_WALL },
+	{ "restriction", FLAG_PART },
 	{ "restrictionreason", FLAG_LEVEL },
+	{ "storyaccess", FLAG_LEVEL },
+	{ "storyislocked", FLAG_WALL },
+	{ "storyispaid", FLAG_WALL },
+	{ "storyispremium", FLAG_WALL },
+	{ "storylocked", FLAG_WALL },
+	{ "storypaywall", FLAG_WALL },
+	{ "storypremium", FLAG_WALL },
+	{ "storytier", FLAG_LEVEL },
+	{ "subscriberexclusive", FLAG_WALL },
 	{ "subscriberonly", FLAG_WALL },
 	{ "subscribersonly", FLAG_WALL },
+	{ "subscription", FLAG_PART },
 	{ "subscriptioncontenttype", FLAG_LEVEL },
+	{ "subscriptionlevel", FLAG_LEVEL },
 	{ "subscriptionrequired", FLAG_WALL },
+	{ "subscriptiontype", FLAG_PART },
+	{ "tier", FLAG_PART },
+	{ "visibility", FLAG_PART },
 };
 
 /* A path with one of these speaks of something else than the article. */
@@ -152,6 +227,14 @@ static const char *const others[] = {
 	"ad", "ads", "adv", "advert", "advertising", "account", "author", "banner", "button", "class", "config", "css",
 	"customer", "feature", "flags", "image", "label", "links", "logo", "member", "newsletter", "override", "player",
 	"podcast", "profile", "promo", "reader", "settings", "slot", "subscriber", "teaser", "user", "video", "visitor",
+};
+
+/* An object by a name with one of these in it holds other things than the article. */
+static const char *const aside[] = {
+	"comment", "related", "recommend", "mostread", "popular", "trending", "teaser", "newsletter", "podcast", "video",
+	"audio", "offer", "product", "user", "reader", "visitor", "customer", "account", "epaper", "sponsor", "advert",
+	"nextarticle", "nextstor", "latest", "morestor", "morefrom", "player", "menu", "footer", "sidebar", "promo",
+	"carousel", "profile", "livestream", "bookmark", "feature", "setting", "plans", "shop",
 };
 
 static int compare(const void *key, const void *row)
@@ -162,12 +245,17 @@ static int compare(const void *key, const void *row)
 /* Most names of a page's scripts are none of ours: told by two letters. */
 static bool has_known_start(struct span name)
 {
-	static const char starts[] = "acaraucofrhaisitlomepapoprresu";
+	static const char *const seconds['z' - 'a' + 1] = {
+		['a' - 'a'] = "bcru", ['c' - 'a'] = "o", ['d' - 'a'] = "co", ['e' - 'a'] = "x", ['f' - 'a'] = "r",
+		['h' - 'a'] = "a", ['i' - 'a'] = "st", ['l' - 'a'] = "o", ['m' - 'a'] = "e", ['o' - 'a'] = "n", ['p'
+		- 'a'] = "aor", ['r' - 'a'] = "e", ['s' - 'a'] = "tu", ['t' - 'a'] = "i", ['v' - 'a'] = "i",
+	};
+	const char *second;
 
-	for (size_t i = 0; name.len >= 2 && starts[i]; i += 2)
-		if (memcmp(name.ptr, starts + i, 2) == 0)
-			return true;
-	return false;
+	if (name.len < 2 || name.ptr[0] < 'a' || name.ptr[0] > 'z')
+		return false;
+	second = seconds[name.ptr[0] - 'a'];
+	return second && strchr(second, name.ptr[1]);
 }
 
 static const struct flag *look_up(struct span name)
@@ -181,6 +269,16 @@ static bool is_other(struct span piece)
 {
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
 		if (span_ieq(piece, span_of(others[i])))
+			return true;
+	return false;
+}
+
+bool flag_is_aside(struct span key)
+{
+	if (is_other(key) || span_ieq(key, SPAN("plan")) || span_ieq(key, SPAN("meter")))
+		return true;
+	for (size_t i = 0; i < sizeof(aside) / sizeof(aside[0]); i++)
+		if (span_ifind(key, span_of(aside[i])) != SPAN_NONE)
 			return true;
 	return false;
 }
@@ -295,10 +393,12 @@ enum flag_says flag_says(enum flag_kind kind, struct span value)
 	static const enum flag_says if_yes[] = {
 		[FLAG_WALL] = SAYS_WALLED, [FLAG_LOGIN] = SAYS_REGISTRATION, [FLAG_METER] = SAYS_METERED,
 		[FLAG_FREE] = SAYS_FREE, [FLAG_HINT] = SAYS_WALLED, [FLAG_GIFT] = SAYS_FREE, [FLAG_LEVEL] = SAYS_NOTHING,
+		[FLAG_PART] = SAYS_NOTHING,
 	};
 	static const enum flag_says if_no[] = {
 		[FLAG_WALL] = SAYS_FREE, [FLAG_LOGIN] = SAYS_FREE, [FLAG_METER] = SAYS_NOTHING,
 		[FLAG_FREE] = SAYS_WALLED, [FLAG_HINT] = SAYS_FREE, [FLAG_GIFT] = SAYS_WALLED, [FLAG_LEVEL] = SAYS_NOTHING,
+		[FLAG_PART] = SAYS_NOTHING,
 	};
 
 	if (is_one_of(value, yes))

@@ -21,6 +21,7 @@ enum flag_kind {
 	FLAG_HINT,   /**< something here is behind a wall; it does not say what */
 	FLAG_GIFT,   /**< something here is free; it does not say what */
 	FLAG_LEVEL,  /**< no yes or no, but a word: "free", "metered", "premium" */
+	FLAG_PART,   /**< the end of a name: "access" tells something only inside of "article" */
 };
 
 /** What a value says. */
@@ -49,6 +50,9 @@ struct flag {
  * @return NULL when it is no field that we know
  */
 const struct flag *flag_find(struct span name, size_t *index);
+
+/** @return true when an object called @p key in a page's state speaks of other things than the article */
+bool flag_is_aside(struct span key);
 
 /** @return row number @p index of the table, < FLAGS_MAX; NULL past its end */
 const struct flag *flag_at(size_t index);

@@ -4,8 +4,9 @@
  *     each ':' or '=' --> the name before it --> known? --> the value behind it
  *
  * The same name may stand in a list of other articles, so it counts only
- * when all its values on the page say the same. One pass over the bytes; no
- * script is run or parsed.
+ * when all its values on the page say the same, and one of them stands where
+ * it may be the article's. One pass over the bytes; no script is run or
+ * parsed.
  */
 
 #include "flags.h"
@@ -14,12 +15,17 @@
 /* Bytes of scripts looked at, all together. */
 #define SCRIPTS_MAX ((size_t)4 << 20)
 
+/* Bytes and levels above a field in which the names of what holds it are looked for. */
+#define AROUND_MAX 2048
+#define LEVELS_MAX 3
+
 /* Flags that speak for either side; more of them say nothing new. */
 #define SPEAK_MAX 4
 
 struct seen {
 	bool        says[SAYS_REGISTRATION + 1];
-	struct span snippet;  /* where it stood first */
+	bool        is_own;   /* it stood once where it may be the article's */
+	struct span snippet;  /* where it stood so first */
 };
 
 /* Of one rule: its flag with the value that it wants, and whether another value was there. */
@@ -106,6 +112,69 @@ static struct span value_behind(struct span s, size_t at, bool *is_bare)
 	return *is_bare ? bare_value(rest) : quoted_value(rest);
 }
 
+/*
+ * The name of the object or list that opens before offset @p *at, which is set to where it does; empty when it has none.
+ *
+ *     "related":[{"id":7,"isPremium":true}]
+ *     <---- 3 ---<------- 2: none --- 1 at
+ */
+static struct span name_around(struct span s, size_t *at, size_t end)
+{
+	size_t depth = 0, i = *at;
+
+	while (i > end) {
+		char c = s.ptr[--i];
+
+		if (c == '}' || c == ']')
+			depth++;
+		else if ((c == '{' || c == '[') && depth-- == 0)
+			break;
+	}
+	*at = i;
+	while (i > end && span_is_space(s.ptr[i - 1]))
+		i--;
+	if (i == end || (s.ptr[i - 1] != ':' && s.ptr[i - 1] != '='))
+		return SPAN("");
+	return name_before(s, i - 1);
+}
+
+/* Is the field at @p at one of a list of other stories, of the reader, of comments? @p nearest is what holds it. */
+static bool is_aside(struct span s, size_t at, struct span *nearest)
+{
+	size_t end = at > AROUND_MAX ? at - AROUND_MAX : 0;
+
+	*nearest = SPAN("");
+	for (int level = 0; level < LEVELS_MAX && at > end; level++) {
+		struct span key = name_around(s, &at, end);
+
+		if (level == 0)
+			*nearest = key;
+		if (key.len && flag_is_aside(key))
+			return true;
+	}
+	return false;
+}
+
+/* "isPremium" alone is a hint; inside of "article" it is the article's. */
+static const struct flag *in_its_place(const struct flag *f, struct span around, struct span name, size_t *index)
+{
+	const struct flag *whole;
+	size_t             whole_index;
+	char               path[2 * FLAG_NAME_MAX];
+
+	if ((f->kind == FLAG_HINT || f->kind == FLAG_GIFT || f->kind == FLAG_PART) && around.len && around.len + name.len < sizeof(path)) {
+		memcpy(path, around.ptr, around.len);
+		path[around.len] = '.';
+		memcpy(path + around.len + 1, name.ptr, name.len);
+		whole = flag_find((struct span){ path, around.len + 1 + name.len }, &whole_index);
+		if (whole && whole->kind != FLAG_PART) {
+			*index = whole_index;
+			return whole;
+		}
+	}
+	return f->kind == FLAG_PART ? NULL : f;
+}
+
 /* A bare word is a variable, not a value. */
 static bool is_literal(struct span v)
 {
@@ -126,15 +195,27 @@ static bool is_assignment(struct span s, size_t at)
 	return next != '=' && next != '>' && !(at > 0 && strchr("=!<>+-*/|&", s.ptr[at - 1]));
 }
 
-static void flag_hear(const struct flag *f, struct span value, struct span snippet, struct seen *seen)
+/* A field called @p name, with what holds it. */
+static void flag_hear(struct span s, struct span name, struct span value, struct span snippet, struct seen *flags)
 {
-	enum flag_says says = flag_says(f->kind, value);
+	size_t             index;
+	const struct flag *f = flag_find(name, &index);
+	struct span        around;
+	bool               aside;
+	enum flag_says     says;
 
+	if (!f)
+		return;
+	aside = is_aside(s, (size_t)(name.ptr - s.ptr), &around);
+	f = in_its_place(f, around, name, &index);
+	says = f ? flag_says(f->kind, value) : SAYS_NOTHING;
 	if (says == SAYS_NOTHING)
 		return;
-	seen->says[says] = true;
-	if (seen->snippet.len == 0)
-		seen->snippet = snippet;
+	flags[index].says[says] = true;
+	if (aside || flags[index].is_own)
+		return;
+	flags[index].is_own = true;
+	flags[index].snippet = snippet;
 }
 
 /* Of a path ("page.access.tier") the last names are tried, too. */
@@ -157,19 +238,17 @@ static void rules_hear_flag(struct span name, struct span value, struct span sni
 
 static void assignment_hear(struct span s, size_t at, struct heard *heard)
 {
-	struct span        name = name_before(s, at), value, snippet;
-	size_t             index;
-	const struct flag *f = flag_find(name, &index);
-	bool               is_bare;
+	struct span name = name_before(s, at), value, snippet;
+	size_t      index;
+	bool        is_bare;
 
-	if (!f && heard->rules.n == 0)
+	if (!flag_find(name, &index) && heard->rules.n == 0)
 		return;
 	value = value_behind(s, at + 1, &is_bare);
 	if (value.len == 0 || (is_bare && !is_literal(value)))
 		return;
 	snippet = (struct span){ name.ptr, (size_t)(value.ptr + value.len - name.ptr) };
-	if (f)
-		flag_hear(f, value, snippet, &heard->flags[index]);
+	flag_hear(s, name, value, snippet, heard->flags);
 	rules_hear_flag(name, value, snippet, heard);
 }
 
@@ -203,6 +282,8 @@ static enum flag_says agreed(const struct seen *s)
 {
 	enum flag_says one = SAYS_NOTHING;
 
+	if (!s->is_own)
+		return SAYS_NOTHING;
 	for (int i = SAYS_FREE; i <= SAYS_REGISTRATION; i++) {
 		if (s->says[i] && one != SAYS_NOTHING)
 			return SAYS_NOTHING;
