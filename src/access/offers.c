@@ -28,7 +28,16 @@
 /* A body shorter than this many words may be a teaser; then gates may stand anywhere below it. */
 #define TEASER_WORDS 150
 
+/* Below a body shorter than this, words may make a gate that no known phrase does. */
+#define OPEN_WORDS 200
+
 #define GATES_MAX 3
+
+/* This share of the text below a sentence of the body: it is part of the story. */
+#define TOLD_SHARE 0.25
+
+/* "For subscribers only" makes up this share of a gate's words. */
+#define RESERVED_SHARE 0.4
 
 struct range {
 	size_t from, to;       /* blocks looked at: [from, to) */
@@ -73,101 +82,149 @@ static bool is_seen(const struct page_block *b, bool is_teaser)
 	}
 }
 
-static enum signal signal_of(enum phrase_kind kind)
+/* Bytes of the body below block @p at. */
+static size_t text_below(const struct page *p, size_t at)
 {
-	switch (kind) {
-	case PHRASE_PAYWALL:
-		return SIGNAL_GATE_PAYWALL;
-	case PHRASE_REGISTRATION:
-		return SIGNAL_GATE_REGISTRATION;
-	case PHRASE_METERED:
-		return SIGNAL_GATE_METERED;
-	case PHRASE_GATE:
-		return SIGNAL_GATE;
-	default:
-		return SIGNAL_OFFER;
+	size_t below = 0;
+
+	for (size_t i = at + 1; i < p->n_blocks; i++)
+		if (p->blocks[i].paragraph)
+			below += p->blocks[i].text.len;
+	return below;
+}
+
+/* A sentence amid the author's own: what it says of walls is the story, not the page. */
+static bool is_told(const struct page *p, size_t at)
+{
+	return p->blocks[at].paragraph && (double)text_below(p, at) >= TOLD_SHARE * (double)p->text.len;
+}
+
+/* Whole phrases, the telling ones first. */
+static bool is_phrased(uint32_t kinds, enum signal *out)
+{
+	static const struct { enum phrase_kind kind; enum signal signal; } order[] = {
+		{ PHRASE_PAYWALL, SIGNAL_GATE_PAYWALL }, { PHRASE_REGISTRATION, SIGNAL_GATE_REGISTRATION },
+		{ PHRASE_METERED, SIGNAL_GATE_METERED }, { PHRASE_GATE, SIGNAL_GATE },
+	};
+
+	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++)
+		if (kinds & PHRASE_BIT(order[i].kind)) {
+			*out = order[i].signal;
+			return true;
+		}
+	return false;
+}
+
+/* Words that make a gate together; only under a text of which little shows. */
+static bool is_worded(const struct phrase_found *found, size_t len, enum signal *out)
+{
+	uint32_t k = found->kinds;
+
+	if (k & PHRASE_BIT(PHRASE_ASIDE))
+		return false;
+	if ((double)found->reserved_len >= RESERVED_SHARE * (double)len || (k & PHRASE_BIT(PHRASE_READ) && k & PHRASE_BIT(PHRASE_BUY)))
+		*out = SIGNAL_WORDED_PAYWALL;
+	else if (k & PHRASE_BIT(PHRASE_READ) && k & PHRASE_BIT(PHRASE_JOIN))
+		*out = SIGNAL_WORDED_REGISTRATION;
+	else if (k & PHRASE_BIT(PHRASE_READ) && k & PHRASE_BIT(PHRASE_ENTER))
+		*out = SIGNAL_GATE;
+	else
+		return false;
+	return true;
+}
+
+struct ear {
+	const struct page   *page;
+	struct range         range;
+	bool                 is_teaser; /* hardly any text shows */
+	bool                 is_open;   /* little text shows, or it breaks off */
+	struct phrase_index  index;
+	struct ledger       *ledger;
+};
+
+/* What a block turned out to be; a counter of free reads leaves the text as it is, a gate ends it. */
+enum heard { HEARD_NOTHING, HEARD_COUNTER, HEARD_GATE };
+
+/* Block @p i, as fold() writes it. */
+static enum heard block_hear(struct ear *e, size_t i, struct span folded)
+{
+	const struct page_block *b = &e->page->blocks[i];
+	bool                is_above = i < e->range.first;
+	struct phrase_found found;
+	enum signal         signal;
+
+	if (phrase_is_label(folded) && (is_above || !e->is_open)) {
+		if (is_above && !ledger_has(e->ledger, SIGNAL_LABEL))
+			ledger_add(e->ledger, SIGNAL_LABEL, b->text);
+		return HEARD_NOTHING;
 	}
+	phrase_find(&e->index, folded, &found);
+	if (!found.kinds || is_told(e->page, i))
+		return HEARD_NOTHING;
+	/* Scripts show it to some readers, or to none. */
+	if (b->is_veiled && !e->is_teaser) {
+		if (is_phrased(found.kinds, &signal) && !ledger_has(e->ledger, SIGNAL_GATE_VEILED))
+			ledger_add(e->ledger, SIGNAL_GATE_VEILED, b->text);
+		return HEARD_NOTHING;
+	}
+	if (is_phrased(found.kinds, &signal) || (e->is_open && !is_above && is_worded(&found, folded.len, &signal))) {
+		ledger_add(e->ledger, signal, b->text);
+		return signal == SIGNAL_GATE_METERED ? HEARD_COUNTER : HEARD_GATE;
+	}
+	if (found.kinds & PHRASE_BIT(PHRASE_OFFER) && !is_above && !ledger_has(e->ledger, SIGNAL_OFFER))
+		ledger_add(e->ledger, SIGNAL_OFFER, b->text);
+	return HEARD_NOTHING;
 }
 
 /* A sign that would not make a page walled by itself is no gate, but an offer. */
-static enum phrase_kind kind_of(const struct rule *rule)
+static enum heard heard_of(const struct rule *rule)
 {
 	if (rule->row.weight <= -BASE_LOG_ODDS)
-		return PHRASE_NONE;
-	switch (rule->row.wall) {
-	case ACCESS_PAYWALLED:
-		return PHRASE_PAYWALL;
-	case ACCESS_REGISTRATION:
-		return PHRASE_REGISTRATION;
-	case ACCESS_METERED:
-		return PHRASE_METERED;
-	default:
-		return PHRASE_GATE;
-	}
+		return HEARD_NOTHING;
+	return rule->row.wall == ACCESS_METERED ? HEARD_COUNTER : HEARD_GATE;
 }
 
-/* What the reader's rules find in a block; a label stands above the text. @return the strongest gate */
-static enum phrase_kind rules_hear_block(const struct access_rules *rules, struct span folded,
-                                         const struct page_block *b, bool is_above, struct ledger *l)
+/* What the reader's rules find in block @p i; a label stands above the text. */
+static enum heard rules_hear_block(struct ear *e, const struct access_rules *rules, size_t i, struct span folded)
 {
 	struct rule_range labels = rules_called(rules_of(rules, RULE_LABEL), folded);
-	enum phrase_kind  best = PHRASE_NONE;
+	struct span       text = e->page->blocks[i].text;
+	enum heard        best = HEARD_NOTHING;
 	struct rule_hits  hits;
 
-	for (size_t i = 0; is_above && i < labels.n; i++)
-		ledger_add_rule(l, &labels.first[i].row, b->text);
+	for (size_t k = 0; i < e->range.first && k < labels.n; k++)
+		ledger_add_rule(e->ledger, &labels.first[k].row, text);
 	rules_find(rules_of(rules, RULE_TEXT), folded, true, &hits);
-	for (size_t i = 0; i < hits.n; i++) {
-		ledger_add_rule(l, &hits.item[i]->row, b->text);
-		if (best < kind_of(hits.item[i]))
-			best = kind_of(hits.item[i]);
+	for (size_t k = 0; k < hits.n; k++) {
+		ledger_add_rule(e->ledger, &hits.item[k]->row, text);
+		if (best < heard_of(hits.item[k]))
+			best = heard_of(hits.item[k]);
 	}
 	return best;
 }
 
-/* One block, as fold() writes it; @return what it said. */
-static enum phrase_kind block_hear(const struct phrase_index *index, struct span folded, const struct page_block *b,
-                                   bool is_above, struct ledger *l)
-{
-	size_t           at;
-	enum phrase_kind kind;
-
-	if (phrase_is_label(folded)) {
-		if (is_above && !ledger_has(l, SIGNAL_LABEL))
-			ledger_add(l, SIGNAL_LABEL, b->text);
-		return PHRASE_LABEL;
-	}
-	kind = phrase_find(index, folded, &at);
-	if (kind == PHRASE_NONE || (kind == PHRASE_OFFER && (is_above || ledger_has(l, SIGNAL_OFFER))))
-		return PHRASE_NONE;
-	ledger_add(l, signal_of(kind), b->text);
-	return kind;
-}
-
 size_t offers_hear(struct arena *a, const struct page *page, const struct access_rules *rules, struct ledger *l)
 {
-	struct range r = range_of(page);
-	size_t       gates = 0, heard = 0, last = NO_GATE;
-	struct phrase_index index;
+	bool       is_teaser = page->words < TEASER_WORDS;
+	struct ear e = {
+		.page = page, .range = range_of(page), .is_teaser = is_teaser,
+		.is_open = page->words < OPEN_WORDS || text_breaks_off(page), .ledger = l,
+	};
+	size_t     gates = 0, n = 0, last = NO_GATE;
 
-	phrase_index_init(&index);
-	for (size_t i = r.from; i < r.to && gates < GATES_MAX && heard < FOLD_MAX; i++) {
-		const struct page_block *b = &page->blocks[i];
-		enum phrase_kind         kind, of_rules;
-		struct span              folded;
+	phrase_index_init(&e.index);
+	for (size_t i = e.range.from; i < e.range.to && gates < GATES_MAX && n < FOLD_MAX; i++) {
+		enum heard  heard, of_rules;
+		struct span folded;
 
-		if (!is_seen(b, page->words < TEASER_WORDS))
+		if (!is_seen(&page->blocks[i], is_teaser))
 			continue;
-		heard += b->text.len;
-		folded = fold(a, b->text);
-		kind = block_hear(&index, folded, b, i < r.first, l);
-		of_rules = rules_hear_block(rules, folded, b, i < r.first, l);
-		kind = kind < of_rules ? of_rules : kind;
-		if (kind < PHRASE_GATE)
-			continue;
-		gates++;
-		/* A counter of free reads leaves the text as it is. */
-		if (kind != PHRASE_METERED)
+		n += page->blocks[i].text.len;
+		folded = fold(a, page->blocks[i].text);
+		heard = block_hear(&e, i, folded);
+		of_rules = rules_hear_block(&e, rules, i, folded);
+		gates += heard || of_rules;
+		if (heard == HEARD_GATE || of_rules == HEARD_GATE)
 			last = i;
 	}
 	if (!ledger_has_wall(l, GROUP_SEEN))

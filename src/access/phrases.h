@@ -10,33 +10,52 @@
 #include <stdint.h>
 
 /** More phrases than the table will hold. */
-#define PHRASES_MAX 1024
+#define PHRASES_MAX 4096
+
+/** No phrase has fewer bytes. */
+#define PHRASE_MIN 4
+
+#define PHRASE_HEAD_BITS 12
 
 enum phrase_kind {
-	PHRASE_NONE = 0,
-	PHRASE_LABEL,         /**< a block of just these words: "Premium", "Subscribers only" */
 	PHRASE_OFFER,         /**< sells subscriptions; says nothing of this text */
 	PHRASE_GATE,          /**< to read on, something is wanted */
 	PHRASE_METERED,       /**< free reads are used up, or counted */
-	PHRASE_REGISTRATION,  /**< to read on, make a free account or log in */
+	PHRASE_REGISTRATION,  /**< to read on, make a free account */
 	PHRASE_PAYWALL,       /**< to read on, pay */
+	PHRASE_RESERVED,      /**< for some readers; of this text, or of something else */
+	/* words, which tell something only together */
+	PHRASE_READ,          /**< reading on; this text */
+	PHRASE_BUY,           /**< subscriptions */
+	PHRASE_JOIN,          /**< making an account */
+	PHRASE_ENTER,         /**< logging in */
+	PHRASE_ASIDE,         /**< letters, comments, adverts, gifts: no wall */
 };
 
-/** Phrases by their first byte, so that a text is walked once for all of them. */
+#define PHRASE_BIT(kind) (1u << (kind))
+
+/** What a text says. */
+struct phrase_found {
+	uint32_t kinds;         /**< a PHRASE_BIT() for each kind of phrase in it */
+	size_t   reserved_len;  /**< bytes of the longest of PHRASE_RESERVED */
+};
+
+/** Phrases by their first bytes, so that a text is walked once for all of them. */
 struct phrase_index {
-	uint16_t head[256];          /**< 1 + the first phrase with that byte; 0: none */
-	uint16_t next[PHRASES_MAX];  /**< 1 + the next one; 0: none */
+	uint16_t head[1 << PHRASE_HEAD_BITS];  /**< 1 + the first phrase with bytes of that hash; 0: none */
+	uint16_t next[PHRASES_MAX];            /**< 1 + the next one; 0: none */
 };
 
 /** Fill @p index; once a page, on the caller's stack. */
 void phrase_index_init(struct phrase_index *index);
 
 /**
+ * Find the phrases that start at a word of @p folded.
+ *
  * @param folded  text as fold() writes it
- * @param at      set to where the phrase stands
- * @return the strongest kind of phrase that starts at a word of it
+ * @param found   cleared, then filled
  */
-enum phrase_kind phrase_find(const struct phrase_index *index, struct span folded, size_t *at);
+void phrase_find(const struct phrase_index *index, struct span folded, struct phrase_found *found);
 
 /** @return true when a phrase may stand at @p folded's byte @p i: a word starts there */
 bool phrase_may_start(struct span folded, size_t i);

@@ -13,6 +13,9 @@ void declared_hear(struct arena *a, const struct page *page, struct ledger *l);
 /** Flags in inline scripts, by exact name, where all their values agree. */
 void state_hear(struct arena *a, const struct page *page, const struct access_rules *rules, struct ledger *l);
 
+/** @return true when the last words of the body, or a line just below them, end in an ellipsis */
+bool text_breaks_off(const struct page *page);
+
 /** What offers_hear() answers where no gate was seen. */
 #define NO_GATE ((size_t)-1)
 

@@ -27,6 +27,9 @@
 /* A paragraph this long is a lead, where the rest of the text is only declared, bytes. */
 #define LEAD_TEXT 150
 
+/* Bytes of text out of focus from which on it is a part of the article. */
+#define BLURRED_TEXT 100
+
 /* Bytes of the declared text's end that are folded, compared, and left out at the very end. */
 #define LAST_READ  400
 #define LAST_WORDS 32
@@ -60,6 +63,23 @@ static struct span end_of(const struct page *p)
 			return b->text;
 	}
 	return p->blocks[last].text;
+}
+
+bool text_breaks_off(const struct page *page)
+{
+	return page->body_source == PAGE_BODY_HTML && page->words < BREAK_WORDS && ends_cut(end_of(page));
+}
+
+/* Is text drawn out of focus, there and not there? A line of it may be a caption or a spoiler. */
+static bool is_blurred(const struct page *p)
+{
+	size_t len = 0;
+
+	for (size_t i = 0; i < p->n_blocks; i++)
+		if (p->blocks[i].is_blurred && (p->blocks[i].paragraph || p->blocks[i].region == PAGE_FLOW ||
+		                                p->blocks[i].region == PAGE_OFFER))
+			len += p->blocks[i].text.len;
+	return len >= BLURRED_TEXT;
 }
 
 /* The last words of articleBody, folded, without the final stop; where they stand in the text too, it is whole. */
@@ -113,25 +133,33 @@ static bool is_cut_by(const struct page *p, size_t gate)
 static void text_say(struct arena *a, const struct page *page, bool is_cut, bool is_short, struct ledger *l)
 {
 	struct span end = end_of(page);
-	bool        has_ellipsis = page->body_source == PAGE_BODY_HTML && page->words < BREAK_WORDS && ends_cut(end);
+	bool        has_ellipsis = text_breaks_off(page);
 	bool        shorter = is_shorter(a, page);
 
 	if (has_ellipsis)
 		ledger_add(l, SIGNAL_TEXT_CUT, end);
 	if (shorter)
 		ledger_add(l, SIGNAL_TEXT_SHORTER, end);
+	if (is_blurred(page))
+		ledger_add(l, SIGNAL_TEXT_BLURRED, end);
 	if (is_short)
 		ledger_add(l, SIGNAL_TEXT_TEASER, end);
-	if (!has_ellipsis && !shorter && !is_cut && page->words >= ARTICLE_WORDS)
+	if (!has_ellipsis && !shorter && !is_cut && !ledger_has(l, SIGNAL_TEXT_BLURRED) && page->words >= ARTICLE_WORDS)
 		ledger_add(l, SIGNAL_TEXT_COMPLETE, end);
+}
+
+/* A wall that was told, and hardly any text: a teaser. A counted read shows short news whole. */
+static bool is_walled_teaser(const struct page *page, size_t gate, const struct ledger *l, bool has_wall)
+{
+	return page->words < TEASER_WORDS && (gate != NO_GATE || (has_wall && ledger_wall(l) != ACCESS_METERED));
 }
 
 bool text_hear(struct arena *a, const struct page *page, size_t gate, struct ledger *l)
 {
 	bool is_cut = is_cut_by(page, gate);
-	bool is_short = gate != NO_GATE && page->words < TEASER_WORDS;
 	bool has_wall = ledger_has_wall(l, GROUP_DECLARED) || ledger_has_wall(l, GROUP_STATE) ||
 	                ledger_has_wall(l, GROUP_SEEN);
+	bool is_short = is_walled_teaser(page, gate, l, has_wall);
 
 	if (page->body_source == PAGE_BODY_NONE) {
 		ledger_add(l, SIGNAL_TEXT_MISSING, SPAN(""));
@@ -140,5 +168,6 @@ bool text_hear(struct arena *a, const struct page *page, size_t gate, struct led
 	text_say(a, page, is_cut, is_short, l);
 	if (is_cut || is_short)
 		return false;
-	return !has_wall || (!ledger_has(l, SIGNAL_TEXT_CUT) && !ledger_has(l, SIGNAL_TEXT_SHORTER));
+	return !has_wall || !(ledger_has(l, SIGNAL_TEXT_CUT) || ledger_has(l, SIGNAL_TEXT_SHORTER) ||
+	                      ledger_has(l, SIGNAL_TEXT_BLURRED));
 }

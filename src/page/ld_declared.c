@@ -134,9 +134,26 @@ static void read_parts(struct arena *a, const struct jsonld *ld, const cJSON *o,
 
 /* --- the rest ------------------------------------------------------------------ */
 
+/* A clip, a broadcast or another story may want a subscription of its own. */
+static bool is_of_another(const cJSON *item)
+{
+	static const struct span others[] = {
+		SPAN("audio"), SPAN("video"), SPAN("associatedMedia"), SPAN("image"), SPAN("mentions"), SPAN("citation"),
+		SPAN("isBasedOn"), SPAN("about"), SPAN("comment"), SPAN("publisher"), SPAN("author"), SPAN("relatedLink"),
+		SPAN("isRelatedTo"), SPAN("itemListElement"),
+	};
+
+	for (size_t i = 0; item->string && i < sizeof(others) / sizeof(others[0]); i++)
+		if (span_ieq(span_of(item->string), others[i]))
+			return true;
+	return false;
+}
+
 static bool seeks_subscription(const cJSON *o, int depth, int *left)
 {
 	for (const cJSON *item = o->child; item && --*left > 0; item = item->next) {
+		if (is_of_another(item))
+			continue;
 		if (item->string && span_ieq(span_of(item->string), SPAN("requiresSubscription")) &&
 		    jsonld_tri(item) == PAGE_YES)
 			return true;
@@ -144,6 +161,12 @@ static bool seeks_subscription(const cJSON *o, int depth, int *left)
 			return true;
 	}
 	return false;
+}
+
+/* conditionsOfAccess is free text, but few words are in use. */
+static bool wants_subscription(struct span conditions)
+{
+	return span_ifind(conditions, SPAN("subscri")) != SPAN_NONE || span_ifind(conditions, SPAN("paywall")) != SPAN_NONE;
 }
 
 static size_t count_of(const cJSON *value)
@@ -170,13 +193,14 @@ static void read_access(struct arena *a, const struct jsonld *ld, const cJSON *o
 	int          left = SEEK_MAX;
 
 	if (!d->is_free) {
-		d->is_free = jsonld_tri(said);
+		/* Templates in PHP print false as nothing. */
+		d->is_free = cJSON_IsString(said) && !said->valuestring[0] ? PAGE_NO : jsonld_tri(said);
 		if (d->is_free)
 			d->snippet = words_of(a, said);
 	}
 	if (!d->n_parts)
 		read_parts(a, ld, o, d);
-	d->requires_subscription |= seeks_subscription(o, 0, &left);
+	d->requires_subscription |= seeks_subscription(o, 0, &left) || wants_subscription(jsonld_get_text(ld, o, "conditionsOfAccess"));
 }
 
 int jsonld_declared(struct arena *a, const struct jsonld *ld, struct page_declared *d)

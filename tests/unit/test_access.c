@@ -226,16 +226,17 @@ static void marks_and_words(void **state)
 static void phrases_are_as_folded(void **state)
 {
 	struct arena *a = arena_new(1 << 20);
-	size_t        at;
 	struct phrase_index index;
+	struct phrase_found found;
 
 	(void)state;
 	phrase_index_init(&index);
 	for (size_t i = 0; phrase_at(i); i++) {
 		struct span phrase = span_of(phrase_at(i));
 
-		assert_true(span_eq(fold(a, phrase), phrase));
-		assert_true(phrase_find(&index, phrase, &at) != PHRASE_NONE && at == 0);
+		phrase_find(&index, phrase, &found);
+		if (!span_eq(fold(a, phrase), phrase) || phrase.len < PHRASE_MIN || !found.kinds)
+			fail_msg("%s: not as folded, too short or not found", phrase_at(i));
 	}
 	assert_true(span_eq(fold(a, SPAN("\xc4\xb0stanbul\xc2\xa0 \xe2\x80\x99s\xc2\xad \xff")), SPAN("istanbul 's \xef\xbf\xbd")));
 	arena_free(a);
