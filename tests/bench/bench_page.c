@@ -69,6 +69,7 @@ static void whole_path(struct bench *b, const struct saved *s)
 {
 	struct fetch_response res = { .outcome = FETCH_OK, .detail = "", .status = 200, .body = s->bytes };
 	struct crawl_reading  r = { .response = &res };
+	static const struct likely nothing;
 	struct url u;
 	char      *line;
 
@@ -76,7 +77,7 @@ static void whole_path(struct bench *b, const struct saved *s)
 	if (url_parse_typed(b->arena, span_of(s->url), &u))
 		die("not a web URL");
 	res.url = r.final_url = u.href;
-	if (crawl_read(b->arena, &r) < 0 || !(line = page_json(u.href, &r, false)))
+	if (crawl_read(b->arena, &r) < 0 || !(line = page_json(u.href, &r, &nothing, NULL, false)))
 		die("out of memory");
 	free(line);
 }
