@@ -79,10 +79,14 @@ int store_run_last(struct store *s, struct arena *a, struct store_run *out);
 int store_add_article(struct store *s, int64_t run, struct span canonical_url,
                       struct span outlet, uint32_t position);
 
+/** A page that waits. Spans are borrowed until the callback returns. */
 struct store_queued {
 	int64_t     page;
 	int         depth;  /**< it is queued at; never less than that of the page */
-	struct span url;    /**< borrowed until the callback returns */
+	struct span url;
+	/* of the last visit; empty: none, or not told */
+	struct span final_url;  /**< what answered with the two below */
+	struct span etag, last_modified;
 };
 
 /** @return 0 to go on, anything else stops the walk and is returned */
@@ -125,6 +129,7 @@ struct store_visit {
 	const struct citation *citations;
 	size_t      n_citations;
 	int64_t     fetched;       /**< epoch, seconds */
+	bool        ignored_robots; /**< asked with --ignore-robots */
 };
 
 /**
@@ -152,7 +157,12 @@ struct store_host {
 
 /** @return 0, 1 when nothing is known, or < 0 */
 int store_host_get(struct store *s, struct arena *a, struct span origin, struct store_host *out);
+
+/** Keep its robots.txt: all of @p h but hold_until, which stays what it was. */
 int store_host_put(struct store *s, const struct store_host *h);
+
+/** It asked to be left alone until then. Its robots.txt stays what it was. */
+int store_host_hold(struct store *s, struct span origin, int64_t until);
 
 /* --- reading it back ------------------------------------------------------ */
 

@@ -96,6 +96,7 @@ static int save_job(struct crew *c, const struct job *j)
 		.body_hash = j->res.body.len ? span_hash(buf_view(&j->res.body)) : 0, .read = r->outcome == 0 ? &r->page : NULL,
 		.verdict = &r->verdict, .language = &r->language,
 		.citations = r->citations, .n_citations = r->n_citations, .fetched = j->fetched,
+		.ignored_robots = c->o->ignores_robots,
 	};
 
 	return store_save(c->store, &v);

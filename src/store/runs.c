@@ -72,6 +72,9 @@ int store_each_queued(struct store *s, int64_t run, int depth, int64_t after,
 		found.page = query_get_int(&q);
 		found.depth = (int)query_get_int(&q);
 		found.url = query_get_text(&q);
+		found.final_url = query_get_text(&q);
+		found.etag = query_get_text(&q);
+		found.last_modified = query_get_text(&q);
 		rc = fn(&found, arg);
 		if (rc != 0)
 			break;
@@ -131,6 +134,16 @@ int store_host_put(struct store *s, const struct store_host *h)
 	query_int(&q, h->robots_status);
 	query_text(&q, span_upto(h->robots, ROBOTS_MAX));
 	query_int(&q, h->robots_fetched);
-	query_int(&q, h->hold_until);
+	return rc == 0 ? query_run(&q) : rc;
+}
+
+int store_host_hold(struct store *s, struct span origin, int64_t until)
+{
+	struct query q;
+	int          rc = db_begin(s);
+
+	query_start(&q, s, SQL_HOST_HOLD);
+	query_text(&q, origin);
+	query_int(&q, until);
 	return rc == 0 ? query_run(&q) : rc;
 }

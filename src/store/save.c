@@ -88,6 +88,7 @@ static int write_found(struct store *s, const struct arrival *at, int64_t page)
 	query_int(&q, at->is_exact);
 	query_text(&q, v->final_url);
 	query_int(&q, v->fetched);
+	query_int(&q, v->ignored_robots);
 	bind_answer(&q, v);
 	bind_read(&q, s->scratch, v->read);
 	bind_verdict(&q, v);

@@ -1,4 +1,4 @@
--- The store of headwater, version 1: one SQLite file, open to anyone who has
+-- The store of headwater, version 2: one SQLite file, open to anyone who has
 -- the sqlite3 shell. Type .schema there to read these comments again.
 --
 --   runs --< articles >-- pages --< citations >-- pages
@@ -26,16 +26,19 @@ CREATE TABLE pages (
 	-- One row a page, fetched or only known because another page cites it.
 	id         INTEGER PRIMARY KEY, -- in this file only; nothing outside goes by it
 	url        TEXT NOT NULL UNIQUE, -- the key: canonical URL
+	host       TEXT AS (substr(url, instr(url, '://') + 3, instr(substr(url, instr(url, '://') + 3), '/') - 1)), -- of url, with the port where it is not the usual one
 	outlet     TEXT,                -- who publishes: registrable domain of url
 	run        INTEGER NOT NULL REFERENCES runs(id), -- the last run that met it
 	depth      INTEGER NOT NULL,    -- fewest citations away from an article, in that run; 0: an article
 	queued     INTEGER,             -- depth at which it waits to be fetched in that run; NULL: it does not wait
+	turn       INTEGER NOT NULL DEFAULT 0, -- whose turn it is among those of its host that wait at one depth: the least first. Its place in the page that cites it, the foremost of several; 0: an article
 	-- All below is what the last visit found. NULL, all of it: not visited yet.
 	visit_run  INTEGER REFERENCES runs(id), -- run of the visit
 	asked      TEXT,                -- canonical URL that the visit asked for
 	is_exact   INTEGER,             -- 1: the visit ended at url; 0: it ended elsewhere, at a page that calls itself url
 	final_url  TEXT,                -- where it ended, nothing removed
 	fetched    INTEGER,             -- time
+	robots_ignored INTEGER,         -- 1: it was asked with --ignore-robots; else 0
 	elapsed_us INTEGER,             -- microseconds that the last hop took
 	outcome    INTEGER,             -- of the transfer: 0 ok, 1 no such host, 2 refused, 3 TLS, 4 timeout, 5 reset, 6 too big, 7 private address, 8 robots.txt forbids, 9 redirects, 10 skipped, 11 look-up failed
 	status     INTEGER,             -- of HTTP; 0: none came
@@ -60,7 +63,7 @@ CREATE TABLE pages (
 	full_text  INTEGER,             -- 1: the whole text was there to read
 	reason     TEXT                 -- for the verdict, in a few plain words
 ) STRICT;
-CREATE INDEX pages_queue ON pages(run, queued) WHERE queued IS NOT NULL;
+CREATE INDEX pages_queue ON pages(run, queued, host, turn) WHERE queued IS NOT NULL;
 CREATE INDEX pages_done ON pages(visit_run, queued) WHERE visit_run IS NOT NULL;
 
 CREATE TABLE articles (

@@ -27,7 +27,7 @@
 
 /* What a visit finds; PAGE_TAKE and PAGE_FOUND set them all but url and outlet. */
 #define FOUND \
-	"visit_run, asked, is_exact, final_url, fetched, elapsed_us, outcome, status, " \
+	"visit_run, asked, is_exact, final_url, fetched, robots_ignored, elapsed_us, outcome, status, " \
 	"content_type, etag, last_modified, body_hash, document, charset, title, site_name, " \
 	"authors, published, modified, words, limits, lang, lang_confidence, access, " \
 	"access_confidence, likely, full_text, reason"
@@ -44,7 +44,8 @@ const char *const sql_text[SQL_COUNT] = {
 	                 "ORDER BY id DESC LIMIT 1",
 	[SQL_ARTICLE_ADD] = "INSERT INTO articles(run, page, position) VALUES (?1, ?2, ?3) "
 	                    "ON CONFLICT DO UPDATE SET position = min(articles.position, excluded.position)",
-	[SQL_EACH_QUEUED] = "SELECT id, queued, url FROM pages WHERE run = ?1 AND queued = ?2 "
+	[SQL_EACH_QUEUED] = "SELECT id, queued, url, final_url, etag, last_modified FROM pages "
+	                    "WHERE run = ?1 AND queued = ?2 "
 	                    "AND id > ?3 ORDER BY id LIMIT ?4",
 	[SQL_COUNT_QUEUED] = "SELECT count(*) FROM pages WHERE run = ?1 AND queued IS NOT NULL",
 	[SQL_COUNT_DONE] = "SELECT count(*) FROM pages WHERE visit_run = ?1 AND queued IS NULL",
@@ -54,7 +55,7 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_PAGE_MEET] = "UPDATE pages SET run = ?2, depth = ?3, queued = ?4 WHERE id = ?1",
 	[SQL_PAGE_FOUND] = "UPDATE pages SET (url, outlet, " FOUND ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, "
 	                   "?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, "
-	                   "?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31) WHERE id = ?1",
+	                   "?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32) WHERE id = ?1",
 	[SQL_PAGE_TAKE] = "UPDATE pages SET (outlet, " FOUND ") = (SELECT outlet, " FOUND
 	                  " FROM pages WHERE id = ?2) WHERE id = ?1",
 	[SQL_PAGE_SET_URL] = "UPDATE pages SET url = ?2 WHERE id = ?1",
@@ -95,7 +96,11 @@ const char *const sql_text[SQL_COUNT] = {
 
 	[SQL_HOST_GET] = "SELECT origin, robots_status, robots, robots_fetched, hold_until FROM hosts "
 	                 "WHERE origin = ?1",
-	[SQL_HOST_PUT] = "INSERT OR REPLACE INTO hosts VALUES (?1, ?2, ?3, ?4, ?5)",
+	[SQL_HOST_PUT] = "INSERT INTO hosts(origin, robots_status, robots, robots_fetched, hold_until) "
+	                 "VALUES (?1, ?2, ?3, ?4, 0) ON CONFLICT DO UPDATE SET robots_status = ?2, "
+	                 "robots = ?3, robots_fetched = ?4",
+	[SQL_HOST_HOLD] = "INSERT INTO hosts(origin, robots_status, robots_fetched, hold_until) "
+	                  "VALUES (?1, 0, 0, ?2) ON CONFLICT DO UPDATE SET hold_until = ?2",
 
 	[SQL_EACH_PAGE] = "SELECT " PAGE "FROM pages p ORDER BY p.url",
 	[SQL_EACH_CITATION] = CITATION "ORDER BY a.url, c.position",

@@ -29,11 +29,21 @@
 #define BUSY_MS        10000       /* a person in the sqlite3 shell may be at it */
 #define SCRATCH_MAX    ((size_t)64 << 20)
 
-/* Step i takes a store from version i to i + 1. Append, never change. */
-static const char *const migrations[] = {
+/* A new store: the newest version, with a comment a column. */
+static const char schema[] =
 #include "schema.inc"
+;
+
+/* An older one: step i takes it from version i + 1 to i + 2. Append, never change. */
+static const char *const upgrades[] = {
+	"ALTER TABLE pages ADD COLUMN host TEXT AS (substr(url, instr(url, '://') + 3,"
+	" instr(substr(url, instr(url, '://') + 3), '/') - 1));"
+	"ALTER TABLE pages ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE pages ADD COLUMN robots_ignored INTEGER;"
+	"DROP INDEX pages_queue;"
+	"CREATE INDEX pages_queue ON pages(run, queued, host, turn) WHERE queued IS NOT NULL",
 };
-#define NEWEST ((int64_t)(sizeof(migrations) / sizeof(migrations[0])))
+#define NEWEST ((int64_t)(sizeof(upgrades) / sizeof(upgrades[0])) + 1)
 
 /* --- the writer's lock ------------------------------------------------------- */
 
@@ -239,8 +249,12 @@ static int migrate(struct store *s, int64_t version)
 	snprintf(mark, sizeof(mark), "PRAGMA application_id = %d; PRAGMA user_version = %lld",
 	         APPLICATION_ID, (long long)NEWEST);
 	rc = db_begin(s);
-	while (rc == 0 && version < NEWEST)
-		rc = run_text(s, migrations[version++]);
+	if (rc == 0 && version == 0) {
+		rc = run_text(s, schema);
+		version = NEWEST;
+	}
+	for (; rc == 0 && version < NEWEST; version++)
+		rc = run_text(s, upgrades[version - 1]);
 	if (rc == 0)
 		rc = run_text(s, mark);
 	return rc == 0 ? store_commit(s) : rc;

@@ -105,10 +105,11 @@ run "$headwater" page --url mailto:x@y "$work/empty.html"
 has "$work/out" '"error":"not a web URL"' "page: a URL that is none"
 
 # stores
+version=$(sqlite3 "$work/a.db" "pragma user_version")
 sqlite3 "$work/a.db" "pragma user_version = 999"
 run "$headwater" show $db;                        says 1 "newer" "a store from a newer version"
 run "$headwater" trace $db https://a.example/;    says 1 "newer" "which is not written to"
-sqlite3 "$work/a.db" "pragma user_version = 1"
+sqlite3 "$work/a.db" "pragma user_version = $version"
 run "$headwater" show $db
 is $code 0 "and is whole when its version is known"
 

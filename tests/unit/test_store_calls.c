@@ -132,19 +132,24 @@ static void a_host_is_kept(void **state)
 	struct arena  *a = arena_new(8 << 20);
 	struct store  *s = fresh();
 	struct store_host out, h = { .origin = SPAN("https://a.example:8443"), .robots_status = 200,
-	                             .robots = { big, sizeof(big) }, .robots_fetched = 3, .hold_until = 4 };
+	                             .robots = { big, sizeof(big) }, .robots_fetched = 3 };
 
 	(void)state;
 	memset(big, 'x', sizeof(big));
 	assert_int_equal(store_host_get(s, a, h.origin, &out), 1);
+	assert_int_equal(store_host_hold(s, h.origin, 9), 0);
+	assert_int_equal(store_host_get(s, a, h.origin, &out), 0);
+	assert_int_equal(out.robots_status, 0);
+	assert_int_equal(out.hold_until, 9);
 	assert_int_equal(store_host_put(s, &h), 0);
-	h.hold_until = 9;
-	assert_int_equal(store_host_put(s, &h), 0);
+	assert_int_equal(store_host_get(s, a, h.origin, &out), 0);
+	assert_int_equal(out.hold_until, 9);
+	assert_int_equal(store_host_hold(s, h.origin, 8), 0);
 	assert_int_equal(store_host_get(s, a, h.origin, &out), 0);
 	assert_int_equal(out.robots.len, ROBOTS_MAX);
 	assert_int_equal(out.robots_status, 200);
 	assert_int_equal(out.robots_fetched, 3);
-	assert_int_equal(out.hold_until, 9);
+	assert_int_equal(out.hold_until, 8);
 	store_close(s);
 	arena_free(a);
 }

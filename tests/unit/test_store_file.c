@@ -256,7 +256,7 @@ static const struct strange {
 	{ "another program's SQLite file", NULL, "CREATE TABLE t(a)", EINVAL, EINVAL },
 	{ "another application id", NULL, "PRAGMA application_id = 5", EINVAL, EINVAL },
 	{ "a newer headwater's", NULL, "PRAGMA application_id = 1214543730; PRAGMA user_version = 1000", EPROTO, EPROTO },
-	{ "an older headwater's is brought up", NULL, "PRAGMA application_id = 1214543730", EPROTO, 0 },
+	{ "one that was begun and not finished", NULL, "PRAGMA application_id = 1214543730", EPROTO, 0 },
 };
 
 static void a_strange_file(void **state)
@@ -337,6 +337,93 @@ static void a_tampered_number_is_not_believed(void **state)
 	store_close(s);
 }
 
+/* --- a store of version 1 --------------------------------------------------------- */
+
+static const char version1_rows[] =
+	"PRAGMA application_id = 1214543730; PRAGMA user_version = 1;"
+	"INSERT INTO runs(args, version, started, max_depth) VALUES ('[]', '0', 1, 1);"
+	"INSERT INTO pages(url, run, depth, queued, visit_run, title) VALUES"
+	" ('https://a.example/', 1, 0, NULL, 1, 'A'), ('https://b.example:8080/b?c=/', 1, 1, 1, NULL, NULL),"
+	" ('https://c.example/', 1, 1, 1, NULL, NULL);"
+	"INSERT INTO aliases SELECT url, id, 0, visit_run FROM pages;"
+	"INSERT INTO aliases VALUES ('https://c.example/c', 3, 301, NULL);"
+	"INSERT INTO articles VALUES (1, 1, 1);"
+	"INSERT INTO citations(article, position, source, paragraph, is_internal, role, note)"
+	" VALUES (1, 1, 2, 1, 0, 0, 0), (1, 2, 3, 1, 0, 0, 0);";
+
+static void make_version1(void)
+{
+	FILE  *f = fopen("fixtures/store/version1.sql", "rb");
+	char   schema[16384];
+	size_t n;
+
+	assert_non_null(f);
+	n = fread(schema, 1, sizeof(schema) - 1, f);
+	fclose(f);
+	schema[n] = '\0';
+	run_sql(schema);
+	run_sql(version1_rows);
+}
+
+/* What a query answers, its rows' first columns joined. Free it. */
+static char *ask(const char *sql)
+{
+	char          all[256];
+	sqlite3      *db;
+	sqlite3_stmt *stmt;
+	char         *text;
+
+	snprintf(all, sizeof(all), "SELECT group_concat(a, ' ') FROM (%s)", sql);
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db, all, -1, &stmt, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
+	text = strdup((const char *)sqlite3_column_text(stmt, 0));
+	sqlite3_finalize(stmt);
+	sqlite3_close(db);
+	return text;
+}
+
+#define EVERY_COLUMN "SELECT x.name || x.type AS a FROM sqlite_schema s, pragma_table_xinfo(s.name) x ORDER BY s.name, x.name"
+#define EVERY_INDEX  "SELECT name || ' ' || ifnull(sql, '') AS a FROM sqlite_schema WHERE type = 'index' ORDER BY name"
+
+static void assert_same(const char *sql, const char *want)
+{
+	char *got = ask(sql);
+
+	assert_string_equal(got, want);
+	free(got);
+}
+
+static void an_older_store_is_brought_up(void **state)
+{
+	struct dump   before, after;
+	struct store *s;
+	char         *columns, *indexes;
+
+	(void)state;
+	store_close(fresh());
+	columns = ask(EVERY_COLUMN);
+	indexes = ask(EVERY_INDEX);
+	wipe(dir);
+	make_version1();
+	assert_int_equal(open_status(STORE_READ), EPROTO);
+	s = fresh();
+	dump_store(s, &before);
+	assert_non_null(strstr(before.text, "node\thttps://a.example/\t0\tA\thttps://a.example/:0\n"));
+	assert_non_null(strstr(before.text, "edge\thttps://a.example/\t2\thttps://c.example/\n"));
+	count_is(s, 1, 2, 1);
+	assert_int_equal(store_close(s), 0);
+	assert_same(EVERY_COLUMN, columns);
+	assert_same(EVERY_INDEX, indexes);
+	assert_same("SELECT host AS a FROM pages ORDER BY id", "a.example b.example:8080 c.example");
+	assert_int_equal(store_open(&s, path, STORE_READ), 0);
+	dump_store(s, &after);
+	assert_string_equal(after.text, before.text);
+	store_close(s);
+	free(columns);
+	free(indexes);
+}
+
 /* Each line of each table in the file's own schema says what it is for. */
 static void the_file_explains_itself(void **state)
 {
@@ -371,6 +458,7 @@ int main(void)
 		SCRATCH_TEST(a_full_disk_loses_nothing),
 		SCRATCH_TEST(a_folder_that_cannot_be_written),
 		SCRATCH_TEST(a_tampered_number_is_not_believed),
+		SCRATCH_TEST(an_older_store_is_brought_up),
 		SCRATCH_TEST(the_file_explains_itself),
 	};
 	struct CMUnitTest tests[COUNT(plain_tests) + COUNT(strange) + COUNT(odd)];
