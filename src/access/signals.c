@@ -157,6 +157,8 @@ static const struct signal_row rows[SIGNAL_COUNT] = {
 	    "There is much less text than the page says the article has"),
 	ROW(TEXT_BLURRED,        "text.blurred",                "cut",          TEXT,      UNKNOWN,       1.5,
 	    "A part of the text is drawn out of focus"),
+	ROW(TEXT_ENCRYPTED,      "text.encrypted",              "paywalled",    TEXT,      PAYWALLED,     4.0,
+	    "The rest of the text is there in cipher only"),
 	ROW(TEXT_TEASER,         "text.short",                  "cut",          TEXT,      UNKNOWN,       0.5,
 	    "There is only as much text as in a teaser"),
 	ROW(TEXT_MISSING,        "text.none",                   "cut",          TEXT,      UNKNOWN,       1.0,

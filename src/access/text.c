@@ -82,6 +82,15 @@ static bool is_blurred(const struct page *p)
 	return len >= BLURRED_TEXT;
 }
 
+/* Is the rest of the text there in cipher, for a script to decode? A large content system of local papers names it so. */
+static struct span encrypted(const struct page *p)
+{
+	for (size_t i = 0; i < p->n_blocks; i++)
+		if (span_find(p->blocks[i].label, SPAN("encrypted-content")) != SPAN_NONE)
+			return p->blocks[i].label;
+	return SPAN("");
+}
+
 /* The last words of articleBody, folded, without the final stop; where they stand in the text too, it is whole. */
 static bool has_last_words(struct arena *a, const struct page *p)
 {
@@ -140,11 +149,14 @@ static void text_say(struct arena *a, const struct page *page, bool is_cut, bool
 		ledger_add(l, SIGNAL_TEXT_CUT, end);
 	if (shorter)
 		ledger_add(l, SIGNAL_TEXT_SHORTER, end);
+	if (encrypted(page).len)
+		ledger_add(l, SIGNAL_TEXT_ENCRYPTED, encrypted(page));
 	if (is_blurred(page))
 		ledger_add(l, SIGNAL_TEXT_BLURRED, end);
 	if (is_short)
 		ledger_add(l, SIGNAL_TEXT_TEASER, end);
-	if (!has_ellipsis && !shorter && !is_cut && !ledger_has(l, SIGNAL_TEXT_BLURRED) && page->words >= ARTICLE_WORDS)
+	if (!has_ellipsis && !shorter && !is_cut && !ledger_has(l, SIGNAL_TEXT_BLURRED) &&
+	    !ledger_has(l, SIGNAL_TEXT_ENCRYPTED) && page->words >= ARTICLE_WORDS)
 		ledger_add(l, SIGNAL_TEXT_COMPLETE, end);
 }
 
@@ -166,7 +178,7 @@ bool text_hear(struct arena *a, const struct page *page, size_t gate, struct led
 		return false;
 	}
 	text_say(a, page, is_cut, is_short, l);
-	if (is_cut || is_short)
+	if (is_cut || is_short || ledger_has(l, SIGNAL_TEXT_ENCRYPTED))
 		return false;
 	return !has_wall || !(ledger_has(l, SIGNAL_TEXT_CUT) || ledger_has(l, SIGNAL_TEXT_SHORTER) ||
 	                      ledger_has(l, SIGNAL_TEXT_BLURRED));

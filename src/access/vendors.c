@@ -8,8 +8,9 @@
 
 #define VENDORS_MAX 2
 
-/* Rows of a table. */
+/* Rows of a table, and the fewest bytes of one. */
 #define PIECES_MAX 64
+#define PIECE_MIN  4
 
 /* Pieces of script addresses. */
 static const char *const scripts[] = {
@@ -30,34 +31,50 @@ static const char *const classes[] = {
 
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
-/* A table by the first bytes of its rows, so that a text is walked once for all of them. */
+/* A table by the first four bytes of its rows, so that a text is walked once for all of them. */
 struct pieces {
 	const char *const *list;
-	uint8_t head[128];        /* 1 + the first row with that byte; 0: none */
+	uint8_t head[256];        /* 1 + the first row with bytes of that hash; 0: none */
 	uint8_t next[PIECES_MAX]; /* 1 + the next one; 0: none */
 };
 
 _Static_assert(COUNT(scripts) <= PIECES_MAX && COUNT(classes) <= PIECES_MAX, "every row has its place");
+
+/* The last four bytes of what was walked, small, and where rows that start so hang. */
+static uint32_t walk_on(uint32_t four, char c)
+{
+	return four << 8 | (unsigned char)span_lower(c);
+}
+
+static size_t head_of(uint32_t four)
+{
+	return (four * 0x9E3779B1u) >> 24;
+}
 
 static void pieces_init(struct pieces *p, const char *const *list, size_t n)
 {
 	memset(p, 0, sizeof(*p));
 	p->list = list;
 	for (size_t i = n; i > 0; i--) {
-		unsigned char first = (unsigned char)list[i - 1][0];
+		uint32_t four = 0;
 
-		p->next[i - 1] = p->head[first];
-		p->head[first] = (uint8_t)i;
+		for (size_t k = 0; k < PIECE_MIN; k++)
+			four = walk_on(four, list[i - 1][k]);
+		p->next[i - 1] = p->head[head_of(four)];
+		p->head[head_of(four)] = (uint8_t)i;
 	}
 }
 
 static bool has_one_of(struct span text, const struct pieces *p)
 {
-	for (size_t at = 0; at < text.len; at++) {
-		unsigned char c = (unsigned char)span_lower(text.ptr[at]);
+	uint32_t four = 0;
 
-		for (size_t i = c < 128 ? p->head[c] : 0; i; i = p->next[i - 1])
-			if (span_istarts(span_from(text, at), span_of(p->list[i - 1])))
+	for (size_t end = 1; end <= text.len; end++) {
+		four = walk_on(four, text.ptr[end - 1]);
+		if (end < PIECE_MIN)
+			continue;
+		for (size_t i = p->head[head_of(four)]; i; i = p->next[i - 1])
+			if (span_istarts(span_from(text, end - PIECE_MIN), span_of(p->list[i - 1])))
 				return true;
 	}
 	return false;

@@ -234,34 +234,44 @@ bool region_names_date(struct span names)
 	return false;
 }
 
-/* "hidden md:block", "d-none d-lg-flex": hidden on small screens only. */
-static bool shows_elsewhere(struct span name)
-{
-	return span_chr(name, ':') != SPAN_NONE || (span_istarts(name, SPAN("d-")) && !span_ieq(name, SPAN("d-none")));
-}
-
-bool region_names_veil(struct span names)
+static bool is_veil(struct span name)
 {
 	static const struct span veils[] = {
 		SPAN("hidden"), SPAN("hide"), SPAN("d-none"), SPAN("is-hidden"), SPAN("js-hidden"), SPAN("u-hidden"),
 		SPAN("u-hide"), SPAN("invisible"), SPAN("sr-only"), SPAN("visually-hidden"), SPAN("screen-reader-text"),
 	};
-	bool is_veil = false;
+
+	for (size_t i = 0; i < sizeof(veils) / sizeof(veils[0]); i++)
+		if (span_ieq(name, veils[i]))
+			return true;
+	return false;
+}
+
+/* "hidden md:block", "d-none d-lg-flex": hidden on small screens only. */
+static bool shows_elsewhere(struct span names)
+{
+	return span_chr(names, ':') != SPAN_NONE || span_find(names, SPAN(" d-")) != SPAN_NONE ||
+	       (span_starts(names, SPAN("d-")) && !span_starts(names, SPAN("d-none")));
+}
+
+bool region_names_veil(struct span names)
+{
+	static const bool may_start['z' + 1] = {
+		['h'] = true, ['d'] = true, ['i'] = true, ['j'] = true, ['u'] = true, ['s'] = true, ['v'] = true,
+	};
+	struct span all = names;
 
 	while (names.len) {
-		size_t      n = 0;
-		struct span name;
+		unsigned char first = (unsigned char)names.ptr[0];
+		size_t        n = 0;
 
 		while (n < names.len && !span_is_space(names.ptr[n]))
 			n++;
-		name = span_upto(names, n);
-		if (shows_elsewhere(name))
-			return false;
-		for (size_t i = 0; i < sizeof(veils) / sizeof(veils[0]); i++)
-			is_veil |= span_ieq(name, veils[i]);
+		if (first <= 'z' && may_start[first] && is_veil(span_upto(names, n)))
+			return !shows_elsewhere(all);
 		names = span_from(names, n + 1);
 	}
-	return is_veil;
+	return false;
 }
 
 bool region_names_blur(struct span names)
@@ -271,7 +281,8 @@ bool region_names_blur(struct span names)
 		SPAN("blur-bg"), SPAN("bg-blur"), SPAN("background"), SPAN("image"), SPAN("img"),
 	};
 
-	if (span_ifind(names, SPAN("blur")) == SPAN_NONE)
+	/* Few names have even these three letters. */
+	if (span_find(names, SPAN("lur")) == SPAN_NONE || span_ifind(names, SPAN("blur")) == SPAN_NONE)
 		return false;
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
 		if (span_ifind(names, others[i]) != SPAN_NONE)
