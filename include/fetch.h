@@ -37,9 +37,10 @@ enum fetch_outcome {
 	FETCH_REDIRECTS = 9,   /**< a loop, too many hops, or a hop to no web URL. Said by who conducts */
 	FETCH_SKIPPED   = 10,  /**< an image, PDF or the like came; its body was cut after a few KiB */
 	FETCH_LOOKUP    = 11,  /**< no name server answered: nothing is known of the host. Said by who conducts, see fetch_name_is_told() */
+	FETCH_CODED     = 12,  /**< its content coding is unknown or broken; said by fetch_decode(), body holds what came before */
 };
 
-#define FETCH_OUTCOME_COUNT 12
+#define FETCH_OUTCOME_COUNT 13
 
 /**
  * Does a name that libcurl could not resolve really not exist? libcurl does
@@ -60,7 +61,7 @@ struct fetch_options {
 	unsigned     slots;           /**< transfers in flight at once, 1..1024 */
 	uint32_t     connect_ms;      /**< first DNS packet to TLS done, > 0 */
 	uint32_t     total_ms;        /**< start to last byte, > 0 */
-	size_t       body_bytes;      /**< ceiling after content decoding */
+	size_t       body_bytes;      /**< ceiling for a body, on the wire and again after decoding */
 	size_t       header_bytes;    /**< ceiling for one answer's headers */
 	const char  *user_agent;      /**< whole header value */
 	const char  *proxy;           /**< as curl -x; NULL: the environment's */
@@ -82,7 +83,9 @@ struct fetch_response {
 	int         status;     /**< 100..599 (999 is seen in the wild), or 0: none came */
 	struct span url;        /**< as asked */
 	struct buf  headers;    /**< of the final answer: "Name: value\n" each, folded lines joined */
-	struct buf  body;       /**< decoded */
+	struct buf  body;       /**< as it came, content codings and all, until fetch_decode(); its max is the ceiling for either */
+	const char *address;    /**< of the peer in text, "192.0.2.1", a proxy's when there is one; "" when none was reached */
+	uint64_t    wire_bytes; /**< headers and body as they came */
 	int64_t     elapsed_us; /**< waiting for a slot not counted */
 };
 
@@ -105,16 +108,23 @@ int fetcher_new(struct fetcher **out, const struct fetch_options *options);
 /** Drop what is queued or in flight, without callbacks. NULL is fine. */
 void fetcher_free(struct fetcher *f);
 
+/** What to ask for. Zero what is not wanted. */
+struct fetch_request {
+	struct span url;            /**< http or https */
+	size_t      max;            /**< ceiling for this body in bytes when less than body_bytes; 0: none of its own */
+	struct span etag;           /**< as an ETag header said; sent as If-None-Match */
+	struct span last_modified;  /**< as a Last-Modified header said; sent as If-Modified-Since */
+};
+
 /**
- * Ask for @p url with GET. Starts at once while a slot is free, else waits
- * first in, first out.
+ * Ask with GET. Starts at once while a slot is free, else waits first in,
+ * first out. With a condition the answer may be 304 (RFC 9110 section 13).
  *
- * @param url   http or https, copied
- * @param max   ceiling for this body in bytes when less than body_bytes; 0: none of its own
+ * @param r     copied
  * @param done  gets @p arg; called even when nothing could be sent
  * @return 0 or -ENOMEM
  */
-int fetch_add(struct fetcher *f, struct span url, size_t max, fetch_done_fn *done, void *arg);
+int fetch_add(struct fetcher *f, const struct fetch_request *r, fetch_done_fn *done, void *arg);
 
 /**
  * Move transfers on, calling back for each that ends, and sleep at most
@@ -126,6 +136,23 @@ int fetch_poll(struct fetcher *f, int timeout_ms);
 
 /** Make a fetch_poll() that sleeps, or the next one, return. From any thread. */
 void fetcher_wake(struct fetcher *f);
+
+/**
+ * Take the content codings off a body: gzip, deflate, br, zstd, at most two
+ * in a row. Pure; from any thread; once for each response.
+ *
+ * As browsers do: a coding that breaks off gives what was decoded until then,
+ * checksums are not asked, and an unknown coding over what is plainly text is
+ * passed over (servers name charsets there, or "none"). Otherwise a coding
+ * that is unknown or broken turns FETCH_OK into FETCH_CODED. A body that
+ * decodes to more than body.max is cut there, and FETCH_OK becomes
+ * FETCH_TOO_BIG. No more than that is ever held of it.
+ *
+ * Sources: RFC 9110 section 8.4, RFC 1950 to 1952, RFC 7932, RFC 8878, RFC 9659.
+ *
+ * @return 0 or -ENOMEM
+ */
+int fetch_decode(struct fetch_response *res);
 
 /**
  * A header of the answer, by name without case; the last one if repeated.

@@ -37,6 +37,17 @@ void buf_byte(struct buf *b, char c);
 void buf_printf(struct buf *b, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 
+/**
+ * Make room behind what is there, for somebody else to write to: at ptr + len.
+ *
+ * @return how many bytes may be written: @p want, less near the ceiling, 0
+ *         at the ceiling or after an error
+ */
+size_t buf_room(struct buf *b, size_t want);
+
+/** @p n bytes were written into the room that buf_room() made. */
+void buf_grow(struct buf *b, size_t n);
+
 /** Drop bytes from the end until @p len are left; does nothing if there are fewer. */
 void buf_cut(struct buf *b, size_t len);
 

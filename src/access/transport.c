@@ -55,6 +55,7 @@ static bool judge_outcome(const struct hearing *h, struct ledger *l, struct verd
 	case FETCH_RESET:
 	case FETCH_TOO_BIG:
 	case FETCH_REDIRECTS:
+	case FETCH_CODED:
 		break;
 	}
 	ledger_add(l, SIGNAL_FETCH, detail);

@@ -54,6 +54,21 @@ static bool reserve(struct buf *b, size_t more)
 	return true;
 }
 
+size_t buf_room(struct buf *b, size_t want)
+{
+	size_t left = b->max - b->len;
+
+	if (want > left)
+		want = left;
+	return reserve(b, want) ? want : 0;
+}
+
+void buf_grow(struct buf *b, size_t n)
+{
+	b->len += n;
+	b->ptr[b->len] = '\0';
+}
+
 void buf_add(struct buf *b, const void *bytes, size_t len)
 {
 	if (!reserve(b, len))

@@ -51,7 +51,10 @@ void crew_fail(struct crew *c, int rc)
 static int read_job(const struct crew *c, struct job *j)
 {
 	bool is_moved = j->n_hops > 0;
+	int  rc = fetch_decode(&j->res);
 
+	if (rc < 0)
+		return rc;
 	if (j->res.outcome == FETCH_NO_HOST && !fetch_name_is_told(j->url.host))
 		j->res.outcome = FETCH_LOOKUP;
 	j->reading = (struct crawl_reading){

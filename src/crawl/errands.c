@@ -15,8 +15,10 @@ static int on_robots(struct fetch_response *res, void *arg);
 
 static int ask_robots(struct network *n, struct origin *o)
 {
+	struct fetch_request r = { .url = o->url.href, .max = ROBOTS_MAX };
+
 	o->state = ORIGIN_ASKED;
-	return fetch_add(n->c->fetcher, o->url.href, ROBOTS_MAX, on_robots, o);
+	return fetch_add(n->c->fetcher, &r, on_robots, o);
 }
 
 bool errands_is_too_slow(const struct origin *o)
@@ -155,6 +157,9 @@ static int on_robots(struct fetch_response *res, void *arg)
 		o->state = ORIGIN_NEW;
 		return release(n, o);
 	}
+	rc = fetch_decode(res);
+	if (rc < 0)
+		return rc;
 	rc = origin_take(o, res->outcome, res->status, buf_view(&res->body), n->agent, clock_wall());
 	if (rc == 0 && o->state == ORIGIN_KNOWN)
 		rc = keep_robots(n, o, res->status, buf_view(&res->body));

@@ -51,14 +51,16 @@ void job_pass_on(struct network *n, struct job *j, enum fetch_outcome outcome)
 int job_take_response(struct job *j, struct fetch_response *res)
 {
 	struct span detail = arena_dup(j->arena, span_of(res->detail));
+	struct span address = arena_dup(j->arena, span_of(res->address));
 
 	buf_free(&j->res.headers);
 	buf_free(&j->res.body);
 	j->res = *res;
 	j->res.detail = detail.ptr;
+	j->res.address = address.ptr;
 	buf_init(&res->headers, 0);
 	buf_init(&res->body, 0);
-	return detail.ptr ? 0 : -ENOMEM;
+	return detail.ptr && address.ptr ? 0 : -ENOMEM;
 }
 
 int job_queue_again(struct network *n, struct job *j)

@@ -65,8 +65,10 @@ static int on_page(struct fetch_response *res, void *arg)
 
 static int ask_page(struct network *n, struct job *j)
 {
+	struct fetch_request r = { .url = j->url.href };
+
 	DL_APPEND(n->flying, j);
-	return fetch_add(n->c->fetcher, j->url.href, 0, on_page, j);
+	return fetch_add(n->c->fetcher, &r, on_page, j);
 }
 
 /* robots.txt has spoken against the job. */

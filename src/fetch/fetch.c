@@ -5,59 +5,26 @@
  *     ----------> waiting ------> in flight ----> finished -------> done()
  *                 (FIFO)          (<= slots)                        freed
  *
- * Only this room talks to curl. The loop sleeps in curl_multi_poll(), which
- * wakes for sockets, for curl's own timers and for fetcher_wake().
+ * Only this room talks to curl. Handles are used again for the next job, and
+ * so are connections, which libcurl keeps.
  */
 
-#include "fetch.h"
-#include "guard.h"
+#include "fetcher.h"
 #include "headers.h"
 #include "base/log.h"
 #include "url.h"
 
-#include <curl/curl.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <unistd.h>
+#include <utlist.h>
+
+/* Longest condition that is sent: an entity tag is a few dozen bytes. */
+#define CONDITION_BYTES 1024
 
 /* What is read of a body that is not HTML: enough to tell what it is. */
 #define SNIFF_BYTES 4096
-
-/* Descriptors a transfer may take: two addresses tried at once, two kept connections, the resolver's. */
-#define FDS_PER_SLOT 8
-
-/* Descriptors left to others: the store, lists, standard streams. */
-#define FDS_APART 64
-
-struct job {
-	struct fetcher *f;
-	struct job     *next;      /* in the queue */
-	char           *url;       /* owned */
-	fetch_done_fn  *done;
-	void           *arg;
-	struct fetch_response res; /* headers and body owned */
-	CURL           *easy;      /* owned while in flight */
-	bool            is_private;  /* the guard refused a socket, and so far allowed none */
-	bool            is_public;   /* the guard allowed a socket */
-	bool            is_cut;      /* stopped by us: not HTML */
-	char            error[CURL_ERROR_SIZE];
-};
-
-struct fetcher {
-	CURLM          *multi;
-	struct job     *first, **last;  /* waiting */
-	struct job     *flying;         /* in flight, linked by next */
-	unsigned        n_waiting, n_flying;
-	uint64_t        n_finished;     /* ever */
-	int             broken;         /* 0, or why the machine gives no socket */
-	/* options, copied */
-	struct fetch_options o;         /* its pointers are not used after new */
-	char           *user_agent, *cacert, *proxy_http, *proxy_https, *no_proxy;
-	struct curl_slist *headers, *resolves, *connect_tos;
-	struct guard_proxy guard_http, guard_https;
-};
 
 /* --- what curl calls ----------------------------------------------------- */
 
@@ -98,8 +65,8 @@ static curl_socket_t on_socket(void *arg, curlsocktype purpose, struct curl_sock
 	int  fd;
 
 	(void)purpose;
-	if (!j->f->o.allows_private &&
-	    !guard_allows(is_tls ? &j->f->guard_https : &j->f->guard_http, &to->addr)) {
+	if (!j->f->s.o.allows_private &&
+	    !guard_allows(is_tls ? &j->f->s.guard_https : &j->f->s.guard_http, &to->addr)) {
 		j->is_private = !j->is_public;
 		return CURL_SOCKET_BAD;
 	}
@@ -111,142 +78,27 @@ static curl_socket_t on_socket(void *arg, curlsocktype purpose, struct curl_sock
 	return fd;
 }
 
-/* --- options --------------------------------------------------------------- */
-
-static int copy_string(char **to, const char *from)
-{
-	*to = from ? strdup(from) : NULL;
-	return from && !*to ? -ENOMEM : 0;
-}
-
-static int copy_list(struct curl_slist **to, const char *const *from, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		struct curl_slist *longer = curl_slist_append(*to, from[i]);
-
-		if (!longer)
-			return -ENOMEM;
-		*to = longer;
-	}
-	return 0;
-}
-
-/* The proxy for one scheme: the user's, else the environment's, as curl(1) reads it. */
-static int copy_proxy(char **to, struct guard_proxy *guard, const char *given,
-                      const char *const *names)
-{
-	const char *proxy = given;
-
-	for (; !proxy && *names; names++)
-		proxy = getenv(*names);
-	if (!proxy || !*proxy)
-		return 0;
-	if (guard_proxy_init(guard, proxy) < 0) {
-		const char *at = strrchr(proxy, '@');  /* what stands before may be a password */
-
-		log_error("proxy: %s: cannot be read or resolved", at ? at + 1 : proxy);
-		return -EINVAL;
-	}
-	return copy_string(to, proxy);
-}
-
-/* As many as asked for, unless they could not all be open at once. */
-static unsigned slots_that_fit(unsigned slots)
-{
-	struct rlimit limit;
-	rlim_t        fit;
-
-	if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
-		return slots;
-	fit = limit.rlim_cur > FDS_APART ? (limit.rlim_cur - FDS_APART) / FDS_PER_SLOT : 0;
-	if (fit >= slots)
-		return slots;
-	log_verbose("the limit of %llu open files allows %llu requests at once", (unsigned long long)limit.rlim_cur,
-	            (unsigned long long)(fit ? fit : 1));
-	return fit ? (unsigned)fit : 1;
-}
-
-static int copy_options(struct fetcher *f, const struct fetch_options *o)
-{
-	/* Upper-case HTTP_PROXY is not read: a CGI's client could set it. */
-	static const char *const http[] = { "http_proxy", "all_proxy", "ALL_PROXY", NULL };
-	static const char *const https[] = { "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", NULL };
-	const char *no_proxy = getenv("no_proxy") ? getenv("no_proxy") : getenv("NO_PROXY");
-	int rc;
-
-	f->o = *o;
-	f->o.slots = slots_that_fit(o->slots);
-	if (o->cacert && access(o->cacert, R_OK) != 0) {
-		log_error("cacert: %s: %s", o->cacert, strerror(errno));
-		return -EINVAL;
-	}
-	if ((rc = copy_string(&f->user_agent, o->user_agent)) < 0 ||
-	    (rc = copy_string(&f->cacert, o->cacert)) < 0 ||
-	    (rc = copy_string(&f->no_proxy, no_proxy)) < 0 ||
-	    (rc = copy_proxy(&f->proxy_http, &f->guard_http, o->proxy, http)) < 0 ||
-	    (rc = copy_proxy(&f->proxy_https, &f->guard_https, o->proxy, https)) < 0 ||
-	    (rc = copy_list(&f->headers, o->headers, o->n_headers)) < 0 ||
-	    (rc = copy_list(&f->resolves, o->resolves, o->n_resolves)) < 0 ||
-	    (rc = copy_list(&f->connect_tos, o->connect_tos, o->n_connect_tos)) < 0)
-		return rc;
-	return 0;
-}
-
-/* Where to, and by which way. */
-static void set_route(struct job *j)
-{
-	struct fetcher *f = j->f;
-	const char *proxy = strncmp(j->url, "https:", 6) == 0 ? f->proxy_https : f->proxy_http;
-
-	curl_easy_setopt(j->easy, CURLOPT_URL, j->url);
-	curl_easy_setopt(j->easy, CURLOPT_PROTOCOLS_STR, "http,https");
-	curl_easy_setopt(j->easy, CURLOPT_PROXY, proxy ? proxy : "");
-	curl_easy_setopt(j->easy, CURLOPT_NOPROXY, f->no_proxy);
-	curl_easy_setopt(j->easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-	curl_easy_setopt(j->easy, CURLOPT_RESOLVE, f->resolves);
-	curl_easy_setopt(j->easy, CURLOPT_CONNECT_TO, f->connect_tos);
-	curl_easy_setopt(j->easy, CURLOPT_OPENSOCKETFUNCTION, on_socket);
-	curl_easy_setopt(j->easy, CURLOPT_OPENSOCKETDATA, j);
-	if (f->cacert)
-		curl_easy_setopt(j->easy, CURLOPT_CAINFO, f->cacert);
-	if (f->o.is_insecure) {
-		curl_easy_setopt(j->easy, CURLOPT_SSL_VERIFYPEER, 0L);
-		curl_easy_setopt(j->easy, CURLOPT_SSL_VERIFYHOST, 0L);
-	}
-}
-
-/* What to ask, and what to take. */
-static void set_request(struct job *j)
-{
-	struct fetcher *f = j->f;
-
-	curl_easy_setopt(j->easy, CURLOPT_PRIVATE, j);
-	curl_easy_setopt(j->easy, CURLOPT_ERRORBUFFER, j->error);
-	curl_easy_setopt(j->easy, CURLOPT_NOSIGNAL, 1L);
-	/* a name that is looked up past its time is left to its thread, or all others would wait for it */
-	curl_easy_setopt(j->easy, CURLOPT_QUICK_EXIT, 1L);
-	curl_easy_setopt(j->easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
-	curl_easy_setopt(j->easy, CURLOPT_ACCEPT_ENCODING, "");
-	curl_easy_setopt(j->easy, CURLOPT_USERAGENT, f->user_agent);
-	curl_easy_setopt(j->easy, CURLOPT_HTTPHEADER, f->headers);
-	curl_easy_setopt(j->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)f->o.connect_ms);
-	curl_easy_setopt(j->easy, CURLOPT_TIMEOUT_MS, (long)f->o.total_ms);
-	curl_easy_setopt(j->easy, CURLOPT_HEADERFUNCTION, on_header);
-	curl_easy_setopt(j->easy, CURLOPT_HEADERDATA, j);
-	curl_easy_setopt(j->easy, CURLOPT_WRITEFUNCTION, on_body);
-	curl_easy_setopt(j->easy, CURLOPT_WRITEDATA, j);
-}
-
 /* --- a job's life ------------------------------------------------------------ */
+
+static void drop_handle(struct job *j)
+{
+	struct fetcher *f = j->f;
+
+	if (!j->easy)
+		return;
+	curl_multi_remove_handle(f->loop.multi, j->easy);
+	f->idle[f->n_idle++] = j->easy;
+	j->easy = NULL;
+	DL_DELETE(f->flying, j);
+	f->n_flying--;
+}
 
 static void job_free(struct job *j)
 {
-	if (j->easy) {
-		curl_multi_remove_handle(j->f->multi, j->easy);
-		curl_easy_cleanup(j->easy);
-	}
+	drop_handle(j);
 	buf_free(&j->res.headers);
 	buf_free(&j->res.body);
+	curl_slist_free_all(j->conditions);
 	free(j->url);
 	free(j);
 }
@@ -293,36 +145,33 @@ static enum fetch_outcome outcome_of(const struct job *j, CURLcode code)
 	}
 }
 
-/* Unlink an ended job, tell its owner, free it. */
+/* Tell the owner of an ended job, and free it. */
 static int finish(struct job *j, enum fetch_outcome outcome, const char *detail)
 {
-	curl_off_t us = 0;
-	long       status = 0;
+	struct fetch_response *res = &j->res;
+	curl_off_t us = 0, bytes = 0;
+	long       status = 0, header_bytes = 0;
+	char      *address = NULL;
 	int        rc;
 
 	j->f->n_finished++;
 	if (j->easy) {
 		curl_easy_getinfo(j->easy, CURLINFO_RESPONSE_CODE, &status);
 		curl_easy_getinfo(j->easy, CURLINFO_TOTAL_TIME_T, &us);
+		curl_easy_getinfo(j->easy, CURLINFO_SIZE_DOWNLOAD_T, &bytes);
+		curl_easy_getinfo(j->easy, CURLINFO_HEADER_SIZE, &header_bytes);
+		curl_easy_getinfo(j->easy, CURLINFO_PRIMARY_IP, &address);
 	}
-	j->res.outcome = outcome;
-	j->res.detail = detail;
-	j->res.status = status >= 100 && status <= 999 ? (int)status : 0;
-	j->res.url = span_of(j->url);
-	j->res.elapsed_us = us;
-	rc = j->done(&j->res, j->arg);
+	res->outcome = outcome;
+	res->detail = detail;
+	res->status = status >= 100 && status <= 999 ? (int)status : 0;
+	res->url = span_of(j->url);
+	res->address = address ? address : "";
+	res->wire_bytes = (uint64_t)bytes + (uint64_t)header_bytes;
+	res->elapsed_us = us;
+	rc = j->done(res, j->arg);
 	job_free(j);
 	return rc;
-}
-
-static void unlink_flying(struct fetcher *f, struct job *j)
-{
-	struct job **at = &f->flying;
-
-	while (*at != j)
-		at = &(*at)->next;
-	*at = j->next;
-	f->n_flying--;
 }
 
 /* A literal special address is refused before anything is sent, by proxy too. */
@@ -332,7 +181,7 @@ static bool is_refused(const struct fetcher *f, const char *url)
 	char  *host = NULL;
 	bool   is_special = false;
 
-	if (!f->o.allows_private && u && curl_url_set(u, CURLUPART_URL, url, 0) == CURLUE_OK &&
+	if (!f->s.o.allows_private && u && curl_url_set(u, CURLUPART_URL, url, 0) == CURLUE_OK &&
 	    curl_url_get(u, CURLUPART_HOST, &host, 0) == CURLUE_OK) {
 		struct span h = span_of(host);
 
@@ -345,37 +194,65 @@ static bool is_refused(const struct fetcher *f, const char *url)
 	return is_special;
 }
 
+/* What is this transfer's own; the rest was set when the handle was made. */
+static void set_request(struct job *j)
+{
+	struct fetcher *f = j->f;
+
+	j->error[0] = '\0';
+	curl_easy_setopt(j->easy, CURLOPT_PRIVATE, j);
+	curl_easy_setopt(j->easy, CURLOPT_URL, j->url);
+	curl_easy_setopt(j->easy, CURLOPT_PROXY, settings_proxy(&f->s, j->url));
+	curl_easy_setopt(j->easy, CURLOPT_HTTPHEADER, j->conditions ? j->conditions : f->s.headers);
+	curl_easy_setopt(j->easy, CURLOPT_ERRORBUFFER, j->error);
+	curl_easy_setopt(j->easy, CURLOPT_OPENSOCKETDATA, j);
+	curl_easy_setopt(j->easy, CURLOPT_HEADERDATA, j);
+	curl_easy_setopt(j->easy, CURLOPT_WRITEDATA, j);
+}
+
+/* A handle for one transfer: a used one, or a new one. NULL when out of memory */
+static CURL *take_handle(struct fetcher *f)
+{
+	CURL *easy;
+
+	if (f->n_idle)
+		return f->idle[--f->n_idle];
+	easy = curl_easy_init();
+	if (!easy)
+		return NULL;
+	settings_apply(&f->s, easy);
+	curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_socket);
+	curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
+	return easy;
+}
+
 static int start(struct fetcher *f, struct job *j)
 {
 	if (is_refused(f, j->url))
 		return finish(j, FETCH_PRIVATE, "");
-	j->easy = curl_easy_init();
+	j->easy = take_handle(f);
 	if (!j->easy) {
 		job_free(j);
 		return -ENOMEM;
 	}
-	set_route(j);
-	set_request(j);
-	if (curl_multi_add_handle(f->multi, j->easy) != CURLM_OK) {
-		job_free(j);
-		return -EIO;
-	}
-	j->next = f->flying;
-	f->flying = j;
+	DL_APPEND(f->flying, j);
 	f->n_flying++;
-	return 0;
+	set_request(j);
+	if (curl_multi_add_handle(f->loop.multi, j->easy) == CURLM_OK)
+		return 0;
+	job_free(j);
+	return -EIO;
 }
 
 static int start_waiting(struct fetcher *f)
 {
 	int rc = 0;
 
-	while (rc == 0 && f->first && f->n_flying < f->o.slots) {
-		struct job *j = f->first;
+	while (rc == 0 && f->waiting && f->n_flying < f->s.o.slots) {
+		struct job *j = f->waiting;
 
-		f->first = j->next;
-		if (!f->first)
-			f->last = &f->first;
+		DL_DELETE(f->waiting, j);
 		f->n_waiting--;
 		rc = start(f, j);
 	}
@@ -385,16 +262,17 @@ static int start_waiting(struct fetcher *f)
 static int finish_ended(struct fetcher *f)
 {
 	CURLMsg *m;
-	int      left, rc = 0;
+	int      left, rc = f->broken;
 
-	while (rc == 0 && (m = curl_multi_info_read(f->multi, &left))) {
+	if (rc < 0)
+		log_error("no further connection can be opened: %s", strerror(-rc));
+	while (rc == 0 && (m = curl_multi_info_read(f->loop.multi, &left))) {
 		struct job *j = NULL;
 		CURLcode    code = m->data.result;
 
 		if (m->msg != CURLMSG_DONE)
 			continue;
 		curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE, &j);
-		unlink_flying(f, j);
 		if (code != CURLE_OK && !j->error[0])
 			strncpy(j->error, curl_easy_strerror(code), sizeof(j->error) - 1);
 		if (is_out_of_memory(j)) {
@@ -411,77 +289,97 @@ static int finish_ended(struct fetcher *f)
 int fetcher_new(struct fetcher **out, const struct fetch_options *options)
 {
 	struct fetcher *f = calloc(1, sizeof(*f));
-	int rc = -EIO;
+	int rc;
 
 	if (!f)
 		return -ENOMEM;
-	f->last = &f->first;
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
-		goto free_f;
-	f->multi = curl_multi_init();
-	if (!f->multi)
-		goto undo_curl;
-	rc = copy_options(f, options);
+	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+		free(f);
+		return -EIO;
+	}
+	rc = loop_open(&f->loop);
+	if (rc == 0)
+		rc = settings_copy(&f->s, options);
+	if (rc == 0 && !(f->idle = calloc(f->s.o.slots, sizeof(CURL *))))
+		rc = -ENOMEM;
 	if (rc < 0) {
 		fetcher_free(f);
 		return rc;
 	}
-	curl_multi_setopt(f->multi, CURLMOPT_MAXCONNECTS, (long)f->o.slots * 2);
+	curl_multi_setopt(f->loop.multi, CURLMOPT_MAXCONNECTS, (long)(f->s.o.slots + f->s.kept));
 	*out = f;
 	return 0;
-
-undo_curl:
-	curl_global_cleanup();
-free_f:
-	free(f);
-	return rc;
 }
 
 void fetcher_free(struct fetcher *f)
 {
-	struct job *next;
+	struct job *j, *next;
 
 	if (!f)
 		return;
-	for (struct job *j = f->first; j; j = next) {
-		next = j->next;
+	DL_FOREACH_SAFE(f->waiting, j, next)
 		job_free(j);
-	}
-	for (struct job *j = f->flying; j; j = next) {
-		next = j->next;
+	DL_FOREACH_SAFE(f->flying, j, next)
 		job_free(j);
-	}
-	curl_multi_cleanup(f->multi);
-	curl_slist_free_all(f->headers);
-	curl_slist_free_all(f->resolves);
-	curl_slist_free_all(f->connect_tos);
-	free(f->user_agent);
-	free(f->cacert);
-	free(f->proxy_http);
-	free(f->proxy_https);
-	free(f->no_proxy);
+	while (f->n_idle)
+		curl_easy_cleanup(f->idle[--f->n_idle]);
+	free(f->idle);
+	loop_close(&f->loop);
+	settings_free(&f->s);
 	free(f);
 	curl_global_cleanup();
 }
 
-int fetch_add(struct fetcher *f, struct span url, size_t max, fetch_done_fn *done, void *arg)
+static bool has_control(struct span s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if ((unsigned char)s.ptr[i] < 0x20 || s.ptr[i] == 0x7F)
+			return true;
+	return false;
+}
+
+/* The settings' headers and the conditions of RFC 9110 section 13. @return 0 or -ENOMEM */
+static int add_conditions(struct job *j, const struct fetch_request *r)
+{
+	const struct { const char *name; struct span value; } rows[] = {
+		{ "If-None-Match", r->etag }, { "If-Modified-Since", r->last_modified },
+	};
+	char  text[CONDITION_BYTES];
+	int   rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < 2; i++) {
+		struct span v = rows[i].value;
+
+		/* one that is too long, or would begin another header, is left out: the page then comes whole */
+		if (v.len == 0 || v.len > sizeof(text) - 32 || has_control(v))
+			continue;
+		for (const struct curl_slist *h = j->conditions ? NULL : j->f->s.headers; rc == 0 && h; h = h->next)
+			rc = settings_add(&j->conditions, h->data);
+		snprintf(text, sizeof(text), "%s: %.*s", rows[i].name, SPAN_FMT(v));
+		if (rc == 0)
+			rc = settings_add(&j->conditions, text);
+	}
+	return rc;
+}
+
+int fetch_add(struct fetcher *f, const struct fetch_request *r, fetch_done_fn *done, void *arg)
 {
 	struct job *j = calloc(1, sizeof(*j));
+	size_t      max = r->max && r->max < f->s.o.body_bytes ? r->max : f->s.o.body_bytes;
 
 	if (!j)
 		return -ENOMEM;
-	j->url = strndup(url.ptr, url.len);
-	if (!j->url) {
-		free(j);
+	j->f = f;
+	j->url = strndup(r->url.ptr, r->url.len);
+	if (!j->url || add_conditions(j, r) < 0) {
+		job_free(j);
 		return -ENOMEM;
 	}
-	j->f = f;
 	j->done = done;
 	j->arg = arg;
-	buf_init(&j->res.headers, f->o.header_bytes);
-	buf_init(&j->res.body, max && max < f->o.body_bytes ? max : f->o.body_bytes);
-	*f->last = j;
-	f->last = &j->next;
+	buf_init(&j->res.headers, f->s.o.header_bytes);
+	buf_init(&j->res.body, max);
+	DL_APPEND(f->waiting, j);
 	f->n_waiting++;
 	return 0;
 }
@@ -489,26 +387,17 @@ int fetch_add(struct fetcher *f, struct span url, size_t max, fetch_done_fn *don
 int fetch_poll(struct fetcher *f, int timeout_ms)
 {
 	uint64_t finished = f->n_finished;
-	int      running, rc;
+	int      rc;
 
-	if ((rc = start_waiting(f)) < 0)
+	if ((rc = start_waiting(f)) < 0 || (rc = loop_tick(&f->loop)) < 0 || (rc = finish_ended(f)) < 0)
 		return rc;
-	if (curl_multi_perform(f->multi, &running) != CURLM_OK)
-		return -EIO;
-	if (f->broken < 0) {
-		log_error("no further connection can be opened: %s", strerror(-f->broken));
-		return f->broken;
-	}
-	/* whatever waits now waits for a slot; who was called back may want to go on at once */
-	if ((unsigned)running == f->n_flying && f->n_finished == finished &&
-	    curl_multi_poll(f->multi, NULL, 0, timeout_ms, NULL) != CURLM_OK)
-		return -EIO;
-	if ((rc = finish_ended(f)) < 0)
+	/* who was called back may want to go on at once */
+	if ((rc = loop_sleep(&f->loop, f->n_finished == finished ? timeout_ms : 0)) < 0 || (rc = finish_ended(f)) < 0)
 		return rc;
 	return (int)(f->n_waiting + f->n_flying);
 }
 
 void fetcher_wake(struct fetcher *f)
 {
-	curl_multi_wakeup(f->multi);
+	loop_wake(&f->loop);
 }

@@ -84,14 +84,18 @@ struct span fetch_header(struct span headers, struct span name)
 
 bool headers_say_readable(struct span headers)
 {
-	static const char *const heavy[] = { "image/", "video/", "audio/", "font/",
-		"application/pdf", "application/zip", "application/x-" };
+	static const char *const read[] = { "text/html", "text/plain", "text/xml", "application/xml" };
 	struct span type = fetch_header(headers, SPAN("content-type"));
 
-	for (size_t i = 0; i < sizeof(heavy) / sizeof(heavy[0]); i++)
-		if (span_istarts(type, span_of(heavy[i])))
-			return false;
-	return true;
+	type = span_upto(type, span_chr(type, ';'));
+	type = span_trim(span_upto(type, span_chr(type, ',')));
+	for (size_t i = 0; i < sizeof(read) / sizeof(read[0]); i++)
+		if (span_ieq(type, span_of(read[i])))
+			return true;
+	/* XHTML, RSS, Atom; a type without '/' is none, and sniffed by browsers too */
+	return span_chr(type, '/') == SPAN_NONE ||
+	       (span_istarts(type, SPAN("application/")) && type.len > 4 &&
+	        span_ieq(span_from(type, type.len - 4), SPAN("+xml")));
 }
 
 /* All digits, with room for any number of them. */
@@ -142,6 +146,7 @@ const char *fetch_outcome_text(enum fetch_outcome outcome)
 	case FETCH_ROBOTS:    return "robots.txt forbids";
 	case FETCH_REDIRECTS: return "redirects lead nowhere";
 	case FETCH_LOOKUP:    return "the name could not be looked up";
+	case FETCH_CODED:     return "coded in a way that cannot be read";
 	case FETCH_SKIPPED:   return "not HTML, cut after the headers";
 	}
 	return "unknown";

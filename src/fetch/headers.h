@@ -12,7 +12,10 @@
  */
 void headers_add(struct buf *headers, struct span line);
 
-/** @return true for what is worth reading whole: HTML, or anything that might be */
+/**
+ * @return true for what is worth reading whole: HTML and XML, plain text (which
+ *         may be either, served wrongly), and what has no type
+ */
 bool headers_say_readable(struct span headers);
 
 #endif

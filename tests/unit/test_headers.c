@@ -136,8 +136,11 @@ static void waits(void **state)
 static void says_what_is_worth_reading(void **state)
 {
 	static const struct { const char *type; bool is_readable; } rows[] = {
-		{ "text/html; charset=utf-8", true }, { "application/xhtml+xml", true },
-		{ "application/octet-stream", true }, { "nonsense", true }, { "", true },
+		{ "text/html; charset=utf-8", true }, { "application/xhtml+xml", true }, { "TEXT/HTML, text/html", true },
+		{ "text/plain", true }, { "application/xml", true }, { "application/rss+xml; charset=x", true },
+		{ "application/ATOM+XML", true }, { "nonsense", true }, { "", true },
+		{ "application/octet-stream", false }, { "application/json", false }, { "text/csv", false },
+		{ "application/msword", false }, { "application/epub+zip", false },
 		{ "image/png", false }, { "IMAGE/SVG+XML", false }, { "application/pdf", false },
 		{ "application/x-gzip", false }, { "video/mp4", false }, { "audio/mpeg", false },
 	};

@@ -1,0 +1,93 @@
+/*
+ * fetcher: what the parts of the room share. Private to the room fetch.
+ *
+ *     fetch.c     the contract: a job from fetch_add() to its callback
+ *     loop.c      libcurl's sockets and timers, one epoll
+ *     settings.c  the options, copied, and how libcurl is told of them
+ *     decode.c    content codings
+ *     headers.c   headers as text
+ *     guard.c     which addresses may be connected to
+ */
+#ifndef FETCH_FETCHER_H
+#define FETCH_FETCHER_H
+
+#include "fetch.h"
+#include "guard.h"
+
+#include <curl/curl.h>
+
+/* --- settings ------------------------------------------------------------ */
+
+struct settings {
+	struct fetch_options o;     /* its pointers are not used after settings_copy() */
+	unsigned kept;              /* connections kept open for the next request, beside those in use */
+	char    *user_agent, *cacert, *proxy_http, *proxy_https, *no_proxy;  /* owned, as all below */
+	struct curl_slist *headers, *resolves, *connect_tos;
+	struct guard_proxy guard_http, guard_https;
+};
+
+/** @return 0, -ENOMEM, or -EINVAL with a logged reason; free with settings_free() in any case */
+int settings_copy(struct settings *s, const struct fetch_options *o);
+void settings_free(struct settings *s);
+
+/** Tell a new handle what holds for every transfer. */
+void settings_apply(const struct settings *s, CURL *easy);
+
+/** Append copies. @return 0 or -ENOMEM */
+int settings_add(struct curl_slist **to, const char *text);
+
+/** The proxy for a URL; "" for none. */
+const char *settings_proxy(const struct settings *s, const char *url);
+
+/* --- the loop ------------------------------------------------------------ */
+
+/** libcurl's sockets and its one timer. */
+struct loop {
+	CURLM  *multi;
+	int     epoll_fd, wake_fd;
+	int64_t due_ms;             /* on clock_mono_ms(): when libcurl wants to be called, -1: not */
+};
+
+/** @return 0, or -errno; free with loop_close() in any case */
+int loop_open(struct loop *l);
+void loop_close(struct loop *l);
+
+/** Let libcurl do what is due by its timer. @return 0 or -EIO */
+int loop_tick(struct loop *l);
+
+/** Sleep until a socket, the timer, loop_wake() or @p timeout_ms, and let libcurl work. @return 0 or -EIO */
+int loop_sleep(struct loop *l, int timeout_ms);
+
+/** From any thread. */
+void loop_wake(struct loop *l);
+
+/* --- a transfer ------------------------------------------------------------ */
+
+struct job {
+	struct fetcher *f;
+	struct job     *prev, *next;   /* in waiting or flying */
+	char           *url;       /* owned */
+	struct curl_slist *conditions;  /* owned: all headers of a conditional request; NULL: the settings' */
+	fetch_done_fn  *done;
+	void           *arg;
+	struct fetch_response res; /* headers and body owned */
+	CURL           *easy;      /* owned while in flight */
+	bool            is_private;  /* the guard refused a socket, and so far allowed none */
+	bool            is_public;   /* the guard allowed a socket */
+	bool            is_cut;      /* stopped by us: not HTML */
+	char            error[CURL_ERROR_SIZE];
+};
+
+struct fetcher {
+	struct loop     loop;
+	struct settings s;
+	struct job     *waiting;        /* first in, first out */
+	struct job     *flying;
+	unsigned        n_waiting, n_flying;
+	uint64_t        n_finished;     /* ever */
+	CURL          **idle;           /* handles for the next transfers, set up; owned, room for one a slot */
+	unsigned        n_idle;
+	int             broken;         /* 0, or why the machine gives no socket */
+};
+
+#endif
