@@ -168,7 +168,7 @@ struct page {
 	struct span       text;       /**< the body's paragraphs, '\n' between */
 	size_t            n_paragraphs;
 	size_t            words;      /**< of text; Chinese, Japanese and the like count characters / 2 */
-	struct span       refresh;    /**< target of a meta refresh within 10 s, as written; empty: none */
+	struct span       refresh;    /**< target of a meta refresh, as written; see url_refresh(); empty: none */
 
 	const char       *limits[PAGE_LIMITS_MAX];  /**< names of ceilings met; static */
 	size_t            n_limits;

@@ -145,6 +145,18 @@ int outlet_list_read(struct arena *a, struct span text, struct outlet_list *out,
 /** @return the row of @p outlet; NULL when it is not listed */
 const struct outlet_facts *outlet_list_find(const struct outlet_list *list, struct span outlet);
 
+/** A refresh later than this many seconds renews a page; it leads nowhere. */
+#define URL_REFRESH_MAX_S 10
+
+/**
+ * Where a Refresh header or a meta refresh leads (HTML Living Standard, shared
+ * declarative refresh steps).
+ *
+ * @param value  "5; url=https://..."
+ * @return the target as written, a part of @p value; ptr NULL when there is none, or it comes too late
+ */
+struct span url_refresh(struct span value);
+
 /** @return true for the front page: path "/" and no query */
 bool url_is_front(const struct url *u);
 

@@ -64,24 +64,57 @@ static int read_job(const struct crew *c, struct job *j)
 	return crawl_read(j->arena, &j->reading);
 }
 
+/*
+ * Follow the meta refresh of a page that was read. One that leads nowhere
+ * makes it a page that cannot be had, as a redirect would.
+ *
+ * @return HOP_MADE: there is another page to ask for; else HOP_NONE, or < 0
+ */
+static int follow_refresh(const struct crew *c, struct job *j)
+{
+	const struct page *page = &j->reading.page;
+	int                rc;
+
+	if (j->res.outcome != FETCH_OK || j->reading.outcome != 0 || j->res.status >= 300 || !page->refresh.len)
+		return HOP_NONE;
+	rc = hops_follow(c, j, page->base.href.len ? &page->base : &j->url, page->refresh);
+	if (rc != HOP_NOWHERE)
+		return rc;
+	j->res.outcome = FETCH_REDIRECTS;
+	rc = read_job(c, j);
+	return rc < 0 ? rc : HOP_NONE;
+}
+
+static int pass_to_keeper(struct crew *c, struct job *j)
+{
+	struct saving *s = calloc(1, sizeof(*s));
+
+	if (!s)
+		return -ENOMEM;
+	s->job = j;
+	queue_push(&c->to_save, s);
+	return 0;
+}
+
 static void *work(void *arg)
 {
 	struct crew *c = arg;
 	struct job  *j;
 
 	while ((j = queue_pop(&c->to_read, -1))) {
-		struct saving *s = calloc(1, sizeof(*s));
-		int rc = s ? read_job(c, j) : -ENOMEM;
+		int rc = read_job(c, j);
 
+		if (rc == 0)
+			rc = follow_refresh(c, j);
+		if (rc == HOP_MADE)
+			queue_push(&c->moved, j);
+		else if (rc == HOP_NONE)
+			rc = pass_to_keeper(c, j);
 		if (rc < 0) {
 			log_error("%s: %s", j->asked_text, strerror(-rc));
 			crew_fail(c, rc);
 			job_free(j);
-			free(s);
-			continue;
 		}
-		s->job = j;
-		queue_push(&c->to_save, s);
 		fetcher_wake(c->fetcher);
 	}
 	return NULL;
@@ -200,6 +233,8 @@ static int run_crew(struct crew *c)
 		pthread_join(workers[i], NULL);
 	queue_close(&c->to_save);
 	pthread_join(keeper, NULL);
+	while (queue_len(&c->moved))  /* still queued in the store */
+		job_free(queue_pop(&c->moved, 0));
 	return rc;
 }
 
@@ -216,10 +251,13 @@ int crawl_run(struct store *s, const char *path, int64_t run, const struct crawl
 	if (rc == 0)
 		rc = queue_init(&c.to_read, o->fetch.slots + 64);
 	if (rc == 0)
+		rc = queue_init(&c.moved, o->fetch.slots * 2 + 64 + WORKERS_MAX);
+	if (rc == 0)
 		rc = queue_init(&c.to_save, SAVE_BACKLOG);
 	if (rc == 0)
 		rc = run_crew(&c);
 	queue_free(&c.to_read);
+	queue_free(&c.moved);
 	queue_free(&c.to_save);
 	fetcher_free(c.fetcher);
 	return atomic_load(&c.failed) ? atomic_load(&c.failed) : rc;

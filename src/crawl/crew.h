@@ -53,11 +53,32 @@ struct crew {
 	struct fetcher *fetcher;      /**< the network thread's, but for fetcher_wake() */
 	struct queue  to_read;        /**< struct job */
 	struct queue  to_save;        /**< struct saving */
+	struct queue  moved;          /**< struct job: pages that sent their reader on; room for all jobs there are */
 	atomic_uint   outstanding;    /**< jobs taken from the store and not yet saved there */
 	atomic_int    failed;         /**< 0, or the first error of any thread */
 	atomic_ullong done;           /**< pages saved */
 	atomic_ullong by_access[ACCESS_COUNT];
 };
+
+/* --- redirects: pure, on the thread that holds the job --------------------- */
+
+/** Outcomes of hops_follow(). */
+enum hop_outcome {
+	HOP_MADE    = 0,  /**< the job's url is the next one to ask */
+	HOP_NOWHERE = 1,  /**< a loop, too many, no web URL: res.detail says so */
+	HOP_NONE    = 2,  /**< the page renews itself, or its refresh is no web URL: it stands */
+};
+
+/** Where an answer's Location, or its Refresh header, sends its reader; ptr NULL: nowhere. */
+struct span hops_target(const struct fetch_response *res);
+
+/**
+ * Make the hop that a redirect or a refresh asks for.
+ *
+ * @param base  that @p to is resolved against
+ * @return enum hop_outcome, or -ENOMEM, -EFBIG
+ */
+int hops_follow(const struct crew *c, struct job *j, const struct url *base, struct span to);
 
 /** Note the first error and wake the network thread. @param rc  < 0 */
 void crew_fail(struct crew *c, int rc);

@@ -124,11 +124,11 @@ static int send_runner(struct network *n, struct origin *o)
 /* @return 0 when robots.txt is asked for at another place, 1 when it ends here, or < 0 */
 static int follow_robots(struct network *n, struct origin *o, const struct fetch_response *res)
 {
-	struct span to = fetch_header(buf_view(&res->headers), SPAN("location"));
+	struct span to = hops_target(res);
 	struct url  next;
 	int rc;
 
-	if (res->outcome != FETCH_OK || !hops_is_redirect(res) || o->hops++ >= ORIGIN_HOPS)
+	if (res->outcome != FETCH_OK || res->status < 300 || !to.len || o->hops++ >= ORIGIN_HOPS)
 		return 1;
 	to = arena_dup(o->arena, to);
 	rc = to.ptr ? url_parse(o->arena, to, &o->url, &next) : -ENOMEM;

@@ -1,15 +1,17 @@
-/* Redirects: each hop is judged by itself before it is made. */
+/* Redirects and refreshes: each hop is judged by itself before it is made. */
 
 #include "network.h"
 
 #include <errno.h>
 
-bool hops_is_redirect(const struct fetch_response *res)
+struct span hops_target(const struct fetch_response *res)
 {
-	int  s = res->status;
+	struct span headers = buf_view(&res->headers);
+	int         s = res->status;
 
-	return ((s >= 301 && s <= 303) || s == 307 || s == 308) &&
-	       fetch_header(buf_view(&res->headers), SPAN("location")).len > 0;
+	if ((s >= 301 && s <= 303) || s == 307 || s == 308)
+		return fetch_header(headers, SPAN("location"));
+	return s >= 200 && s < 300 ? url_refresh(fetch_header(headers, SPAN("refresh"))) : (struct span){ NULL, 0 };
 }
 
 static bool was_here(const struct job *j, struct span href)
@@ -20,37 +22,55 @@ static bool was_here(const struct job *j, struct span href)
 	return false;
 }
 
-/* Say why the redirects end here. @return 1, or -ENOMEM */
+/* Say why the redirects end here. @return HOP_NOWHERE, or -ENOMEM */
 static int lead_nowhere(struct job *j, const char *why, struct span to)
 {
 	struct span detail = arena_printf(j->arena, "%s %.*s", why, SPAN_FMT(span_clip(to, 200)));
 
 	j->res.detail = detail.ptr;
-	return detail.ptr ? 1 : -ENOMEM;
+	return detail.ptr ? HOP_NOWHERE : -ENOMEM;
 }
 
-int hops_follow(struct network *n, struct job *j)
+static struct span without_fragment(struct span href)
 {
-	struct span to = fetch_header(buf_view(&j->res.headers), SPAN("location"));
-	struct store_hop *from;
-	struct url next;
-	int        rc;
+	size_t hash = span_chr(href, '#');
 
-	if (j->n_hops >= n->c->o->max_redirects)
-		return lead_nowhere(j, "more redirects than are followed, the next to", to);
+	return hash == SPAN_NONE ? href : span_upto(href, hash);
+}
+
+/* A page that renews itself leads nowhere else; a redirect to itself is a circle. */
+static bool is_renewal(const struct job *j, struct span to)
+{
+	return j->res.status < 300 && span_eq(without_fragment(to), without_fragment(j->url.href));
+}
+
+static int make_hop(const struct crew *c, struct job *j, const struct url *to)
+{
+	struct store_hop *from;
+
+	if (j->n_hops >= c->o->max_redirects)
+		return lead_nowhere(j, "more redirects than are followed, the next to", to->href);
 	from = arena_push(j->arena, &j->hops, &j->n_hops, &j->cap_hops, sizeof(*from));
 	if (!from)
 		return -ENOMEM;
 	*from = (struct store_hop){ .url = j->url.href, .status = j->res.status };
+	if (was_here(j, to->href))
+		return lead_nowhere(j, "redirected in a circle, back to", to->href);
+	j->url = *to;
+	j->tries = 0;
+	return HOP_MADE;
+}
+
+int hops_follow(const struct crew *c, struct job *j, const struct url *base, struct span to)
+{
+	struct url next;
+	int        rc;
+
 	to = arena_dup(j->arena, to);
-	rc = to.ptr ? url_parse(j->arena, to, &j->url, &next) : -ENOMEM;
+	rc = to.ptr ? url_parse(j->arena, to, base, &next) : -ENOMEM;
 	if (rc > 0)
-		return lead_nowhere(j, "redirected to what is no web address:", to);
+		return j->res.status < 300 ? HOP_NONE : lead_nowhere(j, "redirected to what is no web address:", to);
 	if (rc < 0)
 		return rc;
-	if (was_here(j, next.href))
-		return lead_nowhere(j, "redirected in a circle, back to", next.href);
-	j->url = next;
-	j->tries = 0;
-	return 0;
+	return is_renewal(j, next.href) ? HOP_NONE : make_hop(c, j, &next);
 }

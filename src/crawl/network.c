@@ -41,6 +41,7 @@ static int on_page(struct fetch_response *res, void *arg)
 	struct job     *j = arg;
 	struct network *n = j->network;
 	enum fetch_outcome outcome;
+	struct span to;
 	int rc;
 
 	DL_DELETE(n->flying, j);
@@ -49,11 +50,12 @@ static int on_page(struct fetch_response *res, void *arg)
 	outcome = j->res.outcome;
 	if (rc == 0 && manners_try_again(n, j, &rc))
 		return rc;
-	if (rc == 0 && outcome == FETCH_OK && hops_is_redirect(&j->res)) {
-		rc = hops_follow(n, j);
-		if (rc == 0)
+	if (rc == 0 && outcome == FETCH_OK && (to = hops_target(&j->res)).len) {
+		rc = hops_follow(n->c, j, &j->url, to);
+		if (rc == HOP_MADE)
 			return job_queue_again(n, j);
-		outcome = FETCH_REDIRECTS;
+		if (rc == HOP_NOWHERE)
+			outcome = FETCH_REDIRECTS;
 	}
 	if (rc < 0) {
 		job_free(j);
@@ -115,6 +117,17 @@ static int step(struct network *n, struct job *j)
 	return 0;
 }
 
+/* Pages whose meta refresh was found by a worker take their turn at the next place. */
+static int send_on(struct network *n)
+{
+	struct job *j;
+	int         rc = 0;
+
+	while (rc == 0 && queue_len(&n->c->moved) && (j = queue_pop(&n->c->moved, 0)))
+		rc = job_queue_again(n, j);
+	return rc;
+}
+
 /* Start what may start. @param wait_ms  until more may */
 static int dispatch(struct network *n, int64_t *wait_ms)
 {
@@ -170,7 +183,9 @@ static int turn(struct network *n, int depth, struct feed *feed)
 	feed->is_over = rc == 1;
 	if (feed->is_over && atomic_load(&n->c->outstanding) == 0)
 		return 1;
-	rc = dispatch(n, &wait);
+	rc = send_on(n);
+	if (rc == 0)
+		rc = dispatch(n, &wait);
 	if (rc == 0)
 		rc = fetch_poll(n->c->fetcher, wait >= 0 && wait < NAP_MS ? (int)wait : NAP_MS);
 	tell(n);

@@ -59,16 +59,6 @@ int64_t manners_pause_ms(const struct fetch_response *res, unsigned tries, int64
 /** Ask again later? Then the job is queued again, taken, and *rc says how that went. */
 bool manners_try_again(struct network *n, struct job *j, int *rc);
 
-/* --- redirects ---------------------------------------------------------- */
-
-bool hops_is_redirect(const struct fetch_response *res);
-
-/**
- * Make the hop that a redirect asks for.
- * @return 0, 1 when it leads nowhere (loop, too many, no web URL), or < 0
- */
-int hops_follow(struct network *n, struct job *j);
-
 /* --- robots.txt --------------------------------------------------------- */
 
 /** The origin of a URL, with what is known of it without asking. @return 0 or < 0 */

@@ -11,7 +11,6 @@
 #define BYLINES_MAX  30
 #define BYLINE_LEN   300  /* longer is no name */
 #define DATE_LEN     120  /* longer is no date */
-#define REFRESH_MAX_S 10
 
 enum wants { HARVEST_H1 = 1, HARVEST_PROP = 2, HARVEST_TIME = 4, HARVEST_BYLINE = 8, HARVEST_DATE = 16 };
 
@@ -81,37 +80,20 @@ static void add_meta(struct harvest *h, struct span name, struct span content)
 		*meta = (struct page_meta){ .name = lower(h->arena, name), .content = content };
 }
 
-/* "5; url=https://..." (HTML Living Standard, shared declarative refresh steps). */
-static struct span refresh_target(struct span content)
+/* What is shown without scripts only is no refresh to a reader. */
+static bool is_in_noscript(const GumboNode *node)
 {
-	size_t      at = 0, url;
-	unsigned    seconds = 0;
-	struct span target;
-
-	while (at < content.len && content.ptr[at] >= '0' && content.ptr[at] <= '9' && seconds <= REFRESH_MAX_S)
-		seconds = seconds * 10 + (unsigned)(content.ptr[at++] - '0');
-	url = span_ifind(content, SPAN("url"));
-	if (seconds > REFRESH_MAX_S || url == SPAN_NONE)
-		return (struct span){ NULL, 0 };
-	target = span_trim(span_from(content, url + 3));
-	if (!target.len || target.ptr[0] != '=')
-		return (struct span){ NULL, 0 };
-	target = span_trim(span_from(target, 1));
-	if (target.len && (target.ptr[0] == '"' || target.ptr[0] == '\'')) {
-		size_t end = span_chr(span_from(target, 1), target.ptr[0]);
-
-		target = span_upto(span_from(target, 1), end);
-	}
-	return target;
+	return node->parent && node->parent->type == GUMBO_NODE_ELEMENT && node->parent->v.element.tag == GUMBO_TAG_NOSCRIPT;
 }
 
-static void harvest_meta(struct harvest *h, const GumboElement *e)
+static void harvest_meta(struct harvest *h, const GumboNode *node)
 {
+	const GumboElement *e = &node->v.element;
 	struct span content = node_attr_kept(h->arena, h->table, e, ATTR_CONTENT);
 	struct span prop = node_attr_kept(h->arena, h->table, e, ATTR_ITEMPROP);
 
-	if (span_ieq(node_attr(h->table, e, ATTR_HTTP_EQUIV), SPAN("refresh")) && !h->page->refresh.len)
-		h->page->refresh = refresh_target(content);
+	if (span_ieq(node_attr(h->table, e, ATTR_HTTP_EQUIV), SPAN("refresh")) && !h->page->refresh.len && !is_in_noscript(node))
+		h->page->refresh = url_refresh(content);
 	add_meta(h, node_attr(h->table, e, ATTR_PROPERTY), content);
 	add_meta(h, node_attr(h->table, e, ATTR_NAME), content);
 	if (!node_has(h->table, e, ATTR_PROPERTY) && !node_has(h->table, e, ATTR_NAME))
@@ -145,7 +127,7 @@ void harvest_head(struct harvest *h, const GumboNode *node)
 	const GumboElement *e = &node->v.element;
 
 	if (e->tag == GUMBO_TAG_META)
-		harvest_meta(h, e);
+		harvest_meta(h, node);
 	else if (e->tag == GUMBO_TAG_LINK)
 		harvest_link(h, e);
 	else if (e->tag == GUMBO_TAG_BASE && !h->base->len)

@@ -133,6 +133,8 @@ static void late_refresh_is_none(void **state)
 	(void)state;
 	assert_int_equal(read_html(a, SPAN("<meta http-equiv=refresh content='300; url=/'><meta http-equiv=refresh content=5><p>a"), &p), 0);
 	assert_int_equal(p.refresh.len, 0);
+	assert_int_equal(read_html(a, SPAN("<noscript><meta http-equiv=refresh content='0; url=/plain'></noscript><p>a"), &p), 0);
+	assert_int_equal(p.refresh.len, 0);
 	arena_free(a);
 }
 

@@ -153,6 +153,17 @@ static void front_pages_are_known(void **state)
 	arena_free(a);
 }
 
+static void refresh_leads(void **state)
+{
+	const struct row *r = *state;
+	struct span       to = url_refresh(r->column[0]);
+
+	if (span_eq(r->column[1], SPAN("-")))
+		assert_null(to.ptr);
+	else
+		assert_span(to, r->column[1]);
+}
+
 /* Parse "https://press.example/" and then @p c until the input is @p len long. */
 static int parse_long(struct arena *a, size_t len, char c, struct url *u)
 {
@@ -223,6 +234,7 @@ int main(void)
 	rows_add("fixtures/url/parse.tsv", is_parsed);
 	rows_add("fixtures/url/typed.tsv", is_parsed_as_typed);
 	rows_add("fixtures/url/canonical.tsv", is_canonical);
+	rows_add("fixtures/url/refresh.tsv", refresh_leads);
 	rows_add_test("parts are told apart", parts_are_told_apart);
 	rows_add_test("ports have defaults", ports_have_defaults);
 	rows_add_test("front pages are known", front_pages_are_known);
