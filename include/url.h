@@ -65,8 +65,17 @@ int url_parse_typed(struct arena *a, struct span input, struct url *out);
 uint16_t url_port(const struct url *u);
 
 /**
- * One spelling per page, without asking anyone: fragment and user dropped,
- * tracking parameters removed (a table of facts; see src/url/tracking.c), an
+ * One spelling per host: "press.example." with the DNS's own root, which browsers
+ * keep apart, is the host "press.example". Who counts by host counts by this.
+ *
+ * @param host  as in struct url
+ * @return a part of @p host
+ */
+struct span url_host_key(struct span host);
+
+/**
+ * One spelling per page, without asking anyone: fragment, user and a host's last
+ * dot dropped, tracking parameters removed (a table of facts; see src/url/tracking.c), an
  * empty query dropped. Scheme, host, path and the order of what remains of
  * the query stay: that http and https, or www and not, are one page is only
  * believed when a redirect or the page says so.

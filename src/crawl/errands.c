@@ -70,7 +70,7 @@ static int send_back(struct network *n, struct origin *o)
 
 	DL_FOREACH_SAFE(o->waiting, j, next) {
 		DL_DELETE(o->waiting, j);
-		frontier_done(n->frontier, j->url.host, clock_mono_ms());
+		frontier_done(n->frontier, job_host(j), clock_mono_ms());
 		if (rc == 0)
 			rc = job_queue_again(n, j);
 		else
@@ -115,7 +115,7 @@ static int send_runner(struct network *n, struct origin *o)
 	j = o->runner;
 	o->runner = NULL;  /* the frontier's until its turn comes */
 	j->errand = o;
-	rc = frontier_add_first(n->frontier, o->url.host, j);
+	rc = frontier_add_first(n->frontier, url_host_key(o->url.host), j);
 	if (rc < 0)
 		job_free(j);
 	return rc;
@@ -146,7 +146,7 @@ static int on_robots(struct fetch_response *res, void *arg)
 	int     rc;
 
 	if (o->runner)
-		frontier_done(n->frontier, o->url.host, clock_mono_ms());
+		frontier_done(n->frontier, url_host_key(o->url.host), clock_mono_ms());
 	rc = follow_robots(n, o, res);
 	if (rc <= 0)
 		return rc;

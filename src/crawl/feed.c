@@ -16,7 +16,7 @@ static int on_queued(const struct store_queued *q, void *arg)
 	int rc = a ? url_parse(a, q->url, NULL, &u) : -ENOMEM;
 
 	if (rc == 0)
-		rc = frontier_add(feed->n->frontier, u.host, j);
+		rc = frontier_add(feed->n->frontier, url_host_key(u.host), j);
 	arena_free(a);
 	feed->last = q->page;
 	feed->taken++;

@@ -38,6 +38,11 @@ int job_open(struct job *j)
 	return rc > 0 ? -EINVAL : rc;  /* the store holds web URLs only */
 }
 
+struct span job_host(const struct job *j)
+{
+	return url_host_key(j->url.host);
+}
+
 void job_pass_on(struct network *n, struct job *j, enum fetch_outcome outcome)
 {
 	j->res.outcome = outcome;
@@ -65,7 +70,7 @@ int job_take_response(struct job *j, struct fetch_response *res)
 
 int job_queue_again(struct network *n, struct job *j)
 {
-	int rc = frontier_add(n->frontier, j->url.host, j);
+	int rc = frontier_add(n->frontier, job_host(j), j);
 
 	if (rc < 0)
 		job_free(j);

@@ -31,6 +31,6 @@ bool manners_try_again(struct network *n, struct job *j, int *rc)
 	j->tries++;
 	*rc = job_queue_again(n, j);
 	if (*rc == 0)
-		frontier_hold(n->frontier, j->url.host, clock_mono_ms() + wait);
+		frontier_hold(n->frontier, job_host(j), clock_mono_ms() + wait);
 	return true;
 }

@@ -45,7 +45,7 @@ static int on_page(struct fetch_response *res, void *arg)
 	int rc;
 
 	DL_DELETE(n->flying, j);
-	frontier_done(n->frontier, j->url.host, clock_mono_ms());
+	frontier_done(n->frontier, job_host(j), clock_mono_ms());
 	rc = job_take_response(j, res);
 	outcome = j->res.outcome;
 	if (rc == 0 && manners_try_again(n, j, &rc))
@@ -82,7 +82,7 @@ static void refuse(struct network *n, struct job *j, enum fetch_outcome outcome,
 	buf_free(&j->res.body);
 	j->res.status = 0;
 	j->res.detail = detail.ptr;
-	frontier_unasked(n->frontier, j->url.host);
+	frontier_unasked(n->frontier, job_host(j));
 	job_pass_on(n, j, outcome);
 }
 

@@ -36,6 +36,9 @@ struct job *job_new(struct network *n, int64_t page, int depth, struct span url)
 /** The arena comes with the first hop, so that a waiting page costs little. @return 0 or < 0 */
 int job_open(struct job *j);
 
+/** Which host the job's hop takes its turn at, in the one spelling that the frontier knows. */
+struct span job_host(const struct job *j);
+
 /** Move a response's parts to the job; the rest dies with the callback. @return 0 or -ENOMEM */
 int job_take_response(struct job *j, struct fetch_response *res);
 

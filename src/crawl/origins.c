@@ -55,8 +55,9 @@ static void forget_oldest(struct origin **table)
 struct origin *origin_get(struct origin **table, const struct url *u)
 {
 	char           name[URL_MAX];
+	struct span    host = url_host_key(u->host);
 	int            len = snprintf(name, sizeof(name), "%.*s://%.*s:%u", SPAN_FMT(u->scheme),
-	                              SPAN_FMT(u->host), (unsigned)url_port(u));
+	                              SPAN_FMT(host), (unsigned)url_port(u));
 	struct origin *o = NULL;
 
 	if (len < 0 || (size_t)len >= sizeof(name))
@@ -71,7 +72,7 @@ struct origin *origin_get(struct origin **table, const struct url *u)
 		free(o);
 		return NULL;
 	}
-	o->host = (struct span){ o->name + u->scheme.len + 3, u->host.len };
+	o->host = (struct span){ o->name + u->scheme.len + 3, host.len };
 	HASH_ADD_KEYPTR(hh, *table, o->name, (size_t)len, o);
 	if (!o->hh.tbl) {
 		origin_free(o);

@@ -15,7 +15,7 @@ static void put(char *out, size_t *len, struct span s)
 /* Append "?" and the parameters that stay; nothing when they are empty. */
 static void put_query(char *out, size_t *len, const struct url *u)
 {
-	const char *at_host = u->query.len ? tracking_at(u->host) : NULL;
+	const char *at_host = u->query.len ? tracking_at(url_host_key(u->host)) : NULL;
 	size_t      start = *len;
 	struct span rest = u->query, param;
 
@@ -29,6 +29,13 @@ static void put_query(char *out, size_t *len, const struct url *u)
 		*len = start;
 }
 
+struct span url_host_key(struct span host)
+{
+	bool has_root = host.len > 1 && host.ptr[host.len - 1] == '.' && host.ptr[host.len - 2] != '.';
+
+	return has_root ? span_upto(host, host.len - 1) : host;
+}
+
 int url_canonical(struct arena *a, const struct url *u, struct span *out)
 {
 	const char *port = u->host.ptr + u->host.len;  /* ":8080", or nothing */
@@ -39,7 +46,7 @@ int url_canonical(struct arena *a, const struct url *u, struct span *out)
 		return arena_status(a);
 	put(text, &len, u->scheme);
 	put(text, &len, SPAN("://"));
-	put(text, &len, u->host);
+	put(text, &len, url_host_key(u->host));
 	put(text, &len, (struct span){ port, (size_t)(u->path.ptr - port) });
 	put(text, &len, u->path);
 	put_query(text, &len, u);

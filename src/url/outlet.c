@@ -19,8 +19,7 @@ struct span url_outlet(struct span host)
 	char        name[NAME_MAX_BYTES + 1];
 	const char *domain;
 
-	if (host.len && host.ptr[host.len - 1] == '.')
-		host.len--;
+	host = url_host_key(host);
 	if (host.len == 0 || host.len > NAME_MAX_BYTES || host.ptr[0] == '[' || ip4_is_meant(host))
 		return host;
 	memcpy(name, host.ptr, host.len);
