@@ -113,6 +113,9 @@ endif
 $(HTTPD): $(B)/tests/support/httpd.o
 	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ -lmicrohttpd -lz -pthread -o $@
 
+$(B)/robots_score: $(B)/tests/support/robots_score.o $(LIB)
+	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
 # --- running ----------------------------------------------------------------
 
 demo: deps-demo
@@ -140,9 +143,9 @@ layers:
 lint: layers
 	clang-tidy --quiet $(LIB_SRC) -- -Iinclude -I$(B)/gen $(ALL_CFLAGS)
 
-# make quality CORPUS=DIR: score `headwater page` against a corpus with truth.
-quality: $(PROGRAM)
-	@tests/support/quality.sh $(PROGRAM) "$(CORPUS)"
+# make quality CORPUS=DIR: score `headwater page`, and robots.txt, against a corpus with truth.
+quality: $(PROGRAM) $(B)/robots_score
+	@tests/support/quality.sh $(PROGRAM) "$(CORPUS)" $(B)/robots_score
 
 # make bench CORPUS=DIR: the read path against gumbo and its peers, on DIR/list.tsv and DIR/pages.
 bench: deps-build
