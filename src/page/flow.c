@@ -28,7 +28,7 @@ int flow_init(struct flow *f, struct arena *a, struct page *p, struct walk *out,
 	struct box root = { .tag = GUMBO_TAG_UNKNOWN };
 
 	*f = (struct flow){ .arena = a, .page = p, .walk = out, .table = &scanned->table, .link = FLOW_NO_LINK };
-	f->cap = text_ceiling(scanned->html.len);
+	f->cap = text_ceiling(scanned->html.len + scanned->texts.n_bytes);
 	f->text = arena_alloc(a, f->cap);
 	if (!f->text || flow_open_box(f, &root) == FLOW_NO_BOX)
 		return arena_status(a);
@@ -186,11 +186,11 @@ static void append(struct flow *f, const char *bytes, size_t len)
 		note_now(f)->bold_len += (uint32_t)(f->n - from);
 }
 
-void flow_text(struct flow *f, const char *text)
+void flow_text(struct flow *f, struct span text)
 {
-	const unsigned char *s = (const unsigned char *)text;
+	const unsigned char *s = (const unsigned char *)text.ptr, *end = s + text.len;
 
-	while (*s) {
+	while (s < end) {
 		bool   is_space;
 		size_t n = may_fold(*s) ? folded(s, &is_space) : 0;
 
@@ -199,7 +199,7 @@ void flow_text(struct flow *f, const char *text)
 			s += n;
 			continue;
 		}
-		for (n = 1; s[n] && !may_fold(s[n]); n++)
+		for (n = 1; s + n < end && !may_fold(s[n]); n++)
 			;
 		if (!ready_block(f))
 			return;

@@ -42,8 +42,8 @@ struct flow {
 /** @return 0, -ENOMEM or -EFBIG */
 int flow_init(struct flow *f, struct arena *a, struct page *p, struct walk *out, const struct prescan *scanned);
 
-/** Append text, white space folded, characters without width dropped. */
-void flow_text(struct flow *f, const char *text);
+/** Append text, white space folded, characters without width dropped. @param text  whole characters of UTF-8 */
+void flow_text(struct flow *f, struct span text);
 
 /** A <br>; two in a row end the block. */
 void flow_break(struct flow *f);

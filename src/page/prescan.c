@@ -4,7 +4,7 @@
  * data with its escaped states. The tree builder then makes the same tree of
  * text and links out of a tenth of the bytes:
  *
- *     text            copied, white space folded
+ *     text            put aside, one character stands for it; white space and entities stay
  *     <p class="a">   "<p q=7>": the attributes that anything reads are entry 7 of a
  *                     table; only those with an entity stay for the builder to read
  *     comment         dropped ("<!>" stays where its neighbours must not touch)
@@ -38,6 +38,7 @@ struct scan {
 	char           *w;      /* next byte to write */
 	char           *html;   /* first byte written */
 	struct depth   *depth;
+	bool            keeps_text;  /* see aside_is_possible() */
 	size_t          n_tags; /* start tags read */
 	size_t          cap_ld, cap_scripts, cap_inline, cap_attrs, cap_lists;
 };
@@ -63,24 +64,12 @@ static void write_span(struct scan *s, struct span text)
 		write_bytes(s, text.ptr, text.ptr + text.len);
 }
 
-/* Text, of each run of white space the first byte. */
-static void write_text(struct scan *s, const char *from, const char *to)
-{
-	bool was_space = false;
-
-	for (; from < to; from++) {
-		bool is_space = span_is_space(*from);
-
-		if (!is_space || !was_space)
-			*s->w++ = *from;
-		was_space = is_space;
-	}
-}
-
 /* Something was dropped here. Keep "<" + "b", or "&am" + "p;", apart. */
 static void write_gap(struct scan *s)
 {
-	if (s->w > s->html && s->w[-1] != '>' && !span_is_space(s->w[-1]))
+	char last = s->w > s->html ? s->w[-1] : '>';
+
+	if (last != '>' && (unsigned char)last < 0x80 && !span_is_space(last))
 		write_span(s, SPAN("<!>"));
 }
 
@@ -107,14 +96,104 @@ static const char *past(const struct scan *s, const char *p)
 	return p < s->end ? p + 1 : p;
 }
 
-/* --- tags ------------------------------------------------------------------- */
-
 static const char *skip_space(const char *p, const char *end)
 {
 	while (p < end && span_is_space(*p))
 		p++;
 	return p;
 }
+
+/* --- text ------------------------------------------------------------------- */
+
+/* Text, of each run of white space the first byte. */
+static void write_folded(struct scan *s, const char *from, const char *to)
+{
+	bool was_space = false;
+
+	for (; from < to; from++) {
+		bool is_space = span_is_space(*from);
+
+		if (!is_space || !was_space)
+			*s->w++ = *from;
+		was_space = is_space;
+	}
+}
+
+/* Text without entities. Where it begins with white space can tell where it belongs: that byte stays. */
+static void write_run(struct scan *s, const char *from, const char *to)
+{
+	if (from < to && span_is_space(*from)) {
+		*s->w++ = *from;
+		from = skip_space(from, to);
+	}
+	if (to - from > ASIDE_LEN &&
+	    aside_put(&s->out->texts, s->arena, (struct span){ from, (size_t)(to - from) }, s->w))
+		s->w += ASIDE_LEN;
+	else
+		write_folded(s, from, to);
+}
+
+/* A digit's worth in bases up to 16, or -1. */
+static int digit_of(char c)
+{
+	char lower = span_lower(c);
+
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+/* The character that a numeric reference asks for, from its "x" or first digit on; ASIDE_FIRST or more when ours. */
+static uint32_t referred(const char *p, const char *end)
+{
+	int      base = p < end && span_lower(*p) == 'x' ? 16 : 10;
+	uint32_t c = 0;
+
+	for (p += base == 16; p < end && c < ASIDE_FIRST; p++) {
+		if (digit_of(*p) < 0 || digit_of(*p) >= base)
+			break;
+		c = c * (uint32_t)base + (uint32_t)digit_of(*p);
+	}
+	return c;
+}
+
+/*
+ * An entity, at most with what follows it, for the tree builder to read. One
+ * that would give a character of ours is given up.
+ *
+ * @return what is behind it
+ */
+static const char *write_entity(struct scan *s, const char *from, const char *to)
+{
+	bool        is_number = to - from > 1 && from[1] == '#';
+	const char *p = from + 1 + is_number;
+
+	while (p < to && (is_alpha(*p) || (*p >= '0' && *p <= '9')))
+		p++;
+	if (p < to && *p == ';')
+		p++;
+	if (is_number && referred(from + 2, p) >= ASIDE_FIRST)
+		write_span(s, SPAN("&#xFFFD;"));
+	else
+		write_bytes(s, from, p);
+	return p;
+}
+
+static void write_text(struct scan *s, const char *from, const char *to)
+{
+	if (s->keeps_text) {
+		write_folded(s, from, to);
+		return;
+	}
+	while (from < to) {
+		const char *amp = memchr(from, '&', (size_t)(to - from));
+
+		write_run(s, from, amp ? amp : to);
+		from = amp ? write_entity(s, amp, to) : to;
+	}
+}
+
+/* --- tags ------------------------------------------------------------------- */
 
 /* Read "= value" behind a name, if there; @return what follows. */
 static const char *read_value(const char *p, const char *end, struct attr *attr)
@@ -595,7 +674,8 @@ static int read_markup(struct scan *s)
 
 int prescan(struct arena *a, struct span html, struct prescan *out)
 {
-	struct scan s = { .arena = a, .out = out, .p = html.ptr, .end = html.ptr + html.len };
+	struct scan s = { .arena = a, .out = out, .p = html.ptr, .end = html.ptr + html.len,
+	                  .keeps_text = !aside_is_possible(html) };
 
 	*out = (struct prescan){ .html = { NULL, 0 } };
 	s.html = s.w = arena_alloc(a, html.len * GROWTH + 16);

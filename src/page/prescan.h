@@ -5,6 +5,7 @@
 #ifndef PAGE_PRESCAN_H
 #define PAGE_PRESCAN_H
 
+#include "aside.h"
 #include "attr.h"
 #include "base/arena.h"
 #include "base/span.h"
@@ -13,6 +14,7 @@
 struct prescan {
 	struct span  html;            /**< same text, links and nesting; in the arena */
 	struct attr_table table;      /**< attributes that html only refers to */
+	struct aside texts;           /**< as is text */
 	struct span *ld;              /**< text of each JSON-LD script */
 	size_t       n_ld;
 	struct span *scripts;         /**< src of external scripts, as written */

@@ -40,6 +40,7 @@ struct walker {
 	struct frame  *stack;
 	size_t         n;
 	struct page   *page;
+	const struct aside *texts;
 	bool           is_date;  /* the names of the element entered say "publish-date" or the like */
 	bool           is_veil;  /* ... "d-none" */
 	bool           is_blur;  /* ... "blurred" */
@@ -286,13 +287,19 @@ static void leave(struct walker *w, struct frame *f)
 	w->flow.now = f->around;
 }
 
+static void read_text(struct walker *w, const char *text)
+{
+	while (*text)
+		flow_text(&w->flow, aside_next(w->texts, &text));
+}
+
 static void visit(struct walker *w, const GumboNode *node)
 {
 	struct frame *f = &w->stack[w->n];
 
 	if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
 	    node->type == GUMBO_NODE_CDATA) {
-		flow_text(&w->flow, node->v.text.text);
+		read_text(w, node->v.text.text);
 		return;
 	}
 	if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE)
@@ -314,7 +321,7 @@ static const GumboVector *children_of(const GumboNode *node)
 int walk_tree(struct arena *a, const GumboNode *document, struct page *p, struct page_raw *raw,
               struct walk *out, struct span *base, const struct prescan *scanned)
 {
-	struct walker w = { .page = p };
+	struct walker w = { .page = p, .texts = &scanned->texts };
 	int           rc;
 
 	*out = (struct walk){ .boxes = NULL };

@@ -12,7 +12,13 @@
 
 static const struct row { const char *name, *in, *want; } rows[] = {
 	{ "text stays",                      "a < b & c",                              "a < b & c" },
-	{ "white space is folded",           "a \n\t b",                               "a b" },
+	{ "white space is folded",           "a\n b",                                  "a\nb" },
+	{ "longer text stands aside",        "<p>a few words</p>",                     "<p>\U000F0000</p>" },
+	{ "white space before it stays",     "<p>\n  a few  words\n <b>too</b> then",  "<p>\n\U000F0000<b>too</b> then" },
+	{ "entities stay where they were",   "fish &amp; chips, &#8217;tis &c&oelig;ur", "\U000F0000&amp; \U000F0001&#8217;tis &c&oelig;ur" },
+	{ "a reference to a private one",    "&#xF0000;&#983041 &#x1000F0000;&#xEFFFF;", "&#xFFFD;&#xFFFD; &#xFFFD;&#xEFFFF;" },
+	{ "a page that uses private ones",   "a few \U000FFFFD words",                 "a few \U000FFFFD words" },
+	{ "and one of the plane before",     "a few \U000E0067 words",                 "\U000F0000" },
 	{ "plain tags stay",                 "<p>x</p>",                               "<p>x</p>" },
 	{ "attributes go to the table",      "<p class=a onclick=b>x",                 "<p q=0>x" },
 	{ "unread attributes vanish",        "<p onclick='a>b' data-x=1>x",            "<p>x" },
