@@ -233,10 +233,12 @@ static const struct flag flags[] = {
 };
 
 /* A path with one of these speaks of something else than the article. */
-static const char *const others[] = {
-	"ad", "ads", "adv", "advert", "advertising", "account", "author", "banner", "button", "class", "config", "css",
-	"customer", "feature", "flags", "image", "label", "links", "logo", "member", "newsletter", "override", "player",
-	"podcast", "profile", "promo", "reader", "settings", "slot", "subscriber", "teaser", "user", "video", "visitor",
+static const struct span others[] = {
+	SPAN("ad"), SPAN("ads"), SPAN("adv"), SPAN("advert"), SPAN("advertising"), SPAN("account"), SPAN("author"),
+	SPAN("banner"), SPAN("button"), SPAN("class"), SPAN("config"), SPAN("css"), SPAN("customer"), SPAN("feature"),
+	SPAN("flags"), SPAN("image"), SPAN("label"), SPAN("links"), SPAN("logo"), SPAN("member"), SPAN("newsletter"),
+	SPAN("override"), SPAN("player"), SPAN("podcast"), SPAN("profile"), SPAN("promo"), SPAN("reader"), SPAN("settings"),
+	SPAN("slot"), SPAN("subscriber"), SPAN("teaser"), SPAN("user"), SPAN("video"), SPAN("visitor"),
 };
 
 /* An object by a name with one of these in it holds other things than the article. */
@@ -252,33 +254,15 @@ static int compare(const void *key, const void *row)
 	return span_cmp(*(const struct span *)key, span_of(((const struct flag *)row)->name));
 }
 
-/* Most names of a page's scripts are none of ours: told by two letters. */
-static bool has_known_start(struct span name)
-{
-	static const char *const seconds['z' - 'a' + 1] = {
-		['a' - 'a'] = "bcru", ['c' - 'a'] = "o", ['d' - 'a'] = "co", ['e' - 'a'] = "x", ['f' - 'a'] = "r",
-		['h' - 'a'] = "a", ['i' - 'a'] = "st", ['l' - 'a'] = "o", ['m' - 'a'] = "e", ['o' - 'a'] = "n", ['p'
-		- 'a'] = "aor", ['r' - 'a'] = "e", ['s' - 'a'] = "tu", ['t' - 'a'] = "i", ['v' - 'a'] = "i",
-	};
-	const char *second;
-
-	if (name.len < 2 || name.ptr[0] < 'a' || name.ptr[0] > 'z')
-		return false;
-	second = seconds[name.ptr[0] - 'a'];
-	return second && strchr(second, name.ptr[1]);
-}
-
 static const struct flag *look_up(struct span name)
 {
-	if (!has_known_start(name))
-		return NULL;
 	return bsearch(&name, flags, sizeof(flags) / sizeof(flags[0]), sizeof(flags[0]), compare);
 }
 
 static bool is_other(struct span piece)
 {
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-		if (span_ieq(piece, span_of(others[i])))
+		if (span_ieq(piece, others[i]))
 			return true;
 	return false;
 }
@@ -295,12 +279,58 @@ bool flag_is_aside(struct span key)
 
 static bool is_separator(char c)
 {
-	return c == '.' || c == ':' || c == '-' || c == '/';
+	static const bool separators[256] = { ['.'] = true, [':'] = true, ['-'] = true, ['/'] = true };
+
+	return separators[(unsigned char)c];
 }
 
 static bool is_letter(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/* How names of the table go on, by their first letter: two letters tell most names of a page's scripts apart. */
+static const char *const seconds[26] = {
+	['a' - 'a'] = "bcru", ['c' - 'a'] = "o", ['d' - 'a'] = "co", ['e' - 'a'] = "x", ['f' - 'a'] = "r",
+	['h' - 'a'] = "a", ['i' - 'a'] = "st", ['l' - 'a'] = "o", ['m' - 'a'] = "e", ['o' - 'a'] = "n",
+	['p' - 'a'] = "aor", ['r' - 'a'] = "e", ['s' - 'a'] = "tu", ['t' - 'a'] = "i", ['v' - 'a'] = "i",
+};
+
+/* The next letter or digit from @p *at on, in lower case; '\0' at the end. */
+static char next_letter(struct span name, size_t *at)
+{
+	while (*at < name.len) {
+		char c = span_lower(name.ptr[(*at)++]);
+
+		if (is_letter(c))
+			return c;
+	}
+	return '\0';
+}
+
+static bool has_known_start(struct span name)
+{
+	size_t at = 0;
+	char   first = next_letter(name, &at), second = next_letter(name, &at);
+
+	return first >= 'a' && second && seconds[first - 'a'] && strchr(seconds[first - 'a'], second);
+}
+
+/* Where the piece of a path that starts at @p at ends. */
+static size_t piece_end(struct span name, size_t at)
+{
+	while (at < name.len && !is_separator(name.ptr[at]))
+		at++;
+	return at;
+}
+
+/* Does a piece of the path begin like a name of the table? */
+static bool may_be_known(struct span name)
+{
+	for (size_t i = 0; i < name.len; i = piece_end(name, i) + 1)
+		if (has_known_start(span_from(name, i)))
+			return true;
+	return false;
 }
 
 /* The letters of @p name, and where each piece of its path starts among them. @return how many letters */
@@ -324,8 +354,7 @@ static size_t squeeze(struct span name, char out[FLAG_NAME_MAX], size_t starts[F
 static bool has_other(struct span name)
 {
 	for (size_t i = 0, end; i < name.len; i = end + 1) {
-		for (end = i; end < name.len && !is_separator(name.ptr[end]);)
-			end++;
+		end = piece_end(name, i);
 		if (is_other((struct span){ name.ptr + i, end - i }))
 			return true;
 	}
@@ -339,7 +368,7 @@ const struct flag *flag_find(struct span name, size_t *index)
 	const struct flag *f = NULL;
 
 	/* The shortest name of the table has four letters. */
-	if (name.len < 4 || name.len > FLAG_NAME_MAX)
+	if (name.len < 4 || name.len > FLAG_NAME_MAX || !may_be_known(name))
 		return NULL;
 	n = squeeze(name, letters, starts, &n_starts);
 	for (size_t i = 0; i < n_starts && !f; i++)
