@@ -33,8 +33,8 @@
 
 #define GATES_MAX 3
 
-/* This share of the text below a sentence of the body: it is part of the story. */
-#define TOLD_SHARE 0.25
+/* This share of the text below a block: it stands amid the story. */
+#define AMID_SHARE 0.25
 
 /* "For subscribers only" makes up this share of a gate's words. */
 #define RESERVED_SHARE 0.4
@@ -93,10 +93,10 @@ static size_t text_below(const struct page *p, size_t at)
 	return below;
 }
 
-/* A sentence amid the author's own: what it says of walls is the story, not the page. */
-static bool is_told(const struct page *p, size_t at)
+/* The text goes on below: a sentence of the author's own is the story there, and a box sells. */
+static bool is_amid(const struct page *p, size_t at)
 {
-	return p->blocks[at].paragraph && (double)text_below(p, at) >= TOLD_SHARE * (double)p->text.len;
+	return (double)text_below(p, at) >= AMID_SHARE * (double)p->text.len;
 }
 
 /* Whole phrases, the telling ones first. */
@@ -159,7 +159,7 @@ static enum heard block_hear(struct ear *e, size_t i, struct span folded)
 		return HEARD_NOTHING;
 	}
 	phrase_find(&e->index, folded, &found);
-	if (!found.kinds || is_told(e->page, i))
+	if (!found.kinds || (b->paragraph && is_amid(e->page, i)))
 		return HEARD_NOTHING;
 	/* Scripts show it to some readers, or to none. */
 	if (b->is_veiled && !e->is_teaser) {
@@ -167,7 +167,8 @@ static enum heard block_hear(struct ear *e, size_t i, struct span folded)
 			ledger_add(e->ledger, SIGNAL_GATE_VEILED, b->text);
 		return HEARD_NOTHING;
 	}
-	if (is_phrased(found.kinds, &signal) || (e->is_open && !is_above && is_worded(&found, folded.len, &signal))) {
+	if (is_phrased(found.kinds, &signal) ||
+	    (e->is_open && !is_above && is_worded(&found, folded.len, &signal) && !is_amid(e->page, i))) {
 		ledger_add(e->ledger, signal, b->text);
 		return signal == SIGNAL_GATE_METERED ? HEARD_COUNTER : HEARD_GATE;
 	}
