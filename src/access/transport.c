@@ -273,6 +273,7 @@ static bool judge_document(const struct hearing *h, struct ledger *l, struct ver
 	struct span body = buf_view(&h->response->body);
 	const char *kind = page_document_kind(type, body);
 	enum notice refusal = refusal_in(kind, body);
+	bool        is_empty;
 
 	if (h->response->outcome == FETCH_SKIPPED && strcmp(kind, "empty") == 0)
 		kind = "binary";
@@ -288,8 +289,9 @@ static bool judge_document(const struct hearing *h, struct ledger *l, struct ver
 			out->full_text = true;
 			return true;
 		}
-	ledger_add(l, body.len ? SIGNAL_DOCUMENT_UNREAD : SIGNAL_DOCUMENT_EMPTY, type);
-	verdict_set(out, ACCESS_UNKNOWN, body.len ? "the page could not be read" : "an empty answer", 0);
+	is_empty = span_trim(body).len == 0;
+	ledger_add(l, is_empty ? SIGNAL_DOCUMENT_EMPTY : SIGNAL_DOCUMENT_UNREAD, type);
+	verdict_set(out, ACCESS_UNKNOWN, is_empty ? "an empty answer" : "the page could not be read", 0);
 	return true;
 }
 

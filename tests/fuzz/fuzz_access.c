@@ -2,10 +2,12 @@
  * fuzz_access: how a page came, its bytes, and a reader's rules, through the
  * judge.
  *
- *     input:  outcome, status / 4 | headers | NUL | URL asked | NUL | body [NUL | rules]
+ *     input:  outcome + 16 * (status % 4), status / 4 | headers | NUL | URL asked [SPACE | final URL] | NUL |
+ *             body [NUL | rules]
  *
  * What must hold of every verdict is checked here, beyond what the
- * sanitizers see: evidence, bounds, order, snippets.
+ * sanitizers see: evidence, bounds, order, snippets, and that nothing is
+ * whole where nothing was read.
  */
 
 #include "access.h"
@@ -27,6 +29,10 @@ static struct span cut(struct span *rest)
 static void check(const struct verdict *v, const struct language *lang)
 {
 	if (v->n_evidence < 1 || v->n_evidence > ACCESS_EVIDENCE_MAX || !v->reason)
+		abort();
+	if (v->full_text && v->access >= ACCESS_BLOCKED)
+		abort();
+	if (v->likely != ACCESS_UNKNOWN && v->access != ACCESS_BLOCKED && v->access != ACCESS_UNREACHABLE)
 		abort();
 	if (!(v->confidence >= 0 && v->confidence < 1) || !(lang->confidence >= 0 && lang->confidence < 1))
 		abort();
@@ -54,12 +60,12 @@ static struct access_rules *read_rules(struct span text)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct span           rest, headers, asked_text, body;
+	struct span           rest, headers, asked_text = SPAN(""), final, body;
 	struct fetch_response r = { .detail = "", .url = SPAN("https://news.example/2026/story") };
 	struct arena         *a;
 	struct page_input     in = { .url = r.url };
 	struct page           page;
-	struct url            asked;
+	struct url            asked, end;
 	struct verdict        v;
 	struct language       lang;
 	struct access_rules  *rules;
@@ -68,10 +74,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (size < 2 || !(a = arena_new(PAGE_ARENA_MAX)))
 		return 0;
 	rest = (struct span){ (const char *)data + 2, size - 2 };
-	r.outcome = (enum fetch_outcome)(data[0] % (FETCH_SKIPPED + 1));
-	r.status = data[1] * 4;
+	r.outcome = (enum fetch_outcome)((data[0] & 15) % FETCH_OUTCOME_COUNT);
+	r.status = data[1] * 4 + (data[0] >> 4 & 3);
 	headers = cut(&rest);
-	asked_text = cut(&rest);
+	final = cut(&rest);
+	span_cut(&final, ' ', &asked_text);
+	if (final.len && url_parse(a, final, NULL, &end) == 0)
+		in.url = r.url = end.href;
 	body = cut(&rest);
 	rules = read_rules(rest);
 	buf_init(&r.headers, 1 << 20);

@@ -22,7 +22,7 @@
 #include <cmocka.h>
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
-#define ROWS_MAX 400
+#define ROWS_MAX 800
 
 enum { NAME, HOW, HEADERS, ASKED, FINAL, BODY, VERDICT, FULL, SIGNAL, REASON, LIKELY, COLUMNS };
 
