@@ -130,6 +130,7 @@ struct page_declared {
 	size_t            words;         /**< wordCount; 0: not said */
 	struct span       article_body;  /**< articleBody; may be empty */
 	struct span       type;          /**< "NewsArticle" ...; empty: no article node */
+	bool              has_subscribers_part;   /**< AMP: an element with subscriptions-section=content */
 	bool              requires_subscription;  /**< requiresSubscription true somewhere on the node */
 };
 

@@ -45,24 +45,18 @@ static void parts_hear(const struct page_declared *d, struct ledger *l)
 	}
 }
 
-static void tier_hear(const struct page_meta *m, struct ledger *l)
+/* @return true when it said something */
+static bool tier_hear(const struct page_meta *m, struct ledger *l)
 {
-	switch (flag_says(FLAG_LEVEL, m->content)) {
-	case SAYS_FREE:
-		ledger_add(l, SIGNAL_TIER_FREE, m->content);
-		break;
-	case SAYS_WALLED:
-		ledger_add(l, SIGNAL_TIER_LOCKED, m->content);
-		break;
-	case SAYS_METERED:
-		ledger_add(l, SIGNAL_TIER_METERED, m->content);
-		break;
-	case SAYS_REGISTRATION:
-		ledger_add(l, SIGNAL_TIER_REGISTRATION, m->content);
-		break;
-	case SAYS_NOTHING:
-		break;
-	}
+	static const enum signal signals[] = {
+		[SAYS_FREE] = SIGNAL_TIER_FREE, [SAYS_WALLED] = SIGNAL_TIER_LOCKED,
+		[SAYS_METERED] = SIGNAL_TIER_METERED, [SAYS_REGISTRATION] = SIGNAL_TIER_REGISTRATION,
+	};
+	enum flag_says says = flag_says(FLAG_LEVEL, m->content);
+
+	if (says != SAYS_NOTHING)
+		ledger_add(l, signals[says], m->content);
+	return says != SAYS_NOTHING;
 }
 
 /* @return true when it said something */
@@ -82,11 +76,12 @@ static bool flag_hear(struct arena *a, const struct page_meta *m, struct ledger 
 	return true;
 }
 
-/* Microdata's <meta itemprop="isAccessibleForFree"> is the article's own word as well. */
-static void free_hear(enum page_tri is_free, struct span snippet, struct ledger *l)
+/* Microdata's <meta itemprop="isAccessibleForFree"> is the article's own word as well. @return true when it said something */
+static bool free_hear(enum page_tri is_free, struct span snippet, struct ledger *l)
 {
 	if (is_free != PAGE_UNSAID)
 		ledger_add(l, is_free == PAGE_NO ? SIGNAL_LD_WALLED : SIGNAL_LD_FREE, snippet);
+	return is_free != PAGE_UNSAID;
 }
 
 static enum page_tri tri_of(struct span value)
@@ -110,14 +105,16 @@ void declared_hear(struct arena *a, const struct page *page, struct ledger *l)
 	if (d->requires_subscription)
 		ledger_add(l, SIGNAL_LD_SUBSCRIPTION, d->snippet);
 	parts_hear(d, l);
+	if (d->has_subscribers_part)
+		ledger_add(l, SIGNAL_PART_AMP, SPAN("subscriptions-section=\"content\""));
 	for (size_t i = 0; i < page->n_metas && n < METAS_MAX; i++) {
 		const struct page_meta *m = &page->metas[i];
 
 		if (span_ieq(m->name, SPAN("article:content_tier")))
-			tier_hear(m, l);
+			n += tier_hear(m, l);
 		else if (!span_ieq(m->name, SPAN("isaccessibleforfree")))
 			n += flag_hear(a, m, l);
 		else if (d->is_free == PAGE_UNSAID)
-			free_hear(tri_of(m->content), m->content, l);
+			n += free_hear(tri_of(m->content), m->content, l);
 	}
 }

@@ -92,6 +92,9 @@ static const struct signal_row rows[SIGNAL_COUNT] = {
 	    "The name of the part that is not free to read speaks of registering"),
 	ROW(PART_METER,          "jsonld.hasPart.selector",     "metered",      DECLARED,  METERED,       2.0,
 	    "The name of the part that is not free to read speaks of a number of free articles"),
+	/* AMP's runtime shows it to those that the outlet's service lets in; a template may hold it for all articles. */
+	ROW(PART_AMP,            "amp.subscriptions-section",   "walled",       DECLARED,  UNKNOWN,       4.0,
+	    "A part of the page is marked as shown to subscribers only"),
 	/* Facebook's article:content_tier: free, metered, locked. */
 	ROW(TIER_FREE,           "meta.content_tier",           "free",         DECLARED,  UNKNOWN,      -2.5,
 	    "The page calls itself free, in a tag made for social networks"),

@@ -6,7 +6,7 @@
 #define DATA_VALUE_MAX 64
 #define LABEL_MAX      200
 
-#define NAME_MAX      19  /* bytes of the longest name */
+#define NAME_MAX      21  /* bytes of the longest name */
 #define SAME_LEN_MAX  5   /* names of one length */
 
 /* By their length: most attributes are none of these, which one or two bytes then tell. */
@@ -28,6 +28,7 @@ static const struct { const char *name; enum attr_kind kind; } names[NAME_MAX + 
 	[14] = { { "data-component", ATTR_DATA } },
 	[15] = { { "data-block-type", ATTR_DATA } },
 	[19] = { { "data-component-name", ATTR_DATA } },
+	[21] = { { "subscriptions-section", ATTR_SUBSCRIPTIONS } },
 };
 
 enum attr_kind attr_kind(struct span name)
@@ -123,6 +124,8 @@ bool attr_is_wanted(GumboTag element, const struct attr *attr)
 		return span_ieq(attr->value, SPAN("true"));
 	case ATTR_STYLE:
 		return is_telling_style(attr->value);
+	case ATTR_SUBSCRIPTIONS:
+		return span_ieq(attr->value, SPAN("content"));
 	case ATTR_DATA:
 		return attr->value.len <= DATA_VALUE_MAX;
 	default:

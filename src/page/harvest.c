@@ -151,6 +151,8 @@ struct harvest_mark harvest_open(struct harvest *h, const GumboElement *e, size_
 		mark.wants |= HARVEST_H1;
 	if (!e->attributes.length)
 		return mark;
+	if (node_has(h->table, e, ATTR_SUBSCRIPTIONS))
+		h->page->declared.has_subscribers_part = true;
 	if (e->tag == GUMBO_TAG_HTML)
 		h->raw->html_lang = node_attr_kept(h->arena, h->table, e, ATTR_LANG);
 	if (e->tag == GUMBO_TAG_TIME)
