@@ -12,11 +12,12 @@ VERSION := 0.1.0
 # Where a server's owner reads what Headwater is; stands in the User-Agent.
 URL     := https://github.com/headwater-news/headwater
 
-# Debian packages: to build and run, and to test as well.
+# Debian packages: to build and run, to time it, and to test as well.
 PKGS_BUILD := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libgumbo-dev uthash-dev \
               libsqlite3-dev libpsl-dev libcld2-dev libuchardet-dev libcjson-dev libicu-dev \
               zlib1g-dev libdeflate-dev libbrotli-dev libzstd-dev ca-certificates
 PKGS_DEMO  := $(PKGS_BUILD) libmicrohttpd-dev openssl graphviz
+PKGS_BENCH := $(PKGS_BUILD) openssl sqlite3
 PKGS_TEST  := $(PKGS_DEMO) libcmocka-dev perl sqlite3 valgrind curl
 
 LIBS_PC := libcurl gumbo sqlite3 libpsl uchardet libcjson icu-uc icu-i18n \
@@ -58,8 +59,8 @@ HTTPD := $(B)/httpd
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all demo test check asan tsan fuzz layers lint bench quality coverage \
-        deps-build deps-demo deps-test install uninstall dist clean help
+.PHONY: all demo test check asan tsan fuzz layers lint bench bench-page bench-crawl quality coverage \
+        deps-build deps-demo deps-bench deps-test install uninstall dist clean help
 
 all: $(PROGRAM)
 
@@ -148,9 +149,17 @@ quality: $(PROGRAM) $(B)/robots_score
 	@tests/support/quality.sh $(PROGRAM) "$(CORPUS)" $(B)/robots_score
 
 # make bench CORPUS=DIR: the read path against gumbo and its peers, on DIR/list.tsv and DIR/pages.
-bench: deps-build
+bench: bench-page bench-crawl
+
+bench-page: deps-bench
 	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=release build/release/bench/bench_page
 	@tests/bench/run.sh build/release/bench/bench_page "$(CORPUS)"
+
+# make bench-crawl PAGES=10000: a whole crawl of a made-up site against its peers; about ten minutes, 1 GB of disk.
+CRAWL_TOOLS := $(patsubst %,build/release/bench/crawl_%,site cost loop)
+bench-crawl: deps-bench
+	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=release build/release/headwater $(CRAWL_TOOLS)
+	@tests/bench/crawl.sh build/release/headwater build/release/bench
 
 coverage:
 	@$(MAKE) --no-print-directory VARIANT=cov check
@@ -158,7 +167,7 @@ coverage:
 
 # --- packages ----------------------------------------------------------------
 
-deps-build deps-demo deps-test: deps-%:
+deps-build deps-demo deps-bench deps-test: deps-%:
 	@tests/support/deps.sh $(PKGS_$(shell echo $* | tr a-z A-Z))
 
 # --- installing ----------------------------------------------------------------
@@ -185,7 +194,7 @@ help:
 	@echo 'make layers          name any include that points the wrong way'
 	@echo 'make lint            clang-tidy'
 	@echo 'make quality CORPUS= score against a corpus with truth'
-	@echo 'make bench CORPUS=   time the read path against its peers'
+	@echo 'make bench CORPUS=   time the read path and a whole crawl against their peers; also bench-page, bench-crawl'
 	@echo 'make coverage        line coverage of each source file'
 	@echo 'make install         into DESTDIR, PREFIX=/usr/local; also uninstall, dist, clean'
 
