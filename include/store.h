@@ -122,7 +122,7 @@ struct store_visit {
 	size_t      n_hops;
 	const struct fetch_response *response;  /**< of the last hop */
 	const char *document;      /**< page_document_kind() */
-	uint64_t    body_hash;     /**< FNV-1a 64 of the body as decoded; 0: none */
+	uint64_t    body_hash;     /**< XXH3 64 of the body as decoded; 0: none */
 	const struct page *read;   /**< NULL: not HTML */
 	const struct verdict *verdict;
 	const struct language *language;

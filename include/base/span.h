@@ -73,6 +73,9 @@ int span_cmp(struct span a, struct span b);
 /** @return FNV-1a 64 of the bytes: the same on every machine, not safe against who wants collisions */
 uint64_t span_hash(struct span s);
 
+/** @return XXH3 64 of the bytes, seed 0: as span_hash(), for many bytes */
+uint64_t span_hash_long(struct span s);
+
 /** @return @p s without ASCII white space at either end */
 struct span span_trim(struct span s);
 

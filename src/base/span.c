@@ -4,6 +4,7 @@
 #include "base/span.h"
 
 #include <strings.h>
+#include <xxhash.h>
 
 bool span_eq(struct span a, struct span b)
 {
@@ -50,6 +51,11 @@ uint64_t span_hash(struct span s)
 	for (size_t i = 0; i < s.len; i++)
 		h = (h ^ (unsigned char)s.ptr[i]) * 1099511628211u;
 	return h;
+}
+
+uint64_t span_hash_long(struct span s)
+{
+	return XXH3_64bits(s.len ? s.ptr : "", s.len);
 }
 
 struct span span_trim(struct span s)

@@ -55,6 +55,7 @@ static int read_job(const struct crew *c, struct job *j)
 
 	if (rc < 0)
 		return rc;
+	j->body_hash = j->res.body.len ? span_hash_long(buf_view(&j->res.body)) : 0;
 	if (j->res.outcome == FETCH_NO_HOST && !fetch_name_is_told(j->url.host))
 		j->res.outcome = FETCH_LOOKUP;
 	j->reading = (struct crawl_reading){
@@ -129,7 +130,7 @@ static int save_job(struct crew *c, const struct job *j)
 		.run = c->run, .page = j->page, .depth = j->depth, .max_depth = c->o->max_depth,
 		.key = r->canonical, .outlet = r->outlet, .final_url = j->url.href,
 		.hops = j->hops, .n_hops = j->n_hops, .response = &j->res, .document = r->document,
-		.body_hash = j->res.body.len ? span_hash(buf_view(&j->res.body)) : 0, .read = r->outcome == 0 ? &r->page : NULL,
+		.body_hash = j->body_hash, .read = r->outcome == 0 ? &r->page : NULL,
 		.verdict = &r->verdict, .language = &r->language,
 		.citations = r->citations, .n_citations = r->n_citations, .fetched = j->fetched,
 		.ignored_robots = c->o->ignores_robots,

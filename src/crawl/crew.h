@@ -28,6 +28,7 @@ struct job {
 	unsigned      tries;          /**< that failed and may pass, this hop */
 	struct origin *errand;        /**< its turn is for a further hop of this robots.txt; NULL: for its own URL */
 	struct fetch_response res;    /**< headers and body owned; of the last hop */
+	uint64_t      body_hash;      /**< XXH3 64 of the body as decoded; 0: none */
 	struct crawl_reading reading;
 	int64_t       fetched;        /**< epoch, seconds */
 };

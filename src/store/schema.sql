@@ -45,7 +45,7 @@ CREATE TABLE pages (
 	content_type  TEXT,             -- header Content-Type
 	etag          TEXT,             -- header ETag
 	last_modified TEXT,             -- header Last-Modified
-	body_hash  INTEGER,             -- FNV-1a 64 of the body, as a signed number; NULL: no body
+	body_hash  INTEGER,             -- XXH3 (64 bits, seed 0) of the body as decoded, as a signed number; NULL: no body
 	document   TEXT,                -- 'html', 'pdf', 'image' ...
 	charset    TEXT,                -- WHATWG name
 	title      TEXT,                -- headline

@@ -143,6 +143,8 @@ static void hashes_as_ever(void **state)
 	assert_true(span_hash(SPAN("a")) == 0xaf63dc4c8601ec8cu);
 	assert_true(span_hash(SPAN("\xFF")) != span_hash(SPAN("\x7F")));
 	assert_true(span_hash((struct span){ "\0", 1 }) != span_hash(NOTHING));
+	assert_true(span_hash_long(NOTHING) == 0x2d06800538d394c2u);
+	assert_true(span_hash_long(SPAN("a")) == 0xe6c632b61e964e1fu);
 }
 
 int main(void)
