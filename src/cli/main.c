@@ -17,10 +17,15 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
+
+/* Smaller pieces of memory are kept when freed, up to so much at the end of a heap, bytes. */
+#define LARGE_PIECE (4 << 20)
+#define KEPT_FREE   (32 << 20)
 
 volatile sig_atomic_t stop_asked;
 
@@ -71,6 +76,18 @@ static void catch_signals(void)
 	sigaction(SIGTERM, &stop, NULL);
 	sigaction(SIGPIPE, &ignore, NULL);
 	sigaction(SIGXFSZ, &ignore, NULL);  /* a file that may not grow is an error like a full disk */
+}
+
+/*
+ * A page's memory comes in a few large pieces and goes back at once. malloc
+ * would map and unmap each of them, and the kernel clear it, page by page.
+ */
+static void keep_memory(void)
+{
+#ifdef __GLIBC__
+	mallopt(M_MMAP_THRESHOLD, LARGE_PIECE);
+	mallopt(M_TRIM_THRESHOLD, KEPT_FREE);
+#endif
 }
 
 static void help(void)
@@ -136,6 +153,7 @@ int main(int argc, char **argv)
 	if (fill_streams() < 0)
 		return EXIT_BROKEN;
 	catch_signals();
+	keep_memory();
 	if (v)
 		return flush(run_verb(v, argc - 1, argv + 1));
 	if (argc > 1 && strcmp(argv[1], "--version") == 0) {
