@@ -25,7 +25,8 @@ struct crawl_options {
 	unsigned retries;             /**< further tries for what may pass (429, 502-504, resets) */
 	unsigned max_redirects;
 	int      max_depth;           /**< citations away from an article that are fetched */
-	uint64_t max_pages;           /**< pages fetched in this run; 0: no bound */
+	uint64_t max_pages;           /**< pages fetched in this run, resumed or not; 0: no bound */
+	uint64_t max_pages_per_host;  /**< likewise, of one host */
 	bool     ignores_robots;
 	const struct access_rules *rules;  /**< the reader's own; borrowed; NULL: none */
 };
@@ -44,7 +45,7 @@ typedef void crawl_progress_fn(const struct crawl_progress *p, void *arg);
 /** Outcomes of crawl_run(); 0: nothing is left to fetch. */
 enum crawl_outcome {
 	CRAWL_INTERRUPTED = 1,  /**< *stop was set; all that was saved is kept */
-	CRAWL_MAX_PAGES   = 2,  /**< the bound was met; the rest stays queued */
+	CRAWL_MAX_PAGES   = 2,  /**< a bound was met; the rest stays queued */
 };
 
 /**

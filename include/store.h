@@ -93,14 +93,29 @@ struct store_queued {
 typedef int store_queued_fn(const struct store_queued *q, void *arg);
 
 /**
- * Walk pages of @p run still queued at @p depth with id above @p after, in id
- * order, at most @p limit of them.
+ * The first host that comes after @p after, by bytes, and has pages of @p run
+ * queued at @p depth: "a.org", or "a.org:8080".
+ *
+ * @param after  empty: the first of all
+ * @param a      holds *host
+ * @return 0, 1 when there is none, or < 0
  */
-int store_each_queued(struct store *s, int64_t run, int depth, int64_t after,
+int store_next_host(struct store *s, int64_t run, int depth, struct span after,
+                    struct arena *a, struct span *host);
+
+/**
+ * Walk pages of @p run and @p host still queued at @p depth, at most @p limit
+ * of them: what articles cite first comes before what they cite later, so no
+ * article waits for all that another cites; then in the order they were met.
+ */
+int store_each_queued(struct store *s, int64_t run, int depth, struct span host,
                       unsigned limit, store_queued_fn *fn, void *arg);
 
 /** How many pages of the run are queued, and how many done. */
 int store_count(struct store *s, int64_t run, uint64_t *queued, uint64_t *done);
+
+/** How many URLs of @p host were asked in @p run, of all hosts when it is empty. A walk over what is known of it. */
+int store_count_asked(struct store *s, int64_t run, struct span host, uint64_t *n);
 
 /* --- what a visit found ------------------------------------------------ */
 

@@ -271,7 +271,8 @@ static int run(struct trace *t)
 		return EXIT_INTERRUPTED;
 	}
 	if (rc == CRAWL_MAX_PAGES)
-		log_note("--max-pages was met. To go on: headwater resume --store %s", t->o->store);
+		log_note("a bound on pages was met. To go on: headwater resume --max-pages 0 --max-pages-per-host 0 --store %s",
+		         t->o->store);
 	if (t->n_bad)
 		log_note("%u of %u sources could not be used", (unsigned)t->n_bad, (unsigned)(t->n_bad + t->n_good));
 	return code == EXIT_DONE && t->n_bad ? EXIT_BROKEN : code;

@@ -139,8 +139,14 @@ static int save_job(struct crew *c, const struct job *j)
 	return store_save(c->store, &v);
 }
 
-/* Save one thing and free it. @param n_pages  counts pages not committed yet */
-static int save(struct crew *c, struct saving *s, unsigned *n_pages)
+/* Pages that are saved and not committed yet. */
+struct batch {
+	struct taken *pages[COMMIT_PAGES];
+	unsigned      n;
+};
+
+/* Save one thing and free it. */
+static int save(struct crew *c, struct saving *s, struct batch *b)
 {
 	int rc;
 
@@ -150,7 +156,7 @@ static int save(struct crew *c, struct saving *s, unsigned *n_pages)
 			atomic_fetch_add(&c->by_access[s->job->reading.verdict.access], 1);
 			log_verbose("%s: %s (%s)", s->job->asked_text,
 			            access_name(s->job->reading.verdict.access), s->job->reading.verdict.reason);
-			++*n_pages;
+			b->pages[b->n++] = s->job->taken;
 		}
 	} else {
 		rc = store_host_put(c->store, &s->host);
@@ -161,15 +167,16 @@ static int save(struct crew *c, struct saving *s, unsigned *n_pages)
 	return rc;
 }
 
-static int commit(struct crew *c, unsigned *n_pages)
+static int commit(struct crew *c, struct batch *b)
 {
 	int rc = store_commit(c->store);
 
 	if (rc < 0)
 		return rc;
-	atomic_fetch_add(&c->done, *n_pages);
-	atomic_fetch_sub(&c->outstanding, *n_pages);
-	*n_pages = 0;
+	atomic_fetch_add(&c->done, b->n);
+	for (unsigned i = 0; i < b->n; i++)
+		queue_push(&c->saved, b->pages[i]);
+	b->n = 0;
 	fetcher_wake(c->fetcher);
 	return 0;
 }
@@ -178,23 +185,23 @@ static int commit(struct crew *c, unsigned *n_pages)
 static void *keep(void *arg)
 {
 	struct crew *c = arg;
-	unsigned     n_pages = 0;
+	struct batch b = { .n = 0 };
 	int64_t      last = clock_mono_ms();
 	int          rc = 0;
 
 	for (;;) {
-		struct saving *s = queue_pop(&c->to_save, n_pages ? COMMIT_MS : -1);
+		struct saving *s = queue_pop(&c->to_save, b.n ? COMMIT_MS : -1);
 		bool is_over = !s && queue_is_closed(&c->to_save);
 
 		if (s && rc == 0) {
-			rc = save(c, s, &n_pages);
+			rc = save(c, s, &b);
 		} else if (s) {
 			job_free(s->job);
 			arena_free(s->arena);
 			free(s);
 		}
-		if (rc == 0 && (!s || n_pages >= COMMIT_PAGES || clock_mono_ms() - last >= COMMIT_MS)) {
-			rc = commit(c, &n_pages);
+		if (rc == 0 && (!s || b.n == COMMIT_PAGES || clock_mono_ms() - last >= COMMIT_MS)) {
+			rc = commit(c, &b);
 			last = clock_mono_ms();
 		}
 		if (rc < 0)
@@ -256,9 +263,12 @@ int crawl_run(struct store *s, const char *path, int64_t run, const struct crawl
 	if (rc == 0)
 		rc = queue_init(&c.to_save, SAVE_BACKLOG);
 	if (rc == 0)
+		rc = queue_init(&c.saved, CREW_PAGES);
+	if (rc == 0)
 		rc = run_crew(&c);
 	queue_free(&c.to_read);
 	queue_free(&c.moved);
+	queue_free(&c.saved);
 	queue_free(&c.to_save);
 	fetcher_free(c.fetcher);
 	return atomic_load(&c.failed) ? atomic_load(&c.failed) : rc;

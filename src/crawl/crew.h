@@ -19,6 +19,7 @@ struct job {
 	struct network *network;      /**< the network thread's own */
 	int64_t       page;           /**< id in the store */
 	int           depth;
+	struct taken *taken;          /**< the network thread's note that it has the page; it gets it back through crew.saved */
 	char         *asked_text;     /**< owned: the URL that was queued */
 	struct arena *arena;          /**< owned: all below lies here; NULL until first asked for */
 	struct url    asked;
@@ -42,6 +43,9 @@ struct saving {
 	struct store_host host;
 };
 
+/** Pages taken from the store and not yet saved there, at most. */
+#define CREW_PAGES 8192
+
 struct crew {
 	const struct crawl_options *o;
 	int64_t      run;
@@ -55,7 +59,7 @@ struct crew {
 	struct queue  to_read;        /**< struct job */
 	struct queue  to_save;        /**< struct saving */
 	struct queue  moved;          /**< struct job: pages that sent their reader on; room for all jobs there are */
-	atomic_uint   outstanding;    /**< jobs taken from the store and not yet saved there */
+	struct queue  saved;          /**< struct taken: pages that are committed; room for CREW_PAGES */
 	atomic_int    failed;         /**< 0, or the first error of any thread */
 	atomic_ullong done;           /**< pages saved */
 	atomic_ullong by_access[ACCESS_COUNT];

@@ -50,6 +50,7 @@ void job_pass_on(struct network *n, struct job *j, enum fetch_outcome outcome)
 	j->fetched = clock_wall();
 	if (!j->res.detail)
 		j->res.detail = "";
+	feed_passed(n, j->taken);
 	queue_push(&n->c->to_read, j);
 }
 

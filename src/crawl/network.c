@@ -173,16 +173,13 @@ static int count_known(struct network *n, uint64_t *queued)
 }
 
 /* One turn: take, start, wait for the network. @return 0, 1 when the level is done, or < 0 */
-static int turn(struct network *n, int depth, struct feed *feed)
+static int turn(struct network *n, int depth)
 {
 	int64_t wait;
-	int     rc = feed->is_over ? 1 : feed_level(n, depth, feed);
+	int     rc = feed_level(n, depth);
 
-	if (rc < 0)
+	if (rc != 0)
 		return rc;
-	feed->is_over = rc == 1;
-	if (feed->is_over && atomic_load(&n->c->outstanding) == 0)
-		return 1;
 	rc = send_on(n);
 	if (rc == 0)
 		rc = dispatch(n, &wait);
@@ -194,19 +191,36 @@ static int turn(struct network *n, int depth, struct feed *feed)
 
 static int run_level(struct network *n, int depth)
 {
-	struct feed feed = { .n = n };
-	uint64_t    queued;
-	int         rc = count_known(n, &queued);
+	uint64_t queued;
+	int      rc = count_known(n, &queued);
 
 	while (rc == 0 && (rc = atomic_load(&n->c->failed)) == 0) {
 		if (*n->c->stop)
 			return CRAWL_INTERRUPTED;
-		rc = turn(n, depth, &feed);
+		rc = turn(n, depth);
 	}
 	if (rc < 0)
 		return rc;
-	rc = count_known(n, &queued);
-	return rc == 0 && feed_left(n) == 0 && queued ? CRAWL_MAX_PAGES : rc;
+	return rc < 0 ? rc : 0;
+}
+
+/*
+ * Level by level, and once more while that found anything: two pages that turn
+ * out to be one may have brought others up to a depth that was done.
+ */
+static int run_levels(struct network *n)
+{
+	uint64_t queued, before;
+	int      rc = 0;
+
+	do {
+		before = n->feed.n_taken;
+		for (int depth = 0; rc == 0 && depth <= n->c->o->max_depth; depth++)
+			rc = run_level(n, depth);
+	} while (rc == 0 && n->feed.left && n->feed.n_taken != before);
+	if (rc == 0)
+		rc = count_known(n, &queued);
+	return rc == 0 && queued ? CRAWL_MAX_PAGES : rc;
 }
 
 static void drop_job(void *item)
@@ -228,6 +242,7 @@ static void drop_all(struct network *n)
 			job_free(j);
 	}
 	origins_free(&n->origins);
+	feed_close(n);
 	frontier_free(n->frontier, drop_job);
 	store_close(n->reader);
 }
@@ -239,8 +254,10 @@ int network_run(struct crew *c)
 
 	if (rc == 0)
 		rc = store_open(&n.reader, c->path, STORE_READ);
-	for (int depth = 0; rc == 0 && depth <= c->o->max_depth; depth++)
-		rc = run_level(&n, depth);
+	if (rc == 0)
+		rc = feed_open(&n);
+	if (rc == 0)
+		rc = run_levels(&n);
 	drop_all(&n);
 	return rc;
 }

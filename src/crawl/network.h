@@ -16,6 +16,22 @@
 #include "frontier.h"
 #include "origins.h"
 
+struct feed {
+	struct lane  *lanes;      /* uthash by host */
+	struct lane  *low;        /* those that want more pages */
+	struct taken *taken;      /* uthash by page: taken from the store and not saved yet */
+	size_t        n_waiting;  /* those of them that no worker has had */
+	uint64_t      left;       /* pages that this run may still take */
+	char         *at;         /* owned: the host that the round has come to; NULL: none yet */
+	bool          is_round;   /* a round is under way */
+	bool          was_full;   /* it had to wait for room */
+	bool          is_full;    /* it waits */
+	bool          is_last;    /* nothing was under way when it began */
+	uint64_t      n_before;   /* pages taken before it began */
+	uint64_t      n_taken;    /* pages taken since the run began, or went on */
+	struct arena *scratch;    /* owned */
+};
+
 struct network {
 	struct crew     *c;
 	struct store    *reader;
@@ -23,7 +39,7 @@ struct network {
 	struct origin   *origins;    /* uthash */
 	struct job      *flying;     /* handed to the fetcher */
 	struct span      agent;      /* product token for robots.txt */
-	uint64_t         fed;        /* pages taken from the store */
+	struct feed      feed;
 	uint64_t         known;      /* at the level's start: queued and done */
 	int64_t          started, told;  /* ms */
 };
@@ -78,17 +94,15 @@ bool errands_is_too_slow(const struct origin *o);
 
 /* --- the queue's window ------------------------------------------------- */
 
-struct feed {
-	struct network *n;
-	int64_t         last;     /* id */
-	unsigned        taken;    /* by the last walk */
-	bool            is_over;  /* the store has no more at this depth, or the bound was met */
-};
+/** The run's bounds count what it asked before it was interrupted. @return 0 or < 0 */
+int feed_open(struct network *n);
 
-/** Fill the window. @return 0, 1 when there is no more to take, or < 0 */
-int feed_level(struct network *n, int depth, struct feed *feed);
+void feed_close(struct network *n);
 
-/** How many more pages this run may take. */
-uint64_t feed_left(const struct network *n);
+/** Fill the window. @return 0, 1 when all of this depth that may be asked is saved, or < 0 */
+int feed_level(struct network *n, int depth);
+
+/** A page's visit has ended: it is no longer waited for. */
+void feed_passed(struct network *n, struct taken *t);
 
 #endif

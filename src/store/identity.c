@@ -119,14 +119,35 @@ static int drop_for(struct store *s, enum sql which, int64_t id)
 	return query_run(&q);
 }
 
-static int set_url(struct store *s, int64_t id, struct span url)
+static int add_alias(struct store *s, struct span url, int64_t page)
 {
 	struct query q;
 
-	query_start(&q, s, SQL_PAGE_SET_URL);
-	query_int(&q, id);
+	query_start(&q, s, SQL_ALIAS_ADD);
 	query_text(&q, url);
+	query_int(&q, page);
 	return query_run(&q);
+}
+
+/* The key has no row among the aliases, unless there is something to say of it. */
+int identity_rename(struct store *s, struct node *n, struct span key)
+{
+	struct query q;
+	int          rc;
+
+	if (span_eq(n->url, key))
+		return 0;
+	rc = add_alias(s, n->url, n->id);
+	if (rc < 0)
+		return rc;
+	query_start(&q, s, SQL_PAGE_SET_URL);
+	query_int(&q, n->id);
+	query_text(&q, key);
+	rc = query_run(&q);
+	n->url = key;
+	query_start(&q, s, SQL_ALIAS_IS_KEY);
+	query_text(&q, key);
+	return rc < 0 ? rc : query_run(&q);
 }
 
 /* Keep the better findings of the two, under the survivor's id. */
@@ -150,7 +171,6 @@ static int merge_findings(struct store *s, struct node *to, const struct node *f
 	to->status = from->status;
 	to->fetched = from->fetched;
 	to->asked = from->asked;
-	to->url = from->url;
 	return rc;
 }
 
@@ -171,9 +191,13 @@ static void merge_place(struct node *to, const struct node *from)
 	if (from->run > to->run) {
 		to->run = from->run;
 		to->depth = from->depth;
+		to->turn = from->turn;
 		to->queued = NOT_QUEUED;
 	} else if (from->run == to->run && from->depth < to->depth) {
 		to->depth = from->depth;
+		to->turn = from->turn;
+	} else if (from->run == to->run && from->depth == to->depth && from->turn < to->turn) {
+		to->turn = from->turn;
 	}
 }
 
@@ -192,30 +216,21 @@ static int merge(struct store *s, struct node *to, const struct node *from)
 		rc = merge_articles(s, to->id, from->id);
 	if (rc == 0)
 		rc = drop_for(s, SQL_PAGE_DROP, from->id);
-	if (rc == 0 && takes)
-		rc = set_url(s, to->id, from->url);
+	if (rc == 0)
+		rc = takes ? identity_rename(s, to, from->url) : add_alias(s, from->url, to->id);
 	merge_place(to, from);
 	return rc;
 }
 
 /* --- the URLs of a visit --------------------------------------------------------- */
 
-static int add_alias(struct store *s, struct span url, int64_t page)
-{
-	struct query q;
-
-	query_start(&q, s, SQL_ALIAS_ADD);
-	query_text(&q, url);
-	query_int(&q, page);
-	return query_run(&q);
-}
-
-static int set_status(struct store *s, struct span url, int status)
+static int set_status(struct store *s, struct span url, int64_t page, int status)
 {
 	struct query q;
 
 	query_start(&q, s, SQL_ALIAS_STATUS);
 	query_text(&q, url);
+	query_int(&q, page);
 	query_int(&q, status);
 	return query_run(&q);
 }
@@ -233,15 +248,13 @@ static int tie_hop(struct store *s, const struct store_hop *hop, struct node *n)
 
 	if (rc == 0)
 		rc = alias_find(s, url, &id);
-	if (rc == 1) {
-		rc = add_alias(s, url, n->id);
-	} else if (rc == 0 && id != n->id) {
+	if (rc == 0 && id != n->id) {
 		rc = node_load(s, id, &other);
 		if (rc != 0 || other.visit_run || !span_eq(other.url, url))
 			return rc;
 		rc = merge(s, n, &other);
 	}
-	return rc == 0 ? set_status(s, url, hop->status) : rc;
+	return rc < 0 ? rc : set_status(s, url, n->id, hop->status);
 }
 
 static int tie_hops(struct store *s, const struct arrival *at, struct node *n)
@@ -292,12 +305,11 @@ static int tie_asked(struct store *s, const struct arrival *at, int64_t page)
 	int64_t      id;
 	int          rc = alias_find(s, at->asked, &id);
 
-	if (rc == 1)
-		rc = add_alias(s, at->asked, page);
 	if (rc < 0)
 		return rc;
 	query_start(&q, s, SQL_ALIAS_ASKED);
 	query_text(&q, at->asked);
+	query_int(&q, rc == 0 ? id : page);
 	query_int(&q, at->v->n_hops ? at->v->hops[0].status : 0);
 	query_int(&q, at->v->run);
 	rc = query_run(&q);

@@ -26,6 +26,9 @@ int arrival_read(struct store *s, const struct store_visit *v, struct arrival *o
  */
 int identity_settle(struct store *s, const struct arrival *at, struct node *n);
 
+/** From now on @p n is known by @p key; its old key becomes an alias. @return 0 or < 0 */
+int identity_rename(struct store *s, struct node *n, struct span key);
+
 /** Are the findings of this visit to replace those that @p n has? */
 bool identity_wins(const struct arrival *at, const struct node *n);
 

@@ -32,6 +32,7 @@ static void read_numbers(struct query *q, struct node *n)
 	n->run = query_get_int(q);
 	n->depth = query_get_int(q);
 	n->queued = read_queued(q);
+	n->turn = query_get_int(q);
 	n->visit_run = query_get_int(q);
 	n->is_exact = query_get_int(q) != 0;
 	n->outcome = (int)query_get_int(q);
@@ -72,21 +73,17 @@ static void bind_queued(struct query *q, int64_t queued)
 		query_int(q, queued);
 }
 
-static int place(struct store *s, int64_t id, int64_t run, int64_t depth, int64_t queued)
+int node_place(struct store *s, const struct node *n)
 {
 	struct query q;
 
 	query_start(&q, s, SQL_PAGE_MEET);
-	query_int(&q, id);
-	query_int(&q, run);
-	query_int(&q, depth);
-	bind_queued(&q, queued);
+	query_int(&q, n->id);
+	query_int(&q, n->run);
+	query_int(&q, n->depth);
+	bind_queued(&q, n->queued);
+	query_int(&q, n->turn);
 	return query_run(&q);
-}
-
-int node_place(struct store *s, const struct node *n)
-{
-	return place(s, n->id, n->run, n->depth, n->queued);
 }
 
 int node_add(struct store *s, struct node *n, struct span outlet)
@@ -100,14 +97,10 @@ int node_add(struct store *s, struct node *n, struct span outlet)
 	query_int(&q, n->run);
 	query_int(&q, n->depth);
 	bind_queued(&q, n->queued);
+	query_int(&q, n->turn);
 	rc = query_run(&q);
-	if (rc < 0)
-		return rc;
 	n->id = sqlite3_last_insert_rowid(s->db);
-	query_start(&q, s, SQL_ALIAS_ADD);
-	query_text(&q, n->url);
-	query_int(&q, n->id);
-	return query_run(&q);
+	return rc;
 }
 
 static int push(struct lowering *low, int64_t page, int64_t depth)
@@ -138,13 +131,8 @@ static int64_t queue_at(const struct meeting *m, int64_t queued)
 	return queued == NOT_QUEUED ? m->depth : lesser(queued, m->depth);
 }
 
-/* What node_meet() finds of a known page. */
-struct known {
-	int64_t id, run, depth, queued, visit_run;
-	bool    wants_own_visit;  /* calls itself url, but url itself was not asked in this run */
-};
-
-static int read_known(struct store *s, struct span url, struct known *k)
+/* @param wants_own_visit  set: it calls itself url, but url itself was not asked in this run */
+static int read_known(struct store *s, struct span url, struct node *k, bool *wants_own_visit)
 {
 	struct query q;
 	int          rc;
@@ -157,11 +145,20 @@ static int read_known(struct store *s, struct span url, struct known *k)
 		k->run = query_get_int(&q);
 		k->depth = query_get_int(&q);
 		k->queued = read_queued(&q);
+		k->turn = query_get_int(&q);
 		k->visit_run = query_get_int(&q);
-		k->wants_own_visit = query_get_int(&q) != 0;
+		*wants_own_visit = query_get_int(&q) != 0;
 	}
 	query_end(&q);
 	return rc;
+}
+
+/* The least of all that lead there from the least depth, so that the order of arrival changes nothing. */
+static int64_t turn_at(const struct meeting *m, const struct node *k)
+{
+	if (k->run != m->run || m->depth < k->depth)
+		return m->turn;
+	return m->depth == k->depth ? lesser(k->turn, m->turn) : k->turn;
 }
 
 /*
@@ -169,35 +166,39 @@ static int read_known(struct store *s, struct span url, struct known *k)
  * only called itself url, and now url itself is cited. Else it would hang on
  * which of the two came first what is known of the page.
  */
-static int meet_known(struct store *s, const struct meeting *m, const struct known *k,
-                      struct lowering *low)
+static int meet_known(struct store *s, const struct meeting *m, const struct node *k,
+                      bool wants_own_visit, struct lowering *low)
 {
-	bool    is_new = k->run != m->run, is_visited = k->visit_run == m->run;
-	int64_t depth = is_new ? m->depth : lesser(k->depth, m->depth);
-	int64_t queued = is_new ? NOT_QUEUED : k->queued;
-	int     rc = 0;
+	bool        is_new = k->run != m->run, is_visited = k->visit_run == m->run;
+	struct node met = *k;
+	int         rc = 0;
 
-	if (!is_visited || k->wants_own_visit)
-		queued = queue_at(m, queued);
-	if (is_visited && depth < k->depth) {
-		rc = push(low, k->id, depth);
-		depth = k->depth;
-	}
-	if (rc == 0 && (is_new || depth != k->depth || queued != k->queued))
-		rc = place(s, k->id, m->run, depth, queued);
+	met.run = m->run;
+	met.turn = turn_at(m, k);
+	if (is_new || (!is_visited && m->depth < k->depth))
+		met.depth = m->depth;
+	if (is_new)
+		met.queued = NOT_QUEUED;
+	if (!is_visited || wants_own_visit)
+		met.queued = queue_at(m, met.queued);
+	if (is_visited && !is_new && m->depth < k->depth)
+		rc = push(low, k->id, m->depth);
+	if (rc == 0 && (is_new || met.depth != k->depth || met.queued != k->queued || met.turn != k->turn))
+		rc = node_place(s, &met);
 	return rc;
 }
 
 int node_meet(struct store *s, const struct meeting *m, struct span url, struct span outlet,
               struct lowering *low, int64_t *id)
 {
-	struct node  fresh = { .run = m->run, .depth = m->depth, .url = url };
-	struct known k;
-	int          rc = read_known(s, url, &k);
+	struct node fresh = { .run = m->run, .depth = m->depth, .turn = m->turn, .url = url };
+	struct node k = { .id = 0 };
+	bool        wants_own_visit;
+	int         rc = read_known(s, url, &k, &wants_own_visit);
 
 	if (rc == 1) {
 		*id = k.id;
-		return meet_known(s, m, &k, low);
+		return meet_known(s, m, &k, wants_own_visit, low);
 	}
 	if (rc == 0) {
 		fresh.queued = queue_at(m, NOT_QUEUED);
@@ -249,7 +250,7 @@ int node_lower(struct store *s, int64_t run, int64_t max_depth, struct lowering 
 	/* first in, first out: the nearest come up first, so few come up twice */
 	for (size_t i = 0; rc == 0 && i < low->n; i++) {
 		struct lowered next = low->items[i];
-		struct meeting m = { run, next.depth, max_depth };
+		struct meeting m = { .run = run, .depth = next.depth, .max_depth = max_depth };
 
 		rc = lower_one(s, &m, next.page, low);
 	}

@@ -16,6 +16,7 @@ struct node {
 	int64_t run;
 	int64_t depth;
 	int64_t queued;     /**< depth it waits at; NOT_QUEUED */
+	int64_t turn;       /**< among those of its host */
 	int64_t visit_run;  /**< 0: never visited */
 	bool    is_exact;
 	int     outcome;
@@ -33,16 +34,16 @@ struct lowering {
 	size_t n, cap;
 };
 
-/** The page that @p url is an alias of: store_find() without the hops. @return 0, 1 when it is none, or < 0 */
+/** The page that @p url leads to: store_find() without the hops. @return 0, 1 when there is none, or < 0 */
 int alias_find(struct store *s, struct span url, int64_t *page);
 
 /** @return 0, 1 when there is no such page, or < 0 */
 int node_load(struct store *s, int64_t id, struct node *out);
 
-/** Write run, depth and queued. */
+/** Write run, depth, queued and turn. */
 int node_place(struct store *s, const struct node *n);
 
-/** A new page with @p n's url, run, depth and queued, and its first alias. Sets n->id. */
+/** A new page with @p n's url, run, depth, queued and turn. Sets n->id. */
 int node_add(struct store *s, struct node *n, struct span outlet);
 
 /** Where and how deep a page is met. */
@@ -50,6 +51,7 @@ struct meeting {
 	int64_t run;
 	int64_t depth;
 	int64_t max_depth;  /**< it is queued when no deeper */
+	int64_t turn;       /**< its place in the page that leads there; 0: the user does */
 };
 
 /**

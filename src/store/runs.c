@@ -56,7 +56,26 @@ int store_run_last(struct store *s, struct arena *a, struct store_run *out)
 	return rc == 0 ? 1 : rc;
 }
 
-int store_each_queued(struct store *s, int64_t run, int depth, int64_t after,
+int store_next_host(struct store *s, int64_t run, int depth, struct span after,
+                    struct arena *a, struct span *host)
+{
+	struct query q;
+	int          rc;
+
+	query_start(&q, s, SQL_NEXT_HOST);
+	query_int(&q, run);
+	query_int(&q, depth);
+	query_text(&q, after);
+	rc = query_row(&q);
+	if (rc == 1)
+		*host = arena_dup(a, query_get_text(&q));
+	query_end(&q);
+	if (rc == 1)
+		return arena_status(a);
+	return rc == 0 ? 1 : rc;
+}
+
+int store_each_queued(struct store *s, int64_t run, int depth, struct span host,
                       unsigned limit, store_queued_fn *fn, void *arg)
 {
 	struct store_queued found;
@@ -66,7 +85,7 @@ int store_each_queued(struct store *s, int64_t run, int depth, int64_t after,
 	query_start(&q, s, SQL_EACH_QUEUED);
 	query_int(&q, run);
 	query_int(&q, depth);
-	query_int(&q, after);
+	query_text(&q, host);
 	query_int(&q, limit);
 	while ((rc = query_row(&q)) == 1) {
 		found.page = query_get_int(&q);
@@ -83,13 +102,15 @@ int store_each_queued(struct store *s, int64_t run, int depth, int64_t after,
 	return rc;
 }
 
-static int count(struct store *s, enum sql which, int64_t run, uint64_t *n)
+static int count(struct store *s, enum sql which, int64_t run, struct span host, uint64_t *n)
 {
 	struct query q;
 	int          rc;
 
 	query_start(&q, s, which);
 	query_int(&q, run);
+	if (host.len)
+		query_text(&q, host);
 	rc = query_row(&q);
 	*n = rc == 1 ? (uint64_t)query_get_int(&q) : 0;
 	query_end(&q);
@@ -98,9 +119,14 @@ static int count(struct store *s, enum sql which, int64_t run, uint64_t *n)
 
 int store_count(struct store *s, int64_t run, uint64_t *queued, uint64_t *done)
 {
-	int rc = count(s, SQL_COUNT_QUEUED, run, queued);
+	int rc = count(s, SQL_COUNT_QUEUED, run, SPAN(""), queued);
 
-	return rc == 0 ? count(s, SQL_COUNT_DONE, run, done) : rc;
+	return rc == 0 ? count(s, SQL_COUNT_DONE, run, SPAN(""), done) : rc;
+}
+
+int store_count_asked(struct store *s, int64_t run, struct span host, uint64_t *n)
+{
+	return count(s, host.len ? SQL_COUNT_ASKED_OF : SQL_COUNT_ASKED, run, host, n);
 }
 
 int store_host_get(struct store *s, struct arena *a, struct span origin, struct store_host *out)

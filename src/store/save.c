@@ -81,7 +81,6 @@ static int write_found(struct store *s, const struct arrival *at, int64_t page)
 
 	query_start(&q, s, SQL_PAGE_FOUND);
 	query_int(&q, page);
-	query_text(&q, v->key);
 	query_text(&q, v->outlet);
 	query_int(&q, v->run);
 	query_text(&q, at->asked);
@@ -165,13 +164,14 @@ static int write_citation(struct store *s, const struct citation *c, int64_t art
 static int meet_cited(struct store *s, const struct store_visit *v, const struct node *n,
                       bool wins, struct lowering *low)
 {
-	struct meeting m = { v->run, n->depth + 1, v->max_depth };
+	struct meeting m = { .run = v->run, .depth = n->depth + 1, .max_depth = v->max_depth };
 	int64_t        source;
 	int            rc = 0;
 
 	for (size_t i = 0; rc == 0 && i < v->n_citations; i++) {
 		const struct citation *c = &v->citations[i];
 
+		m.turn = c->position;
 		rc = node_meet(s, &m, c->url, c->outlet, low, &source);
 		if (rc == 0 && wins)
 			rc = write_citation(s, c, n->id, source);
@@ -190,7 +190,8 @@ static int save(struct store *s, const struct arrival *at, struct lowering *low)
 	if (rc < 0)
 		return rc;
 	wins = identity_wins(at, &n);
-	if (wins && (rc = drop_old(s, n.id)) == 0 && (rc = write_found(s, at, n.id)) == 0)
+	if (wins && (rc = identity_rename(s, &n, at->v->key)) == 0 && (rc = drop_old(s, n.id)) == 0 &&
+	    (rc = write_found(s, at, n.id)) == 0)
 		rc = write_evidence(s, at->v->verdict, n.id);
 	if (rc == 0)
 		rc = meet_cited(s, at->v, &n, wins, low);
@@ -218,7 +219,7 @@ int store_add_article(struct store *s, int64_t run, struct span canonical_url,
                       struct span outlet, uint32_t position)
 {
 	struct lowering low = { NULL, 0, 0 };
-	struct meeting  m = { run, 0, INT64_MAX };
+	struct meeting  m = { .run = run, .max_depth = INT64_MAX };
 	struct query    q;
 	int64_t         page;
 	int             rc = db_begin(s);

@@ -7,7 +7,7 @@
 --   hosts
 --
 -- An article and a source are both pages. A page is known by its key, one
--- canonical URL; every URL that ever led to it is an alias of it. Times are
+-- canonical URL; every other URL that ever led to it is an alias of it. Times are
 -- seconds since 1970-01-01T00:00:00Z; datetime(fetched, 'unixepoch') reads
 -- well. NULL means: not told, or not known yet.
 
@@ -76,7 +76,7 @@ CREATE TABLE articles (
 CREATE INDEX articles_page ON articles(page);
 
 CREATE TABLE aliases (
-	-- Every canonical URL that leads to a page, the page's key among them.
+	-- Canonical URLs that lead to a page beside its key; the key, too, once it was asked itself.
 	url        TEXT PRIMARY KEY,    -- canonical
 	page       INTEGER NOT NULL REFERENCES pages(id), -- that it leads to
 	status     INTEGER NOT NULL,    -- HTTP status of its redirect, when it was asked last; 0: none

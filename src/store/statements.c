@@ -2,9 +2,9 @@
 
 #include "db.h"
 
-/* As node_read() reads it. */
+/* As node_load() reads it. */
 #define NODE \
-	"p.id, p.run, p.depth, p.queued, p.visit_run, p.is_exact, p.outcome, p.status, p.fetched, " \
+	"p.id, p.run, p.depth, p.queued, p.turn, p.visit_run, p.is_exact, p.outcome, p.status, p.fetched, " \
 	"p.url, p.asked "
 
 /* As page_read_row() reads it. */
@@ -44,36 +44,49 @@ const char *const sql_text[SQL_COUNT] = {
 	                 "ORDER BY id DESC LIMIT 1",
 	[SQL_ARTICLE_ADD] = "INSERT INTO articles(run, page, position) VALUES (?1, ?2, ?3) "
 	                    "ON CONFLICT DO UPDATE SET position = min(articles.position, excluded.position)",
+	[SQL_NEXT_HOST] = "SELECT host FROM pages WHERE run = ?1 AND queued = ?2 AND host > ifnull(?3, '') "
+	                  "ORDER BY host LIMIT 1",
 	[SQL_EACH_QUEUED] = "SELECT id, queued, url, final_url, etag, last_modified FROM pages "
-	                    "WHERE run = ?1 AND queued = ?2 "
-	                    "AND id > ?3 ORDER BY id LIMIT ?4",
+	                    "WHERE run = ?1 AND queued = ?2 AND host = ?3 ORDER BY turn, id LIMIT ?4",
+	[SQL_COUNT_ASKED] = "SELECT count(*) FROM aliases WHERE asked_run = ?1",
+	/* Of one host: what lies between 'https://a.org/' and 'https://a.org0', which comes after '/'. */
+	[SQL_COUNT_ASKED_OF] = "SELECT (SELECT count(*) FROM aliases WHERE asked_run = ?1 AND "
+		"url >= 'https://' || ?2 || '/' AND url < 'https://' || ?2 || '0') + "
+		"(SELECT count(*) FROM aliases WHERE asked_run = ?1 AND "
+		"url >= 'http://' || ?2 || '/' AND url < 'http://' || ?2 || '0')",
 	[SQL_COUNT_QUEUED] = "SELECT count(*) FROM pages WHERE run = ?1 AND queued IS NOT NULL",
 	[SQL_COUNT_DONE] = "SELECT count(*) FROM pages WHERE visit_run = ?1 AND queued IS NULL",
 
-	[SQL_PAGE_ADD] = "INSERT INTO pages(url, outlet, run, depth, queued) VALUES (?1, ?2, ?3, ?4, ?5)",
+	[SQL_PAGE_ADD] = "INSERT INTO pages(url, outlet, run, depth, queued, turn) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
 	[SQL_PAGE_NODE] = "SELECT " NODE "FROM pages p WHERE p.id = ?1",
-	[SQL_PAGE_MEET] = "UPDATE pages SET run = ?2, depth = ?3, queued = ?4 WHERE id = ?1",
-	[SQL_PAGE_FOUND] = "UPDATE pages SET (url, outlet, " FOUND ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, "
-	                   "?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, "
-	                   "?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32) WHERE id = ?1",
+	[SQL_PAGE_MEET] = "UPDATE pages SET run = ?2, depth = ?3, queued = ?4, turn = ?5 WHERE id = ?1",
+	[SQL_PAGE_FOUND] = "UPDATE pages SET (outlet, " FOUND ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+	                   "?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, "
+	                   "?25, ?26, ?27, ?28, ?29, ?30, ?31) WHERE id = ?1",
 	[SQL_PAGE_TAKE] = "UPDATE pages SET (outlet, " FOUND ") = (SELECT outlet, " FOUND
 	                  " FROM pages WHERE id = ?2) WHERE id = ?1",
 	[SQL_PAGE_SET_URL] = "UPDATE pages SET url = ?2 WHERE id = ?1",
 	[SQL_PAGE_DROP] = "DELETE FROM pages WHERE id = ?1",
-	[SQL_MEET] = "SELECT p.id, p.run, p.depth, p.queued, p.visit_run, "
-	             "NOT p.is_exact AND p.url = a.url AND a.asked_run IS NOT p.run "
-	             "FROM aliases a JOIN pages p ON p.id = a.page WHERE a.url = ?1",
+	[SQL_MEET] = "SELECT p.id, p.run, p.depth, p.queued, p.turn, p.visit_run, CASE p.is_exact WHEN 0 THEN "
+	             "(SELECT a.asked_run FROM aliases a WHERE a.url = p.url) IS NOT p.run END "
+	             "FROM pages p WHERE p.url = ?1 UNION ALL "
+	             "SELECT p.id, p.run, p.depth, p.queued, p.turn, p.visit_run, 0 "
+	             "FROM aliases a JOIN pages p ON p.id = a.page WHERE a.url = ?1 LIMIT 1",
 	[SQL_CITED] = "SELECT DISTINCT p.id FROM citations c JOIN pages p ON p.id = c.source "
 	              "WHERE c.article = ?1 AND p.run = ?2 AND p.depth > ?3",
 
-	[SQL_FIND] = "SELECT page FROM aliases WHERE url = ?1",
-	/* In this order; a walk over the hops is fine for a question that a person asks. */
-	[SQL_FIND_ANY] = "SELECT page FROM aliases WHERE url = ?1"
+	/* In this order, and no further than the first that answers. */
+	[SQL_FIND] = "SELECT id FROM pages WHERE url = ?1 UNION ALL SELECT page FROM aliases WHERE url = ?1 LIMIT 1",
+	/* A walk over the hops is fine for a question that a person asks. */
+	[SQL_FIND_ANY] = "SELECT id FROM pages WHERE url = ?1 UNION ALL SELECT page FROM aliases WHERE url = ?1"
 		" UNION ALL SELECT a.page FROM hops h JOIN aliases a ON a.url = h.alias WHERE h.url = ?1"
 		" LIMIT 1",
-	[SQL_ALIAS_ADD] = "INSERT INTO aliases(url, page, status) VALUES (?1, ?2, 0)",
-	[SQL_ALIAS_STATUS] = "UPDATE aliases SET status = ?2 WHERE url = ?1 AND status <> ?2",
-	[SQL_ALIAS_ASKED] = "UPDATE aliases SET status = ?2, asked_run = ?3 WHERE url = ?1",
+	[SQL_ALIAS_ADD] = "INSERT INTO aliases(url, page, status) VALUES (?1, ?2, 0) ON CONFLICT DO NOTHING",
+	[SQL_ALIAS_STATUS] = "INSERT INTO aliases(url, page, status) VALUES (?1, ?2, ?3) "
+	                     "ON CONFLICT DO UPDATE SET status = ?3",
+	[SQL_ALIAS_ASKED] = "INSERT INTO aliases(url, page, status, asked_run) VALUES (?1, ?2, ?3, ?4) "
+	                    "ON CONFLICT DO UPDATE SET status = ?3, asked_run = ?4",
+	[SQL_ALIAS_IS_KEY] = "DELETE FROM aliases WHERE url = ?1 AND status = 0 AND asked_run IS NULL",
 	[SQL_HOPS_DROP] = "DELETE FROM hops WHERE alias = ?1",
 	[SQL_HOP_ADD] = "INSERT INTO hops(alias, position, url, status) VALUES (?1, ?2, ifnull(?3, ''), ?4)",
 
@@ -117,5 +130,7 @@ const char *const sql_text[SQL_COUNT] = {
 		"count(*) FILTER (WHERE access = 2), count(*) FILTER (WHERE access = 3), "
 		"count(*) FILTER (WHERE access = 4) FROM pages WHERE access BETWEEN 1 AND 4 "
 		"AND document = 'html' AND outlet IS NOT NULL GROUP BY outlet ORDER BY outlet",
-	[SQL_EACH_ALIAS] = "SELECT url, status FROM aliases WHERE page = ?1 ORDER BY url",
+	[SQL_EACH_ALIAS] = "SELECT url, status FROM aliases WHERE page = ?1 UNION ALL "
+	                   "SELECT url, 0 FROM pages p WHERE id = ?1 AND NOT EXISTS "
+	                   "(SELECT 1 FROM aliases a WHERE a.url = p.url) ORDER BY url",
 };

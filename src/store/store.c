@@ -41,7 +41,9 @@ static const char *const upgrades[] = {
 	"ALTER TABLE pages ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;"
 	"ALTER TABLE pages ADD COLUMN robots_ignored INTEGER;"
 	"DROP INDEX pages_queue;"
-	"CREATE INDEX pages_queue ON pages(run, queued, host, turn) WHERE queued IS NOT NULL",
+	"CREATE INDEX pages_queue ON pages(run, queued, host, turn) WHERE queued IS NOT NULL;"
+	"DELETE FROM aliases WHERE asked_run IS NULL AND status = 0"
+	" AND url = (SELECT p.url FROM pages p WHERE p.id = aliases.page)",
 };
 #define NEWEST ((int64_t)(sizeof(upgrades) / sizeof(upgrades[0])) + 1)
 

@@ -61,7 +61,13 @@ has "$work/err" "nothing is left" "and says so"
 run "$headwater" trace $WEB --host-delay 0 --max-pages 5 --max-depth 2 --store "$work/few.db" $article
 is $code 0 "--max-pages ends well"
 is "$(sqlite3 "$work/few.db" "select count(*) from pages where visit_run is not null")" 5 "after that many pages"
-has "$work/err" "headwater resume --store" "and says how to go on"
+has "$work/err" "headwater resume --max-pages 0" "and says how to go on"
+run "$headwater" resume --host-delay 0 --store "$work/few.db"
+is "$(sqlite3 "$work/few.db" "select count(*) from pages where visit_run is not null")" 5 "resumed, it asks for no more"
+run "$headwater" resume --host-delay 0 --max-pages 0 --store "$work/few.db"
+export_all "$work/few.db" "$work/few"
+cmp -s "$work/few/nodes.csv" "$work/whole/nodes.csv" && cmp -s "$work/few/edges.csv" "$work/whole/edges.csv"
+ok $? "but without the bound it ends as an unbounded run"
 
 # a reader's rules are kept by name, and read again
 printf 'my.reach\tmeta\tog:site_name=Reuters\tregistration\t9\n' > "$work/rules.tsv"

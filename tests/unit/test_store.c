@@ -136,6 +136,16 @@ static uint32_t next_random(uint32_t *seed)
 	return *seed;
 }
 
+static void take_level(struct store *s, int64_t run, int depth, struct jobs *all)
+{
+	struct arena *a = arena_new(4096);
+	struct span   host = SPAN("");
+
+	while (store_next_host(s, run, depth, host, a, &host) == 0)
+		assert_int_equal(store_each_queued(s, run, depth, host, 64, take_job, all), 0);
+	arena_free(a);
+}
+
 /* Some of what is queued, at random, is in flight together and lands in that order. */
 static bool crawl_some(struct store *s, int64_t run, const struct web *w, uint32_t *seed)
 {
@@ -143,7 +153,7 @@ static bool crawl_some(struct store *s, int64_t run, const struct web *w, uint32
 	size_t      land;
 
 	for (int depth = 0; depth <= w->depth; depth++)
-		assert_int_equal(store_each_queued(s, run, depth, 0, 64, take_job, &all), 0);
+		take_level(s, run, depth, &all);
 	for (size_t i = 0; i + 1 < all.n; i++) {
 		size_t     k = i + next_random(seed) % (all.n - i);
 		struct job j = all.jobs[i];

@@ -113,13 +113,63 @@ static int stop_at_first(const struct store_queued *q, void *arg)
 	return 42;
 }
 
+struct order { char text[512]; };
+
+static int note_queued(const struct store_queued *q, void *arg)
+{
+	struct order *o = arg;
+
+	strncat(o->text, " ", sizeof(o->text) - strlen(o->text) - 1);
+	strncat(o->text, q->url.ptr, q->url.len);
+	return 0;
+}
+
+/* Two articles cite sources of two hosts: the hosts by name, and of each what was cited first. */
+static void the_queue_goes_by_host_and_turn(void **state)
+{
+	static const struct answer first = {
+		.url = "https://a.example/1", .key = "https://a.example/1", .final = "https://a.example/1", .title = "1", .status = 200,
+		.n_cites = 4, .cites = { "https://s.example/1", "https://s.example/2", "https://t.example:8080/1", "https://s.example/3" } };
+	static const struct answer second = {
+		.url = "https://a.example/2", .key = "https://a.example/2", .final = "https://a.example/2", .title = "2", .status = 200,
+		.n_cites = 2, .cites = { "https://s.example/3", "https://s.example/4" } };
+	struct store *s = fresh();
+	struct arena *a = arena_new(1 << 16);
+	int64_t       run = begin_run(s, 1);
+	struct order  o = { "" };
+	struct span   host;
+	uint64_t      n;
+
+	(void)state;
+	assert_int_equal(store_next_host(s, run, 0, SPAN(""), a, &host), 1);
+	assert_int_equal(store_add_article(s, run, span_of(first.url), SPAN("a.example"), 1), 0);
+	assert_int_equal(store_add_article(s, run, span_of(second.url), SPAN("a.example"), 2), 0);
+	save(s, run, page_of(s, first.url), 0, 1, &first, 10);
+	save(s, run, page_of(s, second.url), 0, 1, &second, 10);
+	assert_int_equal(store_next_host(s, run, 1, SPAN(""), a, &host), 0);
+	assert_true(span_eq(host, SPAN("s.example")));
+	assert_int_equal(store_each_queued(s, run, 1, host, 64, note_queued, &o), 0);
+	assert_string_equal(o.text, " https://s.example/1 https://s.example/3 https://s.example/2 https://s.example/4");
+	assert_int_equal(store_next_host(s, run, 1, host, a, &host), 0);
+	assert_true(span_eq(host, SPAN("t.example:8080")));
+	assert_int_equal(store_next_host(s, run, 1, host, a, &host), 1);
+	assert_int_equal(store_count_asked(s, run, SPAN(""), &n), 0);
+	assert_int_equal(n, 2);
+	assert_int_equal(store_count_asked(s, run, SPAN("a.example"), &n), 0);
+	assert_int_equal(n, 2);
+	assert_int_equal(store_count_asked(s, run, SPAN("a.exampl"), &n), 0);
+	assert_int_equal(n, 0);
+	store_close(s);
+	arena_free(a);
+}
+
 static void a_callback_stops_the_walk(void **state)
 {
 	struct store *s = with_one();
 	int           calls = 0;
 
 	(void)state;
-	assert_int_equal(store_each_queued(s, 1, 1, 0, 10, stop_at_first, &calls), 42);
+	assert_int_equal(store_each_queued(s, 1, 1, SPAN("b.example"), 10, stop_at_first, &calls), 42);
 	assert_int_equal(calls, 1);
 	assert_int_equal(store_page_by_id(s, 999, note_url, NULL), 1);
 	assert_int_equal(store_find(s, SPAN("https://nowhere.example/"), &(int64_t){ 0 }), 1);
@@ -248,6 +298,7 @@ int main(void)
 		SCRATCH_TEST(deep_citations_are_known_not_queued),
 		SCRATCH_TEST(a_new_visit_replaces),
 		SCRATCH_TEST(articles_come_in_the_order_given),
+		SCRATCH_TEST(the_queue_goes_by_host_and_turn),
 		SCRATCH_TEST(a_callback_stops_the_walk),
 		SCRATCH_TEST(a_host_is_kept),
 		SCRATCH_TEST(findings_are_kept_and_bounded),
