@@ -49,7 +49,7 @@ enum fetch_outcome {
  * Safe from any thread.
  *
  * @param host  as in struct url
- * @return true also when in doubt; false only when the look-up itself failed
+ * @return true also when in doubt; false when the look-up itself failed, or finds the host after all
  */
 bool fetch_name_is_told(struct span host);
 

@@ -11,7 +11,7 @@
 
 #include "fetcher.h"
 #include "headers.h"
-#include "base/log.h"
+#include "base/clock.h"
 #include "url.h"
 
 #include <errno.h>
@@ -73,8 +73,10 @@ static curl_socket_t on_socket(void *arg, curlsocktype purpose, struct curl_sock
 	j->is_public = true;
 	j->is_private = false;
 	fd = socket(to->family, to->socktype, to->protocol);
-	if (fd < 0 && (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM))
-		j->f->broken = -errno;
+	if (fd < 0 && shortage_is(errno)) {
+		j->is_short = true;
+		j->f->shortage.error = errno;
+	}
 	return fd;
 }
 
@@ -162,6 +164,8 @@ static int finish(struct job *j, enum fetch_outcome outcome, const char *detail)
 		curl_easy_getinfo(j->easy, CURLINFO_HEADER_SIZE, &header_bytes);
 		curl_easy_getinfo(j->easy, CURLINFO_PRIMARY_IP, &address);
 	}
+	if (status)
+		shortage_ease(j->f);
 	res->outcome = outcome;
 	res->detail = detail;
 	res->status = status >= 100 && status <= 999 ? (int)status : 0;
@@ -239,6 +243,7 @@ static int start(struct fetcher *f, struct job *j)
 	DL_APPEND(f->flying, j);
 	f->n_flying++;
 	set_request(j);
+	j->started_ms = clock_mono_ms();
 	if (curl_multi_add_handle(f->loop.multi, j->easy) == CURLM_OK)
 		return 0;
 	job_free(j);
@@ -249,7 +254,7 @@ static int start_waiting(struct fetcher *f)
 {
 	int rc = 0;
 
-	while (rc == 0 && f->waiting && f->n_flying < f->s.o.slots) {
+	while (rc == 0 && f->waiting && f->n_flying < shortage_slots(f)) {
 		struct job *j = f->waiting;
 
 		DL_DELETE(f->waiting, j);
@@ -259,13 +264,24 @@ static int start_waiting(struct fetcher *f)
 	return rc;
 }
 
+/* To be asked for again as if it had not been. */
+static void put_back(struct job *j)
+{
+	struct fetcher *f = j->f;
+
+	drop_handle(j);
+	buf_clear(&j->res.headers);
+	buf_clear(&j->res.body);
+	j->is_private = j->is_public = j->is_cut = j->is_short = false;
+	DL_PREPEND(f->waiting, j);
+	f->n_waiting++;
+}
+
 static int finish_ended(struct fetcher *f)
 {
 	CURLMsg *m;
-	int      left, rc = f->broken;
+	int      left, rc = 0;
 
-	if (rc < 0)
-		log_error("no further connection can be opened: %s", strerror(-rc));
 	while (rc == 0 && (m = curl_multi_info_read(f->loop.multi, &left))) {
 		struct job *j = NULL;
 		CURLcode    code = m->data.result;
@@ -279,7 +295,12 @@ static int finish_ended(struct fetcher *f)
 			job_free(j);
 			return -ENOMEM;
 		}
-		rc = finish(j, outcome_of(j, code), code == CURLE_OK ? "" : j->error);
+		if (shortage_failed(j, code)) {
+			put_back(j);
+			rc = shortage_meet(f);
+		} else {
+			rc = finish(j, outcome_of(j, code), code == CURLE_OK ? "" : j->error);
+		}
 	}
 	return rc;
 }
@@ -306,7 +327,8 @@ int fetcher_new(struct fetcher **out, const struct fetch_options *options)
 		fetcher_free(f);
 		return rc;
 	}
-	curl_multi_setopt(f->loop.multi, CURLMOPT_MAXCONNECTS, (long)(f->s.o.slots + f->s.kept));
+	f->shortage.slots = f->s.o.slots;
+	shortage_bound(f);
 	*out = f;
 	return 0;
 }

@@ -6,6 +6,7 @@
  *     settings.c  the options, copied, and how libcurl is told of them
  *     decode.c    content codings
  *     headers.c   headers as text
+ *     shortage.c  when the machine has no descriptor left
  *     guard.c     which addresses may be connected to
  */
 #ifndef FETCH_FETCHER_H
@@ -52,6 +53,9 @@ struct loop {
 int loop_open(struct loop *l);
 void loop_close(struct loop *l);
 
+/** Drop every kept connection and name; nothing may be in flight. @return 0 or -ENOMEM */
+int loop_renew(struct loop *l);
+
 /** Let libcurl do what is due by its timer. @return 0 or -EIO */
 int loop_tick(struct loop *l);
 
@@ -60,6 +64,38 @@ int loop_sleep(struct loop *l, int timeout_ms);
 
 /** From any thread. */
 void loop_wake(struct loop *l);
+
+/* --- shortage ------------------------------------------------------------ */
+
+/** Descriptors (or socket buffers) that ran out, and what is done meanwhile. */
+struct shortage {
+	unsigned slots;             /* used at once now; as many as asked for when there is no shortage */
+	unsigned n_good;            /* answers since slots last changed */
+	int64_t  since_ms, last_ms; /* first without an answer between, and last lack; 0: none */
+	int64_t  pause_until_ms;    /* nothing is begun before */
+	int      error;             /* errno of the last lack */
+	bool     is_said;
+};
+
+struct job;
+
+/** A socket could not be had: @p error is errno. @return true when the machine is to blame */
+bool shortage_is(int error);
+
+/** Did @p j fail, before anything was answered, for lack of descriptors? Then it is to be put back. */
+bool shortage_failed(struct job *j, CURLcode code);
+
+/** After such a failure: use less. @return 0, or -errno when nothing could be opened for long */
+int shortage_meet(struct fetcher *f);
+
+/** An answer came: things get better. */
+void shortage_ease(struct fetcher *f);
+
+/** How many transfers may be in flight now. */
+unsigned shortage_slots(const struct fetcher *f);
+
+/** Put libcurl's bounds in force: connections in use and kept. */
+void shortage_bound(struct fetcher *f);
 
 /* --- a transfer ------------------------------------------------------------ */
 
@@ -75,6 +111,9 @@ struct job {
 	bool            is_private;  /* the guard refused a socket, and so far allowed none */
 	bool            is_public;   /* the guard allowed a socket */
 	bool            is_cut;      /* stopped by us: not HTML */
+	bool            is_short;    /* the machine gave it no socket */
+	unsigned        n_doubts;    /* times it was put back though that was not certain */
+	int64_t         started_ms;
 	char            error[CURL_ERROR_SIZE];
 };
 
@@ -87,7 +126,7 @@ struct fetcher {
 	uint64_t        n_finished;     /* ever */
 	CURL          **idle;           /* handles for the next transfers, set up; owned, room for one a slot */
 	unsigned        n_idle;
-	int             broken;         /* 0, or why the machine gives no socket */
+	struct shortage shortage;
 };
 
 #endif

@@ -121,5 +121,5 @@ bool fetch_name_is_told(struct span host)
 	rc = getaddrinfo(name, NULL, &hints, &list);
 	if (rc == 0)
 		freeaddrinfo(list);
-	return rc != EAI_AGAIN && rc != EAI_SYSTEM && rc != EAI_FAIL;
+	return rc != 0 && rc != EAI_AGAIN && rc != EAI_SYSTEM && rc != EAI_FAIL;
 }

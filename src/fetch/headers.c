@@ -31,6 +31,10 @@ static void add_text(struct buf *out, struct span s)
 	bool           is_text = utf8_is_valid(s);
 	int32_t        i = 0;
 
+	/* as nearly every header is */
+	while ((size_t)i < s.len && bytes[i] >= 0x20 && bytes[i] < 0x7F)
+		i++;
+	buf_span(out, span_upto(s, (size_t)i));
 	while ((size_t)i < s.len) {
 		UChar32 c = bytes[i];
 

@@ -44,28 +44,36 @@ static int on_timer(CURLM *multi, long ms, void *arg)
 	return 0;
 }
 
-int loop_open(struct loop *l)
+static int open_multi(struct loop *l)
 {
-	struct epoll_event e = { .events = EPOLLIN };
-	int rc;
-
-	*l = (struct loop){ .multi = curl_multi_init(), .due_ms = -1 };
-	l->epoll_fd = epoll_create1(EPOLL_CLOEXEC);
-	l->wake_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-	e.data.fd = l->wake_fd;
+	l->due_ms = -1;
+	l->multi = curl_multi_init();
 	if (!l->multi)
-		rc = -ENOMEM;
-	else if (l->epoll_fd < 0 || l->wake_fd < 0 || epoll_ctl(l->epoll_fd, EPOLL_CTL_ADD, l->wake_fd, &e) < 0)
-		rc = -errno;
-	else
-		rc = 0;
-	if (rc < 0)
-		return rc;
+		return -ENOMEM;
 	curl_multi_setopt(l->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
 	curl_multi_setopt(l->multi, CURLMOPT_SOCKETDATA, l);
 	curl_multi_setopt(l->multi, CURLMOPT_TIMERFUNCTION, on_timer);
 	curl_multi_setopt(l->multi, CURLMOPT_TIMERDATA, l);
 	return 0;
+}
+
+int loop_open(struct loop *l)
+{
+	struct epoll_event e = { .events = EPOLLIN };
+	int rc = open_multi(l);
+
+	l->epoll_fd = epoll_create1(EPOLL_CLOEXEC);
+	l->wake_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	e.data.fd = l->wake_fd;
+	if (rc == 0 && (l->epoll_fd < 0 || l->wake_fd < 0 || epoll_ctl(l->epoll_fd, EPOLL_CTL_ADD, l->wake_fd, &e) < 0))
+		rc = -errno;
+	return rc;
+}
+
+int loop_renew(struct loop *l)
+{
+	curl_multi_cleanup(l->multi);
+	return open_multi(l);
 }
 
 void loop_close(struct loop *l)

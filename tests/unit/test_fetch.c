@@ -223,6 +223,13 @@ static void headers_arrive(void **state)
 	forget(&g);
 }
 
+static void a_name_is_asked_for_twice(void **state)
+{
+	(void)state;
+	assert_true(fetch_name_is_told(SPAN("nowhere.invalid")));
+	assert_false(fetch_name_is_told(SPAN("home.example")));  /* it is there after all */
+}
+
 /* --- time ----------------------------------------------------------------------- */
 
 static void a_stalled_answer_times_out(void **state)
@@ -337,28 +344,101 @@ static void many_through_few_slots(void **state)
 	fetcher_free(f);
 }
 
-/* That the machine has no socket left says nothing about a page. */
-static void a_lack_of_sockets_is_an_error(void **state)
-{
-	struct fetch_options o = plain();
-	struct fetcher      *f = fetcher(&o);
-	struct got           g = { .n_calls = 0 };
-	struct rlimit        before, none;
-	int                  fd = dup(0), rc;
+/* --- no descriptor left ------------------------------------------------------------ */
 
-	(void)state;
+/* From now on no more descriptors than are open. @return what to give back to setrlimit() */
+static struct rlimit leave_no_descriptor(void)
+{
+	struct rlimit before, none;
+	int fd = dup(0);
+
 	assert_true(fd >= 0);
 	assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
 	none = before;
 	none.rlim_cur = (rlim_t)fd;
-	assert_int_equal(ask(f, SPAN("http://a.example/plain"), 0, keep, &g), 0);
 	close(fd);
 	assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+	return before;
+}
+
+/* That the machine has no socket left says nothing about a page, whether it is the page's or its name's look-up. */
+static void a_lack_of_descriptors_passes(void **state)
+{
+	struct fetch_options o = plain();
+	struct got           g[2] = { { .n_calls = 0 }, { .n_calls = 0 } };
+	struct fetcher      *f;
+	struct rlimit        before;
+	int64_t              end;
+	char                 url[64];
+
+	(void)state;
+	o.n_connect_tos = 1;
+	f = fetcher(&o);
+	snprintf(url, sizeof(url), "http://home.example:%d/page", web.http);
+	assert_int_equal(ask(f, SPAN("http://ferry.example/page"), 0, keep, &g[0]), 0);
+	assert_int_equal(ask(f, span_of(url), 0, keep, &g[1]), 0);
+	before = leave_no_descriptor();
+	end = clock_mono_ms() + 150;
+	while (clock_mono_ms() < end)
+		assert_true(fetch_poll(f, 20) > 0);
+	setrlimit(RLIMIT_NOFILE, &before);
+	assert_int_equal(g[0].n_calls + g[1].n_calls, 0);
+	run(f);
+	assert_int_equal(g[0].status, 200);
+	assert_int_equal(g[1].status, 404);
+	forget(&g[0]);
+	forget(&g[1]);
+	fetcher_free(f);
+}
+
+static void a_lasting_lack_of_descriptors_is_an_error(void **state)
+{
+	struct fetch_options o = plain();
+	struct fetcher      *f;
+	struct got           g = { .n_calls = 0 };
+	struct rlimit        before;
+	int                  rc;
+
+	(void)state;
+	o.total_ms = 200;
+	f = fetcher(&o);
+	assert_int_equal(ask(f, SPAN("http://a.example/plain"), 0, keep, &g), 0);
+	before = leave_no_descriptor();
 	while ((rc = fetch_poll(f, 100)) > 0)
 		;
 	setrlimit(RLIMIT_NOFILE, &before);
 	assert_int_equal(rc, -EMFILE);
 	assert_int_equal(g.n_calls, 0);
+	fetcher_free(f);
+}
+
+/* Kept connections make room for what other hosts need, and none of these is given up. */
+static void kept_connections_give_way(void **state)
+{
+	static struct got got[80];
+	struct fetch_options o = plain();
+	struct fetcher *f;
+	struct rlimit before;
+	char url[64];
+
+	(void)state;
+	o.slots = 16;
+	f = fetcher(&o);
+	for (size_t i = 0; i < COUNT(got); i++) {
+		snprintf(url, sizeof(url), "http://h%zu.example/page", i);
+		assert_int_equal(ask(f, span_of(url), 0, keep, &got[i]), 0);
+		if (i == COUNT(got) / 2) {
+			run(f);
+			before = leave_no_descriptor();
+		}
+	}
+	run(f);
+	setrlimit(RLIMIT_NOFILE, &before);
+	for (size_t i = 0; i < COUNT(got); i++) {
+		assert_int_equal(got[i].n_calls, 1);
+		assert_int_equal(got[i].outcome, FETCH_OK);
+		forget(&got[i]);
+	}
 	fetcher_free(f);
 }
 
@@ -763,12 +843,15 @@ int main(void)
 #define ADD(check) add(#check, check, NULL)
 	ADD(a_body_of_just_the_ceiling_is_whole);
 	ADD(headers_arrive);
+	ADD(a_name_is_asked_for_twice);
 	ADD(a_stalled_answer_times_out);
 	ADD(a_slow_name_does_not_stop_the_loop);
 	ADD(waiting_costs_nothing);
 	ADD(another_thread_wakes_it);
 	ADD(many_through_few_slots);
-	ADD(a_lack_of_sockets_is_an_error);
+	ADD(a_lack_of_descriptors_passes);
+	ADD(a_lasting_lack_of_descriptors_is_an_error);
+	ADD(kept_connections_give_way);
 	ADD(one_slot_is_first_in_first_out);
 	ADD(a_callback_adds_more);
 	ADD(a_callback_stops_it);
