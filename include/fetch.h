@@ -66,6 +66,7 @@ struct fetch_options {
 	const char  *user_agent;      /**< whole header value */
 	const char  *proxy;           /**< as curl -x; NULL: the environment's */
 	const char  *cacert;          /**< PEM file; NULL: the system's */
+	const char  *cookie_jar;      /**< as curl -b and -c: cookies begin with this file's, if it is there, and are saved to it, readable by its owner alone; NULL: kept in memory */
 	bool         is_insecure;     /**< as curl -k */
 	bool         allows_private;  /**< special-purpose addresses are fine */
 	const char *const *headers;   /**< "Name: value", n_headers of them */
@@ -105,8 +106,13 @@ typedef int fetch_done_fn(struct fetch_response *res, void *arg);
  */
 int fetcher_new(struct fetcher **out, const struct fetch_options *options);
 
-/** Drop what is queued or in flight, without callbacks. NULL is fine. */
-void fetcher_free(struct fetcher *f);
+/**
+ * Drop what is queued or in flight, without callbacks, and save the cookies
+ * where options.cookie_jar wants them. NULL is fine.
+ *
+ * @return 0, or < 0 when they could not be saved (logged)
+ */
+int fetcher_free(struct fetcher *f);
 
 /** What to ask for. Zero what is not wanted. */
 struct fetch_request {

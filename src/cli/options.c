@@ -89,6 +89,8 @@ static const struct row rows[] = {
 	  "do not check TLS certificates", NULL },
 	{ 0, "cacert", "FILE", CRAWLS, TEXT, AT(crawl.fetch.cacert), 0, 0, false,
 	  "trust the CA certificates in FILE (PEM)", "the system's" },
+	{ 0, "cookie-jar", "FILE", CRAWLS, TEXT, AT(crawl.fetch.cookie_jar), 0, 0, false,
+	  "begin with the cookies in FILE, if it is there, and save them to it", "kept in memory" },
 	{ 't', "timeout", "SECONDS", CRAWLS, MILLIS, AT(crawl.fetch.total_ms), 0.001, 86400, false,
 	  "for one request in all", "30" },
 	{ 0, "connect-timeout", "SECONDS", CRAWLS, MILLIS, AT(crawl.fetch.connect_ms), 0.001, 86400, false,

@@ -251,7 +251,7 @@ int crawl_run(struct store *s, const char *path, int64_t run, const struct crawl
 {
 	struct crew c = { .o = o, .run = run, .store = s, .path = path, .stop = stop,
 	                  .progress = fn, .progress_arg = arg };
-	int rc = store_commit(s);
+	int rc = store_commit(s), freed;
 
 	if (rc == 0)
 		rc = fetcher_new(&c.fetcher, &o->fetch);
@@ -270,6 +270,8 @@ int crawl_run(struct store *s, const char *path, int64_t run, const struct crawl
 	queue_free(&c.moved);
 	queue_free(&c.saved);
 	queue_free(&c.to_save);
-	fetcher_free(c.fetcher);
-	return atomic_load(&c.failed) ? atomic_load(&c.failed) : rc;
+	freed = fetcher_free(c.fetcher);
+	if (atomic_load(&c.failed))
+		return atomic_load(&c.failed);
+	return rc < 0 || freed == 0 ? rc : freed;
 }

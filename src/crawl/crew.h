@@ -26,6 +26,7 @@ struct job {
 	struct url    url;            /**< this hop's */
 	struct store_hop *hops;       /**< redirects so far */
 	size_t        n_hops, cap_hops;
+	bool          has_cookie;     /**< one of them set a cookie */
 	unsigned      tries;          /**< that failed and may pass, this hop */
 	struct origin *errand;        /**< its turn is for a further hop of this robots.txt; NULL: for its own URL */
 	struct fetch_response res;    /**< headers and body owned; of the last hop */

@@ -14,12 +14,14 @@ struct span hops_target(const struct fetch_response *res)
 	return s >= 200 && s < 300 ? url_refresh(fetch_header(headers, SPAN("refresh"))) : (struct span){ NULL, 0 };
 }
 
+/* Once is no circle where a cookie was set on the way: a page may want it brought back. */
 static bool was_here(const struct job *j, struct span href)
 {
+	size_t times = 0;
+
 	for (size_t i = 0; i < j->n_hops; i++)
-		if (span_eq(j->hops[i].url, href))
-			return true;
-	return false;
+		times += span_eq(j->hops[i].url, href);
+	return times > j->has_cookie;
 }
 
 /* Say why the redirects end here. @return HOP_NOWHERE, or -ENOMEM */
@@ -54,6 +56,7 @@ static int make_hop(const struct crew *c, struct job *j, const struct url *to)
 	if (!from)
 		return -ENOMEM;
 	*from = (struct store_hop){ .url = j->url.href, .status = j->res.status };
+	j->has_cookie |= fetch_header(buf_view(&j->res.headers), SPAN("set-cookie")).len > 0;
 	if (was_here(j, to->href))
 		return lead_nowhere(j, "redirected in a circle, back to", to->href);
 	j->url = *to;

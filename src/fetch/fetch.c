@@ -32,6 +32,8 @@ static size_t on_header(char *bytes, size_t size, size_t n, void *arg)
 {
 	struct job *j = arg;
 
+	if (span_istarts((struct span){ bytes, size * n }, SPAN("set-cookie:")))
+		j->f->cookies.heard += size * n;
 	headers_add(&j->res.headers, (struct span){ bytes, size * n });
 	return buf_status(&j->res.headers) ? 0 : size * n;
 }
@@ -225,6 +227,8 @@ static CURL *take_handle(struct fetcher *f)
 	if (!easy)
 		return NULL;
 	settings_apply(&f->s, easy);
+	curl_easy_setopt(easy, CURLOPT_SHARE, f->cookies.share);
+	curl_easy_setopt(easy, CURLOPT_COOKIEFILE, "");  /* no file; but without, libcurl passes cookies over */
 	curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_socket);
 	curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
 	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
@@ -295,6 +299,7 @@ static int finish_ended(struct fetcher *f)
 			job_free(j);
 			return -ENOMEM;
 		}
+		cookies_audit(&f->cookies);
 		if (shortage_failed(j, code)) {
 			put_back(j);
 			rc = shortage_meet(f);
@@ -321,6 +326,8 @@ int fetcher_new(struct fetcher **out, const struct fetch_options *options)
 	rc = loop_open(&f->loop);
 	if (rc == 0)
 		rc = settings_copy(&f->s, options);
+	if (rc == 0)
+		rc = cookies_open(&f->cookies, options->cookie_jar);
 	if (rc == 0 && !(f->idle = calloc(f->s.o.slots, sizeof(CURL *))))
 		rc = -ENOMEM;
 	if (rc < 0) {
@@ -333,12 +340,13 @@ int fetcher_new(struct fetcher **out, const struct fetch_options *options)
 	return 0;
 }
 
-void fetcher_free(struct fetcher *f)
+int fetcher_free(struct fetcher *f)
 {
 	struct job *j, *next;
+	int rc;
 
 	if (!f)
-		return;
+		return 0;
 	DL_FOREACH_SAFE(f->waiting, j, next)
 		job_free(j);
 	DL_FOREACH_SAFE(f->flying, j, next)
@@ -348,8 +356,10 @@ void fetcher_free(struct fetcher *f)
 	free(f->idle);
 	loop_close(&f->loop);
 	settings_free(&f->s);
+	rc = cookies_close(&f->cookies);
 	free(f);
 	curl_global_cleanup();
+	return rc;
 }
 
 static bool has_control(struct span s)

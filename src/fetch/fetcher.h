@@ -6,6 +6,7 @@
  *     settings.c  the options, copied, and how libcurl is told of them
  *     decode.c    content codings
  *     headers.c   headers as text
+ *     cookies.c   the run's cookies
  *     shortage.c  when the machine has no descriptor left
  *     guard.c     which addresses may be connected to
  */
@@ -64,6 +65,24 @@ int loop_sleep(struct loop *l, int timeout_ms);
 
 /** From any thread. */
 void loop_wake(struct loop *l);
+
+/* --- cookies -------------------------------------------------------------- */
+
+struct cookies {
+	CURLSH *share;              /* holds them, for every handle */
+	CURL   *easy;               /* makes no transfer: to read and write them by */
+	char   *path;               /* owned: the file that keeps them, or NULL */
+	size_t  heard;              /* bytes of Set-Cookie since the last audit */
+};
+
+/** @return 0, -ENOMEM, or -EINVAL with a logged reason; free with cookies_close() in any case */
+int cookies_open(struct cookies *c, const char *path);
+
+/** Drop what is too much, if much has come. Not inside a callback of libcurl's. */
+void cookies_audit(struct cookies *c);
+
+/** Save them where that was wanted; after all other handles are gone. @return 0, or < 0 when that failed (logged) */
+int cookies_close(struct cookies *c);
 
 /* --- shortage ------------------------------------------------------------ */
 
@@ -127,6 +146,7 @@ struct fetcher {
 	CURL          **idle;           /* handles for the next transfers, set up; owned, room for one a slot */
 	unsigned        n_idle;
 	struct shortage shortage;
+	struct cookies  cookies;
 };
 
 #endif

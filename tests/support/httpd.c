@@ -40,6 +40,7 @@
  *            and are not sent:
  *              @delay: MS   answer this much later
  *              @times: N    answer the first N requests only
+ *              @cookie: TEXT  answer only requests whose Cookie header holds TEXT
  *              @gzip: 1     send the body gzipped, whatever the client accepts
  *   file     the body, relative to SITE_DIR; `-` for none. Its ending gives the
  *            Content-Type, if headers does not; an unknown ending gives none
@@ -54,7 +55,7 @@
  *
  * --log: one line a request, written as it comes in, so before any @delay:
  *
- *     MS  SCHEME  METHOD  HOST  PATH?QUERY  STATUS  USER-AGENT
+ *     MS  SCHEME  METHOD  HOST  PATH?QUERY  STATUS  USER-AGENT  CLIENT-PORT
  *
  * with TABs between, MS since the start, STATUS a number or the fault's name,
  * and control characters and backslashes in values as \xHH.
@@ -121,6 +122,7 @@ struct row {
 	unsigned             delay_ms;
 	unsigned             times;     /* requests it answers; 0: all */
 	unsigned             n_asked;
+	char                *cookie;    /* owned; NULL: answers without */
 	struct bytes         body;      /* borrowed by response */
 	struct MHD_Response *response;  /* NULL: none is sent */
 	UT_hash_handle       hh;
@@ -405,6 +407,8 @@ static int read_pseudo(struct draft *d, struct row *row, const char *name, const
 		rc = parse_number(value, 0, MAX_DELAY_MS, &row->delay_ms);
 	else if (strcmp(name, "@times") == 0)
 		rc = parse_number(value, 1, UINT32_MAX, &row->times);
+	else if (strcmp(name, "@cookie") == 0)
+		rc = (row->cookie = strdup(value)) ? 0 : -ENOMEM;
 	else if (strcmp(name, "@gzip") == 0)
 		rc = parse_number(value, 0, 1, &d->is_gzip);
 	else
@@ -586,6 +590,7 @@ static void row_free(struct row *row)
 		MHD_destroy_response(row->response);
 	free(row->body.data);
 	free(row->key);
+	free(row->cookie);
 	free(row);
 }
 
@@ -612,7 +617,7 @@ static int add_row(struct server *srv, const struct draft *d, struct row *row)
 	}
 	for (last = head; last->next; last = last->next)
 		continue;
-	if (!last->times && last->dir == row->dir)
+	if (!last->times && !last->cookie && last->dir == row->dir)
 		return bad(d, "is never reached: line %u always answers", last->line);
 	last->next = row;
 	return 0;
@@ -688,20 +693,28 @@ static int read_map(struct server *srv, const char *dir)
 	return rc;
 }
 
-/* The first row of the key that has not used up its times; counts the use. */
-static struct row *use_key(struct server *srv, const char *key, size_t len)
+/* Has it used up its times, or does it want a cookie that did not come? */
+static bool is_passed_over(const struct row *row, struct MHD_Connection *conn)
+{
+	const char *cookies = MHD_lookup_connection_value(conn, MHD_HEADER_KIND, "Cookie");
+
+	return (row->times && row->n_asked == row->times) || (row->cookie && !(cookies && strstr(cookies, row->cookie)));
+}
+
+/* The first row of the key that answers this request; counts the use. */
+static struct row *use_key(struct server *srv, struct MHD_Connection *conn, const char *key, size_t len)
 {
 	struct row *row;
 
 	HASH_FIND(hh, srv->rows, key, len, row);
-	while (row && row->times && row->n_asked == row->times)
+	while (row && is_passed_over(row, conn))
 		row = row->next;
 	if (row && row->times)
 		row->n_asked++;
 	return row;
 }
 
-static struct row *use_row(struct server *srv, const char *host, const char *target)
+static struct row *use_row(struct server *srv, struct MHD_Connection *conn, const char *host, const char *target)
 {
 	size_t path_at = strlen(host) + 1, len = path_at + strlen(target);
 	size_t path_len = path_at + strcspn(target, "?");
@@ -709,12 +722,12 @@ static struct row *use_row(struct server *srv, const char *host, const char *tar
 	struct row *row;
 
 	sprintf(key, "%s\t%s", host, target);
-	row = use_key(srv, key, len);
+	row = use_key(srv, conn, key, len);
 	if (!row && path_len < len)
-		row = use_key(srv, key, path_len);
+		row = use_key(srv, conn, key, path_len);
 	for (size_t n = len + 1; !row && n-- > path_at; ) {
 		key[n] = '*';
-		row = use_key(srv, key, n + 1);
+		row = use_key(srv, conn, key, n + 1);
 	}
 	free(key);
 	return row;
@@ -760,10 +773,10 @@ static char *host_of(struct MHD_Connection *conn)
 
 static void choose(struct server *srv, struct request *req, const char *host)
 {
-	struct row *row = use_row(srv, host, req->target);
+	struct row *row = use_row(srv, req->conn, host, req->target);
 
 	if (!row)
-		row = use_row(srv, "*", req->target);
+		row = use_row(srv, req->conn, "*", req->target);
 	req->row = row;
 	req->status = row ? row->status : MHD_HTTP_NOT_FOUND;
 	if (!row)
@@ -783,6 +796,17 @@ static void log_value(FILE *log, const char *text)
 		fprintf(log, iscntrl(*c) || *c == '\\' ? "\\x%02X" : "%c", *c);
 }
 
+/* Tells connections apart. */
+static unsigned client_port(struct MHD_Connection *conn)
+{
+	const union MHD_ConnectionInfo *info = MHD_get_connection_info(conn, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+	struct sockaddr_in from = { .sin_port = 0 };
+
+	if (info && info->client_addr)
+		memcpy(&from, info->client_addr, sizeof(from));
+	return ntohs(from.sin_port);
+}
+
 static void log_request(const struct port *port, const struct request *req,
                         const char *method, const char *host)
 {
@@ -798,7 +822,7 @@ static void log_request(const struct port *port, const struct request *req,
 	else
 		fprintf(log, "\t%u", req->status);
 	log_value(log, agent ? agent : "");
-	fputc('\n', log);
+	fprintf(log, "\t%u\n", client_port(req->conn));
 	fflush(log);
 }
 
