@@ -32,6 +32,20 @@ struct robots;
 int robots_parse(struct arena *a, struct span body, struct span agent, struct robots **out);
 
 /**
+ * A copy of @p r in one block of its own, no larger than it must be: for rules that
+ * are kept.
+ *
+ * @return NULL when out of memory; yours to robots_free()
+ */
+struct robots *robots_pack(const struct robots *r);
+
+/** @param packed  by robots_pack(), or NULL */
+void robots_free(struct robots *packed);
+
+/** What robots_pack() takes for @p r, in bytes. */
+size_t robots_bytes(const struct robots *r);
+
+/**
  * @param path  path and query as sent ("/a?b"), 8,192 bytes of it; "/robots.txt" is
  *              always allowed
  * @param rule  set to the line that decided, as written; empty when none did;

@@ -298,6 +298,49 @@ int robots_parse(struct arena *a, struct span body, struct span agent, struct ro
 	return 0;
 }
 
+size_t robots_bytes(const struct robots *r)
+{
+	size_t bytes = sizeof(*r) + r->n_rules * sizeof(*r->rules);
+
+	for (size_t i = 0; i < r->n_rules; i++)
+		bytes += r->rules[i].line.len + r->rules[i].pattern.len;
+	return bytes;
+}
+
+/* Copy @p s to @p *at, which moves on. */
+static struct span pack_text(char **at, struct span s)
+{
+	struct span copy = { *at, s.len };
+
+	if (s.len)
+		memcpy(*at, s.ptr, s.len);
+	*at += s.len;
+	return copy;
+}
+
+struct robots *robots_pack(const struct robots *r)
+{
+	struct robots *copy = malloc(robots_bytes(r));
+	char          *at;
+
+	if (!copy)
+		return NULL;
+	*copy = *r;
+	copy->rules = (struct rule *)(copy + 1);
+	at = (char *)(copy->rules + r->n_rules);
+	for (size_t i = 0; i < r->n_rules; i++) {
+		copy->rules[i] = r->rules[i];
+		copy->rules[i].line = pack_text(&at, r->rules[i].line);
+		copy->rules[i].pattern = pack_text(&at, r->rules[i].pattern);
+	}
+	return copy;
+}
+
+void robots_free(struct robots *packed)
+{
+	free(packed);
+}
+
 bool robots_allows(const struct robots *r, struct span path, struct span *rule)
 {
 	char        room[3 * PATH_MAX_BYTES];
