@@ -38,9 +38,10 @@ enum fetch_outcome {
 	FETCH_SKIPPED   = 10,  /**< an image, PDF or the like came; its body was cut after a few KiB */
 	FETCH_LOOKUP    = 11,  /**< no name server answered: nothing is known of the host. Said by who conducts, see fetch_name_is_told() */
 	FETCH_CODED     = 12,  /**< its content coding is unknown or broken; said by fetch_decode(), body holds what came before */
+	FETCH_HELD      = 13,  /**< its host asks to be left alone for longer than is waited for; nothing was sent. Said by who conducts */
 };
 
-#define FETCH_OUTCOME_COUNT 13
+#define FETCH_OUTCOME_COUNT 14
 
 /**
  * Does a name that libcurl could not resolve really not exist? libcurl does
@@ -88,6 +89,7 @@ struct fetch_response {
 	const char *address;    /**< of the peer in text, "192.0.2.1", a proxy's when there is one; "" when none was reached */
 	uint64_t    wire_bytes; /**< headers and body as they came */
 	int64_t     elapsed_us; /**< waiting for a slot not counted */
+	unsigned    tries;      /**< how often it was asked for, when more than once. Said by who conducts */
 };
 
 /**

@@ -3,7 +3,7 @@
  * stead (a bot wall, a consent wall, "not found" with status 200), then where
  * redirects ended, then documents that are no pages.
  *
- *     no answer ----------------------> unreachable, gone (no host), blocked (robots.txt)
+ *     no answer ----------------------> unreachable, gone (no host), blocked (robots.txt, Retry-After)
  *     401 403 429 ..., notices -------> blocked, with the kind of block
  *     404 410, soft 404, front page --> gone
  *     5xx and the rest ---------------> unreachable
@@ -27,6 +27,16 @@ void verdict_set(struct verdict *out, enum access access, const char *reason, do
 	out->confidence = confidence;
 }
 
+/* ", asked 3 times", when it was asked more than once; never NULL. */
+static const char *asked_again(const struct hearing *h)
+{
+	struct span text = SPAN("");
+
+	if (h->response->tries > 1)
+		text = arena_printf(h->arena, ", asked %u times", h->response->tries);
+	return text.ptr ? text.ptr : "";
+}
+
 static bool judge_outcome(const struct hearing *h, struct ledger *l, struct verdict *out)
 {
 	const struct fetch_response *r = h->response;
@@ -44,6 +54,10 @@ static bool judge_outcome(const struct hearing *h, struct ledger *l, struct verd
 		ledger_add(l, SIGNAL_ROBOTS, detail.len ? detail : r->url);
 		verdict_set(out, ACCESS_BLOCKED, "robots.txt forbids", SURE);
 		return true;
+	case FETCH_HELD:
+		ledger_add(l, SIGNAL_FETCH, detail);
+		verdict_set(out, ACCESS_BLOCKED, "asks to be left alone for longer than is waited for", SURE);
+		return true;
 	case FETCH_PRIVATE:
 		ledger_add(l, SIGNAL_FETCH, r->url);
 		verdict_set(out, ACCESS_UNREACHABLE, "an address that is not public", SURE);
@@ -58,7 +72,7 @@ static bool judge_outcome(const struct hearing *h, struct ledger *l, struct verd
 	case FETCH_CODED:
 		break;
 	}
-	ledger_add(l, SIGNAL_FETCH, detail);
+	ledger_add(l, SIGNAL_FETCH, arena_printf(h->arena, "%.*s%s", SPAN_FMT(detail), asked_again(h)));
 	verdict_set(out, ACCESS_UNREACHABLE, fetch_outcome_text(r->outcome), LIKELY);
 	return true;
 }
@@ -152,9 +166,8 @@ static struct span status_line(const struct hearing *h)
 {
 	struct span later = retry_after(h);
 
-	if (later.len)
-		return arena_printf(h->arena, "HTTP %d, Retry-After: %.*s", h->response->status, SPAN_FMT(later));
-	return arena_printf(h->arena, "HTTP %d", h->response->status);
+	return arena_printf(h->arena, "HTTP %d%s%.*s%s", h->response->status, later.len ? ", Retry-After: " : "",
+	                    SPAN_FMT(later), asked_again(h));
 }
 
 /* May a vendor's mark be believed? 404 and most failures are pages as bare as a challenge. */

@@ -158,6 +158,8 @@ static int save(struct crew *c, struct saving *s, struct batch *b)
 			            access_name(s->job->reading.verdict.access), s->job->reading.verdict.reason);
 			b->pages[b->n++] = s->job->taken;
 		}
+	} else if (s->host.hold_until) {
+		rc = store_host_hold(c->store, s->host.origin, s->host.hold_until);
 	} else {
 		rc = store_host_put(c->store, &s->host);
 	}

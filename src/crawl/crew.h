@@ -37,11 +37,11 @@ struct job {
 
 void job_free(struct job *j);
 
-/** What goes to the store thread: a page, or a host's robots.txt. */
+/** What goes to the store thread: a page, a host's robots.txt, or until when it wants to be left alone. */
 struct saving {
 	struct job   *job;            /**< owned, or NULL */
 	struct arena *arena;          /**< owned; holds host's strings */
-	struct store_host host;
+	struct store_host host;       /**< with hold_until: that alone */
 };
 
 /** Pages taken from the store and not yet saved there, at most. */

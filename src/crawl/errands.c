@@ -17,7 +17,6 @@ static int ask_robots(struct network *n, struct origin *o)
 {
 	struct fetch_request r = { .url = o->url.href, .max = ROBOTS_MAX };
 
-	o->state = ORIGIN_ASKED;
 	return fetch_add(n->c->fetcher, &r, on_robots, o);
 }
 
@@ -26,23 +25,27 @@ bool errands_is_too_slow(const struct origin *o)
 	return o->rules && robots_delay_ms(o->rules) > PATIENCE_MS;
 }
 
-static void heed_delay(struct network *n, struct origin *o)
+void errands_heed_delay(struct network *n, const struct origin *o)
 {
-	if (o->state == ORIGIN_KNOWN && o->rules && !errands_is_too_slow(o))
+	if (o->rules && !errands_is_too_slow(o))
 		frontier_set_delay(n->frontier, o->host, robots_delay_ms(o->rules));
 }
 
 /* What the store still knows, if it is fresh. @return 0, or < 0; state says whether it did */
-static int recall_robots(struct network *n, struct origin *o)
+static int recall(struct network *n, struct origin *o)
 {
+	struct arena     *a = arena_new(ROBOTS_MAX * 2);
 	struct store_host host;
-	int rc = store_host_get(n->reader, o->arena, span_of(o->name), &host);
+	int rc = a ? store_host_get(n->reader, a, span_of(o->name), &host) : -ENOMEM;
 
-	if (rc != 0 || host.robots_status == 0 || host.robots_fetched + ORIGIN_KEEP < clock_wall())
-		return rc < 0 ? rc : 0;
-	rc = origin_take(o, FETCH_OK, host.robots_status, host.robots, n->agent, host.robots_fetched);
-	heed_delay(n, o);
-	return rc;
+	if (rc == 0)
+		manners_recall(o, host.hold_until);
+	if (rc == 0 && host.robots_status)
+		rc = origin_take(&n->origins, o, FETCH_OK, host.robots_status, host.robots, n->agent, host.robots_fetched);
+	if (rc == 0 && !origin_is_fresh(o, clock_wall()))
+		o->state = ORIGIN_NEW;
+	arena_free(a);
+	return rc < 0 ? rc : 0;
 }
 
 /* Send what was learnt to the store thread. */
@@ -85,7 +88,7 @@ static int release(struct network *n, struct origin *o)
 	struct job *runner = o->runner;
 	int rc = 0;
 
-	heed_delay(n, o);
+	origin_close(o);
 	o->runner = NULL;
 	if (runner) {
 		frontier_go_on(n->frontier, o->host);
@@ -133,60 +136,89 @@ static int follow_robots(struct network *n, struct origin *o, const struct fetch
 	to = arena_dup(o->arena, to);
 	rc = to.ptr ? url_parse(o->arena, to, &o->url, &next) : -ENOMEM;
 	if (rc)
-		return rc;
+		return rc < 0 ? rc : 1;
 	o->url = next;
 	return send_runner(n, o);
+}
+
+/* Is robots.txt to be asked for again, while the host's pages wait? */
+static bool is_patient(struct network *n, struct origin *o, int64_t wait_ms)
+{
+	int64_t now = clock_mono_ms();
+
+	if (o->tries == 0)
+		o->first_failed = now;
+	return o->tries < n->c->o->retries && now + wait_ms - o->first_failed <= PATIENCE_MS;
+}
+
+/* The server failed. @return 0, 1 when it is not asked again for now, or < 0 */
+static int try_again(struct network *n, struct origin *o, const struct fetch_response *res)
+{
+	int64_t wait = manners_pause_ms(res, o->tries, n->seed ^ span_hash(span_of(o->name)));
+	int     rc = manners_heed(n, &o->url, res);
+
+	if (rc < 0)
+		return rc;
+	if (!is_patient(n, o, wait))
+		return 1;
+	frontier_hold(n->frontier, o->host, clock_mono_ms() + wait);
+	o->tries++;
+	o->state = ORIGIN_NEW;
+	return release(n, o);
+}
+
+static int take_robots(struct network *n, struct origin *o, struct fetch_response *res)
+{
+	int64_t asked = manners_asked_ms(res) / 1000;
+	int     rc = fetch_decode(res);
+
+	if (rc == 0)
+		rc = origin_take(&n->origins, o, res->outcome, res->status, buf_view(&res->body), n->agent, clock_wall());
+	if (rc == 0 && o->state == ORIGIN_KNOWN)
+		rc = keep_robots(n, o, res->status, buf_view(&res->body));
+	else if (asked && asked < o->keep)
+		o->keep = asked;
+	return rc < 0 ? rc : release(n, o);
 }
 
 static int on_robots(struct fetch_response *res, void *arg)
 {
 	struct origin  *o = arg;
 	struct network *n = o->network;
-	int64_t wait;
-	int     rc;
+	int rc;
 
 	if (o->runner)
 		frontier_done(n->frontier, url_host_key(o->url.host), clock_mono_ms());
 	rc = follow_robots(n, o, res);
-	if (rc <= 0)
-		return rc;
-	wait = manners_pause_ms(res, o->tries + 1, 0);
-	if (manners_may_pass(res) && o->tries < n->c->o->retries && wait <= PATIENCE_MS) {
-		o->tries++;
-		frontier_hold(n->frontier, o->host, clock_mono_ms() + wait);
-		o->state = ORIGIN_NEW;
-		return release(n, o);
-	}
-	rc = fetch_decode(res);
-	if (rc < 0)
-		return rc;
-	rc = origin_take(o, res->outcome, res->status, buf_view(&res->body), n->agent, clock_wall());
-	if (rc == 0 && o->state == ORIGIN_KNOWN)
-		rc = keep_robots(n, o, res->status, buf_view(&res->body));
-	return rc < 0 ? rc : release(n, o);
+	if (rc == 1 && manners_may_pass_for_robots(res))
+		rc = try_again(n, o, res);
+	return rc == 1 ? take_robots(n, o, res) : rc;
 }
 
 int errands_wait(struct network *n, struct origin *o, struct job *j)
 {
+	int rc;
+
 	DL_APPEND(o->waiting, j);
-	return o->state == ORIGIN_ASKED ? 0 : ask_robots(n, o);
+	if (o->state == ORIGIN_ASKED)
+		return 0;
+	o->state = ORIGIN_ASKED;
+	rc = origin_open(o);
+	return rc < 0 ? rc : ask_robots(n, o);
 }
 
 int errands_find(struct network *n, const struct url *u, struct origin **out)
 {
 	struct origin *o = origin_get(&n->origins, u);
-	int rc;
 
 	if (!o)
 		return -ENOMEM;
 	*out = o;
 	o->network = n;
-	if (o->state >= ORIGIN_KNOWN && o->fetched + ORIGIN_KEEP < clock_wall())
-		o->state = ORIGIN_NEW;
-	if (o->state != ORIGIN_NEW)
+	if (o->state == ORIGIN_ASKED || origin_is_fresh(o, clock_wall()))
 		return 0;
-	rc = origin_reset(o);
-	return rc < 0 ? rc : recall_robots(n, o);
+	o->state = ORIGIN_NEW;
+	return o->tries ? 0 : recall(n, o);
 }
 
 int errands_go(struct network *n, struct job *j)

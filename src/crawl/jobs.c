@@ -64,6 +64,7 @@ int job_take_response(struct job *j, struct fetch_response *res)
 	j->res = *res;
 	j->res.detail = detail.ptr;
 	j->res.address = address.ptr;
+	j->res.tries = j->tries + 1;
 	buf_init(&res->headers, 0);
 	buf_init(&res->body, 0);
 	return detail.ptr && address.ptr ? 0 : -ENOMEM;

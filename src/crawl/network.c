@@ -19,6 +19,7 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <unistd.h>
 #include <utlist.h>
 
 /* Answers that wait for a worker before no more are asked for. */
@@ -73,11 +74,20 @@ static int ask_page(struct network *n, struct job *j)
 	return fetch_add(n->c->fetcher, &r, on_page, j);
 }
 
-/* robots.txt has spoken against the job. */
+/* Its host wants to be left alone a little longer. */
+static int put_off(struct network *n, struct job *j, int64_t until)
+{
+	frontier_unasked(n->frontier, job_host(j));
+	frontier_hold(n->frontier, job_host(j), until);
+	return job_queue_again(n, j);
+}
+
+/* The job ends here, and nothing is sent for it. */
 static void refuse(struct network *n, struct job *j, enum fetch_outcome outcome, struct span why)
 {
 	struct span detail = arena_dup(j->arena, why);
 
+	j->res.tries = 0;
 	buf_free(&j->res.headers);
 	buf_free(&j->res.body);
 	j->res.status = 0;
@@ -86,34 +96,47 @@ static void refuse(struct network *n, struct job *j, enum fetch_outcome outcome,
 	job_pass_on(n, j, outcome);
 }
 
+/* What robots.txt says to a job whose host may be asked. */
+static int heed_robots(struct network *n, struct job *j, struct origin *o)
+{
+	struct span rule;
+
+	if (o->state == ORIGIN_NEW || o->state == ORIGIN_ASKED)
+		return errands_wait(n, o, j);
+	errands_heed_delay(n, o);
+	if (o->state == ORIGIN_DENIED)
+		refuse(n, j, origin_outcome(o), origin_why(o, j->arena));
+	else if (o->rules && !robots_allows(o->rules, path_of(&j->url), &rule))
+		refuse(n, j, FETCH_ROBOTS, rule);
+	else if (errands_is_too_slow(o))
+		refuse(n, j, FETCH_HELD, SPAN("Crawl-delay"));
+	else
+		return ask_page(n, j);
+	return 0;
+}
+
 /* One job whose host may be asked now. Takes it, whatever comes. */
 static int step(struct network *n, struct job *j)
 {
 	struct origin *o = NULL;
-	struct span    rule;
+	int64_t        hold;
 	int            rc;
 
 	if (j->errand)
 		return errands_go(n, j);
 	rc = job_open(j);
-	if (rc == 0 && n->c->o->ignores_robots)
-		return ask_page(n, j);
 	if (rc == 0)
 		rc = errands_find(n, &j->url, &o);
 	if (rc < 0) {
 		job_free(j);
 		return rc;
 	}
-	if (o->state == ORIGIN_NEW || o->state == ORIGIN_ASKED)
-		return errands_wait(n, o, j);
-	if (o->state == ORIGIN_DENIED)
-		refuse(n, j, o->outcome, o->why);
-	else if (o->rules && !robots_allows(o->rules, path_of(&j->url), &rule))
-		refuse(n, j, FETCH_ROBOTS, rule);
-	else if (errands_is_too_slow(o))
-		refuse(n, j, FETCH_ROBOTS, SPAN("Crawl-delay: longer than is waited for"));
-	else
-		return ask_page(n, j);
+	hold = o->held_until - clock_mono_ms();
+	if (hold > 0 && hold <= PATIENCE_MS)
+		return put_off(n, j, o->held_until);
+	if (hold <= 0)
+		return n->c->o->ignores_robots ? ask_page(n, j) : heed_robots(n, j, o);
+	refuse(n, j, FETCH_HELD, SPAN("Retry-After"));
 	return 0;
 }
 
@@ -236,7 +259,7 @@ static void drop_all(struct network *n)
 
 	DL_FOREACH_SAFE(n->flying, j, next)
 		job_free(j);
-	HASH_ITER(hh, n->origins, o, next_o) {
+	HASH_ITER(hh, n->origins.table, o, next_o) {
 		job_free(o->runner);
 		DL_FOREACH_SAFE(o->waiting, j, next)
 			job_free(j);
@@ -249,7 +272,8 @@ static void drop_all(struct network *n)
 
 int network_run(struct crew *c)
 {
-	struct network n = { .c = c, .agent = SPAN("Headwater"), .started = clock_mono_ms() };
+	struct network n = { .c = c, .agent = SPAN("Headwater"), .started = clock_mono_ms(),
+	                     .seed = (uint64_t)clock_wall() << 32 ^ (uint64_t)getpid() };
 	int rc = frontier_new(&n.frontier, c->o->host_delay_ms, c->o->host_concurrency, c->o->fetch.slots);
 
 	if (rc == 0)

@@ -36,10 +36,11 @@ struct network {
 	struct crew     *c;
 	struct store    *reader;
 	struct frontier *frontier;
-	struct origin   *origins;    /* uthash */
+	struct origins   origins;
 	struct job      *flying;     /* handed to the fetcher */
 	struct span      agent;      /* product token for robots.txt */
 	struct feed      feed;
+	uint64_t         seed;       /* of this run's jitter */
 	uint64_t         known;      /* at the level's start: queued and done */
 	int64_t          started, told;  /* ms */
 };
@@ -72,8 +73,33 @@ void job_pass_on(struct network *n, struct job *j, enum fetch_outcome outcome);
 /** @return true for an answer that may be another one later */
 bool manners_may_pass(const struct fetch_response *res);
 
-/** How long to leave a host alone after try number @p tries; jitter by page, so that hosts are not asked in step. */
-int64_t manners_pause_ms(const struct fetch_response *res, unsigned tries, int64_t page);
+/** The same of robots.txt, where any failure of the server may pass (RFC 9309 section 2.3.1.4). */
+bool manners_may_pass_for_robots(const struct fetch_response *res);
+
+/** What the answer asks for with Retry-After, ms; 0: nothing. */
+int64_t manners_asked_ms(const struct fetch_response *res);
+
+/**
+ * How long to leave a host alone after a try in vain: what it asks for, and never
+ * less than 1 s, doubled each time, and up to half of that on top by chance.
+ *
+ * @param tries  before this one
+ * @param seed   of the chance
+ * @return ms
+ */
+int64_t manners_pause_ms(const struct fetch_response *res, unsigned tries, uint64_t seed);
+
+/**
+ * Note what a host asks for with Retry-After, here and in the store: it concerns all of its
+ * pages, and those of later runs.
+ *
+ * @param u  what was asked
+ * @return 0 or -ENOMEM
+ */
+int manners_heed(struct network *n, const struct url *u, const struct fetch_response *res);
+
+/** What the store knows of an origin's Retry-After. @param hold_until  epoch, seconds; 0: nothing */
+void manners_recall(struct origin *o, int64_t hold_until);
 
 /** Ask again later? Then the job is queued again, taken, and *rc says how that went. */
 bool manners_try_again(struct network *n, struct job *j, int *rc);
@@ -91,6 +117,9 @@ int errands_go(struct network *n, struct job *j);
 
 /** Does it want to be asked so seldom that it is not asked at all? */
 bool errands_is_too_slow(const struct origin *o);
+
+/** Let the frontier know of its Crawl-delay. */
+void errands_heed_delay(struct network *n, const struct origin *o);
 
 /* --- the queue's window ------------------------------------------------- */
 

@@ -151,6 +151,7 @@ const char *fetch_outcome_text(enum fetch_outcome outcome)
 	case FETCH_REDIRECTS: return "redirects lead nowhere";
 	case FETCH_LOOKUP:    return "the name could not be looked up";
 	case FETCH_CODED:     return "coded in a way that cannot be read";
+	case FETCH_HELD:      return "asks to be left alone";
 	case FETCH_SKIPPED:   return "not HTML, cut after the headers";
 	}
 	return "unknown";

@@ -40,7 +40,7 @@ CREATE TABLE pages (
 	fetched    INTEGER,             -- time
 	robots_ignored INTEGER,         -- 1: it was asked with --ignore-robots; else 0
 	elapsed_us INTEGER,             -- microseconds that the last hop took
-	outcome    INTEGER,             -- of the transfer: 0 ok, 1 no such host, 2 refused, 3 TLS, 4 timeout, 5 reset, 6 too big, 7 private address, 8 robots.txt forbids, 9 redirects, 10 skipped, 11 look-up failed, 12 unreadable coding
+	outcome    INTEGER,             -- of the transfer: 0 ok, 1 no such host, 2 refused, 3 TLS, 4 timeout, 5 reset, 6 too big, 7 private address, 8 robots.txt forbids, 9 redirects, 10 skipped, 11 look-up failed, 12 unreadable coding, 13 asks to be left alone
 	status     INTEGER,             -- of HTTP; 0: none came
 	content_type  TEXT,             -- header Content-Type
 	etag          TEXT,             -- header ETag

@@ -50,7 +50,7 @@ static int work_frontier(void)
 	return rc;
 }
 
-static int work_origin(struct origin **table, unsigned i)
+static int work_origin(struct origins *all, unsigned i)
 {
 	char           text[32], robots[] = "User-agent: *\nDisallow: /a\n";
 	int            len = snprintf(text, sizeof(text), "https://h%u.org/", i), rc;
@@ -60,24 +60,24 @@ static int work_origin(struct origin **table, unsigned i)
 
 	rc = a ? url_parse(a, (struct span){ text, (size_t)len }, NULL, &u) : -ENOMEM;
 	if (rc == 0)
-		rc = (o = origin_get(table, &u)) ? origin_reset(o) : -ENOMEM;
+		rc = (o = origin_get(all, &u)) ? origin_open(o) : -ENOMEM;
 	if (rc == 0)
-		rc = origin_take(o, FETCH_OK, i % 2 ? 200 : 503, span_of(robots), SPAN("Headwater"), 1);
+		rc = origin_take(all, o, FETCH_OK, i % 2 ? 200 : 503, span_of(robots), SPAN("Headwater"), 1);
 	arena_free(a);
 	return rc;
 }
 
 static int work_origins(void)
 {
-	struct origin *table = NULL;
+	struct origins all = { 0 };
 	int rc = 0;
 
 	for (unsigned i = 0; i < 40; i++) {
-		int one = work_origin(&table, i);
+		int one = work_origin(&all, i);
 
 		rc = one ? one : rc;
 	}
-	origins_free(&table);
+	origins_free(&all);
 	return rc;
 }
 

@@ -11,12 +11,12 @@
 
 #define COUNT(a) (sizeof(a) / sizeof *(a))
 
-static struct origin *origin_of(struct origin **table, struct arena *a, const char *text)
+static struct origin *origin_of(struct origins *all, struct arena *a, const char *text)
 {
 	struct url u;
 
 	assert_int_equal(url_parse(a, span_of(text), NULL, &u), 0);
-	return origin_get(table, &u);
+	return origin_get(all, &u);
 }
 
 static void an_origin_is_scheme_host_and_port(void **state)
@@ -31,23 +31,24 @@ static void an_origin_is_scheme_host_and_port(void **state)
 		{ "https://user:secret@b.org/", "https://b.org:443", "b.org" },
 		{ "https://b\xC3\xBC" "cher.example/", "https://xn--bcher-kva.example:443", "xn--bcher-kva.example" },
 	};
-	struct origin *table = NULL, *o;
+	struct origins all = { 0 };
+	struct origin *o;
 	struct arena  *a = arena_new(1 << 20);
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		o = origin_of(&table, a, rows[i].url);
+		o = origin_of(&all, a, rows[i].url);
 		assert_string_equal(o->name, rows[i].name);
 		assert_true(span_eq(o->host, span_of(rows[i].host)));
 		assert_int_equal(o->state, ORIGIN_NEW);
-		assert_ptr_equal(origin_of(&table, a, rows[i].url), o);
-		assert_int_equal(origin_reset(o), 0);
+		assert_ptr_equal(origin_of(&all, a, rows[i].url), o);
+		assert_int_equal(origin_open(o), 0);
 		assert_true(span_ends(o->url.href, SPAN("/robots.txt")));
 		assert_true(span_eq(o->url.host, o->host));
 	}
-	assert_int_equal(HASH_COUNT(table), COUNT(rows) - 2);
-	origins_free(&table);
-	assert_null(table);
+	assert_int_equal(HASH_COUNT(all.table), COUNT(rows) - 2);
+	origins_free(&all);
+	assert_null(all.table);
 	arena_free(a);
 }
 
@@ -55,16 +56,17 @@ static void an_origin_is_scheme_host_and_port(void **state)
 static void a_long_host_is_an_origin_too(void **state)
 {
 	char text[1100] = "https://";
-	struct origin *table = NULL, *o;
+	struct origins all = { 0 };
+	struct origin *o;
 	struct arena  *a = arena_new(1 << 20);
 
 	(void)state;
 	for (size_t n = 8; n < 8 + 1020; n++)
 		text[n] = n % 50 ? 'a' : '.';
-	o = origin_of(&table, a, text);
+	o = origin_of(&all, a, text);
 	assert_non_null(o);
-	assert_int_equal(origin_reset(o), 0);
-	origins_free(&table);
+	assert_int_equal(origin_open(o), 0);
+	origins_free(&all);
 	arena_free(a);
 }
 
@@ -98,34 +100,38 @@ static const struct row {
 static void row_holds(void **state)
 {
 	const struct row *r = *state;
-	struct origin *table = NULL, *o;
+	struct origins all = { 0 };
+	struct origin *o;
 	struct arena  *a = arena_new(1 << 20);
 
-	o = origin_of(&table, a, "https://a.org/");
-	assert_int_equal(origin_reset(o), 0);
+	o = origin_of(&all, a, "https://a.org/");
+	assert_int_equal(origin_open(o), 0);
 	o->tries = 2;
-	assert_int_equal(origin_take(o, r->outcome, r->status, span_of(r->body), SPAN("Headwater"), 77), 0);
+	assert_int_equal(origin_take(&all, o, r->outcome, r->status, span_of(r->body), SPAN("Headwater"), 77), 0);
 	assert_int_equal(o->state, r->want);
 	assert_int_equal(o->fetched, 77);
 	assert_int_equal(o->tries, 0);
-	assert_true(span_eq(o->why, span_of(r->why)));
-	if (r->want == ORIGIN_DENIED)
-		assert_int_equal(o->outcome, r->want_outcome);
-	else
+	origin_close(o);
+	if (r->want == ORIGIN_DENIED) {
+		assert_int_equal(origin_outcome(o), r->want_outcome);
+		assert_true(span_eq(origin_why(o, a), span_of(r->why)));
+		assert_null(o->rules);
+	} else {
 		assert_int_equal(!o->rules || robots_allows(o->rules, SPAN("/private/x"), NULL), r->allows);
-
-	/* a day later: nothing of it is left */
-	assert_int_equal(origin_reset(o), 0);
-	assert_null(o->rules);
-	assert_int_equal(o->why.len, 0);
-	origins_free(&table);
+	}
+	assert_true(origin_is_fresh(o, 77));
+	assert_false(origin_is_fresh(o, 76));  /* it seems to come from the future */
+	assert_true(origin_is_fresh(o, 77 + (r->want == ORIGIN_KNOWN ? 86400 : 1800)));
+	assert_false(origin_is_fresh(o, 78 + (r->want == ORIGIN_KNOWN ? 86400 : 1800)));
+	origins_free(&all);
 	arena_free(a);
 }
 
 /* The largest robots.txt that is read must not break the arena's ceiling. */
 static void the_worst_rules_fit(void **state)
 {
-	struct origin *table = NULL, *o;
+	struct origins all = { 0 };
+	struct origin *o;
 	struct arena  *a = arena_new(1 << 20);
 	struct buf     body;
 
@@ -134,79 +140,121 @@ static void the_worst_rules_fit(void **state)
 	buf_str(&body, "User-agent: *\n");
 	while (body.len < ROBOTS_MAX)
 		buf_str(&body, "Allow:%\n");
-	o = origin_of(&table, a, "https://a.org/");
-	assert_int_equal(origin_reset(o), 0);
-	assert_int_equal(origin_take(o, FETCH_OK, 200, buf_view(&body), SPAN("Headwater"), 1), 0);
+	o = origin_of(&all, a, "https://a.org/");
+	assert_int_equal(origin_open(o), 0);
+	assert_int_equal(origin_take(&all, o, FETCH_OK, 200, buf_view(&body), SPAN("Headwater"), 1), 0);
 	assert_int_equal(o->state, ORIGIN_KNOWN);
 	buf_free(&body);
-	origins_free(&table);
+	origins_free(&all);
 	arena_free(a);
 }
 
 /* --- what is kept ---------------------------------------------------------------- */
 
-static struct origin *nth_origin(struct origin **table, struct arena *a, unsigned n)
+static struct origin *nth_origin(struct origins *all, struct arena *a, unsigned n)
 {
 	char text[64];
 
 	arena_reset(a);
 	snprintf(text, sizeof(text), "https://sub%u.example.org/", n);
-	return origin_of(table, a, text);
+	return origin_of(all, a, text);
+}
+
+/* What they say that they take. */
+static size_t bytes_of(const struct origins *all)
+{
+	size_t bytes = 0;
+
+	for (const struct origin *o = all->table; o; o = o->hh.next)
+		bytes += o->bytes;
+	return bytes;
 }
 
 /* A stranger with a subdomain for each link does not fill the memory; who is waited for stays. */
 static void the_oldest_are_forgotten(void **state)
 {
-	struct origin *table = NULL, *asked, *o;
+	struct origins all = { 0 };
+	struct origin *asked, *o;
 	struct arena  *a = arena_new(1 << 20);
 
 	(void)state;
-	asked = nth_origin(&table, a, 0);
+	asked = nth_origin(&all, a, 0);
 	asked->state = ORIGIN_ASKED;
-	for (unsigned i = 1; i < 30000; i++) {
-		o = nth_origin(&table, a, i);
+	for (unsigned i = 1; i < 100000; i++) {
+		o = nth_origin(&all, a, i);
 		assert_non_null(o);
 		o->state = ORIGIN_KNOWN;
 	}
-	assert_true(HASH_COUNT(table) < 15000);
-	assert_ptr_equal(nth_origin(&table, a, 0), asked);
-	assert_ptr_equal(nth_origin(&table, a, 29999), o);   /* the newest is there */
-	assert_int_equal(nth_origin(&table, a, 1)->state, ORIGIN_NEW);  /* the oldest begins anew */
-	origins_free(&table);
+	assert_true(all.bytes <= ((size_t)16 << 20) + 1000);
+	assert_int_equal(all.bytes, bytes_of(&all));
+	assert_true(HASH_COUNT(all.table) > 20000);
+	assert_ptr_equal(nth_origin(&all, a, 0), asked);
+	assert_ptr_equal(nth_origin(&all, a, 99999), o);   /* the newest is there */
+	assert_int_equal(nth_origin(&all, a, 1)->state, ORIGIN_NEW);  /* the oldest begins anew */
+	origins_free(&all);
 	arena_free(a);
 }
 
+/* Rules are kept packed, and count; a thousand of the largest do not fill the memory either. */
 static void large_rules_count(void **state)
 {
-	struct origin *table = NULL, *o;
+	struct origins all = { 0 };
+	struct origin *o;
 	struct arena  *a = arena_new(1 << 20);
-	size_t bytes = 0;
+	struct buf     body;
+
+	(void)state;
+	buf_init(&body, ROBOTS_MAX);
+	buf_str(&body, "User-agent: *\n");
+	for (unsigned i = 0; i < 2000; i++)
+		buf_printf(&body, "Disallow: /a/section/of/the/site/%u\n", i);
+	for (unsigned i = 0; i < 300; i++) {
+		o = nth_origin(&all, a, i);
+		assert_int_equal(origin_take(&all, o, FETCH_OK, 200, buf_view(&body), SPAN("Headwater"), 1), 0);
+		assert_true(o->bytes < 4 * body.len);
+		assert_int_equal(all.bytes, bytes_of(&all));
+		assert_false(robots_allows(o->rules, SPAN("/a/section/of/the/site/1999"), NULL));
+	}
+	assert_true(all.bytes < (size_t)17 << 20);
+	assert_true(HASH_COUNT(all.table) < 100);
+	buf_free(&body);
+	origins_free(&all);
+	arena_free(a);
+}
+
+/* Most hosts of the web have a few rules, or none. */
+static void an_origin_is_small(void **state)
+{
+	struct origins all = { 0 };
+	struct arena  *a = arena_new(1 << 20);
 
 	(void)state;
 	for (unsigned i = 0; i < 1000; i++) {
-		o = nth_origin(&table, a, i);
-		assert_int_equal(origin_reset(o), 0);
-		assert_non_null(arena_alloc(o->arena, (size_t)1 << 20));  /* never touched: costs nothing here */
-		o->state = ORIGIN_KNOWN;
+		struct origin *o = nth_origin(&all, a, i);
+
+		assert_int_equal(origin_open(o), 0);
+		assert_int_equal(origin_take(&all, o, FETCH_OK, i % 2 ? 404 : 200, SPAN("User-agent: *\nDisallow: /a\n"),
+		                             SPAN("Headwater"), 1), 0);
+		origin_close(o);
+		assert_null(o->arena);
 	}
-	for (o = table; o; o = o->hh.next)
-		bytes += arena_used(o->arena);
-	assert_true(bytes < (size_t)200 << 20);
-	origins_free(&table);
+	assert_true(all.bytes < 1000 * 500);
+	origins_free(&all);
 	arena_free(a);
 }
 
 int main(void)
 {
-	struct CMUnitTest tests[COUNT(rows) + 5] = {
+	struct CMUnitTest tests[COUNT(rows) + 6] = {
 		cmocka_unit_test(an_origin_is_scheme_host_and_port),
 		cmocka_unit_test(a_long_host_is_an_origin_too),
 		cmocka_unit_test(the_worst_rules_fit),
 		cmocka_unit_test(the_oldest_are_forgotten),
 		cmocka_unit_test(large_rules_count),
+		cmocka_unit_test(an_origin_is_small),
 	};
 
 	for (size_t i = 0; i < COUNT(rows); i++)
-		tests[5 + i] = (struct CMUnitTest){ rows[i].name, row_holds, NULL, NULL, (void *)(uintptr_t)&rows[i] };
+		tests[6 + i] = (struct CMUnitTest){ rows[i].name, row_holds, NULL, NULL, (void *)(uintptr_t)&rows[i] };
 	return cmocka_run_group_tests_name("origins", tests, NULL, NULL);
 }
