@@ -155,8 +155,7 @@ void settings_apply(const struct settings *s, CURL *easy)
 	/* a name that is looked up past its time is left to its thread, or all others would wait for it */
 	curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
-	/* who asks one host for several things at once shares a connection if the host can */
-	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+	/* no CURLOPT_PIPEWAIT: behind a proxy, or --connect-to, all hosts would wait for the first one's answer */
 	/* bodies stay as they come; fetch_decode() is for the workers */
 	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip, deflate, br, zstd");
 	curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
