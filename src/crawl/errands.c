@@ -88,6 +88,7 @@ static int release(struct network *n, struct origin *o)
 	struct job *runner = o->runner;
 	int rc = 0;
 
+	errands_heed_delay(n, o);
 	origin_close(o);
 	o->runner = NULL;
 	if (runner) {
