@@ -77,6 +77,16 @@ void frontier_hold(struct frontier *f, struct span host, int64_t until);
 /** @p host wants at least @p ms between requests (Crawl-delay); it never gets less than the default. */
 void frontier_set_delay(struct frontier *f, struct span host, uint32_t ms);
 
+/**
+ * Count @p host with all others of @p group: together they have at most @p limit requests
+ * in flight, those under way included. It leaves the group that it was in.
+ *
+ * @param group  any name: an address
+ * @param limit  > 0; of the first that joins
+ * @return 0 or -ENOMEM (then nothing has changed)
+ */
+int frontier_join(struct frontier *f, struct span host, struct span group, unsigned limit);
+
 /** @return items queued, those handed out not counted */
 size_t frontier_len(const struct frontier *f);
 

@@ -9,6 +9,10 @@
  * also takes a place; a host without items or places leaves the heap, and comes
  * back by frontier_add() or frontier_done(). Hosts due at the same time are
  * served in turn: the one that was served, or came, longest ago first.
+ *
+ * Hosts of one group (an address) share its places. One that is due while its
+ * group has none is parked there, out of the heap, and comes back, first in,
+ * first out, when the group has a place again.
  */
 
 #include "frontier.h"
@@ -19,10 +23,21 @@
 
 #define HASH_NONFATAL_OOM 1  /* a host that was not added has no hh.tbl */
 #include <uthash.h>
+#include <utlist.h>
 
 struct entry {
 	struct entry *next;
 	void         *item;        /* taken from the caller */
+};
+
+/* Hosts that count together. */
+struct group {
+	char         *name;        /* owned; the key */
+	unsigned      limit;       /* in flight at once, > 0 */
+	unsigned      in_flight;   /* of all its hosts */
+	size_t        n_hosts;     /* the last that leaves frees it */
+	struct host  *parked;      /* due, and waiting for a place; each has an item */
+	UT_hash_handle hh;
 };
 
 struct host {
@@ -36,6 +51,9 @@ struct host {
 	size_t        n_first;     /* items at the front that a pause does not stop */
 	unsigned      pauses;
 	size_t        at;          /* index in the heap; NOT_IN_HEAP */
+	struct group *group;       /* NULL: none */
+	bool          is_parked;
+	struct host  *prev, *next; /* in group->parked */
 	UT_hash_handle hh;
 };
 
@@ -43,6 +61,7 @@ struct host {
 
 struct frontier {
 	struct host  *hosts;       /* uthash by name */
+	struct group *groups;      /* uthash by name */
 	struct host **heap;        /* room for every host */
 	size_t        n_heap, cap_heap;
 	uint32_t      delay_ms;
@@ -86,25 +105,137 @@ static void settle(struct frontier *f, size_t at)
 	put(f, at, h);
 }
 
-/* Put the host where it belongs, in the heap or out of it, after a change. */
+static void put_in(struct frontier *f, struct host *h)
+{
+	put(f, f->n_heap++, h);
+	settle(f, h->at);
+}
+
+static void take_out(struct frontier *f, struct host *h)
+{
+	size_t at = h->at;
+
+	h->at = NOT_IN_HEAP;
+	if (at == --f->n_heap)
+		return;
+	put(f, at, f->heap[f->n_heap]);
+	settle(f, at);
+}
+
+/* --- groups -------------------------------------------------------------- */
+
+static bool is_full(const struct group *g)
+{
+	return g && g->in_flight >= g->limit;
+}
+
+static void park(struct frontier *f, struct host *h)
+{
+	take_out(f, h);
+	h->is_parked = true;
+	DL_APPEND(h->group->parked, h);
+}
+
+static void unpark(struct host *h)
+{
+	if (!h->is_parked)
+		return;
+	h->is_parked = false;
+	DL_DELETE(h->group->parked, h);
+}
+
+/* As many parked hosts come back as there are places; whom another is quicker than is parked again. */
+static void wake(struct frontier *f, struct group *g)
+{
+	for (unsigned n = g ? g->in_flight : 0; g && g->parked && n < g->limit; n++) {
+		struct host *h = g->parked;
+
+		unpark(h);
+		put_in(f, h);
+	}
+}
+
+/* @return owned, NUL behind it; NULL when out of memory */
+static char *copy_name(struct span name)
+{
+	char *copy = calloc(1, name.len + 1);
+
+	if (copy)
+		memcpy(copy, name.ptr, name.len);
+	return copy;
+}
+
+static struct group *find_or_add_group(struct frontier *f, struct span name, unsigned limit)
+{
+	struct group *g;
+
+	HASH_FIND(hh, f->groups, name.ptr, name.len, g);
+	if (g)
+		return g;
+	g = calloc(1, sizeof(*g));
+	if (!g || !(g->name = copy_name(name)))
+		goto free_g;
+	g->limit = limit;
+	HASH_ADD_KEYPTR(hh, f->groups, g->name, name.len, g);
+	if (g->hh.tbl)
+		return g;
+	free(g->name);
+free_g:
+	free(g);
+	return NULL;
+}
+
+static void leave(struct frontier *f, struct host *h)
+{
+	struct group *g = h->group;
+
+	if (!g)
+		return;
+	unpark(h);
+	h->group = NULL;
+	g->in_flight -= h->in_flight;
+	if (--g->n_hosts > 0) {
+		wake(f, g);
+		return;
+	}
+	HASH_DEL(f->groups, g);
+	free(g->name);
+	free(g);
+}
+
+/* Put the host where it belongs after a change: in the heap, parked, or neither. */
 static void place(struct frontier *f, struct host *h)
 {
 	bool has_item = h->pauses ? h->n_first > 0 : h->first != NULL;
 	bool is_ready = has_item && h->in_flight < f->host_concurrency;
-	size_t at = h->at;
 
-	if (is_ready && at == NOT_IN_HEAP) {
-		put(f, f->n_heap++, h);
+	if (!is_ready)
+		unpark(h);
+	if (is_ready && h->at == NOT_IN_HEAP && !h->is_parked)
+		put_in(f, h);
+	else if (is_ready && h->at != NOT_IN_HEAP)
 		settle(f, h->at);
-	} else if (is_ready) {
-		settle(f, at);
-	} else if (at != NOT_IN_HEAP) {
-		h->at = NOT_IN_HEAP;
-		if (at != --f->n_heap) {
-			put(f, at, f->heap[f->n_heap]);
-			settle(f, at);
-		}
-	}
+	else if (!is_ready && h->at != NOT_IN_HEAP)
+		take_out(f, h);
+	wake(f, h->group);
+}
+
+/* When the host is due has changed: a parked one may have to wait for that again. */
+static void set_due(struct frontier *f, struct host *h, int64_t due)
+{
+	h->due = due;
+	unpark(h);
+	place(f, h);
+}
+
+/* A request to the host has ended, or was not made. */
+static void give_back(struct frontier *f, struct host *h, int64_t due)
+{
+	h->in_flight--;
+	f->in_flight--;
+	if (h->group)
+		h->group->in_flight--;
+	set_due(f, h, due);
 }
 
 /* --- hosts ------------------------------------------------------------- */
@@ -142,10 +273,9 @@ static struct host *find_or_add(struct frontier *f, struct span name)
 	h = calloc(1, sizeof(*h));
 	if (!h)
 		return NULL;
-	h->name = malloc(name.len + 1);
+	h->name = copy_name(name);
 	if (!h->name)
 		goto free_h;
-	memcpy(h->name, name.ptr, name.len);
 	h->last = &h->first;
 	h->delay_ms = f->delay_ms;
 	h->due = INT64_MIN;
@@ -163,7 +293,7 @@ free_h:
 	return NULL;
 }
 
-static void free_host(struct host *h, void (*free_item)(void *item))
+static void free_host(struct frontier *f, struct host *h, void (*free_item)(void *item))
 {
 	while (h->first) {
 		struct entry *e = h->first;
@@ -172,6 +302,7 @@ static void free_host(struct host *h, void (*free_item)(void *item))
 		free_item(e->item);
 		free(e);
 	}
+	leave(f, h);
 	free(h->name);
 	free(h);
 }
@@ -200,7 +331,7 @@ void frontier_free(struct frontier *f, void (*free_item)(void *item))
 		return;
 	HASH_ITER(hh, f->hosts, h, next) {
 		HASH_DEL(f->hosts, h);
-		free_host(h, free_item);
+		free_host(f, h, free_item);
 	}
 	free(f->heap);
 	free(f);
@@ -255,6 +386,8 @@ static void *hand_out(struct frontier *f, struct host *h, int64_t now)
 	h->turn = ++f->turns;
 	h->in_flight++;
 	f->in_flight++;
+	if (h->group)
+		h->group->in_flight++;
 	f->n_items--;
 	place(f, h);
 	return item;
@@ -265,14 +398,18 @@ int frontier_next(struct frontier *f, int64_t now, void **out, int64_t *wait_ms)
 	if (f->n_items == 0)
 		return FRONTIER_EMPTY;
 	*wait_ms = -1;
-	if (f->in_flight >= f->concurrency || f->n_heap == 0)
+	if (f->in_flight >= f->concurrency)
 		return FRONTIER_WAIT;
-	if (f->heap[0]->due > now) {
-		*wait_ms = f->heap[0]->due - now;
-		return FRONTIER_WAIT;
+	while (f->n_heap && f->heap[0]->due <= now) {
+		if (!is_full(f->heap[0]->group)) {
+			*out = hand_out(f, f->heap[0], now);
+			return FRONTIER_ITEM;
+		}
+		park(f, f->heap[0]);
 	}
-	*out = hand_out(f, f->heap[0], now);
-	return FRONTIER_ITEM;
+	if (f->n_heap)
+		*wait_ms = f->heap[0]->due - now;
+	return FRONTIER_WAIT;
 }
 
 void frontier_done(struct frontier *f, struct span host, int64_t now)
@@ -281,11 +418,7 @@ void frontier_done(struct frontier *f, struct span host, int64_t now)
 
 	if (!h || h->in_flight == 0)
 		return;
-	h->in_flight--;
-	f->in_flight--;
-	if (h->due < now + h->delay_ms)
-		h->due = now + h->delay_ms;
-	place(f, h);
+	give_back(f, h, h->due < now + h->delay_ms ? now + h->delay_ms : h->due);
 }
 
 void frontier_unasked(struct frontier *f, struct span host)
@@ -294,10 +427,7 @@ void frontier_unasked(struct frontier *f, struct span host)
 
 	if (!h || h->in_flight == 0)
 		return;
-	h->in_flight--;
-	f->in_flight--;
-	h->due = h->due_before;
-	place(f, h);
+	give_back(f, h, h->due_before);
 }
 
 void frontier_pause(struct frontier *f, struct span host)
@@ -326,8 +456,7 @@ void frontier_hold(struct frontier *f, struct span host, int64_t until)
 
 	if (!h || h->due >= until)
 		return;
-	h->due = until;
-	place(f, h);
+	set_due(f, h, until);
 }
 
 void frontier_set_delay(struct frontier *f, struct span host, uint32_t ms)
@@ -336,10 +465,27 @@ void frontier_set_delay(struct frontier *f, struct span host, uint32_t ms)
 
 	if (!h || ms <= h->delay_ms)
 		return;
-	if (h->due != INT64_MIN)  /* the rest under way grows too */
-		h->due += ms - h->delay_ms;
+	/* the rest under way grows too */
+	set_due(f, h, h->due == INT64_MIN ? h->due : h->due + (ms - h->delay_ms));
 	h->delay_ms = ms;
+}
+
+int frontier_join(struct frontier *f, struct span host, struct span group, unsigned limit)
+{
+	struct host  *h = find(f, host);
+	struct group *g;
+
+	if (!h || (h->group && span_eq(span_of(h->group->name), group)))
+		return 0;
+	g = find_or_add_group(f, group, limit);
+	if (!g)
+		return -ENOMEM;
+	leave(f, h);
+	h->group = g;
+	g->n_hosts++;
+	g->in_flight += h->in_flight;
 	place(f, h);
+	return 0;
 }
 
 size_t frontier_len(const struct frontier *f)

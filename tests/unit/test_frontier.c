@@ -248,6 +248,85 @@ static void names_are_whole(void **state)
 	frontier_free(f, count_free);
 }
 
+/* --- groups ------------------------------------------------------------------ */
+
+static void join(struct frontier *f, const char *host, const char *group, unsigned limit)
+{
+	assert_int_equal(frontier_join(f, span_of(host), span_of(group), limit), 0);
+}
+
+static void hosts_of_a_group_share_its_places(void **state)
+{
+	struct frontier *f = open_frontier(100, 1, 8);
+
+	(void)state;
+	add(f, "a.org", "a1");
+	add(f, "b.org", "b1");
+	add(f, "c.org", "c1");
+	add(f, "d.org", "d1");
+	join(f, "a.org", "192.0.2.1", 2);
+	join(f, "b.org", "192.0.2.1", 2);
+	join(f, "c.org", "192.0.2.1", 2);
+	join(f, "d.org", "192.0.2.2", 2);
+	assert_next(f, 0, "a1");
+	assert_next(f, 0, "b1");
+	assert_next(f, 0, "d1");  /* c waits for a place of its group, d is of another one */
+	assert_next(f, 0, "wait");
+	frontier_done(f, SPAN("d.org"), 5);
+	assert_next(f, 5, "wait");
+	frontier_done(f, SPAN("b.org"), 6);
+	assert_next(f, 6, "c1");
+	frontier_free(f, count_free);
+}
+
+/* A parked host is not forgotten, whatever happens to it or to who came back before it. */
+static void who_is_parked_comes_back(void **state)
+{
+	struct frontier *f = open_frontier(0, 1, 8);
+
+	(void)state;
+	for (const char *host = "abcd"; *host; host++) {
+		char name[] = { *host, '\0' };
+
+		frontier_add(f, span_of(name), (void *)(uintptr_t)(*host == 'a' ? "a1" : *host == 'b' ? "b1" : *host == 'c' ? "c1" : "d1"));
+		join(f, name, "192.0.2.1", 1);
+	}
+	assert_next(f, 0, "a1");
+	assert_next(f, 0, "wait");
+	frontier_hold(f, SPAN("b"), 50);   /* while parked */
+	frontier_pause(f, SPAN("c"));
+	frontier_done(f, SPAN("a"), 10);
+	assert_next(f, 10, "d1");
+	frontier_go_on(f, SPAN("c"));
+	assert_next(f, 10, "wait 40");     /* c is parked, b rests */
+	frontier_unasked(f, SPAN("d"));
+	assert_next(f, 10, "c1");
+	assert_next(f, 60, "wait");        /* b is parked now */
+	join(f, "b", "192.0.2.7", 1);      /* its name led elsewhere this time */
+	assert_next(f, 60, "b1");
+	frontier_done(f, SPAN("c"), 70);
+	frontier_done(f, SPAN("b"), 70);
+	assert_next(f, 70, "empty");
+	frontier_free(f, count_free);
+}
+
+static void requests_under_way_count_in_a_group(void **state)
+{
+	struct frontier *f = open_frontier(0, 1, 8);
+
+	(void)state;
+	add(f, "a.org", "a1");
+	add(f, "b.org", "b1");
+	assert_next(f, 0, "a1");
+	join(f, "a.org", "192.0.2.1", 1);  /* learnt from the first answer */
+	join(f, "b.org", "192.0.2.1", 1);
+	join(f, "never.org", "192.0.2.1", 1);
+	assert_next(f, 0, "wait");
+	join(f, "a.org", "192.0.2.9", 1);
+	assert_next(f, 0, "b1");
+	frontier_free(f, count_free);
+}
+
 /* --- a long random run ------------------------------------------------------ */
 
 #define HOSTS     300
@@ -255,6 +334,8 @@ static void names_are_whole(void **state)
 #define DELAY     50
 #define PER_HOST  2
 #define IN_ALL    16
+#define GROUPS    20
+#define PER_GROUP 2
 
 struct model {
 	int64_t  last;            /* start or end of a request; -DELAY at first */
@@ -275,11 +356,20 @@ static struct span name_of(char name[16], unsigned host)
 	return (struct span){ name, (size_t)snprintf(name, 16, "h%u.org", host) };
 }
 
+static unsigned flying_in(const struct model *m, unsigned group)
+{
+	unsigned n = 0;
+
+	for (unsigned h = group; h < HOSTS; h += GROUPS)
+		n += m[h].flying;
+	return n;
+}
+
 /* Could any host be asked at now? */
 static bool any_is_due(const struct model *m, int64_t now)
 {
 	for (unsigned h = 0; h < HOSTS; h++)
-		if (m[h].queued && m[h].flying < PER_HOST && m[h].last + DELAY <= now)
+		if (m[h].queued && m[h].flying < PER_HOST && m[h].last + DELAY <= now && flying_in(m, h % GROUPS) < PER_GROUP)
 			return true;
 	return false;
 }
@@ -305,6 +395,7 @@ static void a_long_run_is_polite_and_forgets_nothing(void **state)
 			uintptr_t value = (uintptr_t)h << 20 | m[h].next_in++;
 
 			assert_int_equal(frontier_add(f, name_of(name, h), (void *)(value | (uintptr_t)1 << 40)), 0);
+			assert_int_equal(frontier_join(f, name_of(name, h), (struct span){ &"abcdefghijklmnopqrst"[h % GROUPS], 1 }, PER_GROUP), 0);
 			m[h].queued++;
 			added++;
 		}
@@ -324,6 +415,7 @@ static void a_long_run_is_polite_and_forgets_nothing(void **state)
 		}
 		h = (unsigned)((uintptr_t)item >> 20 & 0xFFFFF);
 		assert_true(flying < IN_ALL && m[h].flying < PER_HOST && m[h].queued);
+		assert_true(flying_in(m, h % GROUPS) < PER_GROUP);
 		assert_true(now - m[h].last >= DELAY);
 		assert_int_equal((uintptr_t)item & 0xFFFFF, m[h].next_out++);  /* first in, first out */
 		m[h].last = now;
@@ -349,6 +441,9 @@ int main(void)
 		cmocka_unit_test(crawl_delay_is_heeded_at_once),
 		cmocka_unit_test(what_is_left_is_freed),
 		cmocka_unit_test(names_are_whole),
+		cmocka_unit_test(hosts_of_a_group_share_its_places),
+		cmocka_unit_test(who_is_parked_comes_back),
+		cmocka_unit_test(requests_under_way_count_in_a_group),
 		cmocka_unit_test(a_long_run_is_polite_and_forgets_nothing),
 	};
 

@@ -38,6 +38,8 @@ static int work_frontier(void)
 
 		in += added == 0;
 		rc = added ? added : rc;
+		added = frontier_join(f, (struct span){ name, (size_t)len }, (struct span){ name, (size_t)len - 5 }, HOSTS);
+		rc = added ? added : rc;
 	}
 	for (void *item; f; out++) {
 		int64_t wait;
