@@ -143,39 +143,46 @@ static struct span name_around(struct span s, size_t *at, size_t end)
 	return name_before(s, i - 1);
 }
 
-/* Is the field at @p at one of a list of other stories, of the reader, of comments? @p nearest is what holds it. */
-static bool is_aside(struct span s, size_t at, struct span *nearest)
+/* How far before offset @p at names of what holds it are looked for. */
+static size_t horizon(size_t at)
 {
-	size_t end = at > AROUND_MAX ? at - AROUND_MAX : 0;
+	return at > AROUND_MAX ? at - AROUND_MAX : 0;
+}
 
-	*nearest = SPAN("");
+/* Is the field at @p at one of a list of other stories, of the reader, of comments? */
+static bool is_aside(struct span s, size_t at)
+{
+	size_t end = horizon(at);
+
 	for (int level = 0; level < LEVELS_MAX && at > end; level++) {
 		struct span key = name_around(s, &at, end);
 
-		if (level == 0)
-			*nearest = key;
 		if (key.len && flag_is_aside(key))
 			return true;
 	}
 	return false;
 }
 
-/* "isPremium" alone is a hint; inside of "article" it is the article's. */
-static const struct flag *in_its_place(const struct flag *f, struct span around, struct span name, size_t *index)
+/* "isPremium" alone is a hint; inside of "article" it is the article's. NULL: only a part of a name, and not at home. */
+static const struct flag *in_its_place(const struct flag *f, struct span s, struct span name, size_t *index)
 {
-	const struct flag *whole;
-	size_t             whole_index;
+	const struct flag *whole = NULL;
+	size_t             at = (size_t)(name.ptr - s.ptr), whole_index;
 	char               path[2 * FLAG_NAME_MAX];
+	struct span        around;
 
-	if ((f->kind == FLAG_HINT || f->kind == FLAG_GIFT || f->kind == FLAG_PART) && around.len && around.len + name.len < sizeof(path)) {
+	if (f->kind != FLAG_HINT && f->kind != FLAG_GIFT && f->kind != FLAG_PART)
+		return f;
+	around = name_around(s, &at, horizon(at));
+	if (around.len && around.len + name.len < sizeof(path)) {
 		memcpy(path, around.ptr, around.len);
 		path[around.len] = '.';
 		memcpy(path + around.len + 1, name.ptr, name.len);
 		whole = flag_find((struct span){ path, around.len + 1 + name.len }, &whole_index);
-		if (whole && whole->kind != FLAG_PART) {
-			*index = whole_index;
-			return whole;
-		}
+	}
+	if (whole && whole->kind != FLAG_PART) {
+		*index = whole_index;
+		return whole;
 	}
 	return f->kind == FLAG_PART ? NULL : f;
 }
@@ -200,24 +207,30 @@ static bool is_assignment(struct span s, size_t at)
 	return next != '=' && next != '>' && !(at > 0 && strchr("=!<>+-*/|&", s.ptr[at - 1]));
 }
 
-/* A field called @p name, with what holds it. */
+/* Do its values contradict each other? Then nothing more of it counts. */
+static bool is_torn(const struct seen *seen)
+{
+	int n = 0;
+
+	for (int i = SAYS_FREE; i <= SAYS_REGISTRATION; i++)
+		n += seen->says[i];
+	return n > 1;
+}
+
+/* A field called @p name, with what holds it: that is looked for last, since it may be far. */
 static void flag_hear(struct span s, struct span name, struct span value, struct span snippet, struct seen *flags)
 {
 	size_t             index;
 	const struct flag *f = flag_find(name, &index);
-	struct span        around;
-	bool               aside;
 	enum flag_says     says;
 
-	if (!f)
-		return;
-	aside = is_aside(s, (size_t)(name.ptr - s.ptr), &around);
-	f = in_its_place(f, around, name, &index);
+	if (f)
+		f = in_its_place(f, s, name, &index);
 	says = f ? flag_says(f->kind, value) : SAYS_NOTHING;
 	if (says == SAYS_NOTHING)
 		return;
 	flags[index].says[says] = true;
-	if (aside || flags[index].is_own)
+	if (flags[index].is_own || is_torn(&flags[index]) || is_aside(s, (size_t)(name.ptr - s.ptr)))
 		return;
 	flags[index].is_own = true;
 	flags[index].snippet = snippet;
@@ -285,17 +298,13 @@ static void script_hear(struct span s, struct heard *heard)
 /* The one thing that all its values say. */
 static enum flag_says agreed(const struct seen *s)
 {
-	enum flag_says one = SAYS_NOTHING;
+	int one = SAYS_FREE;
 
-	if (!s->is_own)
+	if (!s->is_own || is_torn(s))
 		return SAYS_NOTHING;
-	for (int i = SAYS_FREE; i <= SAYS_REGISTRATION; i++) {
-		if (s->says[i] && one != SAYS_NOTHING)
-			return SAYS_NOTHING;
-		if (s->says[i])
-			one = (enum flag_says)i;
-	}
-	return one;
+	while (!s->says[one])
+		one++;
+	return (enum flag_says)one;
 }
 
 static enum signal signal_of(enum flag_kind kind, enum flag_says says)
