@@ -50,7 +50,9 @@ struct row {
 
 static const struct row rows[] = {
 	{ 'i', "input", "FILE", CMD_TRACE, TEXT, AT(input), 0, 0, false,
-	  "read sources from FILE, one a line; - for stdin", NULL },
+	  "read sources from FILE: a list (lines, CSV, JSON lines), a feed or a sitemap; - for stdin", NULL },
+	{ 0, "column", "NAME|NUMBER", CMD_TRACE, TEXT, AT(column), 0, 0, false,
+	  "where a CSV or JSON lines have the sources", "url" },
 	{ 'i', "input", "FILE", CMD_PAGE, TEXT, AT(input), 0, 0, false,
 	  "read a list: a line each, path TAB url [TAB status]; - for stdin", NULL },
 	{ 'o', "output", "PATH", CMD_EXPORT, TEXT, AT(output), 0, 0, false,

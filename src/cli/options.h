@@ -38,6 +38,7 @@ struct options {
 	bool         wants_help;
 	const char  *store;      /**< file */
 	const char  *input;      /**< list of sources: file, "-", or NULL */
+	const char  *column;     /**< of a list, where its sources stand: name or number; NULL: "url" */
 	const char  *output;     /**< file or folder, or NULL */
 	const char  *reads;      /**< "en,de" or "" */
 	const char  *outlets;    /**< the reader's table of outlets: file, "-", or NULL */
