@@ -228,8 +228,8 @@ static bool is_list(enum sources_kind kind, struct span text, bool takes_lines)
 {
 	const char *document = page_document_kind(SPAN(""), text);
 
-	return kind != SOURCES_NONE && strcmp(document, "html") != 0 && strcmp(document, "pdf") != 0 &&
-	       (sources_is_feed(kind) || takes_lines);
+	return sources_is_feed(kind) || (kind != SOURCES_NONE && takes_lines && strcmp(document, "html") != 0 &&
+	                                 strcmp(document, "pdf") != 0);
 }
 
 /* @param must_list  it was given as a list: -i */

@@ -5,6 +5,7 @@
  *     main.c      commands, signals, exit code
  *     options.c   one table of options: the parser and --help
  *     cmd_*.c     one file per command
+ *     gather.c    what a person names: URLs, pages, lists, feeds
  *     view.c      an article and its citations, looked up in the store
  *     table.c     as a table; view_json.c: as JSON
  *     text.c      strangers' text on a terminal
@@ -35,7 +36,7 @@ static const struct verb {
 	int        (*run)(struct options *o, int argc, char **argv);
 	const char  *takes, *help;
 } verbs[] = {
-	{ "trace",   CMD_TRACE,   cmd_trace,   "[options] SOURCE...", "trace articles (URL, saved HTML file, '-' or -i FILE for a list); print the table" },
+	{ "trace",   CMD_TRACE,   cmd_trace,   "[options] SOURCE...", "trace articles (URL, saved page, list, feed, '-' for stdin); print the table" },
 	{ "show",    CMD_SHOW,    cmd_show,    "[options] [ARTICLE]", "the table again, from the store" },
 	{ "explain", CMD_EXPLAIN, cmd_explain, "[options] URL...",    "every piece of evidence behind one page's verdict" },
 	{ "export",  CMD_EXPORT,  cmd_export,  "[options] FORMAT",    "the graph as dot or csv" },
