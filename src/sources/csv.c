@@ -233,7 +233,8 @@ static int find_column(struct reader *r, struct table *t, const struct row *firs
 			*column = i;
 			return 0;
 		}
-	*column = reader_column_number(r) - 1;
+	/* one column of addresses needs no name */
+	*column = !r->o->column.len && first->n == 1 && looks_like_source(first->cells[0].text) ? 0 : reader_column_number(r) - 1;
 	if (*column >= first->n)
 		return name_columns(r, t, first);
 	*is_names = !looks_like_source(first->cells[*column].text);
