@@ -36,10 +36,15 @@ struct crawl_progress {
 	uint64_t done;                /**< pages saved in this run, by this process */
 	uint64_t known;               /**< done and queued */
 	uint64_t by_access[ACCESS_COUNT];
+	uint64_t hosts_waiting;       /**< with pages whose turn has not come */
+	double   per_second;          /**< pages saved, of late */
+	int64_t  left_ms;             /**< a guess at what is left of this depth; -1: cannot be told yet */
+	uint64_t robots_recalled;     /**< robots.txt that the store still had */
+	uint64_t unmodified;          /**< pages that had not changed since an earlier run (304) */
 	int64_t  elapsed_ms;
 };
 
-/** Called a few times a second from the network thread. */
+/** Called a few times a second from the network thread, and at its end. */
 typedef void crawl_progress_fn(const struct crawl_progress *p, void *arg);
 
 /** Outcomes of crawl_run(); 0: nothing is left to fetch. */

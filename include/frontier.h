@@ -87,6 +87,15 @@ void frontier_set_delay(struct frontier *f, struct span host, uint32_t ms);
  */
 int frontier_join(struct frontier *f, struct span host, struct span group, unsigned limit);
 
+/**
+ * Who waits: hosts with items queued, and how long the one with most to wait
+ * for needs at least.
+ *
+ * @param longest_ms  items times delay, the most of all hosts
+ * @return hosts with items queued
+ */
+size_t frontier_waiting(const struct frontier *f, int64_t *longest_ms);
+
 /** @return items queued, those handed out not counted */
 size_t frontier_len(const struct frontier *f);
 

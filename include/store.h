@@ -229,6 +229,31 @@ typedef int store_evidence_fn(const struct store_evidence *e, void *arg);
 typedef int store_alias_fn(struct span url, int status, void *arg);
 typedef int store_outlet_fn(const struct outlet_record *r, void *arg);
 
+/** How many of a run's visits ended in one way. */
+struct store_reason {
+	enum access access;
+	enum fetch_outcome outcome;
+	int         status;
+	uint64_t    n;
+};
+
+typedef int store_reason_fn(const struct store_reason *r, void *arg);
+
+/** How the visits of @p run ended, most of them first. */
+int store_each_reason(struct store *s, int64_t run, store_reason_fn *fn, void *arg);
+
+/** A host as it answered in one run. */
+struct store_slow_host {
+	struct span host;     /**< borrowed until the callback returns */
+	uint64_t    n;        /**< visits */
+	int64_t     mean_us;  /**< that their last hops took */
+};
+
+typedef int store_slow_host_fn(const struct store_slow_host *h, void *arg);
+
+/** The @p limit slowest hosts of @p run, the slowest first. */
+int store_each_slow_host(struct store *s, int64_t run, unsigned limit, store_slow_host_fn *fn, void *arg);
+
 /** Every page, by url; a callback that returns non-zero stops the walk, which returns it. */
 int store_each_page(struct store *s, store_page_fn *fn, void *arg);
 

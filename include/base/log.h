@@ -24,6 +24,9 @@ void log_set_level(enum log_level level);
  */
 void log_live(const char *line);
 
+/** What a person asked for by a signal: said at every level. */
+void log_answer(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+
 void log_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_note(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_verbose(const char *fmt, ...) __attribute__((format(printf, 1, 2)));

@@ -74,6 +74,15 @@ static void print(const char *fmt, va_list ap)
 	errno = saved;
 }
 
+void log_answer(const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	print(fmt, ap);
+	va_end(ap);
+}
+
 void log_error(const char *fmt, ...)
 {
 	va_list ap;

@@ -19,24 +19,6 @@
 
 /* --- the crawl -------------------------------------------------------------- */
 
-static void on_progress(const struct crawl_progress *p, void *arg)
-{
-	char   line[200];
-	size_t columns = text_columns(STDERR_FILENO);
-	double seconds = (double)p->elapsed_ms / 1000;
-	int    n = snprintf(line, sizeof(line), "%llu/%llu pages, %.1f/s", (unsigned long long)p->done,
-	                    (unsigned long long)p->known, seconds > 0 ? (double)p->done / seconds : 0.0);
-
-	(void)arg;
-	for (enum access a = 0; a < ACCESS_COUNT && n > 0 && (size_t)n < sizeof(line); a++)
-		if (p->by_access[a])
-			n += snprintf(line + n, sizeof(line) - (size_t)n, ", %llu %s",
-			              (unsigned long long)p->by_access[a], access_name(a));
-	if (columns && columns <= strlen(line))
-		line[columns - 1] = '\0';  /* a line that wraps could not be taken away again */
-	log_live(line);
-}
-
 /* The options' lists, as the fetcher takes them. */
 static void tie_lists(struct options *o)
 {
@@ -52,18 +34,35 @@ static void tie_lists(struct options *o)
 
 static int crawl(struct trace *t)
 {
-	bool is_live = isatty(STDERR_FILENO) && !t->o->is_quiet;
-	int  rc;
+	int rc;
 
 	tie_lists(t->o);
-	rc = crawl_run(t->store, t->o->store, t->run.id, &t->o->crawl, &stop_asked,
-	               is_live ? on_progress : NULL, NULL);
+	t->progress.is_live = isatty(STDERR_FILENO) && !t->o->is_quiet;
+	t->progress.asked = &report_asked;
+	rc = crawl_run(t->store, t->o->store, t->run.id, &t->o->crawl, &stop_asked, progress_tell, &t->progress);
 	log_live(NULL);
 	if (rc == 0)
 		rc = store_run_end(t->store, t->run.id, clock_wall());
 	if (rc == 0)
 		rc = store_commit(t->store);
 	return rc;
+}
+
+static void say_outcome(const struct trace *t, int rc)
+{
+	if (rc == CRAWL_INTERRUPTED)
+		log_error("interrupted; everything is kept. To go on: headwater resume --store %s", t->o->store);
+	if (rc == CRAWL_MAX_PAGES)
+		log_note("a bound on pages was met. To go on: headwater resume --max-pages 0 --max-pages-per-host 0 --store %s",
+		         t->o->store);
+	if (t->n_bad)
+		log_note("%u of %u sources could not be used", (unsigned)t->n_bad, (unsigned)(t->n_bad + t->n_good));
+}
+
+/* One article's table says it all; many articles want to be summed up. */
+static bool wants_summary(const struct trace *t)
+{
+	return !t->o->is_quiet && (t->n_good > 1 || t->o->command == CMD_RESUME || t->o->is_verbose);
 }
 
 /* Crawl, show, and say how it ended. */
@@ -74,15 +73,11 @@ static int run(struct trace *t)
 	if (rc < 0)
 		return rc == -EINVAL ? EXIT_CONFIG : EXIT_BROKEN;
 	code = show_run(t->store, &t->run, t->o);
-	if (rc == CRAWL_INTERRUPTED) {
-		log_error("interrupted; everything is kept. To go on: headwater resume --store %s", t->o->store);
+	if (wants_summary(t) && progress_summary(t->store, t->run.id, &t->progress.last) < 0)
+		code = EXIT_BROKEN;
+	say_outcome(t, rc);
+	if (rc == CRAWL_INTERRUPTED)
 		return EXIT_INTERRUPTED;
-	}
-	if (rc == CRAWL_MAX_PAGES)
-		log_note("a bound on pages was met. To go on: headwater resume --max-pages 0 --max-pages-per-host 0 --store %s",
-		         t->o->store);
-	if (t->n_bad)
-		log_note("%u of %u sources could not be used", (unsigned)t->n_bad, (unsigned)(t->n_bad + t->n_good));
 	return code == EXIT_DONE && t->n_bad ? EXIT_BROKEN : code;
 }
 

@@ -9,6 +9,9 @@
 /** Set by SIGINT and SIGTERM; a second one ends the program at once. */
 extern volatile sig_atomic_t stop_asked;
 
+/** Set by SIGUSR1: say how far it is. */
+extern volatile sig_atomic_t report_asked;
+
 /** Each returns an exit code. @param argv  the command's words, for resume */
 int cmd_trace(struct options *o, int argc, char **argv);
 int cmd_resume(struct options *o, int argc, char **argv);

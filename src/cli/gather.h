@@ -6,6 +6,7 @@
 #define CLI_GATHER_H
 
 #include "options.h"
+#include "progress.h"
 #include "store.h"
 
 /** A trace or a resume. */
@@ -13,6 +14,7 @@ struct trace {
 	struct options  *o;
 	struct store    *store;
 	struct store_run run;        /**< id 0: not begun; it begins with its first article */
+	struct progress  progress;
 	uint32_t         n_good, n_bad;  /**< sources that could, and could not, be used */
 	int              argc;       /**< the command's words, kept with the run */
 	char           **argv;

@@ -7,6 +7,7 @@
  *     cmd_*.c     one file per command
  *     gather.c    what a person names: URLs, pages, lists, feeds
  *     view.c      an article and its citations, looked up in the store
+ *     progress.c  how far a crawl is, and what it came to
  *     table.c     as a table; view_json.c: as JSON
  *     text.c      strangers' text on a terminal
  *
@@ -28,7 +29,7 @@
 #define LARGE_PIECE (4 << 20)
 #define KEPT_FREE   (32 << 20)
 
-volatile sig_atomic_t stop_asked;
+volatile sig_atomic_t stop_asked, report_asked;
 
 static const struct verb {
 	const char  *name;
@@ -69,12 +70,20 @@ static void on_signal(int number)
 	stop_asked = 1;
 }
 
+static void on_question(int number)
+{
+	(void)number;
+	report_asked = 1;
+}
+
 static void catch_signals(void)
 {
 	struct sigaction stop = { .sa_handler = on_signal }, ignore = { .sa_handler = SIG_IGN };
+	struct sigaction question = { .sa_handler = on_question, .sa_flags = SA_RESTART };
 
 	sigaction(SIGINT, &stop, NULL);
 	sigaction(SIGTERM, &stop, NULL);
+	sigaction(SIGUSR1, &question, NULL);
 	sigaction(SIGPIPE, &ignore, NULL);
 	sigaction(SIGXFSZ, &ignore, NULL);  /* a file that may not grow is an error like a full disk */
 }

@@ -64,6 +64,7 @@ struct crew {
 	atomic_int    failed;         /**< 0, or the first error of any thread */
 	atomic_ullong done;           /**< pages saved */
 	atomic_ullong by_access[ACCESS_COUNT];
+	atomic_ullong unmodified;     /**< 304 came */
 };
 
 /* --- redirects: pure, on the thread that holds the job --------------------- */

@@ -44,6 +44,7 @@ static int recall(struct network *n, struct origin *o)
 		rc = origin_take(&n->origins, o, FETCH_OK, host.robots_status, host.robots, n->agent, host.robots_fetched);
 	if (rc == 0 && !origin_is_fresh(o, clock_wall()))
 		o->state = ORIGIN_NEW;
+	n->robots_recalled += o->state == ORIGIN_KNOWN;
 	arena_free(a);
 	return rc < 0 ? rc : 0;
 }

@@ -171,17 +171,21 @@ static int dispatch(struct network *n, int64_t *wait_ms)
 
 static void tell(struct network *n)
 {
-	struct crawl_progress p;
-	int64_t now = clock_mono_ms();
+	struct crawl_progress p = { .known = n->known, .robots_recalled = n->robots_recalled };
+	int64_t now = clock_mono_ms(), longest_ms;
 
-	if (!n->c->progress || now - n->told < NAP_MS)
-		return;
-	n->told = now;
 	p.done = atomic_load(&n->c->done);
-	p.known = n->known;
-	p.elapsed_ms = now - n->started;
+	if (p.known < p.done)
+		p.known = p.done;
+	p.unmodified = atomic_load(&n->c->unmodified);
 	for (size_t i = 0; i < ACCESS_COUNT; i++)
 		p.by_access[i] = atomic_load(&n->c->by_access[i]);
+	p.elapsed_ms = now - n->started;
+	p.hosts_waiting = frontier_waiting(n->frontier, &longest_ms);
+	pace_look(&n->pace, now, p.done);
+	p.per_second = pace_per_second(&n->pace, now, p.done);
+	p.left_ms = pace_left_ms(p.per_second, p.known - p.done, longest_ms);
+	n->told = now;
 	n->c->progress(&p, n->c->progress_arg);
 }
 
@@ -208,7 +212,8 @@ static int turn(struct network *n, int depth)
 		rc = dispatch(n, &wait);
 	if (rc == 0)
 		rc = fetch_poll(n->c->fetcher, wait >= 0 && wait < NAP_MS ? (int)wait : NAP_MS);
-	tell(n);
+	if (n->c->progress && clock_mono_ms() - n->told >= NAP_MS)
+		tell(n);
 	return rc < 0 ? rc : 0;
 }
 
@@ -282,6 +287,8 @@ int network_run(struct crew *c)
 		rc = feed_open(&n);
 	if (rc == 0)
 		rc = run_levels(&n);
+	if (rc >= 0 && c->progress)
+		tell(&n);
 	drop_all(&n);
 	return rc;
 }

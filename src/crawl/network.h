@@ -15,6 +15,7 @@
 #include "crew.h"
 #include "frontier.h"
 #include "origins.h"
+#include "pace.h"
 
 struct feed {
 	struct lane  *lanes;      /* uthash by host */
@@ -43,6 +44,8 @@ struct network {
 	uint64_t         seed;       /* of this run's jitter */
 	uint64_t         known;      /* at the level's start: queued and done */
 	int64_t          started, told;  /* ms */
+	struct pace      pace;
+	uint64_t         robots_recalled;
 };
 
 /* --- jobs --------------------------------------------------------------- */

@@ -48,6 +48,7 @@ struct host {
 	uint64_t      turn;        /* of the last hand-out, at first of its coming; breaks ties */
 	uint32_t      delay_ms;
 	unsigned      in_flight;
+	size_t        n_items;     /* queued */
 	size_t        n_first;     /* items at the front that a pause does not stop */
 	unsigned      pauses;
 	size_t        at;          /* index in the heap; NOT_IN_HEAP */
@@ -347,6 +348,7 @@ int frontier_add(struct frontier *f, struct span host, void *item)
 	e->item = item;
 	*h->last = e;
 	h->last = &e->next;
+	h->n_items++;
 	f->n_items++;
 	place(f, h);
 	return 0;
@@ -365,6 +367,7 @@ int frontier_add_first(struct frontier *f, struct span host, void *item)
 	if (!e->next)
 		h->last = &e->next;
 	h->n_first++;
+	h->n_items++;
 	f->n_items++;
 	place(f, h);
 	return 0;
@@ -388,6 +391,7 @@ static void *hand_out(struct frontier *f, struct host *h, int64_t now)
 	f->in_flight++;
 	if (h->group)
 		h->group->in_flight++;
+	h->n_items--;
 	f->n_items--;
 	place(f, h);
 	return item;
@@ -486,6 +490,21 @@ int frontier_join(struct frontier *f, struct span host, struct span group, unsig
 	g->in_flight += h->in_flight;
 	place(f, h);
 	return 0;
+}
+
+size_t frontier_waiting(const struct frontier *f, int64_t *longest_ms)
+{
+	size_t n = 0;
+
+	*longest_ms = 0;
+	for (const struct host *h = f->hosts; h; h = h->hh.next) {
+		int64_t ms = (int64_t)h->n_items * h->delay_ms;
+
+		n += h->n_items > 0;
+		if (ms > *longest_ms)
+			*longest_ms = ms;
+	}
+	return n;
 }
 
 size_t frontier_len(const struct frontier *f)

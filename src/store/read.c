@@ -124,6 +124,48 @@ int store_each_article(struct store *s, int64_t run, store_page_fn *fn, void *ar
 	return walk_pages(&q, fn, arg);
 }
 
+int store_each_reason(struct store *s, int64_t run, store_reason_fn *fn, void *arg)
+{
+	struct store_reason r;
+	struct query        q;
+	int                 rc;
+
+	query_start(&q, s, SQL_EACH_REASON);
+	query_int(&q, run);
+	while ((rc = query_row(&q)) == 1) {
+		r.access = (enum access)query_get_word(&q, ACCESS_COUNT);
+		r.outcome = (enum fetch_outcome)query_get_word(&q, FETCH_OUTCOME_COUNT);
+		r.status = (int)query_get_int(&q);
+		r.n = (uint64_t)query_get_int(&q);
+		rc = fn(&r, arg);
+		if (rc != 0)
+			break;
+	}
+	query_end(&q);
+	return rc;
+}
+
+int store_each_slow_host(struct store *s, int64_t run, unsigned limit, store_slow_host_fn *fn, void *arg)
+{
+	struct store_slow_host h;
+	struct query           q;
+	int                    rc;
+
+	query_start(&q, s, SQL_EACH_SLOW_HOST);
+	query_int(&q, run);
+	query_int(&q, limit);
+	while ((rc = query_row(&q)) == 1) {
+		h.host = query_get_text(&q);
+		h.n = (uint64_t)query_get_int(&q);
+		h.mean_us = query_get_int(&q);
+		rc = fn(&h, arg);
+		if (rc != 0)
+			break;
+	}
+	query_end(&q);
+	return rc;
+}
+
 int store_page_by_id(struct store *s, int64_t id, store_page_fn *fn, void *arg)
 {
 	struct store_page p;

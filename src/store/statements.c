@@ -120,6 +120,10 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_EACH_CITATION_OF] = CITATION "WHERE a.id = ?1 ORDER BY c.position",
 	[SQL_EACH_ARTICLE] = "SELECT " PAGE "FROM articles r JOIN pages p ON p.id = r.page "
 	                     "WHERE r.run = ?1 ORDER BY r.position, p.url",
+	[SQL_EACH_REASON] = "SELECT access, outcome, status, count(*) FROM pages WHERE visit_run = ?1 "
+	                    "GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3",
+	[SQL_EACH_SLOW_HOST] = "SELECT host, count(*), CAST(avg(elapsed_us) AS INTEGER) FROM pages "
+	                       "WHERE visit_run = ?1 GROUP BY host ORDER BY 3 DESC, host LIMIT ?2",
 	[SQL_PAGE_BY_ID] = "SELECT " PAGE "FROM pages p WHERE p.id = ?1",
 	[SQL_EACH_EVIDENCE] = "SELECT signal, says, weight, snippet FROM evidence WHERE page = ?1 "
 	                      "ORDER BY position",

@@ -72,6 +72,26 @@ static void a_host_that_was_not_asked_need_not_rest(void **state)
 	frontier_free(f, count_free);
 }
 
+static void who_waits_is_known(void **state)
+{
+	struct frontier *f = open_frontier(1000, 1, 8);
+	int64_t          longest;
+
+	(void)state;
+	assert_int_equal(frontier_waiting(f, &longest), 0);
+	assert_int_equal(longest, 0);
+	add(f, "a.org", "1");
+	add(f, "b.org", "2");
+	add(f, "b.org", "3");
+	frontier_set_delay(f, SPAN("a.org"), 5000);
+	assert_int_equal(frontier_waiting(f, &longest), 2);
+	assert_int_equal(longest, 5000);
+	assert_next(f, 0, "1");
+	assert_int_equal(frontier_waiting(f, &longest), 1);
+	assert_int_equal(longest, 2000);
+	frontier_free(f, count_free);
+}
+
 static void a_host_rests_between_requests(void **state)
 {
 	struct frontier *f = open_frontier(1000, 1, 8);
@@ -431,6 +451,7 @@ static void a_long_run_is_polite_and_forgets_nothing(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(who_waits_is_known),
 		cmocka_unit_test(a_host_rests_between_requests),
 		cmocka_unit_test(a_host_that_was_not_asked_need_not_rest),
 		cmocka_unit_test(a_slow_answer_keeps_its_place),

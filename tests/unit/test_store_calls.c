@@ -290,6 +290,39 @@ static void records_and_mentions(void **state)
 	store_close(s);
 }
 
+static int show_reason(const struct store_reason *r, void *arg)
+{
+	dump_add(arg, "%s outcome %d status %d n %d\n", access_name(r->access), r->outcome, r->status, (int)r->n);
+	return 0;
+}
+
+static int show_slow_host(const struct store_slow_host *h, void *arg)
+{
+	dump_add(arg, "%.*s n %d\n", SPAN_FMT(h->host), (int)h->n);
+	return 0;
+}
+
+static void a_run_is_summed_up(void **state)
+{
+	static const char *const urls[] = { "https://a.example/1", "https://a.example/2", "https://b.example/1" };
+	struct store *s = with_one();
+	int64_t       run = begin_run(s, 0);
+	struct dump   d = { .s = s };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(urls); i++) {
+		struct answer a = { .url = urls[i], .key = urls[i], .final = urls[i], .title = "T", .status = i ? 200 : 0 };
+
+		assert_int_equal(store_add_article(s, run, span_of(a.url), SPAN("example"), 1), 0);
+		save(s, run, page_of(s, a.url), 0, 0, &a, 10);
+	}
+	assert_int_equal(store_each_reason(s, run, show_reason, &d), 0);
+	assert_int_equal(store_each_slow_host(s, run, 9, show_slow_host, &d), 0);
+	assert_string_equal(d.text, "free outcome 0 status 200 n 2\nfree outcome 4 status 0 n 1\n"
+	                            "a.example n 2\nb.example n 1\n");
+	store_close(s);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -303,6 +336,7 @@ int main(void)
 		SCRATCH_TEST(a_host_is_kept),
 		SCRATCH_TEST(findings_are_kept_and_bounded),
 		SCRATCH_TEST(records_and_mentions),
+		SCRATCH_TEST(a_run_is_summed_up),
 	};
 
 	return cmocka_run_group_tests_name("store calls", tests, NULL, NULL);
