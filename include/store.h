@@ -84,9 +84,10 @@ struct store_queued {
 	int64_t     page;
 	int         depth;  /**< it is queued at; never less than that of the page */
 	struct span url;
-	/* of the last visit; empty: none, or not told */
-	struct span final_url;  /**< what answered with the two below */
+	/* of the last visit, where what it found can stand: a page that came, read and judged as it would be now */
+	struct span final_url;  /**< what answered with the two below; empty: ask for it whole */
 	struct span etag, last_modified;
+	enum access access;     /**< its verdict */
 };
 
 /** @return 0 to go on, anything else stops the walk and is returned */
@@ -158,6 +159,16 @@ struct store_visit {
  * one that only calls itself so, then by what was asked).
  */
 int store_save(struct store *s, const struct store_visit *v);
+
+/**
+ * Keep a visit that was answered 304: what the last one found stands, as if it
+ * had been found again; the page becomes done, and what it cites is met in
+ * this run. For what store_each_queued() handed out with a final_url, which
+ * is the visit's.
+ *
+ * @param v  key, outlet, document, read, verdict, language and citations are not looked at
+ */
+int store_renew(struct store *s, const struct store_visit *v);
 
 /* --- hosts --------------------------------------------------------------- */
 

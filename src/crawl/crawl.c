@@ -34,6 +34,9 @@ void job_free(struct job *j)
 	buf_free(&j->res.body);
 	arena_free(j->arena);
 	free(j->asked_text);
+	free(j->held.url);
+	free(j->held.etag);
+	free(j->held.last_modified);
 	free(j);
 }
 
@@ -53,7 +56,9 @@ static int read_job(const struct crew *c, struct job *j)
 	bool is_moved = j->n_hops > 0;
 	int  rc = fetch_decode(&j->res);
 
-	if (rc < 0)
+	if (j->is_renewed)
+		j->reading.verdict = (struct verdict){ .access = j->held.access, .reason = "as it was" };
+	if (rc < 0 || j->is_renewed)
 		return rc;
 	j->body_hash = j->res.body.len ? span_hash_long(buf_view(&j->res.body)) : 0;
 	if (j->res.outcome == FETCH_NO_HOST && !fetch_name_is_told(j->url.host))
@@ -136,7 +141,7 @@ static int save_job(struct crew *c, const struct job *j)
 		.ignored_robots = c->o->ignores_robots,
 	};
 
-	return store_save(c->store, &v);
+	return j->is_renewed ? store_renew(c->store, &v) : store_save(c->store, &v);
 }
 
 /* Pages that are saved and not committed yet. */

@@ -10,6 +10,13 @@
 
 #include <stdatomic.h>
 
+/** What an earlier visit left for a conditional request (RFC 9110 section 13). Strings are the job's; NULL: nothing. */
+struct held {
+	char       *url;              /**< that answered with the two below */
+	char       *etag, *last_modified;
+	enum access access;
+};
+
 /**
  * One page on its way. Owned by whoever holds it: the network thread, a
  * queue, a worker, the store thread, which frees it.
@@ -21,11 +28,13 @@ struct job {
 	int           depth;
 	struct taken *taken;          /**< the network thread's note that it has the page; it gets it back through crew.saved */
 	char         *asked_text;     /**< owned: the URL that was queued */
+	struct held   held;           /**< what the store has of it */
 	struct arena *arena;          /**< owned: all below lies here; NULL until first asked for */
 	struct url    asked;
 	struct url    url;            /**< this hop's */
 	struct store_hop *hops;       /**< redirects so far */
 	size_t        n_hops, cap_hops;
+	bool          is_renewed;     /**< 304: what is held stands */
 	bool          has_cookie;     /**< one of them set a cookie */
 	unsigned      tries;          /**< that failed and may pass, this hop */
 	struct origin *errand;        /**< its turn is for a further hop of this robots.txt; NULL: for its own URL */

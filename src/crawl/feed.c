@@ -150,7 +150,7 @@ static int take(struct taking *t, const struct store_queued *q)
 {
 	struct feed  *f = &t->n->feed;
 	struct taken *taken = calloc(1, sizeof(*taken));
-	struct job   *j = job_new(t->n, q->page, q->depth, q->url);
+	struct job   *j = job_new(t->n, q);
 
 	if (taken) {
 		*taken = (struct taken){ .page = q->page, .lane = t->lane, .is_waiting = true };

@@ -7,20 +7,38 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct job *job_new(struct network *n, int64_t page, int depth, struct span url)
+static int copy(char **to, struct span from)
+{
+	*to = from.len ? strndup(from.ptr, from.len) : NULL;
+	return from.len && !*to ? -ENOMEM : 0;
+}
+
+/* What the store has of it, where the server can be asked whether that still stands. */
+static int hold(struct held *h, const struct store_queued *q)
+{
+	int rc = 0;
+
+	if (q->final_url.len == 0 || (q->etag.len == 0 && q->last_modified.len == 0))
+		return 0;
+	h->access = q->access;
+	if ((rc = copy(&h->url, q->final_url)) == 0 && (rc = copy(&h->etag, q->etag)) == 0)
+		rc = copy(&h->last_modified, q->last_modified);
+	return rc;
+}
+
+struct job *job_new(struct network *n, const struct store_queued *q)
 {
 	struct job *j = calloc(1, sizeof(*j));
 
 	if (!j)
 		return NULL;
-	j->asked_text = strndup(url.ptr, url.len);
-	if (!j->asked_text) {
-		free(j);
+	j->network = n;
+	j->page = q->page;
+	j->depth = q->depth;
+	if (copy(&j->asked_text, q->url) < 0 || hold(&j->held, q) < 0) {
+		job_free(j);
 		return NULL;
 	}
-	j->network = n;
-	j->page = page;
-	j->depth = depth;
 	return j;
 }
 

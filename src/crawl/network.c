@@ -37,6 +37,12 @@ static struct span path_of(const struct url *u)
 	return hash == SPAN_NONE ? rest : span_upto(rest, hash);
 }
 
+/* Would what is held of the page this hop asks for be found again? The reader's rules may judge it otherwise. */
+static bool may_hold(const struct crawl_options *o, const struct job *j)
+{
+	return !o->rules && j->held.url && span_eq(j->url.href, span_of(j->held.url));
+}
+
 static int on_page(struct fetch_response *res, void *arg)
 {
 	struct job     *j = arg;
@@ -49,6 +55,7 @@ static int on_page(struct fetch_response *res, void *arg)
 	frontier_done(n->frontier, job_host(j), clock_mono_ms());
 	rc = job_take_response(j, res);
 	outcome = j->res.outcome;
+	j->is_renewed = outcome == FETCH_OK && j->res.status == 304 && may_hold(n->c->o, j);
 	if (rc == 0 && manners_try_again(n, j, &rc))
 		return rc;
 	if (rc == 0 && outcome == FETCH_OK && (to = hops_target(&j->res)).len) {
@@ -70,6 +77,10 @@ static int ask_page(struct network *n, struct job *j)
 {
 	struct fetch_request r = { .url = j->url.href };
 
+	if (may_hold(n->c->o, j)) {
+		r.etag = span_of(j->held.etag ? j->held.etag : "");
+		r.last_modified = span_of(j->held.last_modified ? j->held.last_modified : "");
+	}
 	DL_APPEND(n->flying, j);
 	return fetch_add(n->c->fetcher, &r, on_page, j);
 }

@@ -51,7 +51,7 @@ struct network {
 /* --- jobs --------------------------------------------------------------- */
 
 /** @return NULL when out of memory; free with job_free() */
-struct job *job_new(struct network *n, int64_t page, int depth, struct span url);
+struct job *job_new(struct network *n, const struct store_queued *q);
 
 /** The arena comes with the first hop, so that a waiting page costs little. @return 0 or < 0 */
 int job_open(struct job *j);

@@ -210,6 +210,13 @@ double query_get_real(struct query *q)
 	return sqlite3_column_double(q->stmt, q->at++);
 }
 
+int query_get_word(struct query *q, int count)
+{
+	int64_t n = query_get_int(q);
+
+	return n >= 0 && n < count ? (int)n : 0;
+}
+
 struct span query_get_text(struct query *q)
 {
 	struct span s = { .ptr = (const char *)sqlite3_column_text(q->stmt, q->at) };

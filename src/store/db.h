@@ -42,11 +42,13 @@ enum sql {
 	SQL_PAGE_NODE,
 	SQL_PAGE_MEET,
 	SQL_PAGE_FOUND,
+	SQL_PAGE_RENEWED,
 	SQL_PAGE_TAKE,
 	SQL_PAGE_SET_URL,
 	SQL_PAGE_DROP,
 	SQL_MEET,
 	SQL_CITED,
+	SQL_EACH_CITED,
 	SQL_FIND,
 	SQL_FIND_ANY,
 	SQL_ALIAS_ADD,
@@ -139,5 +141,8 @@ int64_t     query_get_int(struct query *q);
 bool        query_get_null(struct query *q);  /**< is the next column NULL? does not move on */
 double      query_get_real(struct query *q);
 struct span query_get_text(struct query *q);
+
+/** A number that stands for one of @p count words; a file that says otherwise is not believed: 0. */
+int query_get_word(struct query *q, int count);
 
 #endif

@@ -34,7 +34,7 @@ static struct rank rank_of_arrival(const struct arrival *at)
 
 	return (struct rank){
 		.run = at->v->run, .is_exact = at->is_exact, .asked = at->asked,
-		.is_ok = r->outcome == FETCH_OK && r->status >= 200 && r->status < 300,
+		.is_ok = r->outcome == FETCH_OK && ((r->status >= 200 && r->status < 300) || r->status == 304),
 		.is_direct = span_eq(at->asked, at->v->key), .fetched = at->v->fetched,
 	};
 }

@@ -3,14 +3,6 @@
 #include "db.h"
 #include "node.h"
 
-/* A number that stands for one of count words; a file that says otherwise is not believed. */
-static int query_get_word(struct query *q, int count)
-{
-	int64_t n = query_get_int(q);
-
-	return n >= 0 && n < count ? (int)n : 0;
-}
-
 /* In the order of PAGE in statements.c. */
 static void page_read_row(struct query *q, struct store_page *p)
 {

@@ -94,6 +94,7 @@ int store_each_queued(struct store *s, int64_t run, int depth, struct span host,
 		found.final_url = query_get_text(&q);
 		found.etag = query_get_text(&q);
 		found.last_modified = query_get_text(&q);
+		found.access = (enum access)query_get_word(&q, ACCESS_COUNT);
 		rc = fn(&found, arg);
 		if (rc != 0)
 			break;

@@ -46,8 +46,12 @@ const char *const sql_text[SQL_COUNT] = {
 	                    "ON CONFLICT DO UPDATE SET position = min(articles.position, excluded.position)",
 	[SQL_NEXT_HOST] = "SELECT host FROM pages WHERE run = ?1 AND queued = ?2 AND host > ifnull(?3, '') "
 	                  "ORDER BY host LIMIT 1",
-	[SQL_EACH_QUEUED] = "SELECT id, queued, url, final_url, etag, last_modified FROM pages "
-	                    "WHERE run = ?1 AND queued = ?2 AND host = ?3 ORDER BY turn, id LIMIT ?4",
+	/* What another version found, or one that judged by a reader's rules, is found anew. */
+	[SQL_EACH_QUEUED] = "SELECT id, queued, url, iif(outcome = 0 AND status = 200 AND access BETWEEN 1 AND 4 AND "
+		"EXISTS (SELECT 1 FROM runs v JOIN runs r ON r.version = v.version "
+		"WHERE v.id = p.visit_run AND r.id = ?1 AND instr(v.args, '\"--rules') = 0), final_url, NULL), "
+		"etag, last_modified, access "
+		"FROM pages p WHERE run = ?1 AND queued = ?2 AND host = ?3 ORDER BY turn, id LIMIT ?4",
 	[SQL_COUNT_ASKED] = "SELECT count(*) FROM aliases WHERE asked_run = ?1",
 	/* Of one host: what lies between 'https://a.org/' and 'https://a.org0', which comes after '/'. */
 	[SQL_COUNT_ASKED_OF] = "SELECT (SELECT count(*) FROM aliases WHERE asked_run = ?1 AND "
@@ -63,6 +67,8 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_PAGE_FOUND] = "UPDATE pages SET (outlet, " FOUND ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
 	                   "?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, "
 	                   "?25, ?26, ?27, ?28, ?29, ?30, ?31) WHERE id = ?1",
+	[SQL_PAGE_RENEWED] = "UPDATE pages SET visit_run = ?2, asked = ?3, is_exact = ?4, fetched = ?5, "
+	                     "robots_ignored = ?6, elapsed_us = ?7 WHERE id = ?1",
 	[SQL_PAGE_TAKE] = "UPDATE pages SET (outlet, " FOUND ") = (SELECT outlet, " FOUND
 	                  " FROM pages WHERE id = ?2) WHERE id = ?1",
 	[SQL_PAGE_SET_URL] = "UPDATE pages SET url = ?2 WHERE id = ?1",
@@ -76,6 +82,9 @@ const char *const sql_text[SQL_COUNT] = {
 	              "WHERE c.article = ?1 AND p.run = ?2 AND p.depth > ?3",
 
 	/* In this order, and no further than the first that answers. */
+	[SQL_EACH_CITED] = "SELECT c.position, p.url, p.outlet FROM citations c JOIN pages p ON p.id = c.source "
+	                   "WHERE c.article = ?1 ORDER BY c.position",
+
 	[SQL_FIND] = "SELECT id FROM pages WHERE url = ?1 UNION ALL SELECT page FROM aliases WHERE url = ?1 LIMIT 1",
 	/* A walk over the hops is fine for a question that a person asks. */
 	[SQL_FIND_ANY] = "SELECT id FROM pages WHERE url = ?1 UNION ALL SELECT page FROM aliases WHERE url = ?1"
