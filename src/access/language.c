@@ -19,7 +19,7 @@
 #include <unicode/utf8.h>
 
 /* Bytes past which an answer gets no surer (see ERROR_BYTES); CLD2 is the dearest step after gumbo. */
-#define SAMPLE_MAX 8192
+#define SAMPLE_MAX 2048
 
 /* A body shorter than this is joined by the rest of the text flow, bytes. */
 #define SAMPLE_MIN 200
