@@ -14,13 +14,13 @@ URL     := https://github.com/headwater-news/headwater
 
 # Debian packages: to build and run, to time it, and to test as well.
 PKGS_BUILD := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libgumbo-dev uthash-dev \
-              libsqlite3-dev libpsl-dev libcld2-dev libuchardet-dev libcjson-dev libicu-dev libxxhash-dev \
+              libsqlite3-dev libpsl-dev libcld2-dev libuchardet-dev libcjson-dev libicu-dev libpcre2-dev libxxhash-dev \
               libexpat1-dev zlib1g-dev libdeflate-dev libbrotli-dev libzstd-dev ca-certificates
 PKGS_DEMO  := $(PKGS_BUILD) libmicrohttpd-dev openssl graphviz
 PKGS_BENCH := $(PKGS_BUILD) openssl sqlite3
 PKGS_TEST  := $(PKGS_DEMO) libcmocka-dev perl sqlite3 valgrind curl
 
-LIBS_PC := libcurl gumbo sqlite3 libpsl uchardet libcjson icu-uc icu-i18n libxxhash \
+LIBS_PC := libcurl gumbo sqlite3 libpsl uchardet libcjson icu-uc icu-i18n libpcre2-8 libxxhash \
            expat zlib libdeflate libbrotlidec libzstd
 
 FLAGS_debug   := -O1 -g

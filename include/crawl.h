@@ -17,6 +17,29 @@
 
 #include <signal.h>
 
+/** Which links of a page lead on; kept as its word. */
+enum crawl_follow {
+	CRAWL_FOLLOW_CITED,     /**< citations */
+	CRAWL_FOLLOW_OUTBOUND,  /**< and every other link to another outlet */
+	CRAWL_FOLLOW_ALL,       /**< and every other link */
+};
+
+/** What of a run's sources is asked for. */
+struct crawl_scope;
+
+/**
+ * A source is asked for when one of @p includes matches its canonical URL, or
+ * there are none, and none of @p excludes does. PCRE2, UTF-8, unanchored.
+ *
+ * @param out  free with crawl_scope_free(); any number of threads may use it
+ * @return 0, -ENOMEM, or -EINVAL after a message that names the expression and the place in it
+ */
+int crawl_scope_new(struct crawl_scope **out, enum crawl_follow follow, const char *const *includes,
+                    size_t n_includes, const char *const *excludes, size_t n_excludes);
+
+/** NULL is fine. */
+void crawl_scope_free(struct crawl_scope *s);
+
 struct crawl_options {
 	struct fetch_options fetch;
 	uint32_t host_delay_ms;       /**< between requests to one host */
@@ -29,6 +52,7 @@ struct crawl_options {
 	uint64_t max_pages_per_host;  /**< likewise, of one host */
 	bool     ignores_robots;
 	const struct access_rules *rules;  /**< the reader's own; borrowed; NULL: none */
+	const struct crawl_scope *scope;   /**< borrowed; NULL: all that is cited */
 };
 
 /** How far a run is; given to crawl_progress_fn. */
@@ -75,6 +99,7 @@ struct crawl_reading {
 	struct span     final_url;        /**< given: absolute */
 	const struct url *asked;          /**< given: before redirects, NULL when none */
 	const struct access_rules *rules; /**< given: the reader's own, NULL when none */
+	const struct crawl_scope *scope;  /**< given: NULL: all that is cited */
 	int             outcome;          /**< enum page_outcome, 0: page was read */
 	struct page     page;
 	struct language language;
@@ -84,6 +109,9 @@ struct crawl_reading {
 	const char     *document;         /**< page_document_kind() */
 	struct citation *citations;
 	size_t          n_citations;
+	bool           *is_wanted;        /**< of each citation; NULL: all */
+	struct store_link *links;         /**< to be asked for, cited or not; those of --follow */
+	size_t          n_links;
 };
 
 /** @return 0, or -ENOMEM; everything lies in @p a */

@@ -125,6 +125,12 @@ struct store_hop {
 	int         status;
 };
 
+/** A link to a page that is to be asked for, cited or not. */
+struct store_link {
+	struct span url;           /**< canonical */
+	struct span outlet;        /**< of url */
+};
+
 /** One page as asked, fetched, read, judged. Borrowed for the call. */
 struct store_visit {
 	int64_t     run;
@@ -144,6 +150,9 @@ struct store_visit {
 	const struct language *language;
 	const struct citation *citations;
 	size_t      n_citations;
+	const bool *is_wanted;     /**< of each citation: may it be queued? NULL: all may */
+	const struct store_link *links;
+	size_t      n_links;
 	int64_t     fetched;       /**< epoch, seconds */
 	bool        ignored_robots; /**< asked with --ignore-robots */
 };
@@ -151,7 +160,8 @@ struct store_visit {
 /**
  * Keep a visit: the page becomes done; evidence and citations replace what
  * an earlier visit found; each cited URL becomes a page, queued when this
- * page's depth is below max_depth. Where @p v->key is known as another page,
+ * page's depth is below max_depth and it is wanted; so does each link, but
+ * where it would not be queued. Where @p v->key is known as another page,
  * the two become one and every citation of either points to it.
  *
  * The order in which the visits of a run arrive changes nothing: of several

@@ -123,6 +123,8 @@ int cmd_trace(struct options *o, int argc, char **argv)
 		return EXIT_BROKEN;
 	rc = load_rules(o);
 	if (rc == EXIT_DONE)
+		rc = load_scope(o);
+	if (rc == EXIT_DONE)
 		rc = load_outlets(o);
 	if (rc != EXIT_DONE)
 		return rc;
@@ -173,6 +175,8 @@ static int go_on(struct trace *t)
 {
 	int code = load_rules(t->o);
 
+	if (code == EXIT_DONE)
+		code = load_scope(t->o);
 	if (code == EXIT_DONE)
 		code = load_outlets(t->o);
 	if (code != EXIT_DONE)

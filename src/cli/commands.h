@@ -48,6 +48,9 @@ int read_file(const char *path, struct buf *out);
  */
 int load_rules(struct options *o);
 
+/** Set o->crawl.scope, when an option bounds or widens what is asked for. @return as load_rules() */
+int load_scope(struct options *o);
+
 /** Set o->outlook, with o->outlets when that names a file. @return as load_rules() */
 int load_outlets(struct options *o);
 

@@ -200,7 +200,7 @@ static int on_page(const struct store_page *p, void *arg)
 			print_language(p);
 		print_arrival(p);
 	} else {
-		puts("  unknown: cited, but not fetched");
+		printf("  unknown: %.*s\n", SPAN_FMT(p->reason.len ? p->reason : SPAN("cited, but not fetched")));
 	}
 	w->page.url = arena_dup(w->e->a, p->url);
 	w->page.lang = arena_dup(w->e->a, p->lang);

@@ -107,6 +107,18 @@ int load_rules(struct options *o)
 	return rc == 0 ? EXIT_DONE : rc == -ENOMEM ? EXIT_BROKEN : EXIT_CONFIG;
 }
 
+int load_scope(struct options *o)
+{
+	int rc;
+
+	if (!o->includes.n && !o->excludes.n && o->follow == CRAWL_FOLLOW_CITED)
+		return EXIT_DONE;
+	rc = crawl_scope_new(&o->own_scope, o->follow, o->includes.items, o->includes.n,
+	                     o->excludes.items, o->excludes.n);
+	o->crawl.scope = o->own_scope;
+	return rc == 0 ? EXIT_DONE : rc == -ENOMEM ? EXIT_BROKEN : EXIT_CONFIG;
+}
+
 int load_outlets(struct options *o)
 {
 	int rc = outlook_new(&o->outlook, o->outlets);

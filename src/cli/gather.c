@@ -108,7 +108,8 @@ static int address_of(const struct trace *t, struct arena *a, const struct buf *
 static int keep_file(struct trace *t, struct arena *a, struct buf *bytes, const struct url *u)
 {
 	struct fetch_response res = { .outcome = FETCH_OK, .detail = "", .status = 200, .url = u->href, .body = *bytes };
-	struct crawl_reading  r = { .response = &res, .final_url = u->href, .rules = t->o->crawl.rules };
+	struct crawl_reading  r = { .response = &res, .final_url = u->href, .rules = t->o->crawl.rules,
+	                            .scope = t->o->crawl.scope };
 	struct store_visit    v = { .max_depth = t->o->crawl.max_depth, .final_url = u->href,
 	                            .response = &res, .verdict = &r.verdict, .language = &r.language,
 	                            .fetched = clock_wall() };
@@ -128,6 +129,9 @@ static int keep_file(struct trace *t, struct arena *a, struct buf *bytes, const 
 	v.read = r.outcome == 0 ? &r.page : NULL;
 	v.citations = r.citations;
 	v.n_citations = r.n_citations;
+	v.is_wanted = r.is_wanted;
+	v.links = r.links;
+	v.n_links = r.n_links;
 	return store_save(t->store, &v);
 }
 

@@ -32,6 +32,7 @@ enum value {
 	BYTES,     /* size_t */
 	MARKS,     /* unsigned, bits */
 	LANGS,     /* const char *, language codes */
+	FOLLOW,    /* enum crawl_follow */
 };
 
 struct row {
@@ -77,6 +78,12 @@ static const struct row rows[] = {
 	  "pages to fetch at most, resumed or not; 0: no bound", "0" },
 	{ 0, "max-pages-per-host", "N", CRAWLS, WIDE, AT(crawl.max_pages_per_host), 0, 1e15, false,
 	  "likewise, of one host", "0" },
+	{ 0, "include", "REGEX", CRAWLS, LIST, AT(includes), 0, 0, false,
+	  "ask only for sources whose URL matches (PCRE2); may be repeated: one of them", "all" },
+	{ 0, "exclude", "REGEX", CRAWLS, LIST, AT(excludes), 0, 0, false,
+	  "but for none whose URL matches; may be repeated", "none" },
+	{ 0, "follow", "WHICH", CRAWLS, FOLLOW, AT(follow), 0, 0, false,
+	  "fetch what is cited, or also every other outbound link, or all links", "cited" },
 	{ 0, "outlets", "FILE", ALL, TEXT, AT(outlets), 0, 0, false,
 	  "your own table of outlets and their usual access", "the shipped one alone" },
 	{ 0, "fail-on", "MARKS", CRAWLS | CMD_SHOW, MARKS, AT(fail_on), 0, 0, false,
@@ -150,7 +157,10 @@ void options_free(struct options *o)
 	free(o->headers.items);
 	free(o->resolves.items);
 	free(o->connect_tos.items);
+	free(o->includes.items);
+	free(o->excludes.items);
 	access_rules_free(o->own_rules);
+	crawl_scope_free(o->own_scope);
 	outlook_free(o->outlook);
 }
 
@@ -219,6 +229,19 @@ static int set_marks(const struct row *r, unsigned *bits, const char *text)
 	return 0;
 }
 
+static int set_follow(const struct row *r, enum crawl_follow *follow, const char *text)
+{
+	static const char *const words[] = { "cited", "outbound", "all" };  /* the enum's order */
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (strcmp(text, words[i]) == 0) {
+			*follow = (enum crawl_follow)i;
+			return 0;
+		}
+	}
+	return bad_value(r, text, "must be cited, outbound or all");
+}
+
 static int set_number(const struct row *r, void *field, const char *text)
 {
 	char  *end;
@@ -258,6 +281,8 @@ static int set_value(struct options *o, const struct row *r, const char *text)
 		return set_langs(r, field, text);
 	case MARKS:
 		return set_marks(r, field, text);
+	case FOLLOW:
+		return set_follow(r, field, text);
 	default:
 		return set_number(r, field, text);
 	}

@@ -49,7 +49,9 @@ struct options {
 	long         status;     /**< page: HTTP status */
 	bool         is_json, is_quiet, is_verbose, wants_text;
 	unsigned     fail_on;    /**< bits: 1 << mark's place in access_mark_at() */
-	struct strings headers, resolves, connect_tos;
+	struct strings headers, resolves, connect_tos, includes, excludes;
+	enum crawl_follow follow;
+	struct crawl_scope *own_scope;   /**< owned: what crawl.scope points to */
 	struct access_rules *own_rules;  /**< owned: what crawl.rules points to */
 	struct crawl_options crawl;
 	const char **operands;   /**< what is not an option; part of argv */

@@ -65,7 +65,7 @@ static int read_job(const struct crew *c, struct job *j)
 		j->res.outcome = FETCH_LOOKUP;
 	j->reading = (struct crawl_reading){
 		.response = &j->res, .final_url = j->url.href, .asked = is_moved ? &j->asked : NULL,
-		.rules = c->o->rules,
+		.rules = c->o->rules, .scope = c->o->scope,
 	};
 	return crawl_read(j->arena, &j->reading);
 }
@@ -138,6 +138,7 @@ static int save_job(struct crew *c, const struct job *j)
 		.body_hash = j->body_hash, .read = r->outcome == 0 ? &r->page : NULL,
 		.verdict = &r->verdict, .language = &r->language,
 		.citations = r->citations, .n_citations = r->n_citations, .fetched = j->fetched,
+		.is_wanted = r->is_wanted, .links = r->links, .n_links = r->n_links,
 		.ignored_robots = c->o->ignores_robots,
 	};
 

@@ -13,7 +13,7 @@
  * for no article: it carries the asked URL along, or is the front page.
  */
 
-#include "crawl.h"
+#include "scope.h"
 #include "base/buf.h"
 
 #include <errno.h>
@@ -111,5 +111,6 @@ int crawl_read(struct arena *a, struct crawl_reading *r)
 		forget_error_page(r);
 		return 0;
 	}
-	return cite_page(a, page, r->outlet, &r->citations, &r->n_citations);
+	rc = cite_page(a, page, r->outlet, &r->citations, &r->n_citations);
+	return rc < 0 ? rc : scope_judge(a, r);
 }

@@ -188,6 +188,16 @@ static int meet_known(struct store *s, const struct meeting *m, const struct nod
 	return rc;
 }
 
+/* Say why a page is not asked for, unless it is. */
+static int leave(struct store *s, int64_t id)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_PAGE_LEAVE);
+	query_int(&q, id);
+	return query_run(&q);
+}
+
 int node_meet(struct store *s, const struct meeting *m, struct span url, struct span outlet,
               struct lowering *low, int64_t *id)
 {
@@ -198,14 +208,13 @@ int node_meet(struct store *s, const struct meeting *m, struct span url, struct 
 
 	if (rc == 1) {
 		*id = k.id;
-		return meet_known(s, m, &k, wants_own_visit, low);
-	}
-	if (rc == 0) {
+		rc = meet_known(s, m, &k, wants_own_visit, low);
+	} else if (rc == 0) {
 		fresh.queued = queue_at(m, NOT_QUEUED);
 		rc = node_add(s, &fresh, outlet);
 		*id = fresh.id;
 	}
-	return rc;
+	return rc == 0 && m->max_depth == NEVER_QUEUED ? leave(s, *id) : rc;
 }
 
 int node_lower_cited(struct store *s, int64_t run, int64_t page, int64_t depth, struct lowering *low)

@@ -28,6 +28,9 @@ struct node {
 
 #define NOT_QUEUED (-1)
 
+/** The max_depth of what is not to be asked for. */
+#define NEVER_QUEUED (-1)
+
 /** Pages whose depth may have to be lowered; zero it, free items. */
 struct lowering {
 	struct lowered { int64_t page, depth; } *items;  /* owned */
@@ -50,7 +53,7 @@ int node_add(struct store *s, struct node *n, struct span outlet);
 struct meeting {
 	int64_t run;
 	int64_t depth;
-	int64_t max_depth;  /**< it is queued when no deeper */
+	int64_t max_depth;  /**< it is queued when no deeper; NEVER_QUEUED */
 	int64_t turn;       /**< its place in the page that leads there; 0: the user does */
 };
 

@@ -164,7 +164,7 @@ static int write_citation(struct store *s, const struct citation *c, int64_t art
 static int meet_cited(struct store *s, const struct store_visit *v, const struct node *n,
                       bool wins, struct lowering *low)
 {
-	struct meeting m = { .run = v->run, .depth = n->depth + 1, .max_depth = v->max_depth };
+	struct meeting m = { .run = v->run, .depth = n->depth + 1 };
 	int64_t        source;
 	int            rc = 0;
 
@@ -172,9 +172,24 @@ static int meet_cited(struct store *s, const struct store_visit *v, const struct
 		const struct citation *c = &v->citations[i];
 
 		m.turn = c->position;
+		m.max_depth = !v->is_wanted || v->is_wanted[i] ? v->max_depth : NEVER_QUEUED;
 		rc = node_meet(s, &m, c->url, c->outlet, low, &source);
 		if (rc == 0 && wins)
 			rc = write_citation(s, c, n->id, source);
+	}
+	return rc;
+}
+
+/* What a visit links to beside its citations takes its turn after them. */
+static int meet_linked(struct store *s, const struct store_visit *v, const struct node *n, struct lowering *low)
+{
+	struct meeting m = { .run = v->run, .depth = n->depth + 1, .max_depth = v->max_depth };
+	int64_t        page;
+	int            rc = 0;
+
+	for (size_t i = 0; rc == 0 && m.depth <= m.max_depth && i < v->n_links; i++) {
+		m.turn = (int64_t)(v->n_citations + i) + 1;
+		rc = node_meet(s, &m, v->links[i].url, v->links[i].outlet, low, &page);
 	}
 	return rc;
 }
@@ -195,6 +210,8 @@ static int save(struct store *s, const struct arrival *at, struct lowering *low)
 		rc = write_evidence(s, at->v->verdict, n.id);
 	if (rc == 0)
 		rc = meet_cited(s, at->v, &n, wins, low);
+	if (rc == 0)
+		rc = meet_linked(s, at->v, &n, low);
 	if (rc == 0 && !wins)  /* then what it is known to cite was not met just now */
 		rc = node_lower_cited(s, at->v->run, n.id, n.depth, low);
 	return rc == 0 ? node_lower(s, at->v->run, at->v->max_depth, low) : rc;

@@ -61,7 +61,7 @@ CREATE TABLE pages (
 	access_confidence REAL,         -- 0..1
 	likely     INTEGER,             -- numbers as in access: what the page that came with a refusal says itself; 0: nothing. What else suggests is worked out when the store is read
 	full_text  INTEGER,             -- 1: the whole text was there to read
-	reason     TEXT                 -- for the verdict, in a few plain words
+	reason     TEXT                 -- for the verdict, in a few plain words; of a page never visited: why it is not asked for, where that was said
 ) STRICT;
 CREATE INDEX pages_queue ON pages(run, queued, host, turn) WHERE queued IS NOT NULL;
 CREATE INDEX pages_done ON pages(visit_run, queued) WHERE visit_run IS NOT NULL;

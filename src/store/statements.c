@@ -63,7 +63,10 @@ const char *const sql_text[SQL_COUNT] = {
 
 	[SQL_PAGE_ADD] = "INSERT INTO pages(url, outlet, run, depth, queued, turn) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
 	[SQL_PAGE_NODE] = "SELECT " NODE "FROM pages p WHERE p.id = ?1",
-	[SQL_PAGE_MEET] = "UPDATE pages SET run = ?2, depth = ?3, queued = ?4, turn = ?5 WHERE id = ?1",
+	[SQL_PAGE_MEET] = "UPDATE pages SET run = ?2, depth = ?3, queued = ?4, turn = ?5, "
+	                  "reason = iif(visit_run IS NULL, NULL, reason) WHERE id = ?1",
+	[SQL_PAGE_LEAVE] = "UPDATE pages SET reason = 'not asked: excluded' WHERE id = ?1 AND reason IS NULL "
+	                   "AND queued IS NULL AND visit_run IS NULL",
 	[SQL_PAGE_FOUND] = "UPDATE pages SET (outlet, " FOUND ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
 	                   "?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, "
 	                   "?25, ?26, ?27, ?28, ?29, ?30, ?31) WHERE id = ?1",
