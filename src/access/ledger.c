@@ -4,8 +4,6 @@
 
 #include <math.h>
 
-#define SNIPPET_MAX 200
-
 static void add(struct ledger *l, const struct signal_row *row, struct span snippet)
 {
 	if (l->n == ACCESS_EVIDENCE_MAX)

@@ -17,7 +17,10 @@ struct ledger {
 /** A page shows signs of so many rules at most, so that those of the table have their room. */
 #define LEDGER_RULES_MAX 12
 
-/** Note @p signal, seen at @p snippet (cut to 200 bytes); dropped when the ledger is full. */
+/** A longer snippet is cut, bytes. */
+#define SNIPPET_MAX 200
+
+/** Note @p signal, seen at @p snippet (cut to SNIPPET_MAX); dropped when the ledger is full. */
 void ledger_add(struct ledger *l, enum signal signal, struct span snippet);
 
 /** As ledger_add(), for the sign of a reader's rule; each counts once a page. @param row  outlives @p l */

@@ -35,6 +35,9 @@
 #define LAST_WORDS 32
 #define LAST_STOP  4
 
+/* A quote begins with a whole word, unless the first is longer, bytes. */
+#define LONG_WORD 30
+
 static bool ends_cut(struct span text)
 {
 	static const char *const ends[] = { "\xe2\x80\xa6", "...", "[...]", "[\xe2\x80\xa6]", "(...)", "(\xe2\x80\xa6)",
@@ -55,7 +58,7 @@ static struct span end_of(const struct page *p)
 		if (p->blocks[i - 1].paragraph)
 			last = i - 1;
 	if (last == p->n_blocks)
-		return span_clip(span_trim(p->text), 200);
+		return span_trim(p->text);
 	if (last + 1 < p->n_blocks) {
 		const struct page_block *b = &p->blocks[last + 1];
 
@@ -63,6 +66,23 @@ static struct span end_of(const struct page *p)
 			return b->text;
 	}
 	return p->blocks[last].text;
+}
+
+/* As much of it as evidence shows: the very end is what tells. */
+static struct span last_words(struct span text)
+{
+	struct span end;
+	size_t      space;
+
+	if (text.len <= SNIPPET_MAX)
+		return text;
+	end = span_from(text, text.len - SNIPPET_MAX);
+	space = span_chr(end, ' ');
+	if (space < LONG_WORD)
+		return span_from(end, space + 1);
+	while (end.len && ((unsigned char)end.ptr[0] & 0xC0) == 0x80)
+		end = span_from(end, 1);
+	return end;
 }
 
 bool text_breaks_off(const struct page *page)
@@ -141,7 +161,7 @@ static bool is_cut_by(const struct page *p, size_t gate)
 
 static void text_say(struct arena *a, const struct page *page, bool is_cut, bool is_short, struct ledger *l)
 {
-	struct span end = end_of(page);
+	struct span end = last_words(end_of(page));
 	bool        has_ellipsis = text_breaks_off(page);
 	bool        shorter = is_shorter(a, page);
 
