@@ -223,7 +223,8 @@ static int read_columns(struct reader *r, struct span line, struct span column[C
 		if (n < COLUMNS)
 			column[n] = span_trim(piece);
 	if (n < WEIGHT || n > COLUMNS)
-		return wrong(r, COLUMNS, "%zu columns: wanted name, where, what, says and perhaps weight, with a TAB between", n);
+		return wrong(r, COLUMNS, "%zu column%s where four or five are wanted, a TAB between: "
+		             "name, where, what, says, weight", n, n == 1 ? "" : "s");
 	return 0;
 }
 

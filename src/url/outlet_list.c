@@ -48,7 +48,7 @@ static int check_words(struct reader *r, const struct span col[N_COLUMNS])
 		return complain(r, arena_printf(r->a, "%.*s: not a language; say two letters of ISO 639-1, such as en",
 		                                SPAN_FMT(span_clip(col[LANG], 40))));
 	if (col[COUNTRY].len && !is_listed(col[COUNTRY], uloc_getISOCountries()))
-		return complain(r, arena_printf(r->a, "%.*s: not a country; say two letters of ISO 3166-1, such as US",
+		return complain(r, arena_printf(r->a, "%.*s: not a country; say two letters of ISO 3166-1, such as GB",
 		                                SPAN_FMT(span_clip(col[COUNTRY], 40))));
 	return 0;
 }
@@ -60,8 +60,11 @@ static int read_domain(struct reader *r, struct span domain, struct span *outlet
 	char        name[HOST_MAX];
 	size_t      len = host_read(domain, name);
 
-	if (len == 0)
-		return complain(r, arena_printf(r->a, "%.*s: not a domain, such as example.com", SPAN_FMT(shown)));
+	if (domain.len == 0)
+		return complain(r, SPAN("no domain, such as example.com"));
+	if (len == 0 || span_chr(domain, ',') != SPAN_NONE)
+		return complain(r, arena_printf(r->a, "%.*s: not a domain, such as example.com; several are parted by |",
+		                                SPAN_FMT(shown)));
 	host = arena_dup(r->a, (struct span){ name, len });
 	if (!host.ptr)
 		return arena_status(r->a);

@@ -21,10 +21,10 @@
 /* --- lines that are wrong ------------------------------------------------------------ */
 
 static const struct wrong_row { const char *name; struct span text; unsigned line, column; const char *what; } wrongs[] = {
-	{ "spaces for TABs", SPAN("my.gate text more inside paywalled\n"), 1, 0, "1 columns: wanted name, where" },
+	{ "spaces for TABs", SPAN("my.gate text more inside paywalled\n"), 1, 0, "1 column where four or five are wanted, a TAB between: name, where" },
 	{ "three columns", SPAN("my.gate\ttext\tmore inside\n"), 1, 0, "3 columns" },
 	{ "six columns", SPAN("a\ttext\tb\tfree\t-1\tc\n"), 1, 0, "6 columns" },
-	{ "lines are counted, skipped ones too", SPAN("\xEF\xBB\xBF# mine\r\n\r\n \t\r\na\ttext\tb\tfree\r\nb\n"), 5, 0, "1 columns" },
+	{ "lines are counted, skipped ones too", SPAN("\xEF\xBB\xBF# mine\r\n\r\n \t\r\na\ttext\tb\tfree\r\nb\n"), 5, 0, "1 column where" },
 	{ "no name", SPAN("\ttext\tmore\tfree\n"), 1, 1, "1 to 64" },
 	{ "a name of capitals", SPAN("My\ttext\tmore\tfree\n"), 1, 1, "My: wanted a name of a-z" },
 	{ "a name with a space", SPAN("my gate\ttext\tmore\tfree\n"), 1, 1, "my gate: wanted" },
