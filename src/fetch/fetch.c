@@ -169,7 +169,7 @@ static int finish(struct job *j, enum fetch_outcome outcome, const char *detail)
 	if (status)
 		shortage_ease(j->f);
 	res->outcome = outcome;
-	res->detail = detail;
+	res->detail = outcome == FETCH_TOO_BIG ? "the answer is more than is taken" : detail;  /* libcurl: "failure writing output" */
 	res->status = status >= 100 && status <= 999 ? (int)status : 0;
 	res->url = span_of(j->url);
 	res->address = address ? address : "";

@@ -188,6 +188,7 @@ static void row_holds(void **state)
 	if (r->outcome == FETCH_SKIPPED)
 		assert_true(g.body.len >= 4096 && g.body.len < 65536);
 	assert_int_equal(g.detail[0] == '\0', r->outcome == FETCH_OK);
+	assert_int_equal(strstr(g.detail, "more than is taken") != NULL, r->outcome == FETCH_TOO_BIG);
 	forget(&g);
 }
 
