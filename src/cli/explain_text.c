@@ -25,7 +25,7 @@
 /* What a verdict leaves open; NULL: it speaks for itself. */
 static const char *const meanings[ACCESS_COUNT] = {
 	[ACCESS_UNKNOWN]     = "Whether a person can read it cannot be told.",
-	[ACCESS_BLOCKED]     = "The server refused a robot; a person may well be able to read it.",
+	[ACCESS_BLOCKED]     = "A robot was kept out; a person may well be able to read it.",
 	[ACCESS_UNREACHABLE] = "No page came; it may come another time.",
 };
 
@@ -67,7 +67,8 @@ static const char *strength_of(double weight)
 static void print_evidence(const struct store_evidence *ev, struct span told)
 {
 	const char *tells = access_signal_tells(ev->signal, ev->says);
-	int         indent = ev->weight != 0 ? printf("    %+5.1f %-7s  ", ev->weight, strength_of(ev->weight))
+	int         digits = fabs(ev->weight) < 0.05 ? 2 : 1;  /* what counts a little is not shown as nothing */
+	int         indent = ev->weight != 0 ? printf("    %+5.*f %-7s  ", digits, ev->weight, strength_of(ev->weight))
 	                                     : printf("    ");
 
 	if (told.len)
@@ -75,7 +76,7 @@ static void print_evidence(const struct store_evidence *ev, struct span told)
 	else if (tells)
 		printf("%s.", tells);
 	else
-		print_safe("A rule of the reader's own says: ", ev->says, ".");
+		print_safe("A rule of your own says: ", ev->says, ".");
 	if (ev->snippet.len) {
 		printf("\n%*s", indent, "");
 		print_safe("“", ev->snippet, "”");
@@ -152,11 +153,13 @@ static void print_arrival(const struct store_page *p)
 	if (gmtime_r(&at, &utc))
 		strftime(when, sizeof(when), "%Y-%m-%d %H:%M UTC", &utc);
 	if (p->status)
-		printf("  Answer: HTTP %d, ", p->status);
+		printf("  Answer: HTTP %d", p->status);
 	else
-		printf("  Answer: none (%s), ", fetch_outcome_text(p->outcome));
-	print_safe("", p->content_type.len ? p->content_type : SPAN("no content type"), "");
-	print_safe(", ", p->charset.len ? p->charset : SPAN("no charset"), "");
+		printf("  Answer: none (%s)", fetch_outcome_text(p->outcome));
+	if (p->content_type.len)
+		print_safe(", ", p->content_type, "");
+	if (p->charset.len)
+		print_safe(", ", p->charset, "");
 	printf(", on %s\n", when);
 	if (!span_eq(p->final_url, p->url))
 		print_safe("  It came from ", p->final_url, "\n");
@@ -164,9 +167,10 @@ static void print_arrival(const struct store_page *p)
 		print_safe("  Ceilings met: ", p->limits, "\n");
 }
 
+/* Was it judged by its text? A PDF or an image was not read. */
 static bool is_read(const struct store_page *p)
 {
-	return p->access >= ACCESS_FREE && p->access <= ACCESS_PAYWALLED;
+	return p->access >= ACCESS_FREE && p->access <= ACCESS_PAYWALLED && span_eq(p->document, SPAN("html"));
 }
 
 static void print_verdict(const struct store_page *p)
@@ -177,7 +181,8 @@ static void print_verdict(const struct store_page *p)
 	if (meanings[p->access])
 		printf("  %s\n", meanings[p->access]);
 	if (is_read(p))
-		printf("  %s of the text was there.\n", p->full_text ? "All" : "Only a part");
+		printf("  %s\n", !p->full_text ? "Only a part of the text was there." : p->access == ACCESS_FREE
+		       ? "All of the text was there." : "All of the text was there; readers may be shown less of it.");
 	if (access_url_access(p->access) && p->access != ACCESS_FREE)  /* free is presumed there, never written */
 		printf("  For Wikipedia: url-access=%s\n", access_url_access(p->access));
 }

@@ -42,7 +42,7 @@ static const struct verb {
 	{ "explain", CMD_EXPLAIN, cmd_explain, "[options] URL...",    "every piece of evidence behind one page's verdict" },
 	{ "export",  CMD_EXPORT,  cmd_export,  "[options] FORMAT",    "the graph as dot or csv" },
 	{ "resume",  CMD_RESUME,  cmd_resume,  "[options]",           "go on with what was interrupted" },
-	{ "page",    CMD_PAGE,    cmd_page,    "[options] FILE|-",    "read one saved page without network; print one JSON object" },
+	{ "page",    CMD_PAGE,    cmd_page,    "[options] FILE...",    "read saved pages without network; print a JSON object for each" },
 };
 
 #define N_VERBS (sizeof(verbs) / sizeof(verbs[0]))
@@ -108,8 +108,9 @@ static void help(void)
 		printf("  headwater %-8s%-22s%s\n", verbs[i].name, verbs[i].takes, verbs[i].help);
 	puts("\n  headwater COMMAND --help   its options\n"
 	     "  headwater --version\n\n"
-	     "Exit codes: 0 done, 1 usage or a broken machine, 2 findings (--fail-on),\n"
-	     "3 bad configuration, 130 interrupted (everything kept; headwater resume).");
+	     "Exit codes: 0 done, 1 usage, a source that cannot be used or a broken machine,\n"
+	     "2 findings (--fail-on), 3 bad configuration, 130 interrupted (everything kept;\n"
+	     "headwater resume).");
 }
 
 static const struct verb *find_verb(const char *name)

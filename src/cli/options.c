@@ -127,7 +127,7 @@ static const struct row rows[] = {
 	{ 0, "json", NULL, CRAWLS | CMD_SHOW | CMD_EXPLAIN, FLAG, AT(is_json), 0, 0, false,
 	  "print JSON lines instead of the table", NULL },
 	{ 'q', "quiet", NULL, ALL, FLAG, AT(is_quiet), 0, 0, false, "say errors only", NULL },
-	{ 'v', "verbose", NULL, ALL, FLAG, AT(is_verbose), 0, 0, false, "say more: each page and its verdict", NULL },
+	{ 'v', "verbose", NULL, ALL, FLAG, AT(is_verbose), 0, 0, false, "say more: each page that is fetched, and its verdict", NULL },
 	{ 'h', "help", NULL, ALL, FLAG, AT(wants_help), 0, 0, false, "this", NULL },
 };
 
@@ -205,8 +205,11 @@ static int set_langs(const struct row *r, const char **field, const char *text)
 		snprintf(code, sizeof(code), "%.*s", SPAN_FMT(span_upto(main, sizeof(code) - 1)));
 		uloc_getLanguage(code, base, sizeof(base), &status);
 		if (main.len < 2 || span_eq(language_name(main), main) || U_FAILURE(status) ||
-		    !span_eq(span_of(base), main))
-			return bad_value(r, text, "must be ISO 639 codes, such as en,de or zh-Hans");
+		    !span_eq(span_of(base), main)) {
+			log_error("--%s: %.*s: not a language code of ISO 639-1, such as en or zh-Hans", r->name,
+			          SPAN_FMT(word.len ? word : span_of(text)));
+			return -EINVAL;
+		}
 	}
 	*field = text;
 	return 0;

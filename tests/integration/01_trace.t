@@ -64,6 +64,7 @@ is $code 0 "explain"
 has "$work/out" "paywalled, 99 % sure: a subscription is wanted" "says the verdict in plain words"
 has "$work/out" "+6.0 decides  The page tells search engines that the article is not free to read." "and the evidence"
 has "$work/out" "“\"isAccessibleForFree\":false” (jsonld.isAccessibleForFree)" "quotes it, and names the signal"
+has "$work/out" "…” (text.ellipsis)" "of a text that breaks off the end"
 has "$work/out" "url-access=subscription" "and what Wikipedia calls it"
 has "$work/out" "“(subscription required)” in https://en.wikipedia.org/wiki/Lawful_interception: agrees" "and what authors note beside their links"
 run "$headwater" explain --store "$work/a.db" --json $wsj
@@ -72,6 +73,10 @@ run "$headwater" explain --store "$work/a.db" https://bit.ly/2SpLh0k
 has "$work/out" "www.reuters.com/article/us-eu-telecoms-toolbox" "a shortened URL leads to its page"
 run "$headwater" explain --store "$work/a.db" https://www.bloomberg.com/news/articles/2020-02-05/network-vendors-order-books-hold-steady
 has "$work/out" "usually paywalled, by the table that ships with headwater (outlet.table)" "of a refusal: what is likely, and why"
+run "$headwater" explain --store "$work/a.db" https://www.nytimes.com/2020/02/06/technology/phone-network-security-rules.html
+has "$work/out" "All of the text was there; readers may be shown less of it." "of a wall in front of a whole text: that this is no slip"
+run "$headwater" explain --store "$work/a.db" https://assets.publishing.service.gov.uk/government/uploads/system/uploads/attachment_data/file/860500/telecoms_supply_chain_note.pdf
+is "$(grep -c 'Language\|text was there' "$work/out")" 0 "of a PDF, which was not read: neither language nor length"
 run "$headwater" explain --store "$work/a.db" https://never.example/
 is $code 1 "explain of a page that was never met: 1"
 

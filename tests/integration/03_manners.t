@@ -43,6 +43,7 @@ is "$(grep -c 'down.example	/report' "$log")" 2 "503 is asked again as often as 
 is "$(grep -c '169.254.169.254	/latest' "$log")" 1 "with --allow-private a redirect to a private address is followed"
 run "$headwater" explain --store "$work/a.db" https://rules.example/secret/ledger
 has "$work/out" "Disallow: /secret/" "explain shows the rule that forbids"
+has "$work/out" "Answer: none (robots.txt forbids), on " "and speaks of no answer that was not asked for"
 run "$headwater" explain --store "$work/a.db" https://norobots.example/map
 has "$work/out" "robots.txt answered 503" "and what came instead of rules"
 is "$(cut -f7 "$log" | sort -u | grep -vc '^Headwater/')" 0 "we say who we are"
