@@ -37,10 +37,10 @@ static struct span path_of(const struct url *u)
 	return hash == SPAN_NONE ? rest : span_upto(rest, hash);
 }
 
-/* Would what is held of the page this hop asks for be found again? The reader's rules may judge it otherwise. */
+/* Would what is held of the page this hop asks for be found again? Rules may judge, and a scope may lead, otherwise. */
 static bool may_hold(const struct crawl_options *o, const struct job *j)
 {
-	return !o->rules && j->held.url && span_eq(j->url.href, span_of(j->held.url));
+	return !o->rules && !o->scope && j->held.url && span_eq(j->url.href, span_of(j->held.url));
 }
 
 static int on_page(struct fetch_response *res, void *arg)

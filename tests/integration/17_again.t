@@ -48,6 +48,10 @@ is "$(grep -c '	304	' "$log")" 0 "with rules of one's own every page is read aga
 run "$headwater" trace $WEB --host-delay 0 $db $article
 is "$(grep -c '	304	' "$log")" 0 "and after them"
 : > "$log"
+# shellcheck disable=SC2086
+run "$headwater" trace $WEB --host-delay 0 --exclude wsj $db $article
+is "$(grep -c '	304	' "$log")" 0 "and where links are chosen, since they are not kept all"
+: > "$log"
 sqlite3 "$work/a.db" "update runs set version = 'another'"
 # shellcheck disable=SC2086
 run "$headwater" trace $WEB --host-delay 0 $db $article
