@@ -254,6 +254,16 @@ static void rules_hear_flag(struct span name, struct span value, struct span sni
 	}
 }
 
+/* As it stands in the script: with the quotes before its name and behind its value. */
+static struct span with_quotes(struct span s, struct span name, struct span value)
+{
+	const char *begin = name.ptr, *end = value.ptr + value.len;
+
+	begin -= begin > s.ptr && is_quote(begin[-1]);
+	end += end < s.ptr + s.len && is_quote(*end);
+	return (struct span){ begin, (size_t)(end - begin) };
+}
+
 static void assignment_hear(struct span s, size_t at, struct heard *heard)
 {
 	struct span name = name_before(s, at), value, snippet;
@@ -265,7 +275,7 @@ static void assignment_hear(struct span s, size_t at, struct heard *heard)
 	value = value_behind(s, at + 1, &is_bare);
 	if (value.len == 0 || (is_bare && !is_literal(value)))
 		return;
-	snippet = (struct span){ name.ptr, (size_t)(value.ptr + value.len - name.ptr) };
+	snippet = with_quotes(s, name, value);
 	flag_hear(s, name, value, snippet, heard->flags);
 	rules_hear_flag(name, value, snippet, heard);
 }

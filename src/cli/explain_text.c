@@ -158,7 +158,7 @@ static void print_arrival(const struct store_page *p)
 		printf("  Answer: none (%s)", fetch_outcome_text(p->outcome));
 	if (p->content_type.len)
 		print_safe(", ", p->content_type, "");
-	if (p->charset.len)
+	if (p->charset.len && span_ifind(p->content_type, p->charset) == SPAN_NONE)
 		print_safe(", ", p->charset, "");
 	printf(", on %s\n", when);
 	if (!span_eq(p->final_url, p->url))

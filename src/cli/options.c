@@ -172,6 +172,13 @@ static int bad_value(const struct row *r, const char *text, const char *why)
 	return -EINVAL;
 }
 
+/* One of several that @p text lists; an empty one is shown by the whole. */
+static int bad_item(const struct row *r, struct span item, const char *text, const char *why)
+{
+	log_error("--%s: %.*s: %s", r->name, SPAN_FMT(item.len ? item : span_of(text)), why);
+	return -EINVAL;
+}
+
 static int add_string(const struct row *r, struct strings *list, const char *text)
 {
 	const char **longer;
@@ -205,11 +212,8 @@ static int set_langs(const struct row *r, const char **field, const char *text)
 		snprintf(code, sizeof(code), "%.*s", SPAN_FMT(span_upto(main, sizeof(code) - 1)));
 		uloc_getLanguage(code, base, sizeof(base), &status);
 		if (main.len < 2 || span_eq(language_name(main), main) || U_FAILURE(status) ||
-		    !span_eq(span_of(base), main)) {
-			log_error("--%s: %.*s: not a language code of ISO 639-1, such as en or zh-Hans", r->name,
-			          SPAN_FMT(word.len ? word : span_of(text)));
-			return -EINVAL;
-		}
+		    !span_eq(span_of(base), main))
+			return bad_item(r, word, text, "not a language code of ISO 639-1, such as en or zh-Hans");
 	}
 	*field = text;
 	return 0;
@@ -222,11 +226,12 @@ static int set_marks(const struct row *r, unsigned *bits, const char *text)
 	while (span_cut(&rest, ',', &word)) {
 		size_t i = 0;
 
+		word = span_trim(word);
 		while (access_mark_at(i) && !span_eq(span_of(access_mark_at(i)), word))
 			i++;
 		if (!access_mark_at(i))
-			return bad_value(r, text, "not a mark; the marks are free, foreign-language, metered, "
-			                 "registration, paywalled, blocked, gone, unreachable, unknown");
+			return bad_item(r, word, text, "not a mark; the marks are free, foreign-language, metered, "
+			                "registration, paywalled, blocked, gone, unreachable, unknown");
 		*bits |= 1u << i;
 	}
 	return 0;

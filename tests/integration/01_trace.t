@@ -53,7 +53,7 @@ run "$headwater" show --store "$work/a.db" --reads en,de
 has "$work/out" "free       de" "--reads en,de: German is not foreign"
 run "$headwater" show --store "$work/a.db" --json
 is "$(wc -l < "$work/out")" 1 "--json: one line an article"
-run "$headwater" show --store "$work/a.db" --fail-on gone,paywalled
+run "$headwater" show --store "$work/a.db" --fail-on "gone, paywalled"
 is $code 2 "--fail-on paywalled: 2"
 run "$headwater" show --store "$work/a.db" --fail-on gone
 is $code 0 "--fail-on gone: 0, since none of the four is gone"
@@ -65,6 +65,7 @@ has "$work/out" "paywalled, 99 % sure: a subscription is wanted" "says the verdi
 has "$work/out" "+6.0 decides  The page tells search engines that the article is not free to read." "and the evidence"
 has "$work/out" "“\"isAccessibleForFree\":false” (jsonld.isAccessibleForFree)" "quotes it, and names the signal"
 has "$work/out" "…” (text.ellipsis)" "of a text that breaks off the end"
+has "$work/out" "“\"access\": \"paid\"” (state.flag)" "of a script's value all of it, with its quotes"
 has "$work/out" "url-access=subscription" "and what Wikipedia calls it"
 has "$work/out" "“(subscription required)” in https://en.wikipedia.org/wiki/Lawful_interception: agrees" "and what authors note beside their links"
 run "$headwater" explain --store "$work/a.db" --json $wsj

@@ -170,6 +170,8 @@ static const struct refused {
 	{ "trace --concurrency 0", CMD_TRACE, "--concurrency: 0: must be a number from 1 to 1024" },
 	{ "page --status 99", CMD_PAGE, "--status: 99: must be a number from 100 to 999" },
 	{ "trace --fail-on dead", CMD_TRACE, "--fail-on: dead: not a mark; the marks are " },
+	{ "trace --fail-on gone,dead", CMD_TRACE, "--fail-on: dead: not a mark; the marks are " },
+	{ "trace --reads en,deu", CMD_TRACE, "--reads: deu: not a language code of ISO 639-1" },
 	{ "trace --fail-on gone,", CMD_TRACE, "--fail-on: gone,: not a mark; the marks are " },
 };
 
