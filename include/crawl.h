@@ -64,6 +64,7 @@ struct crawl_progress {
 	double   per_second;          /**< pages saved, of late */
 	int64_t  left_ms;             /**< a guess at what is left of this depth; -1: cannot be told yet */
 	uint64_t robots_recalled;     /**< robots.txt that the store still had */
+	uint64_t listed;              /**< articles that feeds and sitemaps named */
 	uint64_t unmodified;          /**< pages that had not changed since an earlier run (304) */
 	int64_t  elapsed_ms;
 };

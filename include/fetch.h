@@ -119,6 +119,7 @@ int fetcher_free(struct fetcher *f);
 /** What to ask for. Zero what is not wanted. */
 struct fetch_request {
 	struct span url;            /**< http or https */
+	bool        takes_feeds;    /**< gzip and JSON may be feeds or sitemaps, and are read whole, too */
 	size_t      max;            /**< ceiling for this body in bytes when less than body_bytes; 0: none of its own */
 	struct span etag;           /**< as an ETag header said; sent as If-None-Match */
 	struct span last_modified;  /**< as a Last-Modified header said; sent as If-Modified-Since */

@@ -131,6 +131,9 @@ struct store_link {
 	struct span outlet;        /**< of url */
 };
 
+/** Feeds and sitemaps that name further ones are followed so far: an index of indexes of sitemaps. */
+#define STORE_FEEDS_DEEP 3
+
 /** One page as asked, fetched, read, judged. Borrowed for the call. */
 struct store_visit {
 	int64_t     run;
@@ -155,6 +158,9 @@ struct store_visit {
 	size_t      n_links;
 	int64_t     fetched;       /**< epoch, seconds */
 	bool        ignored_robots; /**< asked with --ignore-robots */
+	bool        is_feed;       /**< a feed or sitemap: document is "feed" */
+	const struct store_link *entries;  /**< of a feed, in its order */
+	size_t      n_entries;
 };
 
 /**
@@ -163,6 +169,10 @@ struct store_visit {
  * page's depth is below max_depth and it is wanted; so does each link, but
  * where it would not be queued. Where @p v->key is known as another page,
  * the two become one and every citation of either points to it.
+ *
+ * Where an article of the run turns out to be a feed, it is one no more: its
+ * entries take its place, in their order. The feed itself is then no page that
+ * store_each_page() and store_each_reason() tell of, unless one cites it.
  *
  * The order in which the visits of a run arrive changes nothing: of several
  * visits of one page the best counts (a page that came, the page itself before

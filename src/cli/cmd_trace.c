@@ -62,7 +62,7 @@ static void say_outcome(const struct trace *t, int rc)
 /* One article's table says it all; many articles want to be summed up. */
 static bool wants_summary(const struct trace *t)
 {
-	return !t->o->is_quiet && (t->n_good > 1 || t->o->command == CMD_RESUME || t->o->is_verbose);
+	return !t->o->is_quiet && (t->n_good > 1 || t->progress.last.listed || t->o->command == CMD_RESUME || t->o->is_verbose);
 }
 
 /* Crawl, show, and say how it ended. */

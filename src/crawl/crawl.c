@@ -114,7 +114,7 @@ static void *work(void *arg)
 			rc = follow_refresh(c, j);
 		if (rc == HOP_MADE)
 			queue_push(&c->moved, j);
-		else if (rc == HOP_NONE)
+		else if (rc == HOP_NONE && (rc = listing_read(j)) == 0)
 			rc = pass_to_keeper(c, j);
 		if (rc < 0) {
 			log_error("%s: %s", j->asked_text, strerror(-rc));
@@ -139,7 +139,8 @@ static int save_job(struct crew *c, const struct job *j)
 		.verdict = &r->verdict, .language = &r->language,
 		.citations = r->citations, .n_citations = r->n_citations, .fetched = j->fetched,
 		.is_wanted = r->is_wanted, .links = r->links, .n_links = r->n_links,
-		.ignored_robots = c->o->ignores_robots,
+		.ignored_robots = c->o->ignores_robots, .is_feed = j->listing.is_feed,
+		.entries = j->listing.entries, .n_entries = j->listing.n,
 	};
 
 	return j->is_renewed ? store_renew(c->store, &v) : store_save(c->store, &v);
@@ -151,6 +152,19 @@ struct batch {
 	unsigned      n;
 };
 
+/* For who looks on. */
+static void count_page(struct crew *c, const struct job *j)
+{
+	const struct verdict *v = &j->reading.verdict;
+
+	atomic_fetch_add(&c->listed, j->listing.n);
+	atomic_fetch_add(&c->unmodified, j->is_renewed);
+	if (j->listing.is_feed)
+		return;
+	atomic_fetch_add(&c->by_access[v->access], 1);
+	log_verbose("%s: %s (%s)", j->asked_text, access_name(v->access), v->reason);
+}
+
 /* Save one thing and free it. */
 static int save(struct crew *c, struct saving *s, struct batch *b)
 {
@@ -159,9 +173,7 @@ static int save(struct crew *c, struct saving *s, struct batch *b)
 	if (s->job) {
 		rc = save_job(c, s->job);
 		if (rc == 0) {
-			atomic_fetch_add(&c->by_access[s->job->reading.verdict.access], 1);
-			log_verbose("%s: %s (%s)", s->job->asked_text,
-			            access_name(s->job->reading.verdict.access), s->job->reading.verdict.reason);
+			count_page(c, s->job);
 			b->pages[b->n++] = s->job->taken;
 		}
 	} else if (s->host.hold_until) {

@@ -17,6 +17,13 @@ struct held {
 	enum access access;
 };
 
+/** What an article that turned out to be a feed or sitemap names. */
+struct listing {
+	bool          is_feed;
+	struct store_link *entries;
+	size_t        n, cap;
+};
+
 /**
  * One page on its way. Owned by whoever holds it: the network thread, a
  * queue, a worker, the store thread, which frees it.
@@ -41,6 +48,7 @@ struct job {
 	struct fetch_response res;    /**< headers and body owned; of the last hop */
 	uint64_t      body_hash;      /**< XXH3 64 of the body as decoded; 0: none */
 	struct crawl_reading reading;
+	struct listing listing;
 	int64_t       fetched;        /**< epoch, seconds */
 };
 
@@ -74,6 +82,7 @@ struct crew {
 	atomic_ullong done;           /**< pages saved */
 	atomic_ullong by_access[ACCESS_COUNT];
 	atomic_ullong unmodified;     /**< 304 came */
+	atomic_ullong listed;         /**< articles that feeds named */
 };
 
 /* --- redirects: pure, on the thread that holds the job --------------------- */
@@ -98,6 +107,14 @@ int hops_follow(const struct crew *c, struct job *j, const struct url *base, str
 
 /** Note the first error and wake the network thread. @param rc  < 0 */
 void crew_fail(struct crew *c, int rc);
+
+/**
+ * Is the article that came a feed or a sitemap? Then j->listing says what it
+ * names, and what kept it from being read to its end is logged.
+ *
+ * @return 0 or < 0
+ */
+int listing_read(struct job *j);
 
 /** The network thread's work, on the calling thread. @return 0, enum crawl_outcome, or < 0 */
 int network_run(struct crew *c);

@@ -75,7 +75,7 @@ static int on_page(struct fetch_response *res, void *arg)
 
 static int ask_page(struct network *n, struct job *j)
 {
-	struct fetch_request r = { .url = j->url.href };
+	struct fetch_request r = { .url = j->url.href, .takes_feeds = j->depth == 0 };
 
 	if (may_hold(n->c->o, j)) {
 		r.etag = span_of(j->held.etag ? j->held.etag : "");
@@ -189,6 +189,7 @@ static void tell(struct network *n)
 	if (p.known < p.done)
 		p.known = p.done;
 	p.unmodified = atomic_load(&n->c->unmodified);
+	p.listed = atomic_load(&n->c->listed);
 	for (size_t i = 0; i < ACCESS_COUNT; i++)
 		p.by_access[i] = atomic_load(&n->c->by_access[i]);
 	p.elapsed_ms = now - n->started;

@@ -52,7 +52,7 @@ static size_t on_body(char *bytes, size_t size, size_t n, void *arg)
 {
 	struct job *j = arg;
 
-	if (j->res.body.len == 0 && !headers_say_readable(buf_view(&j->res.headers)))
+	if (j->res.body.len == 0 && !headers_say_readable(buf_view(&j->res.headers), j->takes_feeds))
 		j->is_cut = true;
 	add_what_fits(&j->res.body, (struct span){ bytes, size * n });
 	if (buf_status(&j->res.body) || (j->is_cut && j->res.body.len >= SNIFF_BYTES))
@@ -409,6 +409,7 @@ int fetch_add(struct fetcher *f, const struct fetch_request *r, fetch_done_fn *d
 	}
 	j->done = done;
 	j->arg = arg;
+	j->takes_feeds = r->takes_feeds;
 	buf_init(&j->res.headers, f->s.o.header_bytes);
 	buf_init(&j->res.body, max);
 	DL_APPEND(f->waiting, j);

@@ -129,6 +129,7 @@ struct job {
 	CURL           *easy;      /* owned while in flight */
 	bool            is_private;  /* the guard refused a socket, and so far allowed none */
 	bool            is_public;   /* the guard allowed a socket */
+	bool            takes_feeds;
 	bool            is_cut;      /* stopped by us: not HTML */
 	bool            is_short;    /* the machine gave it no socket */
 	unsigned        n_doubts;    /* times it was put back though that was not certain */

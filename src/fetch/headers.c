@@ -86,16 +86,26 @@ struct span fetch_header(struct span headers, struct span name)
 	return found;
 }
 
-bool headers_say_readable(struct span headers)
+static bool is_one_of(struct span type, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (span_ieq(type, span_of(list[i])))
+			return true;
+	return false;
+}
+
+bool headers_say_readable(struct span headers, bool takes_feeds)
 {
 	static const char *const read[] = { "text/html", "text/plain", "text/xml", "application/xml" };
+	static const char *const feeds[] = { "application/json", "application/feed+json", "application/gzip",
+	                                     "application/x-gzip", "application/octet-stream" };
 	struct span type = fetch_header(headers, SPAN("content-type"));
 
 	type = span_upto(type, span_chr(type, ';'));
 	type = span_trim(span_upto(type, span_chr(type, ',')));
-	for (size_t i = 0; i < sizeof(read) / sizeof(read[0]); i++)
-		if (span_ieq(type, span_of(read[i])))
-			return true;
+	if (is_one_of(type, read, sizeof(read) / sizeof(read[0])) ||
+	    (takes_feeds && is_one_of(type, feeds, sizeof(feeds) / sizeof(feeds[0]))))
+		return true;
 	/* XHTML, RSS, Atom; a type without '/' is none, and sniffed by browsers too */
 	return span_chr(type, '/') == SPAN_NONE ||
 	       (span_istarts(type, SPAN("application/")) && type.len > 4 &&

@@ -13,9 +13,10 @@
 void headers_add(struct buf *headers, struct span line);
 
 /**
+ * @param takes_feeds  JSON, gzip and bytes of no telling type may be a feed or sitemap, too
  * @return true for what is worth reading whole: HTML and XML, plain text (which
  *         may be either, served wrongly), and what has no type
  */
-bool headers_say_readable(struct span headers);
+bool headers_say_readable(struct span headers, bool takes_feeds);
 
 #endif

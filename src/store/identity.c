@@ -183,6 +183,10 @@ static int merge_articles(struct store *s, int64_t to, int64_t from)
 		rc = run_with(s, SQL_MOVE_ARTICLES, to, from);
 	if (rc == 0)
 		rc = drop_for(s, SQL_ARTICLES_DROP, from);
+	if (rc == 0)
+		rc = run_with(s, SQL_MOVE_FEEDS, to, from);
+	if (rc == 0)
+		rc = drop_for(s, SQL_FEEDS_DROP, from);
 	return rc;
 }
 

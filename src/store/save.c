@@ -4,6 +4,7 @@
  */
 
 #include "identity.h"
+#include "feeds.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -214,6 +215,8 @@ static int save(struct store *s, const struct arrival *at, struct lowering *low)
 		rc = meet_linked(s, at->v, &n, low);
 	if (rc == 0 && !wins)  /* then what it is known to cite was not met just now */
 		rc = node_lower_cited(s, at->v->run, n.id, n.depth, low);
+	if (rc == 0 && at->v->is_feed)
+		rc = feed_save(s, at->v, n.id, low);
 	return rc == 0 ? node_lower(s, at->v->run, at->v->max_depth, low) : rc;
 }
 
@@ -228,31 +231,6 @@ int store_save(struct store *s, const struct store_visit *v)
 		rc = arrival_read(s, v, &at);
 	if (rc == 0)
 		rc = save(s, &at, &low);
-	free(low.items);
-	return rc < 0 ? db_abort(s, rc) : 0;
-}
-
-int store_add_article(struct store *s, int64_t run, struct span canonical_url,
-                      struct span outlet, uint32_t position)
-{
-	struct lowering low = { NULL, 0, 0 };
-	struct meeting  m = { .run = run, .max_depth = INT64_MAX };
-	struct query    q;
-	int64_t         page;
-	int             rc = db_begin(s);
-
-	arena_reset(s->scratch);
-	if (rc == 0)
-		rc = node_meet(s, &m, canonical_url, outlet, &low, &page);
-	if (rc == 0) {
-		query_start(&q, s, SQL_ARTICLE_ADD);
-		query_int(&q, run);
-		query_int(&q, page);
-		query_int(&q, position);
-		rc = query_run(&q);
-	}
-	if (rc == 0)
-		rc = node_lower(s, run, 0, &low);
 	free(low.items);
 	return rc < 0 ? db_abort(s, rc) : 0;
 }

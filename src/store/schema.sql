@@ -2,6 +2,7 @@
 -- the sqlite3 shell. Type .schema there to read these comments again.
 --
 --   runs --< articles >-- pages --< citations >-- pages
+--   runs --< feeds >----- pages
 --                         pages --< evidence
 --                         pages --< aliases --< hops
 --   hosts
@@ -71,9 +72,20 @@ CREATE TABLE articles (
 	run        INTEGER NOT NULL REFERENCES runs(id), -- in which it was asked for
 	page       INTEGER NOT NULL REFERENCES pages(id), -- the article
 	position   INTEGER NOT NULL,    -- counts from 1, as given
+	entry      TEXT NOT NULL DEFAULT '', -- its place in the feed that was given: '00017'; by way of a sitemap index '00002.00017'; '': given itself
 	PRIMARY KEY (run, page)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX articles_page ON articles(page);
+
+CREATE TABLE feeds (
+	-- What was asked for as an article and turned out to be a feed or sitemap: its entries are articles in its place.
+	run        INTEGER NOT NULL REFERENCES runs(id), -- in which it was asked for
+	page       INTEGER NOT NULL REFERENCES pages(id), -- the feed
+	position   INTEGER NOT NULL,    -- counts from 1, as given; that of its entries, too
+	entry      TEXT NOT NULL,       -- its own place in a sitemap index; '': given itself
+	PRIMARY KEY (run, page)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX feeds_page ON feeds(page);
 
 CREATE TABLE aliases (
 	-- Canonical URLs that lead to a page beside its key; the key, too, once it was asked itself.

@@ -32,6 +32,11 @@
 	"authors, published, modified, words, limits, lang, lang_confidence, access, " \
 	"access_confidence, likely, full_text, reason"
 
+/* A page p that is more than a feed. */
+#define NO_FEED \
+	"(NOT EXISTS (SELECT 1 FROM feeds f WHERE f.page = p.id) " \
+	"OR EXISTS (SELECT 1 FROM citations c WHERE c.source = p.id)) "
+
 const char *const sql_text[SQL_COUNT] = {
 	[SQL_BEGIN] = "BEGIN IMMEDIATE",
 	[SQL_BEGIN_READ] = "BEGIN",
@@ -42,8 +47,17 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_RUN_END] = "UPDATE runs SET ended = ?2 WHERE id = ?1",
 	[SQL_RUN_LAST] = "SELECT id, args, version, started, ended, max_depth, reads FROM runs "
 	                 "ORDER BY id DESC LIMIT 1",
-	[SQL_ARTICLE_ADD] = "INSERT INTO articles(run, page, position) VALUES (?1, ?2, ?3) "
-	                    "ON CONFLICT DO UPDATE SET position = min(articles.position, excluded.position)",
+	/* Of two places the foremost counts; a feed is no article, whatever names it. */
+	[SQL_ARTICLE_ADD] = "INSERT INTO articles(run, page, position, entry) SELECT ?1, ?2, ?3, ifnull(?4, '') "
+	                    "WHERE NOT EXISTS (SELECT 1 FROM feeds WHERE run = ?1 AND page = ?2 AND ?4 IS NOT NULL) "
+	                    "ON CONFLICT DO UPDATE SET position = excluded.position, entry = excluded.entry "
+	                    "WHERE (excluded.position, excluded.entry) < (articles.position, articles.entry)",
+	[SQL_ARTICLE_DROP] = "DELETE FROM articles WHERE run = ?1 AND page = ?2",
+	[SQL_FEED_ADD] = "INSERT INTO feeds(run, page, position, entry) "
+	                 "SELECT run, page, position, entry FROM articles WHERE run = ?1 AND page = ?2 "
+	                 "ON CONFLICT DO UPDATE SET position = excluded.position, entry = excluded.entry "
+	                 "WHERE (excluded.position, excluded.entry) < (feeds.position, feeds.entry)",
+	[SQL_FEED_GET] = "SELECT position, entry FROM feeds WHERE run = ?1 AND page = ?2",
 	[SQL_NEXT_HOST] = "SELECT host FROM pages WHERE run = ?1 AND queued = ?2 AND host > ifnull(?3, '') "
 	                  "ORDER BY host LIMIT 1",
 	/* What another version found, or one that judged by a reader's rules, is found anew. */
@@ -114,10 +128,13 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_MOVE_CITATIONS] = "UPDATE citations SET article = ?1 WHERE article = ?2",
 	[SQL_MOVE_SOURCE] = "UPDATE citations SET source = ?1 WHERE source = ?2",
 	[SQL_MOVE_ALIASES] = "UPDATE aliases SET page = ?1 WHERE page = ?2",
-	[SQL_MOVE_POSITIONS] = "UPDATE articles SET position = min(articles.position, b.position) "
-	                       "FROM articles b WHERE articles.page = ?1 AND b.page = ?2 AND b.run = articles.run",
+	[SQL_MOVE_POSITIONS] = "UPDATE articles SET position = b.position, entry = b.entry "
+	                       "FROM articles b WHERE articles.page = ?1 AND b.page = ?2 AND b.run = articles.run "
+	                       "AND (b.position, b.entry) < (articles.position, articles.entry)",
 	[SQL_MOVE_ARTICLES] = "UPDATE OR IGNORE articles SET page = ?1 WHERE page = ?2",
 	[SQL_ARTICLES_DROP] = "DELETE FROM articles WHERE page = ?1",
+	[SQL_MOVE_FEEDS] = "UPDATE OR IGNORE feeds SET page = ?1 WHERE page = ?2",
+	[SQL_FEEDS_DROP] = "DELETE FROM feeds WHERE page = ?1",
 
 	[SQL_HOST_GET] = "SELECT origin, robots_status, robots, robots_fetched, hold_until FROM hosts "
 	                 "WHERE origin = ?1",
@@ -127,13 +144,13 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_HOST_HOLD] = "INSERT INTO hosts(origin, robots_status, robots_fetched, hold_until) "
 	                  "VALUES (?1, 0, 0, ?2) ON CONFLICT DO UPDATE SET hold_until = ?2",
 
-	[SQL_EACH_PAGE] = "SELECT " PAGE "FROM pages p ORDER BY p.url",
+	[SQL_EACH_PAGE] = "SELECT " PAGE "FROM pages p WHERE " NO_FEED "ORDER BY p.url",
 	[SQL_EACH_CITATION] = CITATION "ORDER BY a.url, c.position",
 	[SQL_EACH_CITATION_OF] = CITATION "WHERE a.id = ?1 ORDER BY c.position",
 	[SQL_EACH_ARTICLE] = "SELECT " PAGE "FROM articles r JOIN pages p ON p.id = r.page "
-	                     "WHERE r.run = ?1 ORDER BY r.position, p.url",
-	[SQL_EACH_REASON] = "SELECT access, outcome, status, count(*) FROM pages WHERE visit_run = ?1 "
-	                    "GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3",
+	                     "WHERE r.run = ?1 ORDER BY r.position, r.entry, p.url",
+	[SQL_EACH_REASON] = "SELECT access, outcome, status, count(*) FROM pages p WHERE visit_run = ?1 "
+	                    "AND " NO_FEED "GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3",
 	[SQL_EACH_SLOW_HOST] = "SELECT host, count(*), CAST(avg(elapsed_us) AS INTEGER) FROM pages "
 	                       "WHERE visit_run = ?1 GROUP BY host ORDER BY 3 DESC, host LIMIT ?2",
 	[SQL_PAGE_BY_ID] = "SELECT " PAGE "FROM pages p WHERE p.id = ?1",

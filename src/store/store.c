@@ -42,6 +42,10 @@ static const char *const upgrades[] = {
 	"ALTER TABLE pages ADD COLUMN robots_ignored INTEGER;"
 	"DROP INDEX pages_queue;"
 	"CREATE INDEX pages_queue ON pages(run, queued, host, turn) WHERE queued IS NOT NULL;"
+	"ALTER TABLE articles ADD COLUMN entry TEXT NOT NULL DEFAULT '';"
+	"CREATE TABLE feeds (run INTEGER NOT NULL REFERENCES runs(id), page INTEGER NOT NULL REFERENCES pages(id),"
+	" position INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (run, page)) STRICT, WITHOUT ROWID;"
+	"CREATE INDEX feeds_page ON feeds(page);"
 	"DELETE FROM aliases WHERE asked_run IS NULL AND status = 0"
 	" AND url = (SELECT p.url FROM pages p WHERE p.id = aliases.page)",
 };

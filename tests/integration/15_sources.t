@@ -2,7 +2,15 @@
 # What trace can be given: lists of every kind, feeds and sitemaps.
 . tests/integration/story.sh
 
-web_start "$work/web" fixtures/sites/newsroom || exit 1
+big=$work/big
+mkdir "$big"
+{
+	echo '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+	awk 'BEGIN { srand(7); for (i = 1; i <= 20000; i++) printf "<url><loc>https://news.example/%d/%d</loc></url>\n", i, rand() * 1e9 }'
+	echo '</urlset>'
+} | gzip -n > "$big/big.gz"
+printf 'big.example\t/big.xml.gz\t200\tContent-Type: application/octet-stream\tbig.gz\n' > "$big/map.tsv"
+web_start "$work/web" fixtures/sites/newsroom "$big" || exit 1
 n_runs=0
 
 trace() {  # trace OPTION...: into a new store
@@ -13,7 +21,7 @@ trace() {  # trace OPTION...: into a new store
 }
 
 articles() {  # the last run's articles, as the table has them
-	sqlite3 "$db" "select replace(url, 'https://news.example/', '') from articles join pages on pages.id = page order by position, url" | tr '\n' ' '
+	sqlite3 "$db" "select replace(url, 'https://news.example/', '') from articles join pages on pages.id = page order by position, entry, url" | tr '\n' ' '
 }
 
 # --- tables -----------------------------------------------------------------
@@ -74,4 +82,69 @@ has "$work/err" "laughs.xml:8: broken: limit on input amplification" "entities t
 trace fixtures/sites/newsroom/pages/empty.xml
 is $code 1 "a feed without entries: 1"
 has "$work/err" "the list names no article" "and says so"
+
+# --- a URL that is a feed ---------------------------------------------------------
+log=$work/web/requests.log
+trace https://news.example/rss
+is $code 0 "a newsroom's feed is one argument"
+is "$(articles)" "two one secret/six " "its entries are the run's articles, in its order"
+is "$(grep -c 'news.example' "$work/out")" 3 "and have a table each; the feed has none"
+has "$work/out" "robots.txt" "robots.txt holds for them, too"
+has "$work/err" "headwater: 3 pages in" "it is summed up without the feed"
+run "$headwater" show --store "$db"
+is "$(grep -c 'news.example' "$work/out")" 3 "show knows them"
+run "$headwater" export csv --table nodes --store "$db"
+is "$(grep -c 'news.example/rss' "$work/out")" 0 "the feed is no node"
+trace https://news.example/secret/rss
+has "$work/out" "the article itself is blocked: robots.txt" "a feed that robots.txt forbids is not read"
+
+# shellcheck disable=SC2086
+run "$headwater" trace $WEB --host-delay 0 --max-depth 0 --store "$work/many.db" https://news.example/five \
+	https://news.example/atom https://news.example/rss
+db=$work/many.db
+is "$(articles)" "five feeds/three one two secret/six " "feeds among articles keep their place; of two places the first counts"
+: > "$log"
+# shellcheck disable=SC2086
+run "$headwater" trace $WEB --host-delay 0 --max-depth 0 --store "$work/many.db" https://news.example/rss https://news.example/atom
+is "$(sqlite3 "$db" "select group_concat(replace(url, 'https://news.example/', ''), ' ') from (select url from articles join pages on pages.id = page where articles.run = 2 order by position, entry)")" \
+	"two one secret/six feeds/three" "in a store that knows them they are asked again"
+is "$(grep -c '	/one	' "$log")" 1 "each once"
+
+trace https://map.example/sitemap.xml
+is "$(articles)" "four five https://map.example/maps/missing.xml three " "an index of sitemaps, one gzipped, one missing"
+has "$work/out" "gone: HTTP 404" "of which the missing one is said to be"
+trace --max-pages 3 https://map.example/sitemap.xml
+has "$work/err" "a bound on pages was met" "--max-pages counts feeds"
+run "$headwater" resume --max-pages 0 --store "$db" --host-delay 0
+is $code 0 "resume goes on with what feeds named"
+is "$(articles)" "four five https://map.example/maps/missing.xml three " "to the same articles"
+trace https://news.example/broken
+is "$(articles)" "four " "a feed that breaks off gives what stood before"
+has "$work/err" "https://news.example/broken:1: broken: not well-formed" "and is named"
+trace https://news.example/feed.json
+is "$(articles)" "five " "a JSON Feed"
+trace https://news.example/empty
+has "$work/err" "https://news.example/empty: a feed that names no article" "a feed without entries says so"
+trace --max-pages 2 https://big.example/big.xml.gz
+is "$(sqlite3 "$db" "select count(*), max(entry) from articles")" "20000|20000" "a sitemap of 20,000 pages"
+# shellcheck disable=SC2086
+run "$headwater" trace $WEB --host-delay 0 --store "$work/cited.db" --url https://news.example/cites /dev/stdin <<HTML
+<html lang=en><title>On feeds</title><article><h1>On feeds</h1><p>The desk, which publishes its news in <a href="/rss">a feed that anyone may read</a>, wrote on Monday that it would go on doing so for as long as it can.</p></article></html>
+HTML
+is "$(sqlite3 "$work/cited.db" "select count(*) from articles")" 1 "a feed that an article cites stays a source"
+
+for after in 2 4 5; do
+	: > "$log"
+	# shellcheck disable=SC2086
+	"$headwater" trace $WEB --max-depth 0 --host-delay 0.2 --store "$work/kill$after.db" https://map.example/sitemap.xml \
+		https://news.example/rss > /dev/null 2>&1 &
+	pid=$!
+	tries=0
+	while [ "$(wc -l < "$log")" -lt $after ] && [ $tries -lt 400 ]; do tries=$((tries + 1)); sleep 0.02; done
+	kill -KILL $pid
+	wait $pid 2>/dev/null
+	run "$headwater" resume --store "$work/kill$after.db" --host-delay 0
+	db=$work/kill$after.db
+	is "$(articles)" "four five https://map.example/maps/missing.xml three two one secret/six " "kill -9 after $after requests, then resume: the same articles"
+done
 done_testing

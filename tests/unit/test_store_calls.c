@@ -290,6 +290,84 @@ static void records_and_mentions(void **state)
 	store_close(s);
 }
 
+static int show_article(const struct store_page *p, void *arg)
+{
+	dump_add(arg, "%.*s ", SPAN_FMT(span_from(p->url, strlen("https://"))));
+	return 0;
+}
+
+/* @param names  its entries, ' ' between */
+static void save_feed(struct store *s, int64_t run, const char *url, const char *names)
+{
+	struct store_link entries[8];
+	struct verdict     verdict = { .reason = "" };
+	struct language    lang = { .code = "und" };
+	struct fetch_response res = { .outcome = FETCH_OK, .status = 200, .url = span_of(url) };
+	struct store_visit v = { .run = run, .page = page_of(s, url), .key = span_of(url), .outlet = SPAN("example"),
+	                         .final_url = span_of(url), .response = &res, .document = "feed", .verdict = &verdict,
+	                         .language = &lang, .is_feed = true, .entries = entries };
+	struct span rest = span_of(names), name;
+
+	while (names[0] && span_cut(&rest, ' ', &name))
+		entries[v.n_entries++] = (struct store_link){ name, SPAN("example") };
+	assert_int_equal(store_save(s, &v), 0);
+}
+
+static void articles_are(struct store *s, int64_t run, const char *want)
+{
+	struct dump d = { .s = s };
+
+	assert_int_equal(store_each_article(s, run, show_article, &d), 0);
+	assert_string_equal(d.text, want);
+}
+
+static void a_feed_gives_its_place_to_its_entries(void **state)
+{
+	struct store *s = fresh();
+	int64_t       run = begin_run(s, 1);
+
+	(void)state;
+	assert_int_equal(store_add_article(s, run, SPAN("https://a/"), SPAN("a"), 1), 0);
+	assert_int_equal(store_add_article(s, run, SPAN("https://index/"), SPAN("a"), 2), 0);
+	assert_int_equal(store_add_article(s, run, SPAN("https://rss/"), SPAN("a"), 3), 0);
+	assert_int_equal(store_add_article(s, run, SPAN("https://z/"), SPAN("a"), 4), 0);
+	/* in the worst order: what comes later stands before */
+	save_feed(s, run, "https://rss/", "https://x/ https://z/ https://rss/ https://y/ https://map1/");
+	articles_are(s, run, "a/ index/ x/ z/ y/ map1/ ");
+	save_feed(s, run, "https://index/", "https://map1/ https://map2/");
+	articles_are(s, run, "a/ map1/ map2/ x/ z/ y/ ");
+	save_feed(s, run, "https://map2/", "https://y/ https://deep/");
+	save_feed(s, run, "https://map1/", "https://b/ https://a/");
+	articles_are(s, run, "a/ b/ y/ deep/ x/ z/ ");
+	/* a feed of a feed of a feed of a feed */
+	save_feed(s, run, "https://deep/", "https://deeper/");
+	save_feed(s, run, "https://deeper/", "https://too-deep/");
+	articles_are(s, run, "a/ b/ y/ x/ z/ ");
+	count_is(s, run, 5, 6);
+	store_close(s);
+}
+
+static void a_feed_is_no_node_unless_cited(void **state)
+{
+	struct answer a = plain;
+	struct store *s = fresh();
+	int64_t       run = begin_run(s, 0);
+	struct dump   d;
+
+	(void)state;
+	assert_int_equal(store_add_article(s, run, SPAN("https://rss/"), SPAN("a"), 1), 0);
+	save_feed(s, run, "https://rss/", "https://a.example/");
+	dump_store(s, &d);
+	assert_null(strstr(d.text, "https://rss/"));
+	a.n_cites = 1;
+	a.cites[0] = "https://rss/";
+	save(s, run, page_of(s, a.url), 0, 0, &a, 10);
+	dump_store(s, &d);
+	assert_non_null(strstr(d.text, "node\thttps://rss/"));
+	articles_are(s, run, "a.example/ ");
+	store_close(s);
+}
+
 static int show_reason(const struct store_reason *r, void *arg)
 {
 	dump_add(arg, "%s outcome %d status %d n %d\n", access_name(r->access), r->outcome, r->status, (int)r->n);
@@ -337,6 +415,8 @@ int main(void)
 		SCRATCH_TEST(findings_are_kept_and_bounded),
 		SCRATCH_TEST(records_and_mentions),
 		SCRATCH_TEST(a_run_is_summed_up),
+		SCRATCH_TEST(a_feed_gives_its_place_to_its_entries),
+		SCRATCH_TEST(a_feed_is_no_node_unless_cited),
 	};
 
 	return cmocka_run_group_tests_name("store calls", tests, NULL, NULL);

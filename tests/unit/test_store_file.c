@@ -443,7 +443,7 @@ static void the_file_explains_itself(void **state)
 				assert_non_null(strstr(line, "-- "));
 		free(sql);
 	}
-	assert_int_equal(tables, 8);
+	assert_int_equal(tables, 9);
 	sqlite3_finalize(stmt);
 	sqlite3_close(db);
 }
