@@ -57,6 +57,12 @@ bool fetch_name_is_told(struct span host);
 /** @return "ok", "no such host" ...: static text, plain words */
 const char *fetch_outcome_text(enum fetch_outcome outcome);
 
+/** Every address, as private_nets. */
+#define FETCH_ALL_NETS "0.0.0.0/0,::/0"
+
+/** Is this a list of networks, "10.1.0.0/16,::1", an address alone being one of its own? */
+bool fetch_nets_are_valid(const char *nets);
+
 /** What a fetcher keeps to. All strings are copied; NULL or 0 as said. */
 struct fetch_options {
 	unsigned     slots;           /**< transfers in flight at once, 1..1024 */
@@ -69,7 +75,7 @@ struct fetch_options {
 	const char  *cacert;          /**< PEM file; NULL: the system's */
 	const char  *cookie_jar;      /**< as curl -b and -c: cookies begin with this file's, if it is there, and are saved to it, readable by its owner alone; NULL: kept in memory */
 	bool         is_insecure;     /**< as curl -k */
-	bool         allows_private;  /**< special-purpose addresses are fine */
+	const char  *private_nets;    /**< special-purpose addresses that are fine, as fetch_nets_are_valid() takes them; NULL: none */
 	const char *const *headers;   /**< "Name: value", n_headers of them */
 	size_t       n_headers;
 	const char *const *resolves;  /**< as curl --resolve */

@@ -31,6 +31,7 @@ enum value {
 	WIDE,      /* uint64_t */
 	BYTES,     /* size_t */
 	MARKS,     /* unsigned, bits */
+	NETS,      /* const char *, networks; none named: all */
 	LANGS,     /* const char *, language codes */
 	FOLLOW,    /* enum crawl_follow */
 };
@@ -122,8 +123,8 @@ static const struct row rows[] = {
 	  "between two requests to one host", "1" },
 	{ 0, "ignore-robots", NULL, CRAWLS, FLAG, AT(crawl.ignores_robots), 0, 0, false,
 	  "do not ask robots.txt: for your own check of a few pages", NULL },
-	{ 0, "allow-private", NULL, CRAWLS, FLAG, AT(crawl.fetch.allows_private), 0, 0, false,
-	  "allow loopback, private and other special-purpose addresses", NULL },
+	{ 0, "allow-private", "[=NETS]", CRAWLS, NETS, AT(crawl.fetch.private_nets), 0, 0, false,
+	  "allow loopback, private and other special-purpose addresses, or only 10.1.0.0/16,::1", NULL },
 	{ 0, "json", NULL, CRAWLS | CMD_SHOW | CMD_EXPLAIN, FLAG, AT(is_json), 0, 0, false,
 	  "print JSON lines instead of the table", NULL },
 	{ 'q', "quiet", NULL, ALL, FLAG, AT(is_quiet), 0, 0, false, "say errors only", NULL },
@@ -250,6 +251,14 @@ static int set_follow(const struct row *r, enum crawl_follow *follow, const char
 	return bad_value(r, text, "must be cited, outbound or all");
 }
 
+static int set_nets(const struct row *r, const char **field, const char *text)
+{
+	if (text && !fetch_nets_are_valid(text))
+		return bad_value(r, text, "must be addresses or networks, such as 10.1.0.0/16,::1");
+	*field = text ? text : FETCH_ALL_NETS;
+	return 0;
+}
+
 static int set_number(const struct row *r, void *field, const char *text)
 {
 	char  *end;
@@ -285,6 +294,8 @@ static int set_value(struct options *o, const struct row *r, const char *text)
 		return 0;
 	case LIST:
 		return add_string(r, field, text);
+	case NETS:
+		return set_nets(r, field, text);
 	case LANGS:
 		return set_langs(r, field, text);
 	case MARKS:
@@ -304,6 +315,14 @@ struct spelling {
 	char          shorts[2 * N_ROWS + 2];
 };
 
+/* "[=NETS]" may be left out. */
+static int argument_of(const struct row *r)
+{
+	if (!r->takes)
+		return no_argument;
+	return r->takes[0] == '[' ? optional_argument : required_argument;
+}
+
 static void spell(struct spelling *s, enum command command)
 {
 	char  *p = s->shorts;
@@ -314,8 +333,7 @@ static void spell(struct spelling *s, enum command command)
 	for (size_t i = 0; i < N_ROWS; i++) {
 		if (!(rows[i].commands & command))
 			continue;
-		s->longs[n++] = (struct option){ rows[i].name, rows[i].takes ? required_argument : no_argument,
-		                                 NULL, LONG_ONLY + (int)i };
+		s->longs[n++] = (struct option){ rows[i].name, argument_of(&rows[i]), NULL, LONG_ONLY + (int)i };
 		if (rows[i].letter)
 			*p++ = rows[i].letter;
 		if (rows[i].letter && rows[i].takes)
@@ -360,6 +378,22 @@ int options_parse(struct options *o, int argc, char **argv)
 	return rc;
 }
 
+/* One word where the value may be left out, else two. */
+static void save_option(cJSON *words, const struct row *r, const char *value)
+{
+	struct buf word;
+
+	buf_init(&word, 65536);
+	buf_printf(&word, "--%s", r->name);
+	if (value && argument_of(r) == optional_argument)
+		buf_printf(&word, "=%s", value);
+	if (buf_status(&word) == 0)
+		cJSON_AddItemToArray(words, cJSON_CreateString(word.ptr));
+	if (argument_of(r) == required_argument)
+		cJSON_AddItemToArray(words, cJSON_CreateString(value));
+	buf_free(&word);
+}
+
 int options_save(int argc, char **argv, struct buf *out)
 {
 	struct spelling s;
@@ -371,14 +405,9 @@ int options_save(int argc, char **argv, struct buf *out)
 	optind = 0;
 	while (words && (code = getopt_long(argc, argv, s.shorts, s.longs, NULL)) != -1) {
 		const struct row *r = row_of(code);
-		char word[64];
 
-		if (!r || r->is_secret || !(r->commands & CMD_RESUME))
-			continue;
-		snprintf(word, sizeof(word), "--%s", r->name);
-		cJSON_AddItemToArray(words, cJSON_CreateString(word));
-		if (r->takes)
-			cJSON_AddItemToArray(words, cJSON_CreateString(optarg));
+		if (r && !r->is_secret && (r->commands & CMD_RESUME))
+			save_option(words, r, optarg);
 	}
 	text = words ? cJSON_PrintUnformatted(words) : NULL;
 	cJSON_Delete(words);
@@ -424,7 +453,8 @@ void options_help(enum command command)
 			continue;
 		if (r->letter)
 			snprintf(letter, sizeof(letter), "-%c, ", r->letter);
-		snprintf(left, sizeof(left), "%s--%s %s", letter, r->name, r->takes ? r->takes : "");
+		snprintf(left, sizeof(left), "%s--%s%s%s", letter, r->name,
+		         argument_of(r) == required_argument ? " " : "", r->takes ? r->takes : "");
 		printf("  %-30s %s", left, r->help);
 		printf(r->standard ? " [%s]\n" : "\n", r->standard);
 	}

@@ -67,8 +67,7 @@ static curl_socket_t on_socket(void *arg, curlsocktype purpose, struct curl_sock
 	int  fd;
 
 	(void)purpose;
-	if (!j->f->s.o.allows_private &&
-	    !guard_allows(is_tls ? &j->f->s.guard_https : &j->f->s.guard_http, &to->addr)) {
+	if (!guard_allows(is_tls ? &j->f->s.guard_https : &j->f->s.guard_http, &j->f->s.private_nets, &to->addr)) {
 		j->is_private = !j->is_public;
 		return CURL_SOCKET_BAD;
 	}
@@ -180,20 +179,27 @@ static int finish(struct job *j, enum fetch_outcome outcome, const char *detail)
 	return rc;
 }
 
+/* @return the name that means the machine itself, whatever it is looked up to (RFC 6761 section 6.3) */
+static bool is_localhost(struct span host)
+{
+	return span_ieq(host, SPAN("localhost")) || span_ends(host, SPAN(".localhost"));
+}
+
 /* A literal special address is refused before anything is sent, by proxy too. */
 static bool is_refused(const struct fetcher *f, const char *url)
 {
+	const struct guard_nets *nets = &f->s.private_nets;
 	CURLU *u = curl_url();
 	char  *host = NULL;
 	bool   is_special = false;
 
-	if (!f->s.o.allows_private && u && curl_url_set(u, CURLUPART_URL, url, 0) == CURLUE_OK &&
+	if (u && curl_url_set(u, CURLUPART_URL, url, 0) == CURLUE_OK &&
 	    curl_url_get(u, CURLUPART_HOST, &host, 0) == CURLUE_OK) {
 		struct span h = span_of(host);
 
 		h.len -= span_ends(h, SPAN("."));
-		is_special = url_is_special_address(h) || span_ieq(h, SPAN("localhost")) ||
-		             span_ends(h, SPAN(".localhost"));
+		is_special = is_localhost(h) ? !guard_nets_hold(nets, SPAN("127.0.0.1")) && !guard_nets_hold(nets, SPAN("::1"))
+		                             : url_is_special_address(h) && !guard_nets_hold(nets, h);
 	}
 	curl_free(host);
 	curl_url_cleanup(u);

@@ -26,6 +26,7 @@ struct settings {
 	char    *user_agent, *cacert, *proxy_http, *proxy_https, *no_proxy;  /* owned, as all below */
 	struct curl_slist *headers, *resolves, *connect_tos;
 	struct guard_proxy guard_http, guard_https;
+	struct guard_nets  private_nets;
 };
 
 /** @return 0, -ENOMEM, or -EINVAL with a logged reason; free with settings_free() in any case */

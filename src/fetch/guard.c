@@ -13,6 +13,7 @@
 #include <errno.h>
 #include <netdb.h>
 #include <netinet/in.h>
+#include <stdio.h>
 
 /* A host name in text takes at most 253 bytes (RFC 1035 section 2.3.4); longer ones do not resolve. */
 #define NAME_BYTES 256
@@ -44,12 +45,91 @@ static bool is_same(const struct sockaddr *a, const struct sockaddr *b)
 	       span_eq(text_of(a, x), text_of(b, y));
 }
 
-bool guard_allows(const struct guard_proxy *proxy, const struct sockaddr *to)
+/* An address as 16 bytes, IPv4 mapped (RFC 4291 section 2.5.5.2). @return bits that its family has, 0: no address */
+static unsigned parse_address(struct span text, uint8_t bytes[16])
+{
+	static const uint8_t mapped[12] = { [10] = 0xFF, [11] = 0xFF };
+	char copy[INET6_ADDRSTRLEN];
+
+	if (text.len >= 2 && text.ptr[0] == '[' && text.ptr[text.len - 1] == ']')
+		text = span_upto(span_from(text, 1), text.len - 2);
+	if (text.len >= sizeof(copy))
+		return 0;
+	snprintf(copy, sizeof(copy), "%.*s", SPAN_FMT(text));
+	if (inet_pton(AF_INET6, copy, bytes) == 1)
+		return 128;
+	memcpy(bytes, mapped, sizeof(mapped));
+	return inet_pton(AF_INET, copy, bytes + sizeof(mapped)) == 1 ? 32 : 0;
+}
+
+/* "10.1.0.0/16" or an address alone. */
+static int parse_net(struct span text, struct guard_net *net)
+{
+	size_t      slash = span_chr(text, '/');
+	struct span digits = span_from(text, slash == SPAN_NONE ? text.len : slash + 1);
+	unsigned    width = parse_address(span_upto(text, slash), net->bytes), bits = 0;
+
+	for (size_t i = 0; i < digits.len; i++) {
+		if (digits.ptr[i] < '0' || digits.ptr[i] > '9' || i == 3)
+			return -EINVAL;
+		bits = bits * 10 + (unsigned)(digits.ptr[i] - '0');
+	}
+	if (slash == SPAN_NONE)
+		bits = width;
+	else if (digits.len == 0)
+		return -EINVAL;
+	if (width == 0 || bits > width)
+		return -EINVAL;
+	net->bits = 128 - width + bits;
+	return 0;
+}
+
+int guard_nets_init(struct guard_nets *out, const char *nets)
+{
+	struct span rest = span_of(nets), text;
+
+	out->n = 0;
+	while (nets && span_cut(&rest, ',', &text)) {
+		if (out->n == GUARD_NETS_MAX || parse_net(span_trim(text), &out->nets[out->n]) < 0)
+			return -EINVAL;
+		out->n++;
+	}
+	return 0;
+}
+
+bool fetch_nets_are_valid(const char *nets)
+{
+	struct guard_nets parsed;
+
+	return guard_nets_init(&parsed, nets) == 0;
+}
+
+static bool is_within(const uint8_t address[16], const struct guard_net *net)
+{
+	unsigned whole = net->bits / 8, rest = net->bits % 8;
+
+	return memcmp(address, net->bytes, whole) == 0 &&
+	       (rest == 0 || (address[whole] ^ net->bytes[whole]) >> (8 - rest) == 0);
+}
+
+bool guard_nets_hold(const struct guard_nets *nets, struct span host)
+{
+	uint8_t bytes[16];
+
+	if (nets->n == 0 || parse_address(host, bytes) == 0)
+		return false;
+	for (size_t i = 0; i < nets->n; i++)
+		if (is_within(bytes, &nets->nets[i]))
+			return true;
+	return false;
+}
+
+bool guard_allows(const struct guard_proxy *proxy, const struct guard_nets *nets, const struct sockaddr *to)
 {
 	char        text[INET6_ADDRSTRLEN];
 	struct span address = text_of(to, text);
 
-	if (address.len && !url_is_special_address(address))
+	if (address.len && (!url_is_special_address(address) || guard_nets_hold(nets, address)))
 		return true;
 	for (size_t i = 0; i < proxy->n_addresses; i++)
 		if (is_same(to, (const struct sockaddr *)&proxy->addresses[i]))

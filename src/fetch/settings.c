@@ -106,6 +106,10 @@ int settings_copy(struct settings *s, const struct fetch_options *o)
 
 	s->o = *o;
 	fit_to_limit(s);
+	if (guard_nets_init(&s->private_nets, o->private_nets) < 0) {
+		log_error("private networks: %s: cannot be read", o->private_nets);
+		return -EINVAL;
+	}
 	if (o->cacert && access(o->cacert, R_OK) != 0) {
 		log_error("cacert: %s: %s", o->cacert, strerror(errno));
 		return -EINVAL;

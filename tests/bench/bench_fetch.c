@@ -44,7 +44,7 @@ int main(int argc, char **argv)
 	struct fetch_options o = {
 		.slots = argc > 2 ? (unsigned)atoi(argv[2]) : 0, .connect_ms = 10000, .total_ms = 30000,
 		.body_bytes = (size_t)10 << 20, .header_bytes = (size_t)256 << 10, .user_agent = "bench_fetch",
-		.allows_private = true, .resolves = (const char *const *)&argv[3], .n_resolves = argc > 3,
+		.private_nets = FETCH_ALL_NETS, .resolves = (const char *const *)&argv[3], .n_resolves = argc > 3,
 	};
 	FILE    *list = argc > 2 ? fopen(argv[1], "r") : NULL;
 	struct fetcher *f;

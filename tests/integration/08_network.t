@@ -77,4 +77,17 @@ has "$jar" "pass	1" "keeps the cookies too"
 # shellcheck disable=SC2086
 run "$headwater" trace $WEB --cookie-jar "$work" --store "$work/h.db" http://gate.example/story
 is $code 3 "a folder is no cookie jar"
+
+named() { echo $WEB | sed "s,--allow-private,--allow-private=$1,"; }
+# shellcheck disable=SC2046
+run "$headwater" trace $(named 127.0.0.0/8) --host-delay 0 --max-depth 0 --store "$work/i.db" http://gate.example/story
+has "$work/out" "The lock was mended" "--allow-private=127.0.0.0/8 allows it"
+# shellcheck disable=SC2046
+run "$headwater" trace $(named 10.0.0.0/8) --host-delay 0 --max-depth 0 --store "$work/i.db" http://gate.example/story
+has "$work/out" "an address that is not public" "--allow-private=10.0.0.0/8 does not"
+has_saved=$(sqlite3 "$work/i.db" "select args from runs order by id desc limit 1" | grep -c -- '"--allow-private=10.0.0.0/8"')
+is "$has_saved" 1 "and resume will know which"
+# shellcheck disable=SC2046
+run "$headwater" trace $(named 10.0.0.0/33) --store "$work/i.db" http://gate.example/story
+has "$work/err" "must be addresses or networks" "a network that is none is refused"
 done_testing

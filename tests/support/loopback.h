@@ -93,17 +93,32 @@ static inline void web_stop(struct web *w)
 		fprintf(stderr, "loopback: %s stays\n", w->dir);
 }
 
+/** A socket that listens at an address of this machine. @return its port, or 0 where the machine has no such address */
+static inline int loopback_listen_at(int *listener, const char *address)
+{
+	struct sockaddr_in6 six = { .sin6_family = AF_INET6 };
+	struct sockaddr_in  four = { .sin_family = AF_INET };
+	bool      is_six = inet_pton(AF_INET6, address, &six.sin6_addr) == 1;
+	struct sockaddr *a = is_six ? (struct sockaddr *)&six : (struct sockaddr *)&four;
+	socklen_t len = is_six ? sizeof(six) : sizeof(four);
+
+	inet_pton(AF_INET, address, &four.sin_addr);
+	*listener = socket(a->sa_family, SOCK_STREAM, 0);
+	if (*listener >= 0 && bind(*listener, a, len) == 0 && listen(*listener, 16) == 0 &&
+	    getsockname(*listener, a, &len) == 0)
+		return ntohs(is_six ? six.sin6_port : four.sin_port);
+	close(*listener);
+	return 0;
+}
+
 /** A socket that listens. @return its port */
 static inline int loopback_listen(int *listener)
 {
-	struct sockaddr_in a = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
-	socklen_t len = sizeof(a);
+	int port = loopback_listen_at(listener, "127.0.0.1");
 
-	*listener = socket(AF_INET, SOCK_STREAM, 0);
-	if (*listener < 0 || bind(*listener, (struct sockaddr *)&a, sizeof(a)) != 0 ||
-	    listen(*listener, 16) != 0 || getsockname(*listener, (struct sockaddr *)&a, &len) != 0)
+	if (port == 0)
 		loopback_give_up("no socket");
-	return ntohs(a.sin_port);
+	return port;
 }
 
 /* Read to the end of the request, answer, and wait until the other side has had it all. */
@@ -136,12 +151,20 @@ static inline void *raw_run(void *arg)
 	return NULL;
 }
 
-static inline void raw_start(struct raw *r, struct span answer)
+/** @return false where the machine has no such address */
+static inline bool raw_start_at(struct raw *r, const char *address, struct span answer)
 {
 	r->answer = answer;
-	r->port = loopback_listen(&r->listener);
-	if (pthread_create(&r->thread, NULL, raw_run, r) != 0)
+	r->port = loopback_listen_at(&r->listener, address);
+	if (r->port && pthread_create(&r->thread, NULL, raw_run, r) != 0)
 		loopback_give_up("no thread");
+	return r->port != 0;
+}
+
+static inline void raw_start(struct raw *r, struct span answer)
+{
+	if (!raw_start_at(r, "127.0.0.1", answer))
+		loopback_give_up("no socket");
 }
 
 static inline void raw_stop(struct raw *r)

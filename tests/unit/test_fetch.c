@@ -50,6 +50,8 @@ struct got {
 	int        status, n_calls;
 	struct buf headers, body;
 	char       detail[256];
+	char       address[64];
+	uint64_t   wire_bytes;
 	int64_t    elapsed_us;
 	unsigned   order;    /* of finishing, from 1 */
 };
@@ -69,6 +71,8 @@ static int keep(struct fetch_response *res, void *arg)
 	buf_init(&res->headers, 0);
 	buf_init(&res->body, 0);
 	snprintf(g->detail, sizeof(g->detail), "%s", res->detail);
+	snprintf(g->address, sizeof(g->address), "%s", res->address);
+	g->wire_bytes = res->wire_bytes;
 	g->elapsed_us = res->elapsed_us;
 	g->order = ++n_finished;
 	return 0;
@@ -88,7 +92,7 @@ static struct fetch_options plain(void)
 	return (struct fetch_options){
 		.slots = 4, .connect_ms = 20000, .total_ms = 20000, .body_bytes = 1 << 20,
 		.header_bytes = 65536, .user_agent = "Tester/1", .cacert = ca,
-		.allows_private = true, .connect_tos = tos, .n_connect_tos = 2,
+		.private_nets = FETCH_ALL_NETS, .connect_tos = tos, .n_connect_tos = 2,
 	};
 }
 
@@ -486,7 +490,7 @@ static void a_callback_adds_more(void **state)
 	struct chain c = { .left = 21 };
 
 	(void)state;
-	o.allows_private = false;
+	o.private_nets = NULL;
 	c.f = fetcher(&o);
 	assert_int_equal(ask(c.f, SPAN("http://10.0.0.1/"), 0, add_next, &c), 0);
 	run(c.f);
@@ -554,7 +558,7 @@ static void private_addresses_are_refused(void **state)
 
 	(void)state;
 	snprintf(resolve, sizeof(resolve), "resolved.example:%d:127.0.0.1", web.http);
-	o.allows_private = false;
+	o.private_nets = NULL;
 	o.resolves = resolves;
 	o.n_resolves = 1;
 	snprintf(connect_to, sizeof(connect_to), "connected.example::127.0.0.1:%d", web.http);
@@ -586,6 +590,94 @@ static void private_addresses_may_be_allowed(void **state)
 	forget(&g);
 }
 
+/* Those that were named, and no others. */
+static void some_private_addresses_may_be_allowed(void **state)
+{
+	static const struct { const char *nets, *host; enum fetch_outcome outcome; } cases[] = {
+		{ "127.0.0.0/8", "127.0.0.1", FETCH_OK }, { "127.0.0.1", "127.0.0.1", FETCH_OK },
+		{ "10.0.0.0/8,127.0.0.1", "home.example", FETCH_OK }, { "127.0.0.0/8", "localhost", FETCH_OK },
+		{ "127.0.0.0/8", "[::ffff:127.0.0.1]", FETCH_OK }, { "127.0.0.2", "127.0.0.1", FETCH_PRIVATE },
+		{ "10.0.0.0/8", "home.example", FETCH_PRIVATE }, { "10.0.0.0/8", "localhost", FETCH_PRIVATE },
+		{ "127.0.0.0/8", "[::1]", FETCH_PRIVATE }, { "127.0.0.0/8", "169.254.169.254", FETCH_PRIVATE },
+	};
+	struct fetch_options o = plain();
+	char text[128];
+	struct got g;
+
+	(void)state;
+	o.n_connect_tos = 0;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		o.private_nets = cases[i].nets;
+		snprintf(text, sizeof(text), "http://%s:%d/", cases[i].host, web.http);
+		get(&o, text, 0, &g);
+		if (g.outcome != cases[i].outcome)
+			fail_msg("%s with %s: %s", text, cases[i].nets, g.detail);
+		forget(&g);
+	}
+}
+
+/* A name that leads elsewhere at the second look-up (DNS rebinding); and a kept connection stays where it was. */
+static void a_name_that_changes_its_address_is_refused(void **state)
+{
+	struct fetch_options o = plain();
+	struct raw here, there;
+	char   first[64], second[64], resolves[2][64];
+	const char *const both[] = { resolves[0], resolves[1] };
+	struct fetcher *f;
+	struct got g;
+
+	(void)state;
+	raw_start_at(&here, "127.0.0.2", SPAN("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nhere"));
+	raw_start_at(&there, "127.0.0.1", SPAN("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nsecret"));
+	snprintf(resolves[0], sizeof(resolves[0]), "moving.example:%d:127.0.0.2", here.port);
+	snprintf(resolves[1], sizeof(resolves[1]), "moving.example:%d:127.0.0.1", there.port);
+	snprintf(first, sizeof(first), "http://moving.example:%d/", here.port);
+	snprintf(second, sizeof(second), "http://moving.example:%d/", there.port);
+	o.private_nets = "127.0.0.2";
+	o.resolves = both;
+	o.n_resolves = 2;
+	o.n_connect_tos = 0;
+	f = fetcher(&o);
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(ask(f, span_of(first), 0, keep, &g), 0);
+		run(f);
+		assert_int_equal(g.outcome, FETCH_OK);
+		assert_string_equal(g.address, "127.0.0.2");
+		forget(&g);
+		assert_int_equal(ask(f, span_of(second), 0, keep, &g), 0);
+		run(f);
+		assert_int_equal(g.outcome, FETCH_PRIVATE);
+		assert_int_equal(g.body.len, 0);
+		forget(&g);
+	}
+	fetcher_free(f);
+	raw_stop(&here);
+	raw_stop(&there);
+}
+
+static void ipv6_is_spoken(void **state)
+{
+	struct fetch_options o = plain();
+	struct raw r;
+	char   url[64];
+	struct got g;
+
+	(void)state;
+	if (!raw_start_at(&r, "::1", SPAN("HTTP/1.1 200 OK\r\n\r\nbody")))
+		skip();
+	snprintf(url, sizeof(url), "http://[::1]:%d/", r.port);
+	get(&o, url, 0, &g);
+	assert_int_equal(g.outcome, FETCH_OK);
+	assert_string_equal(g.address, "::1");
+	assert_true(g.wire_bytes >= 4 + 19);
+	forget(&g);
+	o.private_nets = "127.0.0.0/8";
+	get(&o, url, 0, &g);
+	assert_int_equal(g.outcome, FETCH_PRIVATE);
+	forget(&g);
+	raw_stop(&r);
+}
+
 /* The user's own proxy may be private; what is asked through it may not. */
 static void a_private_proxy_is_fine(void **state)
 {
@@ -596,7 +688,7 @@ static void a_private_proxy_is_fine(void **state)
 	(void)state;
 	snprintf(proxy, sizeof(proxy), "http://127.0.0.1:%d", web.http);
 	o.proxy = proxy;
-	o.allows_private = false;
+	o.private_nets = NULL;
 	o.n_connect_tos = 0;
 	get(&o, "http://ferry.example/moved", 0, &g);
 	assert_int_equal(g.outcome, FETCH_OK);
@@ -747,9 +839,9 @@ static void an_endless_header_line_is_too_big(void **state)
 	struct got g;
 
 	(void)state;
-	buf_init(&answer, 1 << 20);
-	buf_str(&answer, "HTTP/1.1 200 OK\r\nX: ");
-	for (int i = 0; i < 30000; i++)
+	buf_init(&answer, 2 << 20);
+	buf_str(&answer, "HTTP/1.1 200 OK\r\nSet-Cookie: a=");
+	for (int i = 0; i < 100000; i++)
 		buf_str(&answer, "0123456789");
 	buf_str(&answer, "\r\n\r\nbody");
 	ask_raw(&answer, &g);
@@ -796,9 +888,78 @@ static void the_request_carries_who_we_are(void **state)
 	assert_non_null(strstr(text, "\tGET\tferry.example\t/empty?who\t200\tSomeone/2 (+https://someone.example/)"));
 }
 
+/* "Last-Modified: Wed, 12 Feb 2020 12:00:00 GMT" is what the server says of /page. */
+static void conditions_are_sent(void **state)
+{
+	static const struct { const char *last_modified; int status; } cases[] = {
+		{ "Wed, 12 Feb 2020 12:00:00 GMT", 304 }, { "Wed, 12 Feb 2014 12:00:00 GMT", 200 }, { "", 200 },
+		{ "Wed, 12 Feb 2020 12:00:00 GMT\r\nX: y", 200 },  /* not sent */
+	};
+	struct fetch_options o = plain();
+	struct fetcher *f = fetcher(&o);
+	struct got g;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct fetch_request r = { .url = SPAN("http://ferry.example/page"), .last_modified = span_of(cases[i].last_modified) };
+
+		assert_int_equal(fetch_add(f, &r, keep, &g), 0);
+		run(f);
+		assert_int_equal(g.status, cases[i].status);
+		assert_int_equal(g.body.len > 0, cases[i].status == 200);
+		forget(&g);
+	}
+	fetcher_free(f);
+}
+
+/* 6 answers, each with 50 new cookies of 4 KB: more than is looked through at once. */
+static void cookies_have_a_ceiling(void **state)
+{
+	static char value[4000];
+	struct fetch_options o = plain();
+	char   jar[128], url[64], line[8192];
+	int    n_lines = 0;
+	struct fetcher *f;
+	FILE  *file;
+
+	(void)state;
+	memset(value, 'v', sizeof(value) - 1);
+	snprintf(jar, sizeof(jar), "%s/jar", web.dir);
+	o.cookie_jar = jar;
+	o.header_bytes = 1 << 20;
+	f = fetcher(&o);
+	for (int i = 0; i < 6; i++) {
+		struct buf answer;
+		struct raw r;
+		struct got g = { .n_calls = 0 };
+
+		buf_init(&answer, 1 << 20);
+		buf_str(&answer, "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 0\r\n");
+		for (int k = 0; k < 50; k++)
+			buf_printf(&answer, "Set-Cookie: c%d-%d=%s\r\n", i, k, value);
+		buf_str(&answer, "\r\n");
+		raw_start(&r, buf_view(&answer));
+		snprintf(url, sizeof(url), "http://127.0.0.1:%d/", r.port);
+		assert_int_equal(ask(f, span_of(url), 0, keep, &g), 0);
+		run(f);
+		assert_int_equal(g.outcome, FETCH_OK);
+		forget(&g);
+		raw_stop(&r);
+		buf_free(&answer);
+	}
+	assert_int_equal(fetcher_free(f), 0);
+	file = fopen(jar, "r");
+	assert_non_null(file);
+	while (fgets(line, sizeof(line), file))
+		n_lines++;
+	fclose(file);
+	assert_int_equal(n_lines, 1 + 50);
+	assert_int_equal(remove(jar), 0);
+}
+
 /* --- the group -------------------------------------------------------------------------------------- */
 
-static struct CMUnitTest tests[COUNT(rows) + COUNT(said) + 32];
+static struct CMUnitTest tests[COUNT(rows) + COUNT(said) + 40];
 static size_t n_tests;
 
 static void add(const char *name, CMUnitTestFunction check, const void *row)
@@ -858,7 +1019,12 @@ int main(void)
 	ADD(a_callback_stops_it);
 	ADD(private_addresses_are_refused);
 	ADD(private_addresses_may_be_allowed);
+	ADD(some_private_addresses_may_be_allowed);
+	ADD(a_name_that_changes_its_address_is_refused);
+	ADD(ipv6_is_spoken);
 	ADD(a_private_proxy_is_fine);
+	ADD(conditions_are_sent);
+	ADD(cookies_have_a_ceiling);
 	ADD(certificates_are_checked);
 	ADD(tls_to_a_plain_port_fails_as_tls);
 	ADD(a_closed_port_is_refused);

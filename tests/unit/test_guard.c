@@ -1,6 +1,7 @@
 /* Which addresses a socket may be opened to, and what a proxy adds. No DNS here: all is numeric. */
 
 #include "../../src/fetch/guard.h"
+#include "fetch.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
@@ -11,6 +12,8 @@
 #include <cmocka.h>
 
 #define COUNT(a) (sizeof(a) / sizeof *(a))
+
+static const struct guard_nets no_nets = { .n = 0 };
 
 static struct sockaddr_storage address_of(const char *text, uint16_t port)
 {
@@ -32,7 +35,7 @@ static bool allows(const struct guard_proxy *proxy, const char *text, uint16_t p
 {
 	struct sockaddr_storage s = address_of(text, port);
 
-	return guard_allows(proxy, (const struct sockaddr *)&s);
+	return guard_allows(proxy, &no_nets, (const struct sockaddr *)&s);
 }
 
 static const struct row {
@@ -83,9 +86,9 @@ static void other_families_are_refused(void **state)
 	(void)state;
 	memset(&s, 0, sizeof(s));
 	s.ss_family = AF_UNIX;
-	assert_false(guard_allows(&none, (const struct sockaddr *)&s));
+	assert_false(guard_allows(&none, &no_nets, (const struct sockaddr *)&s));
 	s.ss_family = AF_UNSPEC;
-	assert_false(guard_allows(&none, (const struct sockaddr *)&s));
+	assert_false(guard_allows(&none, &no_nets, (const struct sockaddr *)&s));
 }
 
 static void a_proxy_may_be_private(void **state)
@@ -128,15 +131,53 @@ static void a_proxy_that_is_none_is_refused(void **state)
 	}
 }
 
+static void networks_hold_what_is_theirs(void **state)
+{
+	static const struct { const char *nets, *host; bool is_held; } cases[] = {
+		{ "10.1.0.0/16", "10.1.255.255", true }, { "10.1.0.0/16", "10.2.0.0", false },
+		{ "10.128.0.0/9", "10.255.0.1", true }, { "10.128.0.0/9", "10.127.0.1", false },
+		{ "192.168.1.7", "192.168.1.7", true }, { "192.168.1.7", "192.168.1.6", false },
+		{ "0.0.0.0/0", "10.0.0.1", true }, { "0.0.0.0/0", "::1", false }, { "::/0", "10.0.0.1", true },
+		{ "fc00::/7", "fd12::1", true }, { "fc00::/7", "[fd12::1]", true }, { "fc00::/7", "fe80::1", false },
+		{ "10.0.0.1, ::1", "::1", true }, { "127.0.0.1", "::ffff:127.0.0.1", true },
+		{ "127.0.0.1", "localhost", false }, { "127.0.0.1", "", false },
+	};
+	struct guard_nets nets;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		assert_int_equal(guard_nets_init(&nets, cases[i].nets), 0);
+		if (guard_nets_hold(&nets, span_of(cases[i].host)) != cases[i].is_held)
+			fail_msg("%s in %s", cases[i].host, cases[i].nets);
+	}
+	assert_int_equal(guard_nets_init(&nets, NULL), 0);
+	assert_false(guard_nets_hold(&nets, SPAN("127.0.0.1")));
+}
+
+static void networks_that_are_none_are_refused(void **state)
+{
+	static const char *const bad[] = { "", ",", "10.0.0.0/33", "::/129", "10.0.0.0/", "10.0.0.0/-1", "10.0.0.0/8x",
+		"10.0.0.0/0008", "10.0.0", "localhost", "10.0.0.1;10.0.0.2",
+		"1.1.1.1,1.1.1.1,1.1.1.1,1.1.1.1,1.1.1.1,1.1.1.1,1.1.1.1,1.1.1.1,1.1.1.1,1.1.1.1,1.1.1.1,1.1.1.1,1.1.1.1,"
+		"1.1.1.1,1.1.1.1,1.1.1.1,1.1.1.1" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(bad); i++)
+		if (fetch_nets_are_valid(bad[i]))
+			fail_msg("%s is taken", bad[i]);
+}
+
 int main(void)
 {
-	struct CMUnitTest tests[COUNT(rows) + 3] = {
+	struct CMUnitTest tests[COUNT(rows) + 5] = {
+		cmocka_unit_test(networks_hold_what_is_theirs),
+		cmocka_unit_test(networks_that_are_none_are_refused),
 		cmocka_unit_test(other_families_are_refused),
 		cmocka_unit_test(a_proxy_may_be_private),
 		cmocka_unit_test(a_proxy_that_is_none_is_refused),
 	};
 
 	for (size_t i = 0; i < COUNT(rows); i++)
-		tests[3 + i] = (struct CMUnitTest){ rows[i].address, row_holds, NULL, NULL, (void *)(uintptr_t)&rows[i] };
+		tests[5 + i] = (struct CMUnitTest){ rows[i].address, row_holds, NULL, NULL, (void *)(uintptr_t)&rows[i] };
 	return cmocka_run_group_tests_name("guard", tests, NULL, NULL);
 }

@@ -86,7 +86,7 @@ static void defaults_stand(void **state)
 	assert_int_equal(o.crawl.fetch.total_ms, 30000);
 	assert_int_equal(o.crawl.fetch.connect_ms, 10000);
 	assert_int_equal(o.crawl.fetch.body_bytes, 10485760);
-	assert_false(o.crawl.fetch.allows_private || o.crawl.fetch.is_insecure || o.crawl.ignores_robots);
+	assert_false(o.crawl.fetch.private_nets || o.crawl.fetch.is_insecure || o.crawl.ignores_robots);
 	assert_non_null(strstr(o.crawl.fetch.user_agent, "Headwater/" HEADWATER_VERSION " (+http"));
 	assert_int_equal(o.n_operands, 1);
 	assert_string_equal(o.operands[0], "https://a.org/");
