@@ -18,8 +18,8 @@
 /* Connections that are kept for each transfer, where descriptors are scarce. */
 #define KEPT_PER_SLOT 2
 
-/* Connections kept where they are not: a host that is not asked again soon gains nothing, and each takes some 30 KiB. */
-#define KEPT_MAX 512
+/* Connections kept where they are not: a host that is not asked again soon gains nothing, and each takes 100 KB with TLS and HTTP/2. */
+#define KEPT_MAX 256
 
 /* Descriptors left to others: the store, lists, standard streams. */
 #define FDS_APART 64
