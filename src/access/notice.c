@@ -187,27 +187,37 @@ static bool is_all_consent(const struct hearing *h)
 	return true;
 }
 
-static bool counts(const struct hearing *h, bool is_refused, enum notice notice, bool is_heading)
-{
-	if (is_refused)
-		return rows[notice].access == ACCESS_BLOCKED;
-	if (notice == NOTICE_NOT_FOUND)
-		return is_heading && may_be_gone(h->page);
-	if (notice == NOTICE_CONSENT)
-		return may_be_consent(h->page) && is_all_consent(h);
-	return has_no_text(h->page, notice);
-}
-
 /* --- the reader ------------------------------------------------------------------ */
 
 /* What has been found so far: the list with the smallest number tells most. */
 struct reader {
 	const struct hearing *h;
-	bool         is_refused;
-	struct index index;
-	size_t       best;
-	struct span  seen;
+	bool          is_refused;
+	struct index  index;
+	enum page_tri all_consent;  /* is_all_consent(), asked once: it reads the whole page */
+	size_t        best;
+	struct span   seen;
 };
+
+static bool is_consent_wall(struct reader *r)
+{
+	if (!may_be_consent(r->h->page))
+		return false;
+	if (r->all_consent == PAGE_UNSAID)
+		r->all_consent = is_all_consent(r->h) ? PAGE_YES : PAGE_NO;
+	return r->all_consent == PAGE_YES;
+}
+
+static bool counts(struct reader *r, enum notice notice, bool is_heading)
+{
+	if (r->is_refused)
+		return rows[notice].access == ACCESS_BLOCKED;
+	if (notice == NOTICE_NOT_FOUND)
+		return is_heading && may_be_gone(r->h->page);
+	if (notice == NOTICE_CONSENT)
+		return is_consent_wall(r);
+	return has_no_text(r->h->page, notice);
+}
 
 static void read_line(struct reader *r, struct span folded, struct span line, bool is_heading)
 {
@@ -220,7 +230,7 @@ static void read_line(struct reader *r, struct span folded, struct span line, bo
 			size_t list = x->list[i - 1];
 
 			if (list < r->best && stands(folded, at, x->phrase[i - 1]) &&
-			    counts(r->h, r->is_refused, notice_list_at(list)->notice, is_heading)) {
+			    counts(r, notice_list_at(list)->notice, is_heading)) {
 				r->best = list;
 				r->seen = line;
 			}

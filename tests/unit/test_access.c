@@ -382,6 +382,28 @@ static void hostile_scripts_are_walked_once(void **state)
 	arena_free(a);
 }
 
+/* Every line says what consent walls say, and the page's last one is about something else. */
+static void consent_is_asked_of_a_page_once(void **state)
+{
+	enum { N = 20000 };
+	struct page_block *blocks = calloc(N, sizeof(*blocks));
+	struct page        page = { .blocks = blocks, .n_blocks = N, .words = 400, .body_source = PAGE_BODY_HTML };
+	struct arena      *a = arena_new(16 << 20);
+	struct verdict     v;
+
+	(void)state;
+	assert_non_null(blocks);
+	for (size_t i = 0; i < N; i++)
+		blocks[i].text = SPAN("cookie wall cookie wall cookie wall cookie wall cookie wall cookie wall cookie wall "
+		                      "cookie wall cookie wall cookie wall cookie wall");
+	blocks[N - 1].text = SPAN("A line of more than a hundred bytes that tells of a bridge, of the river under it, and "
+	                          "of two barges that struck it at night.");
+	judge(a, &page, &v);
+	assert_int_equal(v.access, ACCESS_FREE);
+	free(blocks);
+	arena_free(a);
+}
+
 static void a_blocked_page_may_tell_its_wall(void **state)
 {
 	struct page           page = { .declared = { .is_free = PAGE_NO, .type = SPAN("NewsArticle") } };
@@ -438,6 +460,7 @@ int main(void)
 		cmocka_unit_test(a_part_left_over_is_weaker),
 		cmocka_unit_test(many_signs_do_not_overflow),
 		cmocka_unit_test(hostile_scripts_are_walked_once),
+		cmocka_unit_test(consent_is_asked_of_a_page_once),
 		cmocka_unit_test(a_blocked_page_may_tell_its_wall),
 		cmocka_unit_test(every_signal_tells_its_own),
 		cmocka_unit_test(no_memory_is_an_error),
