@@ -56,7 +56,8 @@ struct evidence {
 	struct span snippet;  /**< where it was seen, in the page's own words, at most 200 bytes */
 };
 
-#define ACCESS_EVIDENCE_MAX 32
+/** Room for every sign that one page can give, and for a reader's own beside them. */
+#define ACCESS_EVIDENCE_MAX 48
 
 /**
  * A piece of evidence as a plain sentence: "The text breaks off". Its full stop,

@@ -51,7 +51,7 @@ bool ledger_has_wall(const struct ledger *l, enum signal_group group)
 	return false;
 }
 
-/* Strongest first, else in the order of finding: insertion sort of at most 32. */
+/* Strongest first, else in the order of finding: insertion sort of a few dozen. */
 static void sort(struct ledger *l)
 {
 	for (size_t i = 1; i < l->n; i++) {
