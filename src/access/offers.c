@@ -7,7 +7,8 @@
  *
  * Looked at: short blocks that show, from a little above the body to a
  * little below it; not in navigation, footers, comments, newsletters,
- * related stories or dialogs, where every page sells something.
+ * related stories or dialogs, where every page sells something. A counter of
+ * free reads is heard in banners, too.
  */
 
 #include "fold.h"
@@ -62,23 +63,33 @@ static struct range range_of(const struct page *p)
 	return r;
 }
 
-/* A dialog or a banner may be the gate where there is little text; over a whole text it sells letters and cookies. */
-static bool is_seen(const struct page_block *b, bool is_teaser)
+#define EVERY_KIND UINT32_MAX
+
+/*
+ * What is listened for in a block, as PHRASE_BIT()s. A dialog, a banner or a box
+ * at the side may be the gate where there is little text; over a whole text it
+ * sells letters and cookies, but free reads are counted there.
+ */
+static uint32_t kinds_sought(const struct page_block *b, bool is_teaser)
 {
 	if (b->is_hidden || b->text.len == 0 || b->text.len > (b->paragraph ? PARAGRAPH_MAX : GATE_MAX))
-		return false;
+		return 0;
 	switch (b->region) {
 	case PAGE_FLOW:
 	case PAGE_OFFER:
 	case PAGE_FORM:
 	case PAGE_BYLINE:
 	case PAGE_TAGS:
-		return true;
+		return EVERY_KIND;
 	case PAGE_HEADER:
 	case PAGE_NOTICE:
-		return is_teaser;
+		return is_teaser ? EVERY_KIND : PHRASE_BIT(PHRASE_METERED);
+	case PAGE_ASIDE:
+		return is_teaser ? PHRASE_WHOLE | PHRASE_BIT(PHRASE_CONSENT) : PHRASE_BIT(PHRASE_METERED);
+	case PAGE_ADVERT:
+		return PHRASE_BIT(PHRASE_METERED);
 	default:
-		return false;
+		return 0;
 	}
 }
 
@@ -97,6 +108,19 @@ static size_t text_below(const struct page *p, size_t at)
 static bool is_amid(const struct page *p, size_t at)
 {
 	return (double)text_below(p, at) >= AMID_SHARE * (double)p->text.len;
+}
+
+/* Does @p at lie inside quotation marks? Then somebody tells of a gate. */
+static bool is_quoted(struct span folded, size_t at)
+{
+	static const char *const marks[] = { "\"", "\xc2\xab", "\xc2\xbb", "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x9e" };
+	bool inside = false;
+
+	for (size_t i = 0; i < at; i++)
+		for (size_t k = 0; k < sizeof(marks) / sizeof(marks[0]); k++)
+			if (span_starts(span_from(folded, i), span_of(marks[k])))
+				inside = !inside;
+	return inside;
 }
 
 /* Whole phrases, the telling ones first. */
@@ -145,21 +169,39 @@ struct ear {
 /* What a block turned out to be; a counter of free reads leaves the text as it is, a gate ends it. */
 enum heard { HEARD_NOTHING, HEARD_COUNTER, HEARD_GATE };
 
-/* Block @p i, as fold() writes it. */
-static enum heard block_hear(struct ear *e, size_t i, struct span folded)
+/* What block @p i, as fold() writes it, says of this text. */
+static void block_find(const struct ear *e, size_t i, struct span folded, uint32_t sought, struct phrase_found *found)
+{
+	const struct page_block *b = &e->page->blocks[i];
+
+	phrase_find(&e->index, folded, found);
+	found->kinds &= sought;
+	if (!(found->kinds & PHRASE_BIT(PHRASE_RESERVED)))
+		found->reserved_len = 0;
+	if (found->kinds & PHRASE_BIT(PHRASE_CONSENT) || (b->paragraph && found->kinds && is_amid(e->page, i)))
+		found->kinds = 0;
+	if (b->paragraph && found->kinds & PHRASE_WHOLE && is_quoted(folded, found->whole_at))
+		found->kinds = 0;
+	/* "To read on, get our letter": a phrase that names no wall names something else here. */
+	if ((found->kinds & PHRASE_WHOLE) == PHRASE_BIT(PHRASE_GATE) && found->kinds & PHRASE_BIT(PHRASE_ASIDE))
+		found->kinds = 0;
+}
+
+/* Block @p i, as fold() writes it, for phrases of the kinds @p sought. */
+static enum heard block_hear(struct ear *e, size_t i, struct span folded, uint32_t sought)
 {
 	const struct page_block *b = &e->page->blocks[i];
 	bool                is_above = i < e->range.first;
 	struct phrase_found found;
 	enum signal         signal;
 
-	if (phrase_is_label(folded) && (is_above || !e->is_open)) {
+	if (sought == EVERY_KIND && phrase_is_label(folded) && (is_above || !e->is_open)) {
 		if (is_above && !ledger_has(e->ledger, SIGNAL_LABEL))
 			ledger_add(e->ledger, SIGNAL_LABEL, b->text);
 		return HEARD_NOTHING;
 	}
-	phrase_find(&e->index, folded, &found);
-	if (!found.kinds || (b->paragraph && is_amid(e->page, i)))
+	block_find(e, i, folded, sought, &found);
+	if (!found.kinds)
 		return HEARD_NOTHING;
 	/* Scripts show it to some readers, or to none. */
 	if (b->is_veiled && !e->is_teaser) {
@@ -215,15 +257,17 @@ size_t offers_hear(struct arena *a, const struct page *page, const struct access
 
 	phrase_index_init(&e.index);
 	for (size_t i = e.range.from; i < e.range.to && gates < GATES_MAX && n < FOLD_MAX; i++) {
-		enum heard  heard, of_rules;
+		uint32_t    sought = kinds_sought(&page->blocks[i], is_teaser);
+		enum heard  heard, of_rules = HEARD_NOTHING;
 		struct span folded;
 
-		if (!is_seen(&page->blocks[i], is_teaser))
+		if (!sought)
 			continue;
 		n += page->blocks[i].text.len;
 		folded = fold(a, page->blocks[i].text);
-		heard = block_hear(&e, i, folded);
-		of_rules = rules_hear_block(&e, rules, i, folded);
+		heard = block_hear(&e, i, folded, sought);
+		if (sought == EVERY_KIND)
+			of_rules = rules_hear_block(&e, rules, i, folded);
 		gates += heard || of_rules;
 		if (heard == HEARD_GATE || of_rules == HEARD_GATE)
 			last = i;

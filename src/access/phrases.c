@@ -32,6 +32,7 @@ struct phrase {
 #define JOIN(text)     { PHRASE_JOIN, text }
 #define ENTER(text)    { PHRASE_ENTER, text }
 #define ASIDE(text)    { PHRASE_ASIDE, text }
+#define CONSENT(text)  { PHRASE_CONSENT, text }
 
 static const struct phrase phrases[] = {
 #include "phrases.inc"
@@ -75,14 +76,18 @@ void phrase_index_init(struct phrase_index *index)
 	}
 }
 
-/* Note the phrases that @p text, of four bytes or more, starts with. */
-static void hear_at(const struct phrase_index *index, struct span text, struct phrase_found *found)
+/* Note the phrases that @p folded's byte @p at, with three or more behind it, starts. */
+static void hear_at(const struct phrase_index *index, struct span folded, size_t at, struct phrase_found *found)
 {
+	struct span text = span_from(folded, at);
+
 	for (size_t i = index->head[head_of(text.ptr)]; i; i = index->next[i - 1]) {
 		struct span phrase = span_of(phrases[i - 1].text);
 
 		if (!span_starts(text, phrase))
 			continue;
+		if (!(found->kinds & PHRASE_WHOLE) && PHRASE_BIT(phrases[i - 1].kind) & PHRASE_WHOLE)
+			found->whole_at = at;
 		found->kinds |= PHRASE_BIT(phrases[i - 1].kind);
 		if (phrases[i - 1].kind == PHRASE_RESERVED && found->reserved_len < phrase.len)
 			found->reserved_len = phrase.len;
@@ -104,7 +109,7 @@ void phrase_find(const struct phrase_index *index, struct span folded, struct ph
 	*found = (struct phrase_found){ .kinds = 0 };
 	for (size_t i = 0; i + PHRASE_MIN <= folded.len; i++)
 		if (phrase_may_start(folded, i))
-			hear_at(index, span_from(folded, i), found);
+			hear_at(index, folded, i, found);
 }
 
 const char *phrase_at(size_t i)

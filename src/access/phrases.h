@@ -30,14 +30,20 @@ enum phrase_kind {
 	PHRASE_JOIN,          /**< making an account */
 	PHRASE_ENTER,         /**< logging in */
 	PHRASE_ASIDE,         /**< letters, comments, adverts, gifts: no wall */
+	PHRASE_CONSENT,       /**< cookies or adverts are wanted instead of money */
 };
 
 #define PHRASE_BIT(kind) (1u << (kind))
+
+/** Phrases that make a gate by themselves. */
+#define PHRASE_WHOLE (PHRASE_BIT(PHRASE_GATE) | PHRASE_BIT(PHRASE_METERED) | PHRASE_BIT(PHRASE_REGISTRATION) | \
+                      PHRASE_BIT(PHRASE_PAYWALL))
 
 /** What a text says. */
 struct phrase_found {
 	uint32_t kinds;         /**< a PHRASE_BIT() for each kind of phrase in it */
 	size_t   reserved_len;  /**< bytes of the longest of PHRASE_RESERVED */
+	size_t   whole_at;      /**< where the first of PHRASE_WHOLE starts; 0: none */
 };
 
 /** Phrases by their first bytes, so that a text is walked once for all of them. */
