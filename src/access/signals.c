@@ -191,7 +191,8 @@ const struct signal_row *signal_row(enum signal signal)
 const char *access_signal_tells(struct span signal, struct span says)
 {
 	for (size_t i = 0; i < SIGNAL_COUNT; i++)
-		if (span_eq(signal, span_of(rows[i].name)) && (!rows[i].says || span_eq(says, span_of(rows[i].says))))
+		if (span_eq(signal, span_of(rows[i].name)) &&
+		    (rows[i].group == GROUP_BESIDE || span_eq(says, span_of(rows[i].says))))
 			return rows[i].tells;
 	return NULL;
 }

@@ -156,7 +156,7 @@ enum signal {
 /** One row of the table. */
 struct signal_row {
 	const char       *name;    /**< as in struct evidence */
-	const char       *says;    /**< likewise; NULL: an access, told case by case */
+	const char       *says;    /**< likewise; of GROUP_BESIDE an access may be told instead, case by case; NULL: it always is */
 	enum signal_group group;
 	enum access       wall;    /**< the wall it names; ACCESS_UNKNOWN: none in particular */
 	double            weight;  /**< log-odds; 0 for what is worked out case by case */

@@ -434,6 +434,8 @@ static void every_signal_tells_its_own(void **state)
 		assert_false(span_ends(span_of(r->tells), SPAN(".")));
 	}
 	assert_null(access_signal_tells(SPAN("text.ellipsis"), SPAN("free")));
+	/* access_likely() says which wall. */
+	assert_non_null(access_signal_tells(SPAN("refusal.page"), SPAN("paywalled")));
 }
 
 static void no_memory_is_an_error(void **state)
