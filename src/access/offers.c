@@ -66,9 +66,9 @@ static struct range range_of(const struct page *p)
 #define EVERY_KIND UINT32_MAX
 
 /*
- * What is listened for in a block, as PHRASE_BIT()s. A dialog, a banner or a box
- * at the side may be the gate where there is little text; over a whole text it
- * sells letters and cookies, but free reads are counted there.
+ * What is listened for in a block, as PHRASE_BIT()s. A dialog or a banner may be
+ * the gate where there is little text; over a whole text it sells letters and
+ * cookies. Free reads are counted in banners of any kind.
  */
 static uint32_t kinds_sought(const struct page_block *b, bool is_teaser)
 {
@@ -85,7 +85,6 @@ static uint32_t kinds_sought(const struct page_block *b, bool is_teaser)
 	case PAGE_NOTICE:
 		return is_teaser ? EVERY_KIND : PHRASE_BIT(PHRASE_METERED);
 	case PAGE_ASIDE:
-		return is_teaser ? PHRASE_WHOLE | PHRASE_BIT(PHRASE_CONSENT) : PHRASE_BIT(PHRASE_METERED);
 	case PAGE_ADVERT:
 		return PHRASE_BIT(PHRASE_METERED);
 	default:
@@ -139,17 +138,17 @@ static bool is_phrased(uint32_t kinds, enum signal *out)
 	return false;
 }
 
-/* Words that make a gate together; only under a text of which little shows. */
-static bool is_worded(const struct phrase_found *found, size_t len, enum signal *out)
+/* Words that make a gate together; only under a text of which little shows. A sentence of the text itself tells less. */
+static bool is_worded(const struct phrase_found *found, size_t len, bool is_text, enum signal *out)
 {
 	uint32_t k = found->kinds;
 
 	if (k & PHRASE_BIT(PHRASE_ASIDE))
 		return false;
 	if ((double)found->reserved_len >= RESERVED_SHARE * (double)len || (k & PHRASE_BIT(PHRASE_READ) && k & PHRASE_BIT(PHRASE_BUY)))
-		*out = SIGNAL_WORDED_PAYWALL;
+		*out = is_text ? SIGNAL_SENTENCE_PAYWALL : SIGNAL_WORDED_PAYWALL;
 	else if (k & PHRASE_BIT(PHRASE_READ) && k & PHRASE_BIT(PHRASE_JOIN))
-		*out = SIGNAL_WORDED_REGISTRATION;
+		*out = is_text ? SIGNAL_SENTENCE_REGISTRATION : SIGNAL_WORDED_REGISTRATION;
 	else if (k & PHRASE_BIT(PHRASE_READ) && k & PHRASE_BIT(PHRASE_ENTER))
 		*out = SIGNAL_GATE;
 	else
@@ -210,7 +209,7 @@ static enum heard block_hear(struct ear *e, size_t i, struct span folded, uint32
 		return HEARD_NOTHING;
 	}
 	if (is_phrased(found.kinds, &signal) ||
-	    (e->is_open && !is_above && is_worded(&found, folded.len, &signal) && !is_amid(e->page, i))) {
+	    (e->is_open && !is_above && is_worded(&found, folded.len, b->paragraph > 0, &signal) && !is_amid(e->page, i))) {
 		ledger_add(e->ledger, signal, b->text);
 		return signal == SIGNAL_GATE_METERED ? HEARD_COUNTER : HEARD_GATE;
 	}

@@ -144,6 +144,11 @@ static const struct signal_row rows[SIGNAL_COUNT] = {
 	    "Below the beginning of the text, a line speaks of reading on and of subscribing"),
 	ROW(WORDED_REGISTRATION, "gate.words",                  "registration", SEEN,      REGISTRATION,  4.0,
 	    "Below the beginning of the text, a line speaks of reading on and of making an account"),
+	/* The same as a sentence of the text: it may well speak of something else. */
+	ROW(SENTENCE_PAYWALL,    "gate.sentence",               "paywalled",    SEEN,      PAYWALLED,     2.5,
+	    "Where a short text ends, a sentence speaks of reading on and of subscribing"),
+	ROW(SENTENCE_REGISTRATION, "gate.sentence",             "registration", SEEN,      REGISTRATION,  2.5,
+	    "Where a short text ends, a sentence speaks of reading on and of making an account"),
 	ROW(OFFER,               "offer.subscription",          "paywalled",    SEEN,      PAYWALLED,     1.0,
 	    "A subscription is offered near the text"),
 	ROW(LABEL,               "label.premium",               "paywalled",    SEEN,      PAYWALLED,     2.0,

@@ -250,8 +250,14 @@ static bool is_veil(struct span name)
 /* "hidden md:block", "d-none d-lg-flex": hidden on small screens only. */
 static bool shows_elsewhere(struct span names)
 {
-	return span_chr(names, ':') != SPAN_NONE || span_find(names, SPAN(" d-")) != SPAN_NONE ||
-	       (span_starts(names, SPAN("d-")) && !span_starts(names, SPAN("d-none")));
+	struct span name;
+
+	if (span_chr(names, ':') != SPAN_NONE)
+		return true;
+	while (span_cut(&names, ' ', &name))
+		if (span_starts(name, SPAN("d-")) && !span_ieq(name, SPAN("d-none")))
+			return true;
+	return false;
 }
 
 bool region_names_veil(struct span names)
