@@ -18,7 +18,7 @@ PKGS_BUILD := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libgumbo-dev uth
               libexpat1-dev zlib1g-dev libdeflate-dev libbrotli-dev libzstd-dev ca-certificates
 PKGS_DEMO  := $(PKGS_BUILD) libmicrohttpd-dev openssl graphviz
 PKGS_BENCH := $(PKGS_BUILD) openssl sqlite3
-PKGS_TEST  := $(PKGS_DEMO) libcmocka-dev perl sqlite3 valgrind curl
+PKGS_TEST  := $(PKGS_DEMO) libssl-dev libcmocka-dev perl sqlite3 valgrind curl
 
 LIBS_PC := libcurl gumbo sqlite3 libpsl uchardet libcjson icu-uc icu-i18n libpcre2-8 libxxhash \
            expat zlib libdeflate libbrotlidec libzstd
@@ -56,6 +56,9 @@ PROGRAM := $(B)/headwater
 UNIT  := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/test_*.c))
 FUZZ  := $(patsubst tests/fuzz/%.c,$(B)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 HTTPD := $(B)/httpd
+FAULTD := $(B)/faultd
+# Loaded before the program's own calls: a clock that jumps, memory that runs out, names that lead elsewhere.
+PRELOAD := $(patsubst tests/support/preload/%.c,$(B)/preload/%.so,$(wildcard tests/support/preload/*.c))
 
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -114,6 +117,13 @@ endif
 $(HTTPD): $(B)/tests/support/httpd.o
 	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ -lmicrohttpd -lz -pthread -o $@
 
+$(FAULTD): $(B)/tests/support/faultd.o
+	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ -lssl -lcrypto -lz -lzstd -lbrotlienc -pthread -o $@
+
+$(B)/preload/%.so: tests/support/preload/%.c Makefile
+	@mkdir -p $(@D)
+	$(Q)$(CC) -std=c17 $(WARN) -O1 -g -fPIC -shared $< -o $@
+
 $(B)/robots_score: $(B)/tests/support/robots_score.o $(LIB)
 	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
@@ -126,7 +136,7 @@ demo: deps-demo
 test: deps-test
 	@$(MAKE) --no-print-directory -j$$(nproc) check
 
-check: $(PROGRAM) $(HTTPD) $(UNIT) $(FUZZ) layers
+check: $(PROGRAM) $(HTTPD) $(FAULTD) $(PRELOAD) $(UNIT) $(FUZZ) layers
 	B=$(B) VARIANT=$(VARIANT) prove --timer -j2 --exec tests/support/run.sh \
 	        $(UNIT) $(FUZZ) $(wildcard tests/integration/*.t)
 

@@ -5,7 +5,9 @@
 #     testca.sh DIR --map MAP.tsv...     names from the first column of maps
 #
 # Makes DIR/ca.pem, DIR/cert.pem and DIR/key.pem. The certificate names each
-# HOST, localhost and 127.0.0.1. DIR/hosts keeps the list: when it is the same
+# HOST, localhost and 127.0.0.1. DIR/expired.pem is the same but for its last
+# day, which was yesterday, and DIR/selfsigned.pem but for its signature, which
+# is its own; their key is DIR/key.pem, too. DIR/hosts keeps the list: when it is the same
 # and the certificate has a day left, nothing is done. The authority's own key
 # is thrown away at once, so nobody can sign anything else with it.
 
@@ -32,7 +34,7 @@ fi
 { echo localhost; cat "$tmp/names"; } |
 	tr 'A-Z' 'a-z' | grep -vx '127\.0\.0\.1' | LC_ALL=C sort -u >"$tmp/hosts"
 
-if cmp -s "$tmp/hosts" "$dir/hosts" && [ -s "$dir/ca.pem" ] && [ -s "$dir/key.pem" ] &&
+if cmp -s "$tmp/hosts" "$dir/hosts" && [ -s "$dir/ca.pem" ] && [ -s "$dir/key.pem" ] && [ -s "$dir/selfsigned.pem" ] &&
    openssl x509 -in "$dir/cert.pem" -noout -checkend 86400 >/dev/null 2>&1; then
 	exit 0
 fi
@@ -53,6 +55,8 @@ fi
 	extendedKeyUsage = serverAuth
 	authorityKeyIdentifier = keyid
 	subjectAltName = @names
+	[selfsigned]
+	subjectAltName = @names
 	[names]
 	IP.1 = 127.0.0.1
 	END
@@ -70,10 +74,20 @@ quietly openssl req -config "$tmp/openssl.cnf" -x509 -newkey $ec -keyout "$tmp/c
 # shellcheck disable=SC2086
 quietly openssl req -config "$tmp/openssl.cnf" -new -newkey $ec -keyout "$tmp/key.pem" \
 	-subj "/CN=Headwater test server" -out "$tmp/csr.pem"
-quietly openssl x509 -req -in "$tmp/csr.pem" -CA "$tmp/ca.pem" -CAkey "$tmp/ca.key" -set_serial 1 \
-	-days 30 -extfile "$tmp/openssl.cnf" -extensions server -out "$tmp/cert.pem"
+sign() {  # sign OUT DAY...
+	out=$1
+	shift
+	openssl x509 -req -in "$tmp/csr.pem" -CA "$tmp/ca.pem" -CAkey "$tmp/ca.key" -set_serial 1 "$@" \
+		-extfile "$tmp/openssl.cnf" -extensions server -out "$out"
+}
+quietly sign "$tmp/cert.pem" -days 30
+# From OpenSSL 3.4 on, no day ends before it begins, but both can be said.
+sign "$tmp/expired.pem" -days -1 2>"$tmp/err" ||
+	quietly sign "$tmp/expired.pem" -not_before 20200101000000Z -not_after 20200201000000Z
+quietly openssl req -config "$tmp/openssl.cnf" -x509 -key "$tmp/key.pem" -extensions selfsigned -days 30 \
+	-subj "/CN=Headwater test server" -out "$tmp/selfsigned.pem"
 
 # The list last: a run that was cut short is done again.
 rm -f "$dir/hosts"
-mv "$tmp/ca.pem" "$tmp/cert.pem" "$tmp/key.pem" "$dir/"
+mv "$tmp/ca.pem" "$tmp/cert.pem" "$tmp/expired.pem" "$tmp/selfsigned.pem" "$tmp/key.pem" "$dir/"
 mv "$tmp/hosts" "$dir/hosts"
