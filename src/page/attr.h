@@ -30,22 +30,20 @@ struct attr {
 
 /** The attributes of one tag: attrs[first] .. attrs[first + n - 1]. */
 struct attr_list {
+	const char *tag;  /**< its "<" in the reduced HTML */
 	uint32_t first, n;
 	uint32_t kinds;  /**< bit 1 << kind for each of them */
 };
 
 /**
- * Attributes that the tree builder is not troubled with. Their tag carries
- * ATTR_INDEX instead, an index into lists. Spans are parts of the scanned HTML.
+ * Attributes that the tree builder is not troubled with: their tag is known by
+ * its place. Lists in the order of their tags. Spans are parts of the scanned HTML.
  */
 struct attr_table {
 	struct attr      *attrs;
 	struct attr_list *lists;
 	size_t            n_attrs, n_lists;
 };
-
-/** Name of the attribute that holds the index. */
-#define ATTR_INDEX "q"
 
 enum attr_kind attr_kind(struct span name);
 

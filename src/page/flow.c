@@ -27,7 +27,7 @@ int flow_init(struct flow *f, struct arena *a, struct page *p, struct walk *out,
 {
 	struct box root = { .tag = GUMBO_TAG_UNKNOWN };
 
-	*f = (struct flow){ .arena = a, .page = p, .walk = out, .table = &scanned->table, .link = FLOW_NO_LINK };
+	*f = (struct flow){ .arena = a, .page = p, .walk = out, .link = FLOW_NO_LINK };
 	f->cap = text_ceiling(scanned->html.len + scanned->texts.n_bytes);
 	f->text = arena_alloc(a, f->cap);
 	if (!f->text || flow_open_box(f, &root) == FLOW_NO_BOX)
@@ -251,7 +251,7 @@ void flow_close_box(struct flow *f, uint32_t box)
 	f->walk->boxes[box].end_block = (uint32_t)f->page->n_blocks;
 }
 
-bool flow_open_link(struct flow *f, const GumboElement *e)
+bool flow_open_link(struct flow *f, const struct node *n)
 {
 	struct page_link *link;
 	struct link_note *note;
@@ -270,10 +270,10 @@ bool flow_open_link(struct flow *f, const GumboElement *e)
 		return false;
 	}
 	note->said = (uint8_t)f->now.inline_said;
-	link->href = node_attr_kept(f->arena, f->table, e, ATTR_HREF);
-	link->title = node_attr_kept(f->arena, f->table, e, node_has(f->table, e, ATTR_TITLE) ? ATTR_TITLE : ATTR_ARIA_LABEL);
-	link->rel = node_attr_kept(f->arena, f->table, e, ATTR_REL);
-	link->hreflang = node_attr_kept(f->arena, f->table, e, ATTR_HREFLANG);
+	link->href = node_attr_kept(f->arena, n, ATTR_HREF);
+	link->title = node_attr_kept(f->arena, n, node_has(n, ATTR_TITLE) ? ATTR_TITLE : ATTR_ARIA_LABEL);
+	link->rel = node_attr_kept(f->arena, n, ATTR_REL);
+	link->hreflang = node_attr_kept(f->arena, n, ATTR_HREFLANG);
 	f->link = (uint32_t)f->page->n_links - 1;
 	f->is_placed = false;
 	return true;

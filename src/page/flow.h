@@ -5,7 +5,7 @@
 #ifndef PAGE_FLOW_H
 #define PAGE_FLOW_H
 
-#include "attr.h"
+#include "node.h"
 #include "walk.h"
 
 #define FLOW_NO_BOX  UINT32_MAX
@@ -27,7 +27,6 @@ struct flow {
 	struct arena  *arena;
 	struct page   *page;
 	struct walk   *walk;
-	const struct attr_table *table;
 	char          *text;       /**< page.all_text as it grows */
 	size_t         n, cap;     /**< bytes written, bytes there */
 	size_t         n_reserved_blocks, n_reserved_notes, n_reserved_links, n_reserved_link_notes, n_reserved_boxes;
@@ -59,7 +58,7 @@ uint32_t flow_open_box(struct flow *f, const struct box *box);
 void flow_close_box(struct flow *f, uint32_t box);
 
 /** @return false when the ceiling for links was met */
-bool flow_open_link(struct flow *f, const GumboElement *e);
+bool flow_open_link(struct flow *f, const struct node *n);
 void flow_close_link(struct flow *f);
 
 /** @return where the next text will start, for flow_since() */

@@ -86,32 +86,31 @@ static bool is_in_noscript(const GumboNode *node)
 	return node->parent && node->parent->type == GUMBO_NODE_ELEMENT && node->parent->v.element.tag == GUMBO_TAG_NOSCRIPT;
 }
 
-static void harvest_meta(struct harvest *h, const GumboNode *node)
+static void harvest_meta(struct harvest *h, const struct node *n)
 {
-	const GumboElement *e = &node->v.element;
-	struct span content = node_attr_kept(h->arena, h->table, e, ATTR_CONTENT);
-	struct span prop = node_attr_kept(h->arena, h->table, e, ATTR_ITEMPROP);
+	struct span content = node_attr_kept(h->arena, n, ATTR_CONTENT);
+	struct span prop = node_attr_kept(h->arena, n, ATTR_ITEMPROP);
 
-	if (span_ieq(node_attr(h->table, e, ATTR_HTTP_EQUIV), SPAN("refresh")) && !h->page->refresh.len && !is_in_noscript(node))
+	if (span_ieq(node_attr(n, ATTR_HTTP_EQUIV), SPAN("refresh")) && !h->page->refresh.len && !is_in_noscript(n->node))
 		h->page->refresh = url_refresh(content);
-	add_meta(h, node_attr(h->table, e, ATTR_PROPERTY), content);
-	add_meta(h, node_attr(h->table, e, ATTR_NAME), content);
-	if (!node_has(h->table, e, ATTR_PROPERTY) && !node_has(h->table, e, ATTR_NAME))
+	add_meta(h, node_attr(n, ATTR_PROPERTY), content);
+	add_meta(h, node_attr(n, ATTR_NAME), content);
+	if (!node_has(n, ATTR_PROPERTY) && !node_has(n, ATTR_NAME))
 		add_meta(h, prop, content);
 	add_props(h, prop, content);
 }
 
-static void harvest_link(struct harvest *h, const GumboElement *e)
+static void harvest_link(struct harvest *h, const struct node *n)
 {
-	struct span      href = node_attr_kept(h->arena, h->table, e, ATTR_HREF);
+	struct span      href = node_attr_kept(h->arena, n, ATTR_HREF);
 	struct raw_link *link;
 
-	add_props(h, node_attr_kept(h->arena, h->table, e, ATTR_ITEMPROP), href);
-	if (!node_has(h->table, e, ATTR_REL) || !href.len || h->raw->n_links == PAGE_METAS_MAX)
+	add_props(h, node_attr_kept(h->arena, n, ATTR_ITEMPROP), href);
+	if (!node_has(n, ATTR_REL) || !href.len || h->raw->n_links == PAGE_METAS_MAX)
 		return;
 	link = arena_push(h->arena, &h->raw->links, &h->raw->n_links, &h->cap_links, sizeof(*link));
 	if (link)
-		*link = (struct raw_link){ .rel = node_attr_kept(h->arena, h->table, e, ATTR_REL), .href = href };
+		*link = (struct raw_link){ .rel = node_attr_kept(h->arena, n, ATTR_REL), .href = href };
 }
 
 static void harvest_title(struct harvest *h, const GumboElement *e)
@@ -122,63 +121,63 @@ static void harvest_title(struct harvest *h, const GumboElement *e)
 		h->raw->title = fold(h->arena, span_of(text->v.text.text));
 }
 
-void harvest_head(struct harvest *h, const GumboNode *node)
+void harvest_head(struct harvest *h, const struct node *n)
 {
-	const GumboElement *e = &node->v.element;
+	const GumboElement *e = n->e;
 
 	if (e->tag == GUMBO_TAG_META)
-		harvest_meta(h, node);
+		harvest_meta(h, n);
 	else if (e->tag == GUMBO_TAG_LINK)
-		harvest_link(h, e);
+		harvest_link(h, n);
 	else if (e->tag == GUMBO_TAG_BASE && !h->base->len)
-		*h->base = node_attr_kept(h->arena, h->table, e, ATTR_HREF);
+		*h->base = node_attr_kept(h->arena, n, ATTR_HREF);
 	else if (e->tag == GUMBO_TAG_TITLE && e->tag_namespace == GUMBO_NAMESPACE_HTML)
 		harvest_title(h, e);
 }
 
-static bool is_byline(const struct harvest *h, const GumboElement *e)
+static bool is_byline(const struct node *n)
 {
-	return node_holds_word(node_attr(h->table, e, ATTR_REL), SPAN("author")) ||
-	       node_holds_word(node_attr(h->table, e, ATTR_ITEMPROP), SPAN("author"));
+	return node_holds_word(node_attr(n, ATTR_REL), SPAN("author")) ||
+	       node_holds_word(node_attr(n, ATTR_ITEMPROP), SPAN("author"));
 }
 
-struct harvest_mark harvest_open(struct harvest *h, const GumboElement *e, size_t at, bool is_hidden,
+struct harvest_mark harvest_open(struct harvest *h, const struct node *n, size_t at, bool is_hidden,
                                  enum page_region said, bool is_date)
 {
 	struct harvest_mark mark = { .start = at, .scope = h->scope };
 
-	if (e->tag == GUMBO_TAG_H1 && !h->raw->h1.len && !is_hidden)
+	if (n->e->tag == GUMBO_TAG_H1 && !h->raw->h1.len && !is_hidden)
 		mark.wants |= HARVEST_H1;
-	if (!e->attributes.length)
+	if (node_is_bare(n))
 		return mark;
-	if (node_has(h->table, e, ATTR_SUBSCRIPTIONS))
+	if (node_has(n, ATTR_SUBSCRIPTIONS))
 		h->page->declared.has_subscribers_part = true;
-	if (e->tag == GUMBO_TAG_HTML)
-		h->raw->html_lang = node_attr_kept(h->arena, h->table, e, ATTR_LANG);
-	if (e->tag == GUMBO_TAG_TIME)
+	if (n->e->tag == GUMBO_TAG_HTML)
+		h->raw->html_lang = node_attr_kept(h->arena, n, ATTR_LANG);
+	if (n->e->tag == GUMBO_TAG_TIME)
 		mark.wants |= HARVEST_TIME;
 	else if (is_date && !is_hidden)
 		mark.wants |= HARVEST_DATE;
-	if (node_has(h->table, e, ATTR_ITEMPROP))
+	if (node_has(n, ATTR_ITEMPROP))
 		mark.wants |= HARVEST_PROP;
-	if (h->raw->n_bylines < BYLINES_MAX && (said == PAGE_BYLINE || is_byline(h, e)))
+	if (h->raw->n_bylines < BYLINES_MAX && (said == PAGE_BYLINE || is_byline(n)))
 		mark.wants |= HARVEST_BYLINE;
-	if (node_has(h->table, e, ATTR_ITEMSCOPE))
-		h->scope = node_attr_kept(h->arena, h->table, e, ATTR_ITEMTYPE);
+	if (node_has(n, ATTR_ITEMSCOPE))
+		h->scope = node_attr_kept(h->arena, n, ATTR_ITEMTYPE);
 	return mark;
 }
 
-static struct span prop_value(struct harvest *h, const GumboElement *e, struct span text)
+static struct span prop_value(struct harvest *h, const struct node *n, struct span text)
 {
 	static const enum attr_kind holders[] = { ATTR_CONTENT, ATTR_DATETIME, ATTR_HREF };
 
 	for (size_t i = 0; i < sizeof(holders) / sizeof(holders[0]); i++)
-		if (node_has(h->table, e, holders[i]))
-			return node_attr_kept(h->arena, h->table, e, holders[i]);
+		if (node_has(n, holders[i]))
+			return node_attr_kept(h->arena, n, holders[i]);
 	return text;
 }
 
-static void add_time(struct harvest *h, const GumboElement *e, struct span text)
+static void add_time(struct harvest *h, const struct node *n, struct span text)
 {
 	struct raw_time *t;
 
@@ -187,10 +186,10 @@ static void add_time(struct harvest *h, const GumboElement *e, struct span text)
 	t = arena_push(h->arena, &h->raw->times, &h->raw->n_times, &h->cap_times, sizeof(*t));
 	if (t)
 		*t = (struct raw_time){
-			.datetime = node_attr_kept(h->arena, h->table, e, ATTR_DATETIME), .text = text,
-			.is_pubdate = node_has(h->table, e, ATTR_PUBDATE) ||
-			              span_ifind(node_attr(h->table, e, ATTR_CLASS), SPAN("publish")) != SPAN_NONE,
-			.is_plain = e->tag != GUMBO_TAG_TIME,
+			.datetime = node_attr_kept(h->arena, n, ATTR_DATETIME), .text = text,
+			.is_pubdate = node_has(n, ATTR_PUBDATE) ||
+			              span_ifind(node_attr(n, ATTR_CLASS), SPAN("publish")) != SPAN_NONE,
+			.is_plain = n->e->tag != GUMBO_TAG_TIME,
 		};
 }
 
@@ -205,17 +204,17 @@ static void add_byline(struct harvest *h, struct span text)
 		*slot = text;
 }
 
-void harvest_close(struct harvest *h, const GumboElement *e, const struct harvest_mark *mark, struct span text)
+void harvest_close(struct harvest *h, const struct node *n, const struct harvest_mark *mark, struct span text)
 {
 	h->scope = mark->scope;
 	if (mark->wants & HARVEST_H1 && !h->raw->h1.len)
 		h->raw->h1 = text;
 	if (mark->wants & HARVEST_PROP)
-		add_props(h, node_attr_kept(h->arena, h->table, e, ATTR_ITEMPROP), prop_value(h, e, text));
+		add_props(h, node_attr_kept(h->arena, n, ATTR_ITEMPROP), prop_value(h, n, text));
 	if (mark->wants & HARVEST_TIME)
-		add_time(h, e, text);
+		add_time(h, n, text);
 	if (mark->wants & HARVEST_DATE && text.len && text.len <= DATE_LEN)
-		add_time(h, e, text);
+		add_time(h, n, text);
 	if (mark->wants & HARVEST_BYLINE)
 		add_byline(h, text);
 }

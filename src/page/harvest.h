@@ -5,17 +5,14 @@
 #ifndef PAGE_HARVEST_H
 #define PAGE_HARVEST_H
 
-#include "attr.h"
+#include "node.h"
 #include "page.h"
 #include "raw.h"
-
-#include <gumbo.h>
 
 struct harvest {
 	struct arena    *arena;
 	struct page     *page;
 	struct page_raw *raw;
-	const struct attr_table *table;
 	struct span     *base;   /**< the first <base href> goes here */
 	struct span      scope;  /**< itemtype of the nearest itemscope */
 	size_t           cap_metas, cap_links, cap_props, cap_times, cap_bylines;
@@ -29,7 +26,7 @@ struct harvest_mark {
 };
 
 /** title, meta, link, base: elements without text of their own. */
-void harvest_head(struct harvest *h, const GumboNode *node);
+void harvest_head(struct harvest *h, const struct node *n);
 
 /**
  * An element starts.
@@ -38,10 +35,10 @@ void harvest_head(struct harvest *h, const GumboNode *node);
  * @param said     what region it tells by itself
  * @param is_date  its names call it the date of publication
  */
-struct harvest_mark harvest_open(struct harvest *h, const GumboElement *e, size_t at, bool is_hidden,
+struct harvest_mark harvest_open(struct harvest *h, const struct node *n, size_t at, bool is_hidden,
                                  enum page_region said, bool is_date);
 
 /** It ends. @param text  what it held */
-void harvest_close(struct harvest *h, const GumboElement *e, const struct harvest_mark *mark, struct span text);
+void harvest_close(struct harvest *h, const struct node *n, const struct harvest_mark *mark, struct span text);
 
 #endif

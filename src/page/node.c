@@ -1,6 +1,6 @@
 /*
  * Questions to gumbo's elements. Most attributes are in the pre-scan's table,
- * where the element's own index points; the others gumbo has read.
+ * under the place of the element's tag; the others gumbo has read.
  */
 
 #include "node.h"
@@ -8,32 +8,45 @@
 /* Attributes between class and id, in bytes, that may stand in a label. */
 #define LABEL_GAP_MAX 40
 
-static const struct attr_list *list_of(const struct attr_table *t, const GumboElement *e)
+static const struct attr_list *list_of(const struct attr_table *t, const char *tag)
 {
-	const GumboAttribute *first = e->attributes.length ? e->attributes.data[0] : NULL;
-	size_t                index = 0;
+	size_t lo = 0, hi = t->n_lists;
 
-	if (!first || first->name[0] != ATTR_INDEX[0] || first->name[1])
-		return NULL;
-	for (const char *digit = first->value; *digit; digit++)
-		index = index * 10 + (size_t)(*digit - '0');
-	return index < t->n_lists ? &t->lists[index] : NULL;
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (t->lists[mid].tag < tag)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < t->n_lists && t->lists[lo].tag == tag ? &t->lists[lo] : NULL;
 }
 
-static const struct attr *find_in_list(const struct attr_table *t, const struct attr_list *list, enum attr_kind kind)
+struct node node_of(const struct attr_table *t, const GumboNode *node)
+{
+	const GumboElement *e = &node->v.element;
+
+	return (struct node){
+		.node = node, .e = e, .table = t,
+		.list = e->original_tag.length ? list_of(t, e->original_tag.data) : NULL,
+	};
+}
+
+bool node_is_bare(const struct node *n)
+{
+	return !n->list && !n->e->attributes.length;
+}
+
+static const struct attr *find_aside(const struct node *n, enum attr_kind kind)
 {
 	const struct attr *attr;
 
-	if (!list || !(list->kinds & 1u << kind))
+	if (!n->list || !(n->list->kinds & 1u << kind))
 		return NULL;
-	for (attr = &t->attrs[list->first]; attr->kind != kind; attr++)
+	for (attr = &n->table->attrs[n->list->first]; attr->kind != kind; attr++)
 		continue;
 	return attr;
-}
-
-static const struct attr *find_aside(const struct attr_table *t, const GumboElement *e, enum attr_kind kind)
-{
-	return find_in_list(t, list_of(t, e), kind);
 }
 
 static const GumboAttribute *find_in_tree(const GumboElement *e, enum attr_kind kind)
@@ -47,44 +60,42 @@ static const GumboAttribute *find_in_tree(const GumboElement *e, enum attr_kind 
 	return NULL;
 }
 
-static struct span value_of(const struct attr_table *t, const GumboElement *e, enum attr_kind kind, bool *is_in_tree)
+static struct span value_of(const struct node *n, enum attr_kind kind, bool *is_in_tree)
 {
-	const struct attr_list *list = list_of(t, e);
-	const struct attr      *aside = find_in_list(t, list, kind);
-	const GumboAttribute   *attr = NULL;
+	const struct attr    *aside = find_aside(n, kind);
+	const GumboAttribute *attr;
 
 	*is_in_tree = false;
 	if (aside && !attr_has_entity(aside))
 		return span_trim(aside->value);
-	if (aside || e->attributes.length > (list != NULL))
-		attr = find_in_tree(e, kind);
+	attr = find_in_tree(n->e, kind);
 	*is_in_tree = attr != NULL;
 	return attr ? span_trim(span_of(attr->value)) : (struct span){ NULL, 0 };
 }
 
-struct span node_attr(const struct attr_table *t, const GumboElement *e, enum attr_kind kind)
+struct span node_attr(const struct node *n, enum attr_kind kind)
 {
 	bool is_in_tree;
 
-	return value_of(t, e, kind, &is_in_tree);
+	return value_of(n, kind, &is_in_tree);
 }
 
-struct span node_attr_kept(struct arena *a, const struct attr_table *t, const GumboElement *e, enum attr_kind kind)
+struct span node_attr_kept(struct arena *a, const struct node *n, enum attr_kind kind)
 {
 	bool        is_in_tree;
-	struct span value = value_of(t, e, kind, &is_in_tree);
+	struct span value = value_of(n, kind, &is_in_tree);
 
 	return is_in_tree ? arena_dup(a, value) : value;
 }
 
-bool node_has(const struct attr_table *t, const GumboElement *e, enum attr_kind kind)
+bool node_has(const struct node *n, enum attr_kind kind)
 {
-	return e->attributes.length && (find_aside(t, e, kind) || find_in_tree(e, kind));
+	return find_aside(n, kind) || find_in_tree(n->e, kind);
 }
 
-struct span node_tag_name(const GumboElement *e)
+struct span node_tag_name(const struct node *n)
 {
-	GumboStringPiece piece = e->original_tag;
+	GumboStringPiece piece = n->e->original_tag;
 
 	if (!piece.length)
 		return (struct span){ NULL, 0 };
@@ -92,10 +103,9 @@ struct span node_tag_name(const GumboElement *e)
 	return (struct span){ piece.data, piece.length };
 }
 
-struct span node_label(const struct attr_table *t, const GumboElement *e)
+struct span node_label(const struct node *n)
 {
-	const struct attr *name = e->attributes.length ? find_aside(t, e, ATTR_CLASS) : NULL;
-	const struct attr *id = e->attributes.length ? find_aside(t, e, ATTR_ID) : NULL;
+	const struct attr *name = find_aside(n, ATTR_CLASS), *id = find_aside(n, ATTR_ID);
 	const struct attr *first = name, *last = id;
 	const char        *end;
 

@@ -5,8 +5,8 @@
  * text and links out of a tenth of the bytes:
  *
  *     text            put aside, one character stands for it; white space and entities stay
- *     <p class="a">   "<p q=7>": the attributes that anything reads are entry 7 of a
- *                     table; only those with an entity stay for the builder to read
+ *     <p class="a">   "<p>": the attributes that anything reads go to a table; only those
+ *                     with an entity stay for the builder to read
  *     comment         dropped ("<!>" stays where its neighbours must not touch)
  *     script, style   dropped; scripts' text and src set aside
  *     svg             "<svg/>"; what is in it is dropped
@@ -24,11 +24,8 @@
  * the tree builder then keeps at most three alike (the "Noah's Ark clause"). */
 #define STYLED_MAX 64
 
-/*
- * "<a id=&>" may become "<a q=1234567 id=&>", and nothing grows by more: an
- * index has at most 7 digits for PAGE_INPUT_MAX bytes of tags of 8.
- */
-#define GROWTH 3
+/* "<svg>" becomes "<svg/>", and nothing grows by more. */
+#define GROWTH 2
 
 struct scan {
 	struct arena   *arena;
@@ -275,29 +272,17 @@ static struct span tag_value(const struct tag *tag, enum attr_kind kind)
 	return (struct span){ NULL, 0 };
 }
 
-static void write_number(struct scan *s, size_t n)
-{
-	char   digits[24];
-	size_t at = sizeof(digits);
-
-	do {
-		digits[--at] = (char)('0' + n % 10);
-		n /= 10;
-	} while (n);
-	write_bytes(s, digits + at, digits + sizeof(digits));
-}
-
 static void write_attr(struct scan *s, struct span whole)
 {
 	*s->w++ = ' ';
 	write_span(s, whole);
 }
 
-/* Put the wanted attributes into the table, and the index into the tag. */
-static void set_aside(struct scan *s, const struct tag *tag)
+/* Put the wanted attributes of the tag that begins at @p at, as it is written, into the table. */
+static void set_aside(struct scan *s, const struct tag *tag, const char *at)
 {
 	struct attr_table *t = &s->out->table;
-	struct attr_list   list = { .first = (uint32_t)t->n_attrs }, *slot;
+	struct attr_list   list = { .tag = at, .first = (uint32_t)t->n_attrs }, *slot;
 
 	for (unsigned i = 0; i < tag->n_kept; i++) {
 		struct attr *attr;
@@ -315,8 +300,6 @@ static void set_aside(struct scan *s, const struct tag *tag)
 	if (!slot)
 		return;
 	*slot = list;
-	write_span(s, SPAN(" " ATTR_INDEX "="));
-	write_number(s, t->n_lists - 1);
 	for (uint32_t i = list.first; i < list.first + list.n; i++)
 		if (attr_has_entity(&t->attrs[i]))
 			write_attr(s, t->attrs[i].whole);
@@ -324,14 +307,22 @@ static void set_aside(struct scan *s, const struct tag *tag)
 
 /*
  * Formatting elements are compared by their attributes when they are
- * reopened, so theirs stay in the tag.
+ * reopened, and those of a second <html> or <body> go to the first, so theirs
+ * stay in the tag.
  */
+static bool keeps_attributes(GumboTag tag)
+{
+	return depth_is_formatting(tag) || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY;
+}
+
 static void write_start_tag(struct scan *s, const struct tag *tag)
 {
+	const char *at = s->w;
+
 	*s->w++ = '<';
 	write_span(s, tag->name);
-	if (!depth_is_formatting(tag->id))
-		set_aside(s, tag);
+	if (!keeps_attributes(tag->id))
+		set_aside(s, tag, at);
 	else if (s->depth->n_styled <= STYLED_MAX)
 		for (unsigned i = 0; i < tag->n_kept; i++)
 			if (attr_is_wanted(tag->id, &tag->kept[i]))

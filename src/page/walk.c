@@ -18,7 +18,7 @@
 
 /* An open element. */
 struct frame {
-	const GumboNode *node;
+	struct node      node;
 	unsigned         next;       /* child to visit */
 	struct context   around;     /* flow's context outside it */
 	struct harvest_mark mark;    /* what its text is wanted for */
@@ -40,7 +40,7 @@ struct walker {
 	struct frame  *stack;
 	size_t         n;
 	struct page   *page;
-	const struct aside *texts;
+	const struct prescan *scanned;
 	bool           is_date;  /* the names of the element entered say "publish-date" or the like */
 	bool           is_veil;  /* ... "d-none" */
 	bool           is_blur;  /* ... "blurred" */
@@ -125,13 +125,13 @@ static const struct told *recall(struct walker *w, struct span names)
 	return told;
 }
 
-static enum page_region region_by_name(struct walker *w, const GumboElement *e)
+static enum page_region region_by_name(struct walker *w, const struct node *n)
 {
 	static const enum attr_kind naming[] = { ATTR_CLASS, ATTR_ID, ATTR_DATA };
 	enum page_region            said = PAGE_FLOW;
 
 	for (size_t i = 0; i < sizeof(naming) / sizeof(naming[0]) && !said; i++) {
-		struct span        names = node_attr(w->flow.table, e, naming[i]);
+		struct span        names = node_attr(n, naming[i]);
 		const struct told *told;
 
 		if (!names.len)
@@ -145,46 +145,45 @@ static enum page_region region_by_name(struct walker *w, const GumboElement *e)
 	return said;
 }
 
-static enum page_region region_said(struct walker *w, const GumboElement *e)
+static enum page_region region_said(struct walker *w, const struct node *n)
 {
+	const GumboElement *e = n->e;
 	enum page_region by_tag = region_of_tag(e), by_name = PAGE_FLOW;
 
 	if (!names_a_part(e->tag))
 		return PAGE_FLOW;
-	if (e->attributes.length) {
-		by_name = region_by_name(w, e);
+	if (!node_is_bare(n)) {
+		by_name = region_by_name(w, n);
 		if (!by_tag)
-			by_tag = region_of_role(node_attr(w->flow.table, e, ATTR_ROLE));
+			by_tag = region_of_role(node_attr(n, ATTR_ROLE));
 	}
 	if (!by_name && e->tag == GUMBO_TAG_UNKNOWN)
-		by_name = region_of_names(node_tag_name(e));
+		by_name = region_of_names(node_tag_name(n));
 	return by_name ? by_name : by_tag;
 }
 
-static bool is_hidden(const struct walker *w, const GumboNode *node)
+static bool is_hidden(const struct node *n)
 {
-	const GumboElement *e = &node->v.element;
-
-	if (!names_a_part(e->tag))
+	if (!names_a_part(n->e->tag))
 		return false;  /* until a script has run; no person ever sees such a page */
-	return node->type == GUMBO_NODE_TEMPLATE || node_has(w->flow.table, e, ATTR_HIDDEN) || node_has(w->flow.table, e, ATTR_ARIA_HIDDEN) ||
-	       attr_style_hides(node_attr(w->flow.table, e, ATTR_STYLE));
+	return n->node->type == GUMBO_NODE_TEMPLATE || node_has(n, ATTR_HIDDEN) || node_has(n, ATTR_ARIA_HIDDEN) ||
+	       attr_style_hides(node_attr(n, ATTR_STYLE));
 }
 
 /* A dialog shows when a script opens it. */
-static bool is_dialog(const GumboElement *e)
+static bool is_dialog(const struct node *n)
 {
-	return e->tag == GUMBO_TAG_UNKNOWN && span_ieq(node_tag_name(e), SPAN("dialog"));
+	return n->e->tag == GUMBO_TAG_UNKNOWN && span_ieq(node_tag_name(n), SPAN("dialog"));
 }
 
 /* Note what makes the element's text hard to see, or unseen. */
-static void dim(struct walker *w, const GumboNode *node)
+static void dim(struct walker *w, const struct node *n)
 {
 	struct context *now = &w->flow.now;
 
-	now->is_hidden |= is_hidden(w, node);
-	now->is_veiled |= w->is_veil || is_dialog(&node->v.element);
-	now->is_blurred |= w->is_blur || attr_style_blurs(node_attr(w->flow.table, &node->v.element, ATTR_STYLE));
+	now->is_hidden |= is_hidden(n);
+	now->is_veiled |= w->is_veil || is_dialog(n);
+	now->is_blurred |= w->is_blur || attr_style_blurs(node_attr(n, ATTR_STYLE));
 }
 
 static enum page_block_kind block_kind(GumboTag tag, enum page_block_kind around)
@@ -214,46 +213,49 @@ static enum page_block_kind block_kind(GumboTag tag, enum page_block_kind around
 
 static enum page_region enter_block(struct walker *w, struct frame *f)
 {
-	const GumboElement *e = &f->node->v.element;
+	const struct node  *n = &f->node;
+	const GumboElement *e = n->e;
 	struct context     *now = &w->flow.now;
-	struct box          box = { .tag = (uint16_t)e->tag, .label = node_label(w->flow.table, e) };
+	struct box          box = { .tag = (uint16_t)e->tag, .label = node_label(n) };
 
-	box.said = (uint8_t)region_said(w, e);
-	dim(w, f->node);
+	box.said = (uint8_t)region_said(w, n);
+	dim(w, n);
 	now->kind = block_kind(e->tag, now->kind);
 	now->inline_said = PAGE_FLOW;
 	now->is_bold = false;
 	box.is_hidden = now->is_hidden;
-	box.is_article_body = node_holds_word(node_attr(w->flow.table, e, ATTR_ITEMPROP), SPAN("articlebody"));
+	box.is_article_body = node_holds_word(node_attr(n, ATTR_ITEMPROP), SPAN("articlebody"));
 	f->box = flow_open_box(&w->flow, &box);
 	return (enum page_region)box.said;
 }
 
 static enum page_region enter_inline(struct walker *w, struct frame *f)
 {
-	const GumboElement *e = &f->node->v.element;
+	const struct node  *n = &f->node;
+	const GumboElement *e = n->e;
 	struct context     *now = &w->flow.now;
-	enum page_region    said = e->attributes.length || e->tag == GUMBO_TAG_UNKNOWN ? region_said(w, e) : PAGE_FLOW;
+	enum page_region    said = !node_is_bare(n) || e->tag == GUMBO_TAG_UNKNOWN ? region_said(w, n) : PAGE_FLOW;
 
 	if (said)
 		now->inline_said = said;
-	if (e->attributes.length || e->tag == GUMBO_TAG_UNKNOWN)
-		dim(w, f->node);
+	if (!node_is_bare(n) || e->tag == GUMBO_TAG_UNKNOWN)
+		dim(w, n);
 	now->is_bold |= e->tag == GUMBO_TAG_B || e->tag == GUMBO_TAG_STRONG;
-	f->is_link = e->tag == GUMBO_TAG_A && node_has(w->flow.table, e, ATTR_HREF) && flow_open_link(&w->flow, e);
+	f->is_link = e->tag == GUMBO_TAG_A && node_has(n, ATTR_HREF) && flow_open_link(&w->flow, n);
 	return said;
 }
 
 /* Visit @p node, which is no text; @return true when its children are to be walked. */
 static bool enter(struct walker *w, struct frame *f)
 {
-	const GumboElement *e = &f->node->v.element;
+	const struct node  *n = &f->node;
+	const GumboElement *e = n->e;
 	enum page_region    said = PAGE_FLOW;
 
 	w->is_date = w->is_veil = w->is_blur = false;
 	switch (kind_of(e)) {
 	case HEAD_FACT:
-		harvest_head(&w->harvest, f->node);
+		harvest_head(&w->harvest, n);
 		return false;
 	case IMAGE:
 		flow_image(&w->flow);
@@ -273,7 +275,7 @@ static bool enter(struct walker *w, struct frame *f)
 		said = enter_inline(w, f);
 		break;
 	}
-	f->mark = harvest_open(&w->harvest, e, flow_at(&w->flow), w->flow.now.is_hidden, said, w->is_date);
+	f->mark = harvest_open(&w->harvest, n, flow_at(&w->flow), w->flow.now.is_hidden, said, w->is_date);
 	return true;
 }
 
@@ -283,14 +285,14 @@ static void leave(struct walker *w, struct frame *f)
 		flow_close_link(&w->flow);
 	if (f->box != FLOW_NO_BOX)
 		flow_close_box(&w->flow, f->box);
-	harvest_close(&w->harvest, &f->node->v.element, &f->mark, flow_since(&w->flow, f->mark.start));
+	harvest_close(&w->harvest, &f->node, &f->mark, flow_since(&w->flow, f->mark.start));
 	w->flow.now = f->around;
 }
 
 static void read_text(struct walker *w, const char *text)
 {
 	while (*text)
-		flow_text(&w->flow, aside_next(w->texts, &text));
+		flow_text(&w->flow, aside_next(&w->scanned->texts, &text));
 }
 
 static void visit(struct walker *w, const GumboNode *node)
@@ -308,7 +310,7 @@ static void visit(struct walker *w, const GumboNode *node)
 		page_limit(w->page, "depth");
 		return;
 	}
-	*f = (struct frame){ .node = node, .around = w->flow.now, .box = FLOW_NO_BOX };
+	*f = (struct frame){ .node = node_of(&w->scanned->table, node), .around = w->flow.now, .box = FLOW_NO_BOX };
 	if (enter(w, f))
 		w->n++;
 }
@@ -321,11 +323,11 @@ static const GumboVector *children_of(const GumboNode *node)
 int walk_tree(struct arena *a, const GumboNode *document, struct page *p, struct page_raw *raw,
               struct walk *out, struct span *base, const struct prescan *scanned)
 {
-	struct walker w = { .page = p, .texts = &scanned->texts };
+	struct walker w = { .page = p, .scanned = scanned };
 	int           rc;
 
 	*out = (struct walk){ .boxes = NULL };
-	w.harvest = (struct harvest){ .arena = a, .page = p, .raw = raw, .table = &scanned->table, .base = base };
+	w.harvest = (struct harvest){ .arena = a, .page = p, .raw = raw, .base = base };
 	w.stack = arena_alloc(a, (WALK_DEPTH_MAX + 1) * sizeof(*w.stack));
 	w.told = arena_zalloc(a, TOLD_MAX, sizeof(*w.told));
 	rc = w.stack && w.told ? flow_init(&w.flow, a, p, out, scanned) : arena_status(a);
@@ -335,7 +337,7 @@ int walk_tree(struct arena *a, const GumboNode *document, struct page *p, struct
 		visit(&w, children_of(document)->data[i]);
 		while (w.n) {
 			struct frame      *f = &w.stack[w.n - 1];
-			const GumboVector *kids = children_of(f->node);
+			const GumboVector *kids = children_of(f->node.node);
 
 			if (f->next < kids->length && !arena_status(a)) {
 				visit(&w, kids->data[f->next++]);

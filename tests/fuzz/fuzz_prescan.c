@@ -19,7 +19,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		abort();
 	if (prescan(a, (struct span){ (const char *)data, size }, &out) == 0) {
 		for (size_t i = 0; i < out.table.n_lists; i++)
-			if (out.table.lists[i].first + out.table.lists[i].n > out.table.n_attrs)
+			if (out.table.lists[i].first + out.table.lists[i].n > out.table.n_attrs ||
+			    *out.table.lists[i].tag != '<' || (i && out.table.lists[i].tag <= out.table.lists[i - 1].tag))
 				abort();
 		if (tree_build(tree, out.html, &document, &is_cut) < 0 && arena_status(tree) == 0)
 			abort();
