@@ -7,6 +7,9 @@
  *         \--> host "b.org": item               whose host is due first; then
  *                                               done(host) frees its place
  *
+ * A host is remembered, its delay and group with it, while it has items, a
+ * request under way, or rest to keep; later it may be forgotten.
+ *
  * Pure: it is told the time (milliseconds on any clock that does not jump).
  * Not thread-safe.
  */

@@ -10,6 +10,9 @@
  * back by frontier_add() or frontier_done(). Hosts due at the same time are
  * served in turn: the one that was served, or came, longest ago first.
  *
+ * A host with nothing queued or under way, whose rest is over, is as good as
+ * one that never came: now and then all such are forgotten.
+ *
  * Hosts of one group (an address) share its places. One that is due while its
  * group has none is parked there, out of the heap, and comes back, first in,
  * first out, when the group has a place again.
@@ -60,6 +63,9 @@ struct host {
 
 #define NOT_IN_HEAP ((size_t)-1)
 
+/* Hosts that are remembered before any is forgotten. */
+#define HOSTS_MIN 1024
+
 struct frontier {
 	struct host  *hosts;       /* uthash by name */
 	struct group *groups;      /* uthash by name */
@@ -69,6 +75,8 @@ struct frontier {
 	unsigned      host_concurrency, concurrency, in_flight;
 	size_t        n_items;
 	uint64_t      turns;
+	int64_t       now;         /* ms; as told last */
+	size_t        full_at;     /* with so many hosts the idle ones are forgotten */
 };
 
 /* --- the heap ---------------------------------------------------------- */
@@ -265,10 +273,43 @@ static int grow_heap(struct frontier *f)
 	return 0;
 }
 
+static void free_host(struct frontier *f, struct host *h, void (*free_item)(void *item))
+{
+	while (h->first) {
+		struct entry *e = h->first;
+
+		h->first = e->next;
+		free_item(e->item);
+		free(e);
+	}
+	leave(f, h);
+	free(h->name);
+	free(h);
+}
+
+/* Half of the table's hosts at least have come since the last time, so this costs each of them little. */
+static void forget_idle(struct frontier *f)
+{
+	struct host *h, *next;
+	size_t       n = HASH_COUNT(f->hosts);
+
+	if (n < f->full_at || n < HOSTS_MIN)
+		return;
+	HASH_ITER(hh, f->hosts, h, next) {
+		if (h->first || h->in_flight || h->pauses || h->due > f->now)
+			continue;
+		HASH_DEL(f->hosts, h);
+		free_host(f, h, NULL);
+	}
+	f->full_at = 2 * (size_t)HASH_COUNT(f->hosts);
+}
+
 static struct host *find_or_add(struct frontier *f, struct span name)
 {
 	struct host *h = find(f, name);
 
+	if (!h)
+		forget_idle(f);
 	if (h || grow_heap(f) < 0)
 		return h;
 	h = calloc(1, sizeof(*h));
@@ -292,20 +333,6 @@ free_name:
 free_h:
 	free(h);
 	return NULL;
-}
-
-static void free_host(struct frontier *f, struct host *h, void (*free_item)(void *item))
-{
-	while (h->first) {
-		struct entry *e = h->first;
-
-		h->first = e->next;
-		free_item(e->item);
-		free(e);
-	}
-	leave(f, h);
-	free(h->name);
-	free(h);
 }
 
 /* --- the contract -------------------------------------------------------- */
@@ -402,6 +429,7 @@ int frontier_next(struct frontier *f, int64_t now, void **out, int64_t *wait_ms)
 	if (f->n_items == 0)
 		return FRONTIER_EMPTY;
 	*wait_ms = -1;
+	f->now = now;
 	if (f->in_flight >= f->concurrency)
 		return FRONTIER_WAIT;
 	while (f->n_heap && f->heap[0]->due <= now) {

@@ -270,14 +270,15 @@ static int migrate(struct store *s, int64_t version)
  * synchronous FULL: in WAL mode NORMAL leaves out the sync at commit, so what
  * was committed last could be lost to a power cut, and we promise that it is
  * not. Debian's SQLite overwrites what is deleted with zeros, which costs a
- * third of the speed; public pages need no such care. The cache holds the
- * upper levels of the indexes of some million URLs, and a long WAL lets many
+ * third of the speed; public pages need no such care. The cache, 8 MiB,
+ * holds the upper levels of the indexes of some million URLs: a larger one is
+ * no faster where the system has room to cache the file itself, and a long WAL lets many
  * changes of one database page be written back as one.
  */
 static int set_up_writer(struct store *s)
 {
 	return run_text(s, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-	                   "PRAGMA secure_delete = OFF; PRAGMA cache_size = -131072;"
+	                   "PRAGMA secure_delete = OFF; PRAGMA cache_size = -8192;"
 	                   "PRAGMA wal_autocheckpoint = 16384");
 }
 

@@ -26,6 +26,33 @@ is "$(grep -v 'big.example' "$log" | grep -vc robots.txt)" 40 "all of the small 
 [ "$last" -le 300 ]
 ok $? "and are through while the big one has just begun (request $last)"
 
+# --- memory ---
+peak() {  # peak COMMAND...: sets $kib, the most memory it was seen to hold
+	"$@" > "$work/out" 2> "$work/err" &
+	pid=$!
+	while now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$pid/status" 2> /dev/null) && [ -n "$now" ]; do
+		kib=$now
+		sleep 0.05
+	done
+	wait $pid
+}
+
+case "$VARIANT" in
+asan | tsan) ;;  # their memory is their own
+*)
+	{ cat "$work/list"; seq 1 50000 | sed 's|^|http://other.example/|'; } > "$work/longer"
+	head -15000 "$work/list" > "$work/short"
+	# shellcheck disable=SC2086
+	peak "$headwater" trace $WEB --host-delay 0 --max-pages 300 -q --store "$work/short.db" -i "$work/short"
+	few=$kib
+	# shellcheck disable=SC2086
+	peak "$headwater" trace $WEB --host-delay 0 --max-pages 300 -q --store "$work/long.db" -i "$work/longer"
+	# 85,040 pages more: the rest of SQLite's cache, the list itself, and the tables at the end
+	[ $((kib - few)) -le $((85040 * 256 / 1024)) ] && [ "$kib" -lt 150000 ]
+	ok $? "100,000 known pages take little more memory than 15,000 ($few and $kib KiB)"
+	;;
+esac
+
 # --- a bound for each host, kept over an interruption ---
 : > "$log"
 # shellcheck disable=SC2086

@@ -7,6 +7,7 @@
 #include "frontier.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -109,6 +110,30 @@ static void a_host_rests_between_requests(void **state)
 	assert_next(f, 6249, "wait 1");
 	assert_next(f, 6250, "a2");
 	assert_next(f, 9000, "empty");
+	frontier_free(f, count_free);
+}
+
+/* Any number of hosts come and go: memory stays flat, and a rest is kept through it all. */
+static void idle_hosts_are_forgotten(void **state)
+{
+	struct frontier *f = open_frontier(1000, 1, 8);
+	size_t           before = mallinfo2().uordblks;
+	int64_t          now = 0;
+	char             name[32];
+
+	(void)state;
+	for (unsigned i = 0; i < 100000; i++, now += 10) {
+		snprintf(name, sizeof(name), "h%u.org", i);
+		add(f, name, "h");
+		assert_next(f, now, "h");
+		assert_int_equal(frontier_join(f, span_of(name), span_of(name), 1), 0);
+		frontier_done(f, span_of(name), now + 5);
+		if (i == 99999)
+			add(f, "h99998.org", "again");
+	}
+	assert_next(f, now, "wait 985");
+	assert_next(f, now + 985, "again");
+	assert_true(mallinfo2().uordblks < before + (1 << 20));
 	frontier_free(f, count_free);
 }
 
@@ -455,6 +480,7 @@ int main(void)
 		cmocka_unit_test(a_host_rests_between_requests),
 		cmocka_unit_test(a_host_that_was_not_asked_need_not_rest),
 		cmocka_unit_test(a_slow_answer_keeps_its_place),
+		cmocka_unit_test(idle_hosts_are_forgotten),
 		cmocka_unit_test(all_places_are_taken),
 		cmocka_unit_test(hosts_take_turns),
 		cmocka_unit_test(a_host_is_held),
