@@ -43,7 +43,8 @@ void crawl_scope_free(struct crawl_scope *s);
 struct crawl_options {
 	struct fetch_options fetch;
 	uint32_t host_delay_ms;       /**< between requests to one host */
-	unsigned host_concurrency;    /**< connections to one host at once */
+	unsigned host_concurrency;    /**< requests in flight to one host */
+	unsigned ip_concurrency;      /**< likewise, to all hosts behind one address, once it is known; 0: no bound */
 	unsigned workers;             /**< threads that read; 0: one a core */
 	unsigned retries;             /**< further tries for what may pass (429, 502-504, resets) */
 	unsigned max_redirects;

@@ -92,7 +92,7 @@ struct fetch_response {
 	struct span url;        /**< as asked */
 	struct buf  headers;    /**< of the final answer: "Name: value\n" each, folded lines joined */
 	struct buf  body;       /**< as it came, content codings and all, until fetch_decode(); its max is the ceiling for either */
-	const char *address;    /**< of the peer in text, "192.0.2.1", a proxy's when there is one; "" when none was reached */
+	const char *address;    /**< of the server in text, "192.0.2.1"; "" when none was reached, or a proxy stands before it */
 	uint64_t    wire_bytes; /**< headers and body as they came */
 	int64_t     elapsed_us; /**< waiting for a slot not counted */
 	unsigned    tries;      /**< how often it was asked for, when more than once. Said by who conducts */

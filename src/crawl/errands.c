@@ -191,7 +191,9 @@ static int on_robots(struct fetch_response *res, void *arg)
 
 	if (o->runner)
 		frontier_done(n->frontier, url_host_key(o->url.host), clock_mono_ms());
-	rc = follow_robots(n, o, res);
+	rc = manners_meet(n, url_host_key(o->url.host), res);
+	if (rc == 0)
+		rc = follow_robots(n, o, res);
 	if (rc == 1 && manners_may_pass_for_robots(res))
 		rc = try_again(n, o, res);
 	return rc == 1 ? take_robots(n, o, res) : rc;

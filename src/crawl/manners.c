@@ -104,6 +104,13 @@ int manners_heed(struct network *n, const struct url *u, const struct fetch_resp
 	return wait ? hold_host(n, u, wait) : 0;
 }
 
+int manners_meet(struct network *n, struct span host, const struct fetch_response *res)
+{
+	unsigned limit = n->c->o->ip_concurrency;
+
+	return limit && *res->address ? frontier_join(n->frontier, host, span_of(res->address), limit) : 0;
+}
+
 void manners_recall(struct origin *o, int64_t hold_until)
 {
 	int64_t wait_ms = (hold_until - clock_wall()) * 1000, until = clock_mono_ms() + wait_ms;

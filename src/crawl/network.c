@@ -53,7 +53,9 @@ static int on_page(struct fetch_response *res, void *arg)
 
 	DL_DELETE(n->flying, j);
 	frontier_done(n->frontier, job_host(j), clock_mono_ms());
-	rc = job_take_response(j, res);
+	rc = manners_meet(n, job_host(j), res);
+	if (rc == 0)
+		rc = job_take_response(j, res);
 	outcome = j->res.outcome;
 	j->is_renewed = outcome == FETCH_OK && j->res.status == 304 && may_hold(n->c->o, j);
 	if (rc == 0 && manners_try_again(n, j, &rc))

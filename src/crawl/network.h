@@ -101,6 +101,9 @@ int64_t manners_pause_ms(const struct fetch_response *res, unsigned tries, uint6
  */
 int manners_heed(struct network *n, const struct url *u, const struct fetch_response *res);
 
+/** A host has answered: from now on it counts with all others at its address. @return 0 or -ENOMEM */
+int manners_meet(struct network *n, struct span host, const struct fetch_response *res);
+
 /** What the store knows of an origin's Retry-After. @param hold_until  epoch, seconds; 0: nothing */
 void manners_recall(struct origin *o, int64_t hold_until);
 

@@ -163,7 +163,8 @@ static int finish(struct job *j, enum fetch_outcome outcome, const char *detail)
 		curl_easy_getinfo(j->easy, CURLINFO_TOTAL_TIME_T, &us);
 		curl_easy_getinfo(j->easy, CURLINFO_SIZE_DOWNLOAD_T, &bytes);
 		curl_easy_getinfo(j->easy, CURLINFO_HEADER_SIZE, &header_bytes);
-		curl_easy_getinfo(j->easy, CURLINFO_PRIMARY_IP, &address);
+		if (!*settings_proxy(&j->f->s, j->url))
+			curl_easy_getinfo(j->easy, CURLINFO_PRIMARY_IP, &address);
 	}
 	if (status)
 		shortage_ease(j->f);

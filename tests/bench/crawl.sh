@@ -164,7 +164,7 @@ trace() {
 	list "$2" "$3" "$4"
 	shift 5
 	rm -f "$work"/store.db*
-	cost "$headwater" trace -q --store "$work/store.db" --max-depth 0 --host-delay 0 --host-concurrency 8 \
+	cost "$headwater" trace -q --store "$work/store.db" --max-depth 0 --host-delay 0 --host-concurrency 8 --ip-concurrency 0 \
 		--concurrency 64 --allow-private "$@" -i "$work/list"
 	keep "$name" "$n" "$(sqlite3 "$work/store.db" 'SELECT count(*) FROM pages WHERE status = 200 AND words > 0')"
 }

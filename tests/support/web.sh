@@ -3,7 +3,7 @@
 #   web_start WORK SITE...   serve sites on loopback, HTTP and HTTPS; sets WEB
 #   web_stop                 stop the server by its pid
 #
-# $WEB are the options with which headwater reaches it. The server's log is
+# $WEB are the options with which headwater reaches it: all its hosts live at one address. The server's log is
 # WORK/requests.log. B names the build folder.
 
 B=${B:-build/debug}
@@ -32,7 +32,7 @@ web_start() {
 	http=$(sed -n 's/^http=//p' "$web_work/ready")
 	https=$(sed -n 's/^https=//p' "$web_work/ready")
 	WEB="--connect-to :80:127.0.0.1:$http --connect-to :443:127.0.0.1:$https
-	     --cacert $web_work/ca/ca.pem --allow-private"
+	     --cacert $web_work/ca/ca.pem --allow-private --ip-concurrency 0"
 }
 
 web_stop() {

@@ -82,6 +82,7 @@ static void defaults_stand(void **state)
 	assert_int_equal(o.crawl.max_redirects, 10);
 	assert_int_equal(o.crawl.host_delay_ms, 1000);
 	assert_int_equal(o.crawl.host_concurrency, 1);
+	assert_int_equal(o.crawl.ip_concurrency, 8);
 	assert_int_equal(o.crawl.fetch.slots, 64);
 	assert_int_equal(o.crawl.fetch.total_ms, 30000);
 	assert_int_equal(o.crawl.fetch.connect_ms, 10000);
