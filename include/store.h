@@ -234,6 +234,7 @@ struct store_page {
 	int         depth;          /**< fewest citations from an article; 0: an article */
 	bool        is_done;        /**< false: known, not fetched (yet) */
 	int64_t     fetched;        /**< epoch, seconds */
+	bool        ignored_robots; /**< asked with --ignore-robots */
 };
 
 /** One citation, as an edge. Spans are borrowed until the callback returns. */

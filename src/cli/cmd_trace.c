@@ -37,6 +37,8 @@ static int crawl(struct trace *t)
 	int rc;
 
 	tie_lists(t->o);
+	if (t->o->crawl.ignores_robots)
+		log_note("--ignore-robots: robots.txt is not asked, and the store says so of each page");
 	t->progress.is_live = isatty(STDERR_FILENO) && !t->o->is_quiet;
 	t->progress.asked = &report_asked;
 	rc = crawl_run(t->store, t->o->store, t->run.id, &t->o->crawl, &stop_asked, progress_tell, &t->progress);

@@ -163,6 +163,8 @@ static void print_arrival(const struct store_page *p)
 	printf(", on %s\n", when);
 	if (!span_eq(p->final_url, p->url))
 		print_safe("  It came from ", p->final_url, "\n");
+	if (p->ignored_robots)
+		puts("  Asked without regard to robots.txt (--ignore-robots).");
 	if (p->limits.len)
 		print_safe("  Ceilings met: ", p->limits, "\n");
 }

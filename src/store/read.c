@@ -33,6 +33,7 @@ static void page_read_row(struct query *q, struct store_page *p)
 	p->is_done = !query_get_null(q);
 	query_get_int(q);
 	p->fetched = query_get_int(q);
+	p->ignored_robots = query_get_int(q) != 0;
 }
 
 /* In the order of CITATION in statements.c. */

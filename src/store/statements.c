@@ -12,7 +12,7 @@
 	"p.id, p.url, p.final_url, p.outlet, p.title, p.site_name, p.authors, p.published, " \
 	"p.modified, p.lang, p.lang_confidence, p.access, p.access_confidence, p.likely, " \
 	"p.full_text, p.reason, p.outcome, p.status, p.content_type, p.charset, p.document, " \
-	"p.limits, p.words, p.depth, p.visit_run, p.fetched "
+	"p.limits, p.words, p.depth, p.visit_run, p.fetched, p.robots_ignored "
 
 /* As citation_read_row() reads it. */
 #define CITATION_COLUMNS \

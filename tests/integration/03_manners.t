@@ -69,6 +69,11 @@ run "$headwater" trace $WEB --ignore-robots --host-delay 0 --timeout 2 --retries
 	--store "$work/e.db" https://paper.example/ferry
 is "$(grep -c 'robots.txt' "$log")" 0 "--ignore-robots asks for no robots.txt"
 is "$(grep -c 'rules.example	/secret' "$log")" 1 "and asks for what it forbids"
+has "$work/err" "--ignore-robots: robots.txt is not asked" "which is said"
+is "$(sqlite3 "$work/e.db" "select count(*) from pages where visit_run and robots_ignored is not 1")" 0 "kept in the store"
+run "$headwater" explain --store "$work/e.db" https://rules.example/secret/ledger
+has "$work/out" "Asked without regard to robots.txt" "and shown by explain"
+is "$(sqlite3 "$work/a.db" "select sum(robots_ignored) from pages")" 0 "as of no page that was asked with its leave"
 
 # robots.txt that leads on, in circles too, and that wants to be left alone for long
 : > "$log"
