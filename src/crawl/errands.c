@@ -74,9 +74,9 @@ static int send_back(struct network *n, struct origin *o)
 
 	DL_FOREACH_SAFE(o->waiting, j, next) {
 		DL_DELETE(o->waiting, j);
-		frontier_done(n->frontier, job_host(j), clock_mono_ms());
+		frontier_done(n->frontier, o->host, clock_mono_ms());
 		if (rc == 0)
-			rc = job_queue_again(n, j);
+			rc = job_queue_again(n, o->host, j);
 		else
 			job_free(j);
 	}
@@ -94,7 +94,7 @@ static int release(struct network *n, struct origin *o)
 	o->runner = NULL;
 	if (runner) {
 		frontier_go_on(n->frontier, o->host);
-		rc = job_queue_again(n, runner);
+		rc = job_queue_again(n, o->host, runner);
 	}
 	return rc < 0 ? rc : send_back(n, o);
 }
@@ -203,6 +203,7 @@ int errands_wait(struct network *n, struct origin *o, struct job *j)
 {
 	int rc;
 
+	job_rest(j);
 	DL_APPEND(o->waiting, j);
 	if (o->state == ORIGIN_ASKED)
 		return 0;

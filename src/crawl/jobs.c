@@ -88,11 +88,24 @@ int job_take_response(struct job *j, struct fetch_response *res)
 	return detail.ptr && address.ptr ? 0 : -ENOMEM;
 }
 
-int job_queue_again(struct network *n, struct job *j)
+void job_rest(struct job *j)
 {
-	int rc = frontier_add(n->frontier, job_host(j), j);
+	buf_free(&j->res.headers);
+	buf_free(&j->res.body);
+	memset(&j->res, 0, sizeof(j->res));
+	if (j->n_hops)  /* they lie in the arena, as does where the last one leads */
+		return;
+	arena_free(j->arena);
+	j->arena = NULL;
+}
+
+int job_queue_again(struct network *n, struct span host, struct job *j)
+{
+	int rc = frontier_add(n->frontier, host, j);
 
 	if (rc < 0)
 		job_free(j);
+	else
+		job_rest(j);
 	return rc;
 }

@@ -134,6 +134,6 @@ bool manners_try_again(struct network *n, struct job *j, int *rc)
 	if (j->tries >= n->c->o->retries)
 		return false;
 	j->tries++;
-	*rc = job_queue_again(n, j);
+	*rc = job_queue_again(n, job_host(j), j);
 	return true;
 }

@@ -63,7 +63,7 @@ static int on_page(struct fetch_response *res, void *arg)
 	if (rc == 0 && outcome == FETCH_OK && (to = hops_target(&j->res)).len) {
 		rc = hops_follow(n->c, j, &j->url, to);
 		if (rc == HOP_MADE)
-			return job_queue_again(n, j);
+			return job_queue_again(n, job_host(j), j);
 		if (rc == HOP_NOWHERE)
 			outcome = FETCH_REDIRECTS;
 	}
@@ -92,7 +92,7 @@ static int put_off(struct network *n, struct job *j, int64_t until)
 {
 	frontier_unasked(n->frontier, job_host(j));
 	frontier_hold(n->frontier, job_host(j), until);
-	return job_queue_again(n, j);
+	return job_queue_again(n, job_host(j), j);
 }
 
 /* The job ends here, and nothing is sent for it. */
@@ -160,7 +160,7 @@ static int send_on(struct network *n)
 	int         rc = 0;
 
 	while (rc == 0 && queue_len(&n->c->moved) && (j = queue_pop(&n->c->moved, 0)))
-		rc = job_queue_again(n, j);
+		rc = job_queue_again(n, job_host(j), j);
 	return rc;
 }
 

@@ -53,17 +53,20 @@ struct network {
 /** @return NULL when out of memory; free with job_free() */
 struct job *job_new(struct network *n, const struct store_queued *q);
 
-/** The arena comes with the first hop, so that a waiting page costs little. @return 0 or < 0 */
+/** The arena comes with a hop, so that a waiting page costs little. @return 0 or < 0 */
 int job_open(struct job *j);
 
-/** Which host the job's hop takes its turn at, in the one spelling that the frontier knows. */
+/** Which host an open job's hop takes its turn at, in the one spelling that the frontier knows. */
 struct span job_host(const struct job *j);
 
 /** Move a response's parts to the job; the rest dies with the callback. @return 0 or -ENOMEM */
 int job_take_response(struct job *j, struct fetch_response *res);
 
-/** Behind what the job's host has waiting. Takes the job. @return 0 or -ENOMEM */
-int job_queue_again(struct network *n, struct job *j);
+/** Thousands wait: what a job does not need to begin this hop (again) is freed. */
+void job_rest(struct job *j);
+
+/** Behind what @p host, the job's, has waiting. Takes the job, which rests. @return 0 or -ENOMEM */
+int job_queue_again(struct network *n, struct span host, struct job *j);
 
 /** Hand a job whose visit has ended to the workers. */
 void job_pass_on(struct network *n, struct job *j, enum fetch_outcome outcome);

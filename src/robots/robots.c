@@ -298,12 +298,18 @@ int robots_parse(struct arena *a, struct span body, struct span agent, struct ro
 	return 0;
 }
 
+/* Most rules are written in normal form: the pattern then is the end of the line. */
+static bool is_part(const struct rule *r)
+{
+	return span_ends(r->line, r->pattern);
+}
+
 size_t robots_bytes(const struct robots *r)
 {
 	size_t bytes = sizeof(*r) + r->n_rules * sizeof(*r->rules);
 
 	for (size_t i = 0; i < r->n_rules; i++)
-		bytes += r->rules[i].line.len + r->rules[i].pattern.len;
+		bytes += r->rules[i].line.len + (is_part(&r->rules[i]) ? 0 : r->rules[i].pattern.len);
 	return bytes;
 }
 
@@ -329,9 +335,12 @@ struct robots *robots_pack(const struct robots *r)
 	copy->rules = (struct rule *)(copy + 1);
 	at = (char *)(copy->rules + r->n_rules);
 	for (size_t i = 0; i < r->n_rules; i++) {
-		copy->rules[i] = r->rules[i];
-		copy->rules[i].line = pack_text(&at, r->rules[i].line);
-		copy->rules[i].pattern = pack_text(&at, r->rules[i].pattern);
+		const struct rule *from = &r->rules[i];
+		struct rule       *to = &copy->rules[i];
+
+		*to = *from;
+		to->line = pack_text(&at, from->line);
+		to->pattern = is_part(from) ? span_from(to->line, from->line.len - from->pattern.len) : pack_text(&at, from->pattern);
 	}
 	return copy;
 }
