@@ -17,7 +17,7 @@ while [ ! -s "$work/ready" ]; do
 done
 port() { sed -n "s/^$1=//p" "$work/ready"; }
 WEB="--connect-to full.example:80:127.0.0.1:$(port full) --connect-to :80:127.0.0.1:$(port http)
-     --connect-to :443:127.0.0.1:$(port https) --cacert $work/ca/ca.pem --allow-private"
+     --connect-to :443:127.0.0.1:$(port https) --cacert $work/ca/ca.pem --allow-private --ip-concurrency 0"
 
 # --- every fault at once, and twenty hosts that have none ---
 {
