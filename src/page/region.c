@@ -90,7 +90,7 @@ static struct span next_word(struct span *s)
 static bool is_one_of(const char *word, const char *const *list)
 {
 	for (; *list; list++)
-		if (strcmp(word, *list) == 0)
+		if (word[0] == (*list)[0] && strcmp(word, *list) == 0)
 			return true;
 	return false;
 }
