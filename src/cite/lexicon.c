@@ -35,13 +35,16 @@ static size_t count_phrases(const struct phrase_list *table, size_t n)
 /* Cut a row into its phrases, and chain them. */
 static void add_list(struct lexicon *lex, const struct phrase_list *list)
 {
-	struct span rest = span_of(list->phrases);
-	struct span text;
+	const char *from = list->phrases, *bar;
 
-	while (span_cut(&rest, '|', &text)) {
-		unsigned chain = chain_of(text.ptr[0], text.len > 1 ? text.ptr[1] : '\0');
+	for (; from; from = bar ? bar + 1 : NULL) {
+		size_t   len;
+		unsigned chain;
 
-		lex->phrases[lex->n++] = (struct phrase){ text, list->what, list->flags, lex->last[chain] };
+		bar = strchr(from, '|');
+		len = bar ? (size_t)(bar - from) : strlen(from);
+		chain = chain_of(from[0], len > 1 ? from[1] : '\0');
+		lex->phrases[lex->n++] = (struct phrase){ { from, len }, list->what, list->flags, lex->last[chain] };
 		lex->last[chain] = (uint16_t)lex->n;
 	}
 }
