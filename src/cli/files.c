@@ -93,7 +93,9 @@ int load_rules(struct options *o)
 		return EXIT_DONE;
 	buf_init(&text, ACCESS_RULES_BYTES_MAX);
 	rc = read_file(o->rules, &text);
-	if (rc < 0)
+	if (rc == -EFBIG)
+		log_error("%s: larger than 1 MiB", o->rules);
+	else if (rc < 0)
 		log_error("%s: %s", o->rules, strerror(-rc));
 	else if ((rc = access_rules_read(&o->own_rules, buf_view(&text), &e)) == 0)
 		o->crawl.rules = o->own_rules;

@@ -214,8 +214,8 @@ static int set_langs(const struct row *r, const char **field, const char *text)
 
 		snprintf(code, sizeof(code), "%.*s", SPAN_FMT(span_upto(main, sizeof(code) - 1)));
 		uloc_getLanguage(code, base, sizeof(base), &status);
-		if (main.len < 2 || span_eq(language_name(main), main) || U_FAILURE(status) ||
-		    !span_eq(span_of(base), main))
+		if (main.len < 2 || span_eq(language_name(span_of(base)), span_of(base)) || U_FAILURE(status) ||
+		    !span_ieq(span_of(base), main))
 			return bad_item(r, word, text, "not a language code of ISO 639-1, such as en or zh-Hans");
 	}
 	*field = text;

@@ -51,6 +51,8 @@ run "$headwater" show --store "$work/a.db" $article
 golden "$work/out" $site/expect/table.txt "show ARTICLE too"
 run "$headwater" show --store "$work/a.db" --reads en,de
 has "$work/out" "free       de" "--reads en,de: German is not foreign"
+run "$headwater" show --store "$work/a.db" --reads EN,de-AT
+has "$work/out" "free       de" "--reads EN,de-AT: however it is spelled"
 run "$headwater" show --store "$work/a.db" --json
 is "$(wc -l < "$work/out")" 1 "--json: one line an article"
 run "$headwater" show --store "$work/a.db" --fail-on "gone, paywalled"

@@ -47,7 +47,7 @@ says 3 "rules.tsv:3: column 5: heavy" "which page does not take, either"
 is "$(cat "$work/out")" "" "and reads nothing"
 is "$(sqlite3 "$work/a.db" "select count(*) from runs")" 0 "nor does trace begin a run"
 head -c 2000000 /dev/zero > "$work/huge.tsv"
-run "$headwater" page --rules "$work/huge.tsv" $site/pages/leaf.html; says 3 "huge.tsv: File too large" "rules that are too large"
+run "$headwater" page --rules "$work/huge.tsv" $site/pages/leaf.html; says 3 "huge.tsv: larger than 1 MiB" "rules that are too large"
 run "$headwater" show --store "$work/none.db";    says 1 "none.db" "a store that is not there"
 [ ! -e "$work/none.db" ]
 ok $? "and show does not make one"
