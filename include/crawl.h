@@ -52,6 +52,7 @@ struct crawl_options {
 	uint64_t max_pages;           /**< pages fetched in this run, resumed or not; 0: no bound */
 	uint64_t max_pages_per_host;  /**< likewise, of one host */
 	bool     ignores_robots;
+	uint32_t page_ms;             /**< of a processor, that reading one page may take; then it is given up */
 	const struct access_rules *rules;  /**< the reader's own; borrowed; NULL: none */
 	const struct crawl_scope *scope;   /**< borrowed; NULL: all that is cited */
 };
@@ -100,6 +101,7 @@ struct crawl_reading {
 	struct fetch_response *response;  /**< given */
 	struct span     final_url;        /**< given: absolute */
 	const struct url *asked;          /**< given: before redirects, NULL when none */
+	uint32_t page_ms;                 /**< given: as in struct crawl_options; 0: no bound */
 	const struct access_rules *rules; /**< given: the reader's own, NULL when none */
 	const struct crawl_scope *scope;  /**< given: NULL: all that is cited */
 	int             outcome;          /**< enum page_outcome, 0: page was read */

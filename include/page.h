@@ -180,6 +180,9 @@ struct page_input {
 	struct span bytes;         /**< the body, undecoded */
 	struct span content_type;  /**< the HTTP header's value; empty: none */
 	struct span url;           /**< absolute, the final one; the base of its links */
+	bool (*is_over)(void *arg); /**< asked between the stations, each of which has its ceilings: has this page
+	                                 cost enough? Then it is given up there, with "time" in limits. NULL: never */
+	void       *arg;           /**< for is_over */
 };
 
 /** Outcomes of page_read(); 0 is success. */

@@ -1,5 +1,5 @@
 /*
- * clock: the only two clocks in the program.
+ * clock: the only clocks in the program.
  *
  * Pure rooms never ask for the time; who needs it is told it.
  */
@@ -10,6 +10,9 @@
 
 /** @return milliseconds on a clock that never jumps; only differences mean something */
 int64_t clock_mono_ms(void);
+
+/** @return milliseconds of a processor that the calling thread has used */
+int64_t clock_thread_ms(void);
 
 /** @return seconds since 1970-01-01T00:00:00Z */
 int64_t clock_wall(void);

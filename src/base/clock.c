@@ -1,15 +1,25 @@
-/* The monotonic clock for waiting, the wall clock for what is stored. */
+/* The monotonic clock for waiting, the thread's for work, the wall clock for what is stored. */
 
 #include "base/clock.h"
 
 #include <time.h>
 
-int64_t clock_mono_ms(void)
+static int64_t read_ms(clockid_t clock)
 {
 	struct timespec ts;
 
-	clock_gettime(CLOCK_MONOTONIC, &ts);
+	clock_gettime(clock, &ts);
 	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
+}
+
+int64_t clock_mono_ms(void)
+{
+	return read_ms(CLOCK_MONOTONIC);
+}
+
+int64_t clock_thread_ms(void)
+{
+	return read_ms(CLOCK_THREAD_CPUTIME_ID);
 }
 
 int64_t clock_wall(void)

@@ -107,6 +107,8 @@ static const struct row rows[] = {
 	  "to connect", "10" },
 	{ 0, "max-size", "BYTES", CRAWLS, BYTES, AT(crawl.fetch.body_bytes), 1024, 1e9, false,
 	  "of one page, decoded", "10485760" },
+	{ 0, "page-time", "SECONDS", CRAWLS, MILLIS, AT(crawl.page_ms), 0.001, 3600, false,
+	  "of a processor that reading one page may take", "5" },
 	{ 0, "max-redirects", "N", CRAWLS, UNSIGNED, AT(crawl.max_redirects), 0, 100, false,
 	  "to follow", "10" },
 	{ 0, "retries", "N", CRAWLS, UNSIGNED, AT(crawl.retries), 0, 20, false,
@@ -149,7 +151,7 @@ void options_init(struct options *o)
 				.body_bytes = PAGE_INPUT_MAX, .header_bytes = (size_t)256 << 10,
 				.user_agent = "Headwater/" HEADWATER_VERSION " (+" HEADWATER_URL ")",
 			},
-			.host_delay_ms = 1000, .host_concurrency = 1, .ip_concurrency = 8, .retries = 2,
+			.page_ms = 5000, .host_delay_ms = 1000, .host_concurrency = 1, .ip_concurrency = 8, .retries = 2,
 			.max_redirects = 10, .max_depth = 1,
 		},
 	};

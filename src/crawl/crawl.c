@@ -51,21 +51,27 @@ void crew_fail(struct crew *c, int rc)
 
 /* --- workers ---------------------------------------------------------------- */
 
+static int open_body(struct job *j)
+{
+	int rc = fetch_decode(&j->res);
+
+	j->body_hash = rc == 0 && j->res.body.len ? span_hash_long(buf_view(&j->res.body)) : 0;
+	return rc;
+}
+
 static int read_job(const struct crew *c, struct job *j)
 {
 	bool is_moved = j->n_hops > 0;
-	int  rc = fetch_decode(&j->res);
 
-	if (j->is_renewed)
+	if (j->is_renewed) {
 		j->reading.verdict = (struct verdict){ .access = j->held.access, .reason = "as it was" };
-	if (rc < 0 || j->is_renewed)
-		return rc;
-	j->body_hash = j->res.body.len ? span_hash_long(buf_view(&j->res.body)) : 0;
+		return 0;
+	}
 	if (j->res.outcome == FETCH_NO_HOST && !fetch_name_is_told(j->url.host))
 		j->res.outcome = FETCH_LOOKUP;
 	j->reading = (struct crawl_reading){
 		.response = &j->res, .final_url = j->url.href, .asked = is_moved ? &j->asked : NULL,
-		.rules = c->o->rules, .scope = c->o->scope,
+		.page_ms = c->o->page_ms, .rules = c->o->rules, .scope = c->o->scope,
 	};
 	return crawl_read(j->arena, &j->reading);
 }
@@ -108,8 +114,10 @@ static void *work(void *arg)
 	struct job  *j;
 
 	while ((j = queue_pop(&c->to_read, -1))) {
-		int rc = read_job(c, j);
+		int rc = open_body(j);
 
+		if (rc == 0)
+			rc = read_job(c, j);
 		if (rc == 0)
 			rc = follow_refresh(c, j);
 		if (rc == HOP_MADE)

@@ -15,6 +15,7 @@
 
 #include "scope.h"
 #include "base/buf.h"
+#include "base/clock.h"
 
 #include <errno.h>
 
@@ -67,10 +68,16 @@ static int name_page(struct arena *a, struct crawl_reading *r, const struct url 
 	return rc;
 }
 
+static bool is_over(void *until_ms)
+{
+	return clock_thread_ms() >= *(const int64_t *)until_ms;
+}
+
 static int read_page(struct arena *a, struct crawl_reading *r, struct span type)
 {
+	int64_t           until_ms = clock_thread_ms() + r->page_ms;
 	struct page_input in = { .bytes = buf_view(&r->response->body), .content_type = type,
-	                         .url = r->final_url };
+	                         .url = r->final_url, .is_over = r->page_ms ? is_over : NULL, .arg = &until_ms };
 
 	r->outcome = PAGE_NOT_HTML;
 	if (r->response->outcome == FETCH_OK && strcmp(r->document, "html") == 0)

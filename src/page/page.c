@@ -28,9 +28,18 @@ void page_limit(struct page *p, const char *name)
 		p->limits[p->n_limits++] = name;
 }
 
+static int check_time(const struct page_input *in)
+{
+	return in->is_over && in->is_over(in->arg) ? -ETIME : 0;
+}
+
 /* A ceiling met is noted and forgotten; a broken machine is passed on. */
 static int ceiling(struct page *p, int rc)
 {
+	if (rc == -ETIME) {
+		page_limit(p, "time");
+		return 0;
+	}
 	if (rc == -EFBIG) {
 		page_limit(p, "arena");
 		return 0;
@@ -132,13 +141,14 @@ static int read_tree(struct arena *a, struct arena *tree, const struct page_inpu
 
 	if (is_cut)
 		page_limit(p, "arena");
-	if (rc || (rc = walk_tree(a, document, p, &raw, &w, &base, scanned)) ||
+	if (rc || (rc = check_time(in)) || (rc = walk_tree(a, document, p, &raw, &w, &base, scanned)) ||
 	    (rc = settle_base(a, in->url, base, p, &self)) || (rc = resolve_links(a, p)) ||
-	    (rc = facts_read(a, &raw, p)) || (rc = regions_settle(a, p, &w)))
+	    (rc = facts_read(a, &raw, p)) || (rc = check_time(in)) || (rc = regions_settle(a, p, &w)))
 		return rc;
 	selector_measure(p, &w);
-	rc = canonical_outlet(a, p, &self.canonical);
-	return rc ? rc : body_find(a, p, &w, &self);
+	if ((rc = canonical_outlet(a, p, &self.canonical)) || (rc = check_time(in)))
+		return rc;
+	return body_find(a, p, &w, &self);
 }
 
 int page_read(struct arena *a, const struct page_input *in, struct page *out)
@@ -153,7 +163,7 @@ int page_read(struct arena *a, const struct page_input *in, struct page *out)
 		return PAGE_EMPTY;
 	if (!is_html(in->content_type, in->bytes))
 		return PAGE_NOT_HTML;
-	if ((rc = decode(a, in, out, &html)) || (rc = scan(a, html, out, &scanned)))
+	if ((rc = decode(a, in, out, &html)) || (rc = scan(a, html, out, &scanned)) || (rc = check_time(in)))
 		return ceiling(out, rc);
 	tree = arena_new(TREE_ARENA_MAX);
 	if (!tree)

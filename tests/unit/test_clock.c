@@ -21,10 +21,24 @@ static void sleeps_and_moves_on(void **state)
 	assert_true(clock_wall() > 1700000000);
 }
 
+static void a_thread_that_sleeps_does_not_work(void **state)
+{
+	int64_t  before = clock_thread_ms();
+	unsigned n = 0;
+
+	(void)state;
+	clock_sleep_ms(50);
+	assert_true(clock_thread_ms() - before < 40);
+	while (clock_thread_ms() - before < 5)
+		n++;
+	assert_true(n > 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sleeps_and_moves_on),
+		cmocka_unit_test(a_thread_that_sleeps_does_not_work),
 	};
 
 	return cmocka_run_group_tests_name("clock", tests, NULL, NULL);
