@@ -12,8 +12,8 @@
 #include <pcre2.h>
 #include <stdlib.h>
 
-/* Steps of one match, and KiB of memory: a usual one takes less than a hundred. */
-#define MATCH_STEPS 100000
+/* Steps of one match, and KiB of memory: a usual one takes less than a hundred, and a page has links by the ten thousand. */
+#define MATCH_STEPS 10000
 #define MATCH_KIB   1024
 
 struct list {

@@ -28,6 +28,8 @@ static const struct row {
 	{ "an expression in UTF-8", { "\xC3\xBC|a" }, { 0 }, "https://a.example/", 1 },
 	{ "an include that never ends is met by a ceiling", { "^(https?://a*)*(a*)*(a*)*\\d$|^(([a-z:/]+)*)*$" }, { 0 },
 	  "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/1!", 0 },
+	{ "so is one of tens of thousands of steps: a page may have as many links", { "/(a|a)+1|z$" }, { 0 },
+	  "https://a.example/aaaaaaaaaaaaaaz", 0 },
 	{ "such an exclude counts as one", { 0 }, { "^(([a-z:/]+)*)*$" },
 	  "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/1!", 0 },
 	{ "an open bracket", { "a[b" }, { 0 }, "", -EINVAL },
