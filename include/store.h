@@ -39,7 +39,8 @@ int store_close(struct store *s);
 /**
  * What was written since the last commit becomes durable, all or nothing.
  * After an error of any writing call the batch is undone, and every further
- * one, and this, answers that error. Ends a store_snapshot().
+ * one, and this, answers that error. Ends a store_snapshot(). -ENOENT: the
+ * file was deleted meanwhile.
  */
 int store_commit(struct store *s);
 

@@ -334,11 +334,25 @@ int store_close(struct store *s)
 	return rc;
 }
 
+/* SQLite goes on writing to a file that no name leads to any more. */
+static int check_file(struct store *s)
+{
+	struct stat st;
+
+	if (!s->is_writer || fstat(s->lock_fd, &st) < 0 || st.st_nlink > 0)
+		return 0;
+	log_error("store: %s: was deleted while it was written to; what it held is lost", s->path);
+	return db_abort(s, -ENOENT);
+}
+
 int store_commit(struct store *s)
 {
 	int rc = s->error;
 
 	if (rc < 0 || !s->is_open)
+		return rc;
+	rc = check_file(s);
+	if (rc < 0)
 		return rc;
 	rc = db_run(s, SQL_COMMIT);
 	s->is_open = false;

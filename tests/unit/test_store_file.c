@@ -215,6 +215,16 @@ static int child_writes_as_nobody(void)
 	return open_status(STORE_WRITE);
 }
 
+static void a_deleted_file_is_missed(void **state)
+{
+	struct store *s = with_one();
+
+	(void)state;
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(store_commit(s), -ENOENT);
+	assert_int_equal(store_close(s), -ENOENT);
+}
+
 static void a_folder_that_cannot_be_written(void **state)
 {
 	struct store *s = with_one();
@@ -456,6 +466,7 @@ int main(void)
 		SCRATCH_TEST(what_is_committed_outlives_a_kill),
 		SCRATCH_TEST(a_failed_write_loses_nothing),
 		SCRATCH_TEST(a_full_disk_loses_nothing),
+		SCRATCH_TEST(a_deleted_file_is_missed),
 		SCRATCH_TEST(a_folder_that_cannot_be_written),
 		SCRATCH_TEST(a_tampered_number_is_not_believed),
 		SCRATCH_TEST(an_older_store_is_brought_up),
