@@ -154,10 +154,11 @@ static int save_job(struct crew *c, const struct job *j)
 	return j->is_renewed ? store_renew(c->store, &v) : store_save(c->store, &v);
 }
 
-/* Pages that are saved and not committed yet. */
+/* What is saved and not committed yet. */
 struct batch {
 	struct taken *pages[COMMIT_PAGES];
 	unsigned      n;
+	bool          is_open;  /* these pages, or a host's robots.txt or Retry-After, which no page may follow for long */
 };
 
 /* For who looks on. */
@@ -178,6 +179,7 @@ static int save(struct crew *c, struct saving *s, struct batch *b)
 {
 	int rc;
 
+	b->is_open = true;
 	if (s->job) {
 		rc = save_job(c, s->job);
 		if (rc == 0) {
@@ -205,6 +207,7 @@ static int commit(struct crew *c, struct batch *b)
 	for (unsigned i = 0; i < b->n; i++)
 		queue_push(&c->saved, b->pages[i]);
 	b->n = 0;
+	b->is_open = false;
 	fetcher_wake(c->fetcher);
 	return 0;
 }
@@ -218,7 +221,7 @@ static void *keep(void *arg)
 	int          rc = 0;
 
 	for (;;) {
-		struct saving *s = queue_pop(&c->to_save, b.n ? COMMIT_MS : -1);
+		struct saving *s = queue_pop(&c->to_save, b.is_open ? COMMIT_MS : -1);
 		bool is_over = !s && queue_is_closed(&c->to_save);
 
 		if (s && rc == 0) {

@@ -14,6 +14,7 @@ printf 'User-agent: *\nDisallow: /secret\n' > "$site/secret.txt"
 tr ' ' '\t' > "$site/map.tsv" <<'MAP'
 hold.example /1 503 Retry-After:4%20|%20@times:1 page.html
 hold.example /* 200 - page.html
+killed.example /1 503 Retry-After:60 page.html
 long.example /robots.txt 404 - -
 long.example /* 429 Retry-After:3600 page.html
 dated.example /1 503 Retry-After:Fri,%2001%20Jan%202100%2000:00:00%20GMT page.html
@@ -137,15 +138,23 @@ is "$(grep robots.txt "$log" | cut -f4 | sort | tr '\n' ' ')" "flaky.example vas
 
 # --- Retry-After ------------------------------------------------------------------
 
-: > "$log"
-# shellcheck disable=SC2086
-"$headwater" trace $WEB --host-delay 0 --store "$work/hold.db" http://hold.example/1 http://hold.example/2 > "$work/out" 2> "$work/err" &
-pid=$!
-tries=0
-while [ "$(asked hold.example /1 | wc -l)" -lt 1 ] && [ $tries -lt 200 ]; do tries=$((tries + 1)); sleep 0.02; done
-sleep 0.5
-kill -INT $pid
-wait $pid
+cut_off() {  # cut_off SIGNAL STORE HOST: trace its pages, and end that half a second after it asked to be left alone
+	: > "$log"
+	# shellcheck disable=SC2086
+	"$headwater" trace $WEB --host-delay 0 --store "$2" "http://$3/1" "http://$3/2" > "$work/out" 2> "$work/err" &
+	pid=$!
+	tries=0
+	while [ "$(asked "$3" /1 | wc -l)" -lt 1 ] && [ $tries -lt 200 ]; do tries=$((tries + 1)); sleep 0.02; done
+	sleep 0.5
+	kill "-$1" $pid
+	wait $pid 2> "$work/killed"
+}
+
+cut_off KILL "$work/killed.db" killed.example
+is "$(sqlite3 "$work/killed.db" "select count(*) from hosts where origin like '%//killed.example%' and hold_until > unixepoch() + 50")" 2 \
+	"killed while a host wants to be left alone: the store knows, though no page was saved since"
+
+cut_off INT "$work/hold.db" hold.example
 is $? 130 "interrupted while a host wants to be left alone"
 run "$headwater" resume --store "$work/hold.db"
 is $code 0 "resume ends well"
