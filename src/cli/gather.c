@@ -23,15 +23,19 @@
 /* A URL and what is made of it while it is queued. */
 #define SOURCE_ARENA ((size_t)1 << 20)
 
+/* Of a list's line that cannot be used, in bytes: the reason is to be read after it. */
+#define SHOWN_MAX 200
+
 static int bad_source(struct trace *t, const char *source, uint32_t line, const char *why)
 {
+	struct span shown = span_clip(span_of(source), SHOWN_MAX);
 	const char *gap = source[0] ? ": " : "";
 
 	t->n_bad++;
 	if (t->list && line)
-		log_error("%s:%u: %s%s%s", t->list, (unsigned)line, source, gap, why);
+		log_error("%s:%u: %.*s%s%s", t->list, (unsigned)line, SPAN_FMT(shown), gap, why);
 	else if (t->list)
-		log_error("%s: %s%s%s", t->list, source, gap, why);
+		log_error("%s: %.*s%s%s", t->list, SPAN_FMT(shown), gap, why);
 	else
 		log_error("%s: %s", source, why);
 	return 0;
@@ -167,10 +171,10 @@ struct listing {
 static int on_entry(const struct source *s, void *arg)
 {
 	struct listing *l = arg;
-	char            shown[200];
+	char            shown[SHOWN_MAX + 1];
 
 	if (s->wrong) {
-		snprintf(shown, sizeof(shown), "%.*s", SPAN_FMT(span_clip(s->text, sizeof(shown) - 1)));
+		snprintf(shown, sizeof(shown), "%.*s", SPAN_FMT(span_clip(s->text, SHOWN_MAX)));
 		return bad_source(l->t, shown, s->line, s->wrong);
 	}
 	if (sources_is_feed(l->kind))
@@ -228,12 +232,17 @@ static int add_list(struct trace *t, const char *name, struct arena *a, enum sou
 }
 
 /* Plain text is taken for a list, unless --url says that it is one page. */
-static bool is_list(enum sources_kind kind, struct span text, bool takes_lines)
+static bool is_list(enum sources_kind kind, const char *document, bool takes_lines)
 {
-	const char *document = page_document_kind(SPAN(""), text);
-
 	return sources_is_feed(kind) || (kind != SOURCES_NONE && takes_lines && strcmp(document, "html") != 0 &&
 	                                 strcmp(document, "pdf") != 0);
+}
+
+/* A spreadsheet's own format, an archive, a picture: lines found in it would be asked for as hosts. */
+static bool is_binary(const char *document)
+{
+	return !strcmp(document, "binary") || !strcmp(document, "image") || !strcmp(document, "video") ||
+	       !strcmp(document, "audio");
 }
 
 /* @param must_list  it was given as a list: -i */
@@ -241,12 +250,17 @@ static int add_bytes(struct trace *t, const char *name, uint32_t line, struct bu
 {
 	struct arena     *a = arena_new(2 * SOURCES_LIST_MAX);
 	struct span       text;
-	enum sources_kind kind = SOURCES_NONE;
+	enum sources_kind kind;
+	const char       *document;
+	bool              takes_lines = must_list || !t->o->url;
 	int               rc = a ? sources_text(a, buf_view(bytes), SPAN(""), SOURCES_LIST_MAX, &text) : -ENOMEM;
 
 	if (rc == 0) {
 		kind = sources_kind(text, span_of(name), span_of(t->o->column));
-		if (!is_list(kind, text, must_list || !t->o->url))
+		document = page_document_kind(SPAN(""), text);
+		if (takes_lines && is_binary(document))
+			rc = bad_source(t, name, line, "neither a list nor a page; save a spreadsheet as CSV");
+		else if (!is_list(kind, document, takes_lines))
 			rc = must_list ? bad_source(t, name, line, "a page, not a list; give it without -i")
 			               : add_page(t, name, line, bytes);
 		else if (t->list && !sources_is_feed(kind))

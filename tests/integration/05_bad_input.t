@@ -82,9 +82,17 @@ run sh -c "echo https://open.example/two | $headwater trace $(echo $WEB) --host-
 is $code 0 "- reads a list from stdin"
 has "$work/out" "open.example" "and traces it"
 
-printf 'https://paper.example\0.elsewhere/ferry\n' > "$work/nul.txt"
+printf 'https://paper.example\0.elsewhere/ferry\n# a line that makes one NUL a slip in a text, and no sign of binary data\n' > "$work/nul.txt"
 run "$headwater" trace $db -i "$work/nul.txt"
 says 1 "nul.txt:1: https://paper.example .elsewhere/ferry: neither" "a list's line with a NUL, which is not cut there"
+awk 'BEGIN { printf "https://["; for (i = 0; i < 5000; i++) printf "x"; print "" }' > "$work/long.txt"
+run "$headwater" trace $db -i "$work/long.txt"
+says 1 "xxx: neither a URL nor a file" "a long line leaves room for the reason"
+printf 'PK\003\004\024\000\010\nopen.example\n' > "$work/book.xlsx"
+run "$headwater" trace $db -i "$work/book.xlsx"
+says 1 "book.xlsx: neither a list nor a page; save a spreadsheet as CSV" "a spreadsheet's own format"
+run "$headwater" trace $db "$work/book.xlsx"
+says 1 "book.xlsx: neither a list nor a page; save a spreadsheet as CSV" "also without -i"
 
 # a saved file as the article
 # shellcheck disable=SC2086
