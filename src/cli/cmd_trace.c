@@ -90,7 +90,7 @@ static int close_store(struct store *s, int code)
 	return rc < 0 && code == EXIT_DONE ? EXIT_BROKEN : code;
 }
 
-/* Can the network options be used at all? Before anything is stored under them. */
+/* Can the network options be used at all, and cookies be saved? Before anything is asked or stored under them. */
 static int check_options(struct options *o)
 {
 	struct fetcher *f;
@@ -98,9 +98,9 @@ static int check_options(struct options *o)
 
 	tie_lists(o);
 	rc = fetcher_new(&f, &o->crawl.fetch);
-	if (rc == 0)
-		fetcher_free(f);
-	return rc;
+	if (rc < 0)
+		return rc == -EINVAL ? EXIT_CONFIG : EXIT_BROKEN;
+	return fetcher_free(f) < 0 ? EXIT_CONFIG : EXIT_DONE;
 }
 
 static bool is_usable(const struct options *o)
@@ -128,11 +128,10 @@ int cmd_trace(struct options *o, int argc, char **argv)
 		rc = load_scope(o);
 	if (rc == EXIT_DONE)
 		rc = load_outlets(o);
+	if (rc == EXIT_DONE)
+		rc = check_options(o);
 	if (rc != EXIT_DONE)
 		return rc;
-	rc = check_options(o);
-	if (rc < 0)
-		return rc == -EINVAL ? EXIT_CONFIG : EXIT_BROKEN;
 	if (store_open(&t.store, o->store, STORE_WRITE) < 0)
 		return EXIT_BROKEN;
 	if (gather_sources(&t) == 0) {
@@ -181,6 +180,8 @@ static int go_on(struct trace *t)
 		code = load_scope(t->o);
 	if (code == EXIT_DONE)
 		code = load_outlets(t->o);
+	if (code == EXIT_DONE && !t->run.ended)
+		code = check_options(t->o);
 	if (code != EXIT_DONE)
 		return code;
 	if (!t->run.ended)

@@ -77,6 +77,11 @@ has "$jar" "pass	1" "keeps the cookies too"
 # shellcheck disable=SC2086
 run "$headwater" trace $WEB --cookie-jar "$work" --store "$work/h.db" http://gate.example/story
 is $code 3 "a folder is no cookie jar"
+: > "$log"
+# shellcheck disable=SC2086
+run "$headwater" trace $WEB --cookie-jar "$work/nowhere/jar" --store "$work/i.db" http://gate.example/story
+is $code 3 "nor is a file in a folder that is not there"
+is "$(wc -l < "$log")" 0 "which is said before anything is asked"
 
 named() { echo $WEB | sed "s,--allow-private,--allow-private=$1,"; }
 # shellcheck disable=SC2046
