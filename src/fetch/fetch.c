@@ -106,10 +106,9 @@ static void job_free(struct job *j)
 	free(j);
 }
 
-/* Ours, not libcurl's: see outcome_of(). */
-static bool is_out_of_memory(const struct job *j)
+static bool is_out_of_memory(const struct job *j, CURLcode code)
 {
-	return buf_status(&j->res.headers) == -ENOMEM || buf_status(&j->res.body) == -ENOMEM;
+	return buf_status(&j->res.headers) == -ENOMEM || buf_status(&j->res.body) == -ENOMEM || memory_failed(j, code);
 }
 
 static enum fetch_outcome outcome_of(const struct job *j, CURLcode code)
@@ -255,6 +254,7 @@ static int start(struct fetcher *f, struct job *j)
 	f->n_flying++;
 	set_request(j);
 	j->started_ms = clock_mono_ms();
+	j->lacks_before = memory_lacks();
 	if (curl_multi_add_handle(f->loop.multi, j->easy) == CURLM_OK)
 		return 0;
 	job_free(j);
@@ -302,7 +302,7 @@ static int finish_ended(struct fetcher *f)
 		curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE, &j);
 		if (code != CURLE_OK && !j->error[0])
 			strncpy(j->error, curl_easy_strerror(code), sizeof(j->error) - 1);
-		if (is_out_of_memory(j)) {
+		if (is_out_of_memory(j, code)) {
 			job_free(j);
 			return -ENOMEM;
 		}
@@ -326,9 +326,9 @@ int fetcher_new(struct fetcher **out, const struct fetch_options *options)
 
 	if (!f)
 		return -ENOMEM;
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+	if ((rc = memory_watch()) < 0) {
 		free(f);
-		return -EIO;
+		return rc;
 	}
 	rc = loop_open(&f->loop);
 	if (rc == 0)

@@ -8,6 +8,7 @@
  *     headers.c   headers as text
  *     cookies.c   the run's cookies
  *     shortage.c  when the machine has no descriptor left
+ *     memory.c    when it has no memory left
  *     guard.c     which addresses may be connected to
  */
 #ifndef FETCH_FETCHER_H
@@ -117,6 +118,17 @@ unsigned shortage_slots(const struct fetcher *f);
 /** Put libcurl's bounds in force: connections in use and kept. */
 void shortage_bound(struct fetcher *f);
 
+/* --- memory -------------------------------------------------------------- */
+
+/** In place of curl_global_init(). @return 0, -ENOMEM or -EIO */
+int memory_watch(void);
+
+/** Allocations that libcurl and its TLS did not get, in all. From any thread. */
+unsigned memory_lacks(void);
+
+/** Did @p j fail, and was memory short meanwhile? Then whatever @p code says is no fact about the page. */
+bool memory_failed(const struct job *j, CURLcode code);
+
 /* --- a transfer ------------------------------------------------------------ */
 
 struct job {
@@ -135,6 +147,7 @@ struct job {
 	bool            is_short;    /* the machine gave it no socket */
 	unsigned        n_doubts;    /* times it was put back though that was not certain */
 	int64_t         started_ms;
+	unsigned        lacks_before;  /* memory_lacks() when it was started */
 	char            error[CURL_ERROR_SIZE];
 };
 
