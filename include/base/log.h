@@ -9,6 +9,8 @@
 #ifndef BASE_LOG_H
 #define BASE_LOG_H
 
+#include <stdbool.h>
+
 enum log_level {
 	LOG_QUIET = 0,  /**< errors only */
 	LOG_NORMAL,     /**< and warnings and notes (default) */
@@ -28,6 +30,9 @@ void log_live(const char *line);
 void log_answer(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 void log_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/** @return whether log_error() was called at all */
+bool log_has_errors(void);
+
 void log_note(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_verbose(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 

@@ -5,7 +5,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <stdarg.h>
-#include <stdbool.h>
+#include <stdatomic.h>
 #include <stdio.h>
 
 #define LINE_MAX_BYTES 2048
@@ -13,6 +13,7 @@
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static enum log_level  level = LOG_NORMAL;
 static int             is_live;  /* a live line stands on the terminal */
+static atomic_bool     has_errors;
 
 void log_set_level(enum log_level to)
 {
@@ -87,9 +88,15 @@ void log_error(const char *fmt, ...)
 {
 	va_list ap;
 
+	atomic_store(&has_errors, true);
 	va_start(ap, fmt);
 	print(fmt, ap);
 	va_end(ap);
+}
+
+bool log_has_errors(void)
+{
+	return atomic_load(&has_errors);
 }
 
 #define PRINT_FROM(least) do {          \

@@ -3,11 +3,32 @@
 #include "json.h"
 
 #include <math.h>
+#include <stdatomic.h>
 #include <stdlib.h>
+
+/* cJSON leaves out what it had no memory for, in what it prints and what it reads. */
+static atomic_bool is_lacking;
+
+static void *noted(void *p)
+{
+	if (!p)
+		atomic_store(&is_lacking, true);
+	return p;
+}
+
+static void *watched_malloc(size_t size)
+{
+	return noted(malloc(size));
+}
+
+void json_watch(void)
+{
+	cJSON_InitHooks(&(cJSON_Hooks){ watched_malloc, free });
+}
 
 static cJSON *string_of(struct span s)
 {
-	char  *text = strndup(s.len ? s.ptr : "", s.len);
+	char  *text = noted(strndup(s.len ? s.ptr : "", s.len));
 	cJSON *item = text ? cJSON_CreateString(text) : NULL;
 
 	free(text);
@@ -76,5 +97,9 @@ char *json_line(cJSON *object)
 	char *text = cJSON_PrintUnformatted(object);
 
 	cJSON_Delete(object);
+	if (atomic_load(&is_lacking)) {
+		free(text);
+		return NULL;
+	}
 	return text;
 }

@@ -6,6 +6,9 @@
 
 #include <cjson/cJSON.h>
 
+/** Once, before any other use of cJSON: let json_line() know of memory that was lacking. */
+void json_watch(void);
+
 /** Add a string; the empty span becomes null. */
 void json_put(cJSON *object, const char *name, struct span s);
 
@@ -27,7 +30,7 @@ void json_put_likely(cJSON *object, const struct likely *likely);
 /** Append a piece of evidence to an array, with its plain sentence. */
 void json_push_evidence(cJSON *array, struct span signal, struct span says, double weight, struct span snippet);
 
-/** Print on one line and delete. @return yours to free(); NULL when out of memory */
+/** Print on one line and delete. @return yours to free(); NULL when memory was lacking, here or before */
 char *json_line(cJSON *object);
 
 #endif

@@ -15,6 +15,7 @@
  */
 
 #include "commands.h"
+#include "json.h"
 #include "base/log.h"
 
 #include <errno.h>
@@ -23,6 +24,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unicode/uloc.h>
 #include <unistd.h>
 
 /* Smaller pieces of memory are kept when freed, up to so much at the end of a heap, bytes. */
@@ -100,6 +102,19 @@ static void keep_memory(void)
 #endif
 }
 
+/*
+ * What ICU knows of no language of its own, it does by the user's, which must
+ * not change how a page is read. Found out late, and without memory for it,
+ * that would also be the end of the process (ICU 72).
+ */
+static bool settle_locale(void)
+{
+	UErrorCode status = U_ZERO_ERROR;
+
+	uloc_setDefault("en", &status);
+	return U_SUCCESS(status);
+}
+
 static void help(void)
 {
 	puts("headwater traces a news article upstream: which sources it cites, which of\n"
@@ -144,6 +159,9 @@ static int run_verb(const struct verb *v, int argc, char **argv)
 		}
 	}
 	options_free(&o);
+	/* told where it is met, but for what can be met anywhere */
+	if (code == EXIT_BROKEN && !log_has_errors())
+		log_error("the machine ran out of memory, or of something else that is needed");
 	return code;
 }
 
@@ -165,6 +183,11 @@ int main(int argc, char **argv)
 		return EXIT_BROKEN;
 	catch_signals();
 	keep_memory();
+	json_watch();
+	if (!settle_locale()) {
+		log_error("ICU does not start: out of memory?");
+		return EXIT_BROKEN;
+	}
 	if (v)
 		return flush(run_verb(v, argc - 1, argv + 1));
 	if (argc > 1 && strcmp(argv[1], "--version") == 0) {

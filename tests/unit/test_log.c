@@ -50,6 +50,16 @@ static void release_stderr(void)
 		assert_string_equal(said, want);   \
 	} while (0)
 
+static void knows_of_errors(void **state)
+{
+	(void)state;
+	assert_false(log_has_errors());
+	assert_says(log_note("a note"), "headwater: a note\n");
+	assert_false(log_has_errors());
+	assert_says(log_error("an error"), "headwater: an error\n");
+	assert_true(log_has_errors());
+}
+
 static void hides_controls(void **state)
 {
 	(void)state;
@@ -140,6 +150,7 @@ static void keeps_threads_lines_whole(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(knows_of_errors),  /* first: nothing was said yet */
 		cmocka_unit_test(hides_controls),
 		cmocka_unit_test(cuts_long_lines),
 		cmocka_unit_test(keeps_levels),
