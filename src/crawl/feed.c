@@ -96,9 +96,10 @@ static int new_lane(struct network *n, struct span host, struct lane **out)
 	if (rc < 0) {
 		free(l->host);
 		free(l);
+		return rc;
 	}
 	*out = l;
-	return rc;
+	return 0;
 }
 
 static unsigned share(const struct feed *f)
