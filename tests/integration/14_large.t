@@ -47,8 +47,9 @@ asan | tsan) ;;  # their memory is their own
 	few=$kib
 	# shellcheck disable=SC2086
 	peak "$headwater" trace $WEB --host-delay 0 --max-pages 300 -q --store "$work/long.db" -i "$work/longer"
-	# 85,040 pages more: the rest of SQLite's cache, the list itself, and the tables at the end
-	[ $((kib - few)) -le $((85040 * 256 / 1024)) ] && [ "$kib" -lt 150000 ]
+	# 85,040 pages more: the rest of SQLite's cache, the list itself, and the tables at the end; the short run's
+	# peak is looked for every 50 ms and may be missed by some MiB
+	[ $((kib - few)) -le $((85040 * 384 / 1024)) ] && [ "$kib" -lt 150000 ]
 	ok $? "100,000 known pages take little more memory than 15,000 ($few and $kib KiB)"
 	;;
 esac
