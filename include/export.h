@@ -12,13 +12,7 @@
 
 #include <stdio.h>
 
-/*
- * CSV: RFC 4180, UTF-8, header row, CRLF. A field that a spreadsheet would
- * take for a formula (it starts with = + - @, also fullwidth, TAB, CR or LF)
- * gets one ' in front; numbers of our own are never touched. Bytes that are no
- * UTF-8 and control characters come as U+FFFD. What is not known is empty.
- * Ends of edges also by URL.
- */
+/* CSV as base/csv.h has it, with a header row. Ends of edges also by URL. */
 int export_nodes_csv(const struct graph *g, FILE *out);
 int export_edges_csv(const struct graph *g, FILE *out);
 int export_outlets_csv(const struct graph *g, FILE *out);

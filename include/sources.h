@@ -28,7 +28,6 @@
 #define SOURCES_JSON_MAX    ((size_t)4 << 20)    /**< bytes of a JSON Feed, or of one JSON line */
 #define SOURCES_ENTRIES_MAX 50000                /**< entries of a feed or sitemap, as sitemaps.org has it */
 #define SOURCES_DEPTH_MAX   64                   /**< nested elements */
-#define SOURCES_COLUMNS_MAX 4096                 /**< cells of a CSV row; what stands further right is not seen */
 
 /** What a text is. */
 enum sources_kind {

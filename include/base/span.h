@@ -100,6 +100,9 @@ size_t span_chr(struct span s, char c);
  */
 bool span_cut(struct span *rest, char sep, struct span *piece);
 
+/** Cut the next line off, "\n" or "\r\n" or "\r" behind it; false at the end. */
+bool span_cut_line(struct span *rest, struct span *line);
+
 /** @return at most @p max bytes of UTF-8 @p s, never cutting a character */
 struct span span_clip(struct span s, size_t max);
 

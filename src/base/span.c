@@ -104,6 +104,20 @@ bool span_cut(struct span *rest, char sep, struct span *piece)
 	return true;
 }
 
+bool span_cut_line(struct span *rest, struct span *line)
+{
+	size_t n = 0;
+
+	if (rest->len == 0)
+		return false;
+	while (n < rest->len && rest->ptr[n] != '\n' && rest->ptr[n] != '\r')
+		n++;
+	*line = span_upto(*rest, n);
+	*rest = span_from(*rest, n);
+	*rest = span_from(*rest, span_starts(*rest, SPAN("\r\n")) ? 2 : 1);
+	return true;
+}
+
 struct span span_clip(struct span s, size_t max)
 {
 	if (s.len <= max)

@@ -14,7 +14,7 @@
 
 #include "export.h"
 #include "label.h"
-#include "text.h"
+#include "base/text.h"
 
 #include <errno.h>
 #include <stdlib.h>

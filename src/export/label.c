@@ -1,7 +1,7 @@
 /* Escaping character by character; breaking lines by columns, not bytes. */
 
 #include "label.h"
-#include "text.h"
+#include "base/text.h"
 
 #include <stdbool.h>
 

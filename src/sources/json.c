@@ -90,7 +90,7 @@ int jsonl_read(struct reader *r, struct span text)
 	uint32_t    number = 0, n = 0;
 	int         rc = 0;
 
-	while (rc == 0 && reader_line(&text, &line)) {
+	while (rc == 0 && span_cut_line(&text, &line)) {
 		number++;
 		line = span_trim(line);
 		if (line.len)

@@ -51,7 +51,7 @@ static bool is_array_line(struct span text)
 {
 	struct span line;
 
-	return reader_line(&text, &line) && span_ends(span_trim(line), SPAN("]")) && span_chr(line, ',') != SPAN_NONE;
+	return span_cut_line(&text, &line) && span_ends(span_trim(line), SPAN("]")) && span_chr(line, ',') != SPAN_NONE;
 }
 
 enum sources_kind sources_kind(struct span text, struct span name, struct span column)

@@ -1,6 +1,7 @@
 /* What all kinds share: handing an entry on, lines, the column that is sought. */
 
 #include "reader.h"
+#include "base/csv.h"
 
 #include <errno.h>
 
@@ -16,20 +17,6 @@ struct span reader_skip_space(struct span s)
 	return s;
 }
 
-bool reader_line(struct span *rest, struct span *line)
-{
-	size_t n = 0;
-
-	if (rest->len == 0)
-		return false;
-	while (n < rest->len && rest->ptr[n] != '\n' && rest->ptr[n] != '\r')
-		n++;
-	*line = span_upto(*rest, n);
-	*rest = span_from(*rest, n);
-	*rest = span_from(*rest, span_starts(*rest, SPAN("\r\n")) ? 2 : 1);
-	return true;
-}
-
 struct span reader_column(const struct reader *r)
 {
 	return r->o->column.len ? r->o->column : SPAN("url");
@@ -41,7 +28,7 @@ uint32_t reader_column_number(const struct reader *r)
 	uint32_t    n = 0;
 
 	for (size_t i = 0; i < column.len; i++) {
-		if (column.ptr[i] < '0' || column.ptr[i] > '9' || n > SOURCES_COLUMNS_MAX)
+		if (column.ptr[i] < '0' || column.ptr[i] > '9' || n > CSV_CELLS_MAX)
 			return 0;
 		n = n * 10 + (uint32_t)(column.ptr[i] - '0');
 	}

@@ -44,9 +44,6 @@ bool reader_is_full(struct reader *r);
 /** @return @p s without ASCII white space before it */
 struct span reader_skip_space(struct span s);
 
-/** Cut the next line off, "\n" or "\r\n" or "\r"; false at the end. */
-bool reader_line(struct span *rest, struct span *line);
-
 /** Does the first row look like the names of columns, or hold one called @p column? */
 bool csv_has_names(struct span text, struct span column);
 

@@ -1,9 +1,9 @@
 /*
- * text: what all formats need: a stranger's bytes as characters, and numbers
+ * text: what all formats that are written need: a stranger's bytes as characters, and numbers
  * that do not change with the locale.
  */
-#ifndef EXPORT_TEXT_H
-#define EXPORT_TEXT_H
+#ifndef BASE_TEXT_H
+#define BASE_TEXT_H
 
 #include "base/utf8.h"
 

@@ -1,6 +1,6 @@
 /* Characters by ICU; numbers by hand, since printf() asks the locale for the decimal point. */
 
-#include "text.h"
+#include "base/text.h"
 
 #include <unicode/utf8.h>
 
