@@ -122,21 +122,35 @@ int access_rules_read(struct access_rules **out, struct span text, struct access
 void access_rules_free(struct access_rules *rules);
 
 /**
+ * What judging needs and no page changes: the shipped phrases made ready to be
+ * found, and a reader's own rules. Immutable, as they are.
+ */
+struct access_reader;
+
+/**
+ * @param out    set on success only; free with access_reader_free()
+ * @param rules  the reader's own, borrowed; NULL: the shipped signals alone
+ * @return 0 or -ENOMEM
+ */
+int access_reader_new(struct access_reader **out, const struct access_rules *rules);
+
+/** NULL is fine. */
+void access_reader_free(struct access_reader *r);
+
+/**
  * Judge one page.
  *
+ * @param by        the names of its rules are borrowed by @p out
  * @param a         holds what @p out points to
  * @param response  how it came; the last hop
  * @param page      what was read of it; NULL when it was not HTML or nothing came
  * @param asked     the URL before redirects, NULL when there were none; a deep
  *                  link that ended on a front page is gone
- * @param rules     the reader's own; NULL: the shipped signals alone. Its names
- *                  are borrowed by @p out
  * @param out       set on success; its snippets borrow from the page and the response
  * @return 0, -ENOMEM or -EFBIG
  */
-int access_judge(struct arena *a, const struct fetch_response *response,
-                 const struct page *page, const struct url *asked, const struct access_rules *rules,
-                 struct verdict *out);
+int access_judge(const struct access_reader *by, struct arena *a, const struct fetch_response *response,
+                 const struct page *page, const struct url *asked, struct verdict *out);
 
 /** How many pages of one outlet met what. */
 struct outlet_record {

@@ -73,16 +73,29 @@ struct citation {
 };
 
 /**
+ * What reading citations needs and no page changes: phrases made ready to be
+ * found, and the scratch to find them with. One for each thread that reads.
+ */
+struct cite_reader;
+
+/** @param out  set on success only; free with cite_reader_free() @return 0 or -ENOMEM */
+int cite_reader_new(struct cite_reader **out);
+
+/** NULL is fine. */
+void cite_reader_free(struct cite_reader *r);
+
+/**
  * Read the citations of one page: each body link to a web URL that is not
  * the page itself, in document order.
  *
+ * @param by    used for one page at a time; nothing of it is left in what is found
  * @param a     holds the array and what is made for it
  * @param page  its links and blocks; borrowed by the citations
  * @param self  the page's own outlet (url_outlet())
  * @param out   set to an array of *n, which may be empty
  * @return 0, -ENOMEM or -EFBIG
  */
-int cite_page(struct arena *a, const struct page *page, struct span self,
+int cite_page(struct cite_reader *by, struct arena *a, const struct page *page, struct span self,
               struct citation **out, size_t *n);
 
 /**

@@ -94,6 +94,19 @@ enum crawl_outcome {
 int crawl_run(struct store *s, const char *path, int64_t run, const struct crawl_options *o,
               const volatile sig_atomic_t *stop, crawl_progress_fn *fn, void *arg);
 
+/** What reading pages needs and no page changes. One for each thread that reads. */
+struct crawl_reader;
+
+/**
+ * @param out    set on success only; free with crawl_reader_free()
+ * @param rules  a reader's own, borrowed; NULL: none
+ * @return 0 or -ENOMEM
+ */
+int crawl_reader_new(struct crawl_reader **out, const struct access_rules *rules);
+
+/** NULL is fine. */
+void crawl_reader_free(struct crawl_reader *by);
+
 /**
  * Read and judge one answer without store or network: what a worker does to
  * each page, and what `headwater page` does to a file.
@@ -103,7 +116,6 @@ struct crawl_reading {
 	struct span     final_url;        /**< given: absolute */
 	const struct url *asked;          /**< given: before redirects, NULL when none */
 	uint32_t page_ms;                 /**< given: as in struct crawl_options; 0: no bound */
-	const struct access_rules *rules; /**< given: the reader's own, NULL when none */
 	const struct crawl_scope *scope;  /**< given: NULL: all that is cited */
 	int             outcome;          /**< enum page_outcome, 0: page was read */
 	struct page     page;
@@ -120,6 +132,6 @@ struct crawl_reading {
 };
 
 /** @return 0, or -ENOMEM; everything lies in @p a */
-int crawl_read(struct arena *a, struct crawl_reading *r);
+int crawl_read(struct crawl_reader *by, struct arena *a, struct crawl_reading *r);
 
 #endif

@@ -10,10 +10,13 @@
 
 #include "access.h"
 #include "fold.h"
+#include "reader.h"
 #include "sides.h"
 #include "transport.h"
 
+#include <errno.h>
 #include <math.h>
+#include <stdlib.h>
 
 /* A page with less text than this is a notice, not an article. */
 #define BARE_WORDS 80
@@ -37,9 +40,9 @@ static bool page_hear(const struct hearing *h, struct ledger *l)
 	size_t gate;
 
 	declared_hear(h->arena, h->page, l);
-	rules_hear(h->arena, h->page, h->rules, l);
-	state_hear(h->arena, h->page, h->rules, l);
-	gate = offers_hear(h->arena, h->page, h->rules, l);
+	rules_hear(h->arena, h->page, h->by->rules, l);
+	state_hear(h->arena, h->page, h->by->rules, l);
+	gate = offers_hear(h->by, h->arena, h->page, l);
 	is_whole = text_hear(h->arena, h->page, gate, l);
 	vendors_hear(h->page, l);
 	return is_whole;
@@ -120,19 +123,36 @@ static enum access likely_wall(const struct hearing *h, struct ledger *l)
 	return ledger_wall(&beside);
 }
 
-int access_judge(struct arena *a, const struct fetch_response *response,
-                 const struct page *page, const struct url *asked, const struct access_rules *rules,
-                 struct verdict *out)
+int access_reader_new(struct access_reader **out, const struct access_rules *rules)
+{
+	struct access_reader *r = malloc(sizeof(*r));
+
+	if (!r)
+		return -ENOMEM;
+	phrase_index_init(&r->phrases);
+	notice_index_init(&r->notices);
+	r->rules = rules;
+	*out = r;
+	return 0;
+}
+
+void access_reader_free(struct access_reader *r)
+{
+	free(r);
+}
+
+int access_judge(const struct access_reader *by, struct arena *a, const struct fetch_response *response,
+                 const struct page *page, const struct url *asked, struct verdict *out)
 {
 	struct ledger  l = { .n = 0 };
 	struct hearing h = {
+		.by = by,
 		.arena = a,
 		.response = response,
 		.page = page,
 		.asked = asked,
 		.title = page ? fold(a, span_clip(page->title.value, 512)) : SPAN(""),
 		.is_bare = is_bare(response, page),
-		.rules = rules,
 	};
 
 	memset(out, 0, sizeof(*out));

@@ -5,9 +5,8 @@
  * pages have such words, too.
  */
 
-#include "notice_words.h"
+#include "reader.h"
 #include "fold.h"
-#include "phrases.h"
 
 /* Lines that are read, and how long one may be, bytes. A notice is short. */
 #define LINES_MAX 60
@@ -21,9 +20,6 @@
 
 /* A line this long is text, bytes. */
 #define TEXT_LINE 100
-
-/* Buckets of the index, a power of two. */
-#define HEADS 1024
 
 static const struct notice_row rows[] = {
 #define ROW(notice, signal, access, reason) [NOTICE_##notice] = { SIGNAL_##signal, ACCESS_##access, reason }
@@ -57,20 +53,12 @@ const struct notice_row *notice_row(enum notice notice)
 
 /* --- phrases, found in one walk of a line ------------------------------------ */
 
-/* Phrases by their first two bytes; a phrase's number counts through all lists. */
-struct index {
-	uint16_t    head[HEADS];             /* 1 + the first phrase there; 0: none */
-	uint16_t    next[NOTICE_WORDS_MAX];
-	uint8_t     list[NOTICE_WORDS_MAX];
-	const char *phrase[NOTICE_WORDS_MAX];
-};
-
 static size_t bucket(const char *two)
 {
-	return ((unsigned char)two[0] * 31u + (unsigned char)two[1]) % HEADS;
+	return ((unsigned char)two[0] * 31u + (unsigned char)two[1]) % NOTICE_HEADS;
 }
 
-static void index_init(struct index *index)
+void notice_index_init(struct notice_index *index)
 {
 	const struct notice_list *list;
 	size_t                    n = 0;
@@ -193,7 +181,6 @@ static bool is_all_consent(const struct hearing *h)
 struct reader {
 	const struct hearing *h;
 	bool          is_refused;
-	struct index  index;
 	enum page_tri all_consent;  /* is_all_consent(), asked once: it reads the whole page */
 	size_t        best;
 	struct span   seen;
@@ -221,7 +208,7 @@ static bool counts(struct reader *r, enum notice notice, bool is_heading)
 
 static void read_line(struct reader *r, struct span folded, struct span line, bool is_heading)
 {
-	const struct index *x = &r->index;
+	const struct notice_index *x = &r->h->by->notices;
 
 	for (size_t at = 0; at + 1 < folded.len; at++) {
 		if (!phrase_may_start(folded, at))
@@ -254,7 +241,6 @@ enum notice notice_find(const struct hearing *h, bool is_refused, struct span *s
 
 	if (!p || !(is_refused || has_no_text(p, NOTICE_GEO) || may_be_gone(p) || may_be_consent(p)))
 		return NOTICE_NONE;
-	index_init(&r.index);
 	read_line(&r, h->title, p->title.value, true);
 	for (size_t i = 0; i < p->n_blocks && n < LINES_MAX; i++)
 		if (is_line(&r, &p->blocks[i])) {

@@ -12,7 +12,7 @@
  */
 
 #include "fold.h"
-#include "phrases.h"
+#include "reader.h"
 #include "sides.h"
 
 /* Blocks above and below the body that still belong to it. */
@@ -157,11 +157,11 @@ static bool is_worded(const struct phrase_found *found, size_t len, bool is_text
 }
 
 struct ear {
+	const struct access_reader *by;
 	const struct page   *page;
 	struct range         range;
 	bool                 is_teaser; /* hardly any text shows */
 	bool                 is_open;   /* little text shows, or it breaks off */
-	struct phrase_index  index;
 	struct ledger       *ledger;
 };
 
@@ -173,7 +173,7 @@ static void block_find(const struct ear *e, size_t i, struct span folded, uint32
 {
 	const struct page_block *b = &e->page->blocks[i];
 
-	phrase_find(&e->index, folded, found);
+	phrase_find(&e->by->phrases, folded, found);
 	found->kinds &= sought;
 	if (!(found->kinds & PHRASE_BIT(PHRASE_RESERVED)))
 		found->reserved_len = 0;
@@ -245,16 +245,15 @@ static enum heard rules_hear_block(struct ear *e, const struct access_rules *rul
 	return best;
 }
 
-size_t offers_hear(struct arena *a, const struct page *page, const struct access_rules *rules, struct ledger *l)
+size_t offers_hear(const struct access_reader *by, struct arena *a, const struct page *page, struct ledger *l)
 {
 	bool       is_teaser = page->words < TEASER_WORDS;
 	struct ear e = {
-		.page = page, .range = range_of(page), .is_teaser = is_teaser,
+		.by = by, .page = page, .range = range_of(page), .is_teaser = is_teaser,
 		.is_open = page->words < OPEN_WORDS || text_breaks_off(page), .ledger = l,
 	};
 	size_t     gates = 0, n = 0, last = NO_GATE;
 
-	phrase_index_init(&e.index);
 	for (size_t i = e.range.from; i < e.range.to && gates < GATES_MAX && n < FOLD_MAX; i++) {
 		uint32_t    sought = kinds_sought(&page->blocks[i], is_teaser);
 		enum heard  heard, of_rules = HEARD_NOTHING;
@@ -266,7 +265,7 @@ size_t offers_hear(struct arena *a, const struct page *page, const struct access
 		folded = fold(a, page->blocks[i].text);
 		heard = block_hear(&e, i, folded, sought);
 		if (sought == EVERY_KIND)
-			of_rules = rules_hear_block(&e, rules, i, folded);
+			of_rules = rules_hear_block(&e, by->rules, i, folded);
 		gates += heard || of_rules;
 		if (heard == HEARD_GATE || of_rules == HEARD_GATE)
 			last = i;

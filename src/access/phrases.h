@@ -52,7 +52,7 @@ struct phrase_index {
 	uint16_t next[PHRASES_MAX];            /**< 1 + the next one; 0: none */
 };
 
-/** Fill @p index; once a page, on the caller's stack. */
+/** Fill @p index. */
 void phrase_index_init(struct phrase_index *index);
 
 /**

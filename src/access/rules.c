@@ -1,6 +1,6 @@
 /* A reader's rules, looked up and heard. */
 
-#include "phrases.h"
+#include "reader.h"
 #include "rules.h"
 #include "transport.h"
 
@@ -147,7 +147,7 @@ void rules_hear(struct arena *a, const struct page *page, const struct access_ru
 /* The first rule that a header meets; @p seen is its value. */
 static const struct rule *header_find(const struct hearing *h, struct span *seen)
 {
-	struct rule_range rules = rules_of(h->rules, RULE_HEADER);
+	struct rule_range rules = rules_of(h->by->rules, RULE_HEADER);
 	struct span       rest = buf_view(&h->response->headers), line;
 
 	while (rules.n && span_cut(&rest, '\n', &line)) {
@@ -170,12 +170,12 @@ static const struct rule *marker_find(const struct hearing *h, struct span *seen
 
 	if (rule)
 		return rule;
-	rules_find(rules_of(h->rules, RULE_TITLE), h->title, true, &hits);
+	rules_find(rules_of(h->by->rules, RULE_TITLE), h->title, true, &hits);
 	if (hits.n) {
 		*seen = h->page->title.value;
 		return hits.item[0];
 	}
-	rules_find(rules_of(h->rules, RULE_BODY), body, false, &hits);
+	rules_find(rules_of(h->by->rules, RULE_BODY), body, false, &hits);
 	if (hits.n) {
 		*seen = span_upto(span_from(body, hits.at[0]), hits.item[0]->key.len);
 		return hits.item[0];
@@ -188,7 +188,7 @@ bool rules_judge(const struct hearing *h, struct ledger *l, struct verdict *out)
 	const struct rule *rule;
 	struct span        seen, reason;
 
-	if (!h->rules || !(h->is_bare || h->response->status >= 400) || !(rule = marker_find(h, &seen)))
+	if (!h->by->rules || !(h->is_bare || h->response->status >= 400) || !(rule = marker_find(h, &seen)))
 		return false;
 	reason = arena_printf(h->arena, "your rule %s", rule->row.name);
 	ledger_add_rule(l, &rule->row, seen);

@@ -20,7 +20,7 @@ bool text_breaks_off(const struct page *page);
 #define NO_GATE ((size_t)-1)
 
 /** Gates and offers that a person sees. @return the last gate's number in page->blocks, or NO_GATE */
-size_t offers_hear(struct arena *a, const struct page *page, const struct access_rules *rules, struct ledger *l);
+size_t offers_hear(const struct access_reader *by, struct arena *a, const struct page *page, struct ledger *l);
 
 /**
  * Is the text whole?

@@ -9,13 +9,13 @@
 
 /** What there is to judge; all borrowed. */
 struct hearing {
+	const struct access_reader  *by;
 	struct arena                *arena;
 	const struct fetch_response *response;
 	const struct page           *page;   /**< NULL: not HTML, or nothing came */
 	const struct url            *asked;  /**< before redirects; NULL: there were none */
 	struct span                  title;  /**< the page's title, folded; may be empty */
 	bool                         is_bare; /**< little text: a notice rather than an article */
-	const struct access_rules   *rules;  /**< the reader's own; NULL: none */
 };
 
 /** Challenge pages are small; markers behind so many bytes of a body are not looked for. */

@@ -19,6 +19,10 @@
 #include "sentence.h"
 
 #include <errno.h>
+#include <stdlib.h>
+
+/* More than the tables of a reader take. */
+#define READER_MAX ((size_t)8 << 20)
 
 const char *cite_role_name(enum cite_role role)
 {
@@ -51,15 +55,20 @@ const char *cite_agreement_name(enum cite_agreement agreement)
 	return names[agreement];
 }
 
+struct cite_reader {
+	struct arena      *arena;          /* owned: holds the tables below */
+	struct sentences   sentences;
+	struct role_reader roles;
+	struct note_reader notes;
+};
+
 /* What reading one page needs. */
 struct reader {
+	struct cite_reader *by;
 	struct arena      *arena;
 	const struct page *page;
 	struct span        self;           /* the page's outlet */
 	struct span        self_urls[2];   /* the page's own canonical URLs; empty: not known */
-	struct sentences   sentences;
-	struct role_reader roles;
-	struct note_reader notes;
 	struct link       *links;          /* of the block at hand; room for the fullest block */
 	enum role_tie     *ties;
 	struct role_found *found;
@@ -179,24 +188,24 @@ static int describe(struct reader *r, const struct page_block *block, struct lin
 /* What each link's own words say, and how it hangs on the one before. */
 static int read_links(struct reader *r, const struct page_block *block, size_t n)
 {
-	int rc = sentences_read(&r->sentences, block->text);
+	int rc = sentences_read(&r->by->sentences, block->text);
 
 	for (size_t i = 0; i < n && rc >= 0; i++) {
 		struct place *p = &r->links[i].place;
 		struct span   gap = { p->text.ptr + p->before, p->start - p->before };
 
-		p->sentence = sentences_around(&r->sentences, p->start, p->end);
+		p->sentence = sentences_around(&r->by->sentences, p->start, p->end);
 		if (r->entry.text.len)
 			r->links[i].part = entry_part(&r->entry, p);
 		rc = describe(r, block, &r->links[i]);
 		if (rc < 0)
 			return rc;
-		role_read(&r->roles, p, &r->found[i]);
-		note_read(&r->notes, p, r->links[i].link, &r->links[i].note);
+		role_read(&r->by->roles, p, &r->found[i]);
+		note_read(&r->by->notes, p, r->links[i].link, &r->links[i].note);
 		r->ties[i] = i && p->before >= (size_t)(p->sentence.ptr - p->text.ptr)
-		           ? role_tie(&r->roles, gap) : ROLE_LOOSE;
+		           ? role_tie(&r->by->roles, gap) : ROLE_LOOSE;
 	}
-	return rc < 0 ? rc : r->notes.status;
+	return rc < 0 ? rc : r->by->notes.status;
 }
 
 static bool is_note_in_anchor(const struct link *link)
@@ -280,15 +289,15 @@ static int read_entry_notes(struct reader *r, size_t n)
 {
 	struct note_bracket b;
 
-	note_begin(&r->notes, r->entry.text);
-	while (note_next(&r->notes, &b)) {
+	note_begin(&r->by->notes, r->entry.text);
+	while (note_next(&r->by->notes, &b)) {
 		size_t from = b.from + (size_t)(r->entry.text.ptr - r->links[0].place.text.ptr);
 		struct link *owner = is_read(r, n, from, &b) ? NULL : owner_of(r, n, from, b.from == 0);
 
 		if (owner && is_about(&r->entry, owner, &b) && note_rank(b.note.kind) > note_rank(owner->note.kind))
 			owner->note = b.note;
 	}
-	return r->notes.status;
+	return r->by->notes.status;
 }
 
 /* Write roles and notes into the block's citations, in order. */
@@ -361,24 +370,46 @@ static int make_room(struct reader *r)
 
 static int read_page(struct reader *r)
 {
-	int rc = sentences_init(&r->sentences, r->page->lang);
+	int rc = sentences_begin(&r->by->sentences, r->page->lang);
 
-	if (rc == 0)
-		rc = role_reader_init(r->arena, &r->roles);
-	if (rc == 0)
-		rc = note_reader_init(r->arena, &r->notes, r->page->lang);
+	note_reader_begin(&r->by->notes, r->arena, r->page->lang);
 	if (rc == 0)
 		rc = read_own_urls(r);
 	for (size_t i = 0; i < r->page->n_blocks && rc == 0; i++)
 		rc = read_block(r, &r->page->blocks[i]);
-	sentences_free(&r->sentences);
 	return rc;
 }
 
-int cite_page(struct arena *a, const struct page *page, struct span self,
+int cite_reader_new(struct cite_reader **out)
+{
+	struct cite_reader *r = calloc(1, sizeof(*r));
+	int rc = -ENOMEM;
+
+	if (!r)
+		return rc;
+	r->arena = arena_new(READER_MAX);
+	if (r->arena && (rc = role_reader_init(r->arena, &r->roles)) == 0)
+		rc = note_reader_init(r->arena, &r->notes);
+	if (rc == 0)
+		*out = r;
+	else
+		cite_reader_free(r);
+	return rc;
+}
+
+void cite_reader_free(struct cite_reader *r)
+{
+	if (!r)
+		return;
+	sentences_free(&r->sentences);
+	arena_free(r->arena);
+	free(r);
+}
+
+int cite_page(struct cite_reader *by, struct arena *a, const struct page *page, struct span self,
               struct citation **out, size_t *n)
 {
-	struct reader r = { .arena = a, .page = page, .self = self };
+	struct reader r = { .by = by, .arena = a, .page = page, .self = self };
 	int rc = make_room(&r);
 
 	if (rc > 0)

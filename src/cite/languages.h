@@ -9,8 +9,7 @@
 
 /**
  * Make a lexicon of languages' names; phrase.what is the index that
- * languages_code() takes. Walks a table of some 1,500 names: ask for it once
- * a page, and only if a page needs it.
+ * languages_code() takes. Walks a table of some 1,500 names.
  *
  * @return 0, -ENOMEM or -EFBIG
  */

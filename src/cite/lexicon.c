@@ -1,9 +1,9 @@
 /*
  * A lexicon is a hash table over the first two bytes of its phrases, chained,
- * made once a page by walking the table once: nothing is sorted, and nothing
- * is global. A match looks at the few phrases of one or two chains; a chain's
- * length is the table's matter, not the text's, so a text is searched in time
- * linear in its length.
+ * made by walking the table once: nothing is sorted, and nothing is global. A
+ * match looks at the few phrases of one or two chains; a chain's length is the
+ * table's matter, not the text's, so a text is searched in time linear in its
+ * length.
  *
  * Folding goes character by character and keeps, for each byte, where it
  * came from, so that what is found can be quoted as the author wrote it.

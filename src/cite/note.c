@@ -50,13 +50,20 @@ struct window {
 	size_t              start, end;  /* the anchor, folded */
 };
 
-int note_reader_init(struct arena *a, struct note_reader *r, struct span page_lang)
+int note_reader_init(struct arena *a, struct note_reader *r)
 {
-	int rc;
+	int rc = lexicon_init(a, &r->words, note_table, note_count);
 
-	*r = (struct note_reader){ .arena = a, .page_lang = page_lang };
-	rc = lexicon_init(a, &r->words, note_table, note_count);
+	if (rc == 0)
+		rc = languages_init(a, &r->names);
 	return rc ? rc : folded_init(a, &r->folded, FOLDED_MAX);
+}
+
+void note_reader_begin(struct note_reader *r, struct arena *a, struct span page_lang)
+{
+	r->arena = a;
+	r->page_lang = page_lang;
+	r->status = 0;
 }
 
 /* Of several notes, what keeps a reader out comes first. */
@@ -68,16 +75,6 @@ unsigned note_rank(enum cite_note_kind kind)
 	};
 
 	return ranks[kind];
-}
-
-/* The name of a language at @p at. Made ready only where one is likely. */
-static const struct phrase *match_name(struct note_reader *r, size_t at, size_t end)
-{
-	if (!r->has_names && !r->status) {
-		r->status = languages_init(r->arena, &r->names);
-		r->has_names = r->status == 0;
-	}
-	return r->has_names ? lexicon_match(&r->names, &r->folded, at, end) : NULL;
 }
 
 /* Between words of a note. */
@@ -131,7 +128,7 @@ static void read_words(struct note_reader *r, size_t from, size_t to, bool is_br
 			i++;
 			continue;
 		}
-		name = (word ? word->what == NOTE_WORD_LEAD : may_name) ? match_name(r, i, to) : NULL;
+		name = (word ? word->what == NOTE_WORD_LEAD : may_name) ? lexicon_match(&r->names, f, i, to) : NULL;
 		if ((!word && !name) || (word && is_price(f, i, to, word)))
 			return;
 		if (name && word && name->text.len <= word->text.len)

@@ -8,13 +8,12 @@
 #include "lexicon.h"
 #include "place.h"
 
-/** What reading notes needs; one a page. */
+/** What reading notes needs; one a thread. */
 struct note_reader {
-	struct arena  *arena;
 	struct lexicon words;
-	struct lexicon names;      /**< of languages; made when first asked for */
-	bool           has_names;
+	struct lexicon names;      /**< of languages */
 	struct folded  folded;
+	struct arena  *arena;      /**< of the page at hand, as all below */
 	struct span    page_lang;  /**< declared; a link's hreflang that equals it says nothing */
 	struct span    entry;      /**< see note_begin() */
 	size_t         entry_at;   /**< in its folded text */
@@ -22,7 +21,10 @@ struct note_reader {
 };
 
 /** @return 0, -ENOMEM or -EFBIG */
-int note_reader_init(struct arena *a, struct note_reader *r, struct span page_lang);
+int note_reader_init(struct arena *a, struct note_reader *r);
+
+/** Begin a page. @param a  for what its notes say */
+void note_reader_begin(struct note_reader *r, struct arena *a, struct span page_lang);
 
 /**
  * The note of one link: inside its anchor, behind it, before it, in its title

@@ -28,7 +28,7 @@ enum role_tie {
 	ROLE_CONTRAST,  /**< "X but by Y" */
 };
 
-/** What reading roles needs; one a page. */
+/** What reading roles needs; one a thread. */
 struct role_reader {
 	struct lexicon lexicon;
 	struct folded  folded;

@@ -46,13 +46,17 @@ static bool has_ordinals(const char *primary)
 	return primary[0] && strstr(ordinal_languages, needle);
 }
 
-int sentences_init(struct sentences *s, struct span lang)
+/* To open an iterator costs as much as to read a small page: most pages are of the last one's language. */
+int sentences_begin(struct sentences *s, struct span lang)
 {
 	UErrorCode status = U_ZERO_ERROR;
 	char       primary[4];
 
-	*s = (struct sentences){ 0 };
 	primary_language(lang, primary);
+	if (s->breaks && strcmp(primary, s->language) == 0)
+		return 0;
+	sentences_free(s);
+	strcpy(s->language, primary);
 	s->has_ordinals = has_ordinals(primary);
 	s->breaks = ubrk_open(UBRK_SENTENCE, primary, NULL, 0, &status);
 	return U_FAILURE(status) ? -ENOMEM : 0;

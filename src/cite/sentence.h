@@ -12,20 +12,23 @@ struct UText;
 /** A longer sentence is clipped around its link, in bytes. */
 #define SENTENCE_MAX 2000
 
-/** One iterator for a page; open once, give it block after block. */
+/** One iterator, given block after block of page after page. All zero: none is open yet. */
 struct sentences {
-	struct UBreakIterator *breaks;  /**< owned */
+	struct UBreakIterator *breaks;  /**< owned; of language */
+	char          language[4];
 	struct UText *utext;            /**< owned; over text, which is not copied */
 	struct span   text;             /**< the block at hand; borrowed */
 	size_t        from, to;         /**< the sentence at hand, in bytes of text */
-	bool          has_ordinals;     /**< the language writes "3. Oktober" */
+	bool          has_ordinals;     /**< it writes "3. Oktober" */
 };
 
 /**
+ * Begin a page.
+ *
  * @param lang  the page's declared language; may be empty or nonsense
- * @return 0 or -ENOMEM; undo with sentences_free() in either case
+ * @return 0 or -ENOMEM
  */
-int sentences_init(struct sentences *s, struct span lang);
+int sentences_begin(struct sentences *s, struct span lang);
 
 void sentences_free(struct sentences *s);
 

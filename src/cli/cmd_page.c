@@ -78,11 +78,20 @@ static bool is_no_page(const struct crawl_reading *r)
 	return r->outcome == PAGE_EMPTY || strcmp(r->document, "empty") == 0 || strcmp(r->document, "binary") == 0;
 }
 
+/* What one thread reads by. */
+struct reader {
+	const struct options *o;
+	struct crawl_reader  *by;     /* owned */
+	struct arena         *arena;  /* owned; of the page at hand */
+};
+
 /* @param line  set, yours to free; a page that cannot be read is a line too. @return 0 or -ENOMEM */
-static int read_body(const struct options *o, struct arena *a, const struct task *t, struct buf *body, char **line)
+static int read_body(const struct reader *reader, const struct task *t, struct buf *body, char **line)
 {
 	struct fetch_response res;
-	struct crawl_reading  r = { .response = &res, .rules = o->crawl.rules };
+	struct crawl_reading  r = { .response = &res };
+	const struct options *o = reader->o;
+	struct arena         *a = reader->arena;
 	struct likely likely;
 	struct url    u;
 	int           rc = find_url(a, t->url, body, &u);
@@ -96,7 +105,7 @@ static int read_body(const struct options *o, struct arena *a, const struct task
 	if (rc < 0)
 		return rc;
 	res.url = r.final_url = u.href;
-	rc = crawl_read(a, &r);
+	rc = crawl_read(reader->by, a, &r);
 	if (rc == 0)
 		rc = outlook_likely(o->outlook, a, r.verdict.access, r.outlet, r.verdict.likely, &likely);
 	if (rc == 0 && is_no_page(&r))
@@ -107,13 +116,13 @@ static int read_body(const struct options *o, struct arena *a, const struct task
 	return rc;
 }
 
-static int read_task(const struct options *o, struct arena *a, const struct task *t, char **line, bool *is_missing)
+static int read_task(const struct reader *reader, const struct task *t, char **line, bool *is_missing)
 {
 	struct buf body;
 	int        rc;
 
-	arena_reset(a);
-	buf_init(&body, o->crawl.fetch.body_bytes);
+	arena_reset(reader->arena);
+	buf_init(&body, reader->o->crawl.fetch.body_bytes);
 	rc = read_file(t->path, &body);
 	if (rc == -ENOMEM)
 		goto out;
@@ -125,7 +134,7 @@ static int read_task(const struct options *o, struct arena *a, const struct task
 		*is_missing = true;
 		rc = 0;
 	} else {
-		rc = read_body(o, a, t, &body, line);
+		rc = read_body(reader, t, &body, line);
 	}
 	if (rc == 0 && !*line)
 		rc = -ENOMEM;
@@ -165,17 +174,19 @@ static void give(struct tasks *t, size_t i, int rc, char *line, bool is_missing)
 static void *work(void *arg)
 {
 	struct tasks *t = arg;
-	struct arena *a = arena_new(PAGE_ARENA_MAX);
+	struct reader reader = { .o = t->o, .arena = arena_new(PAGE_ARENA_MAX) };
+	int           status = reader.arena ? crawl_reader_new(&reader.by, t->o->crawl.rules) : -ENOMEM;
 	size_t        i;
 
 	while (take(t, &i)) {
 		char *line = NULL;
 		bool  is_missing = false;
-		int   rc = a ? read_task(t->o, a, &t->items[i], &line, &is_missing) : -ENOMEM;
+		int   rc = status ? status : read_task(&reader, &t->items[i], &line, &is_missing);
 
 		give(t, i, rc, line, is_missing);
 	}
-	arena_free(a);
+	crawl_reader_free(reader.by);
+	arena_free(reader.arena);
 	return NULL;
 }
 

@@ -112,8 +112,8 @@ static int address_of(const struct trace *t, struct arena *a, const struct buf *
 static int keep_file(struct trace *t, struct arena *a, struct buf *bytes, const struct url *u)
 {
 	struct fetch_response res = { .outcome = FETCH_OK, .detail = "", .status = 200, .url = u->href, .body = *bytes };
-	struct crawl_reading  r = { .response = &res, .final_url = u->href, .rules = t->o->crawl.rules,
-	                            .scope = t->o->crawl.scope };
+	struct crawl_reading  r = { .response = &res, .final_url = u->href, .scope = t->o->crawl.scope };
+	struct crawl_reader  *by = NULL;
 	struct store_visit    v = { .max_depth = t->o->crawl.max_depth, .final_url = u->href,
 	                            .response = &res, .verdict = &r.verdict, .language = &r.language,
 	                            .fetched = clock_wall() };
@@ -123,7 +123,10 @@ static int keep_file(struct trace *t, struct arena *a, struct buf *bytes, const 
 	if (rc == 0)
 		rc = store_find(t->store, canonical, &v.page);
 	if (rc == 0)
-		rc = crawl_read(a, &r);
+		rc = crawl_reader_new(&by, t->o->crawl.rules);
+	if (rc == 0)
+		rc = crawl_read(by, a, &r);
+	crawl_reader_free(by);
 	if (rc)
 		return rc < 0 ? rc : -EINVAL;
 	v.run = t->run.id;

@@ -59,7 +59,7 @@ static int open_body(struct job *j)
 	return rc;
 }
 
-static int read_job(const struct crew *c, struct job *j)
+static int read_job(const struct crew *c, struct crawl_reader *by, struct job *j)
 {
 	bool is_moved = j->n_hops > 0;
 
@@ -71,9 +71,9 @@ static int read_job(const struct crew *c, struct job *j)
 		j->res.outcome = FETCH_LOOKUP;
 	j->reading = (struct crawl_reading){
 		.response = &j->res, .final_url = j->url.href, .asked = is_moved ? &j->asked : NULL,
-		.page_ms = c->o->page_ms, .rules = c->o->rules, .scope = c->o->scope,
+		.page_ms = c->o->page_ms, .scope = c->o->scope,
 	};
-	return crawl_read(j->arena, &j->reading);
+	return crawl_read(by, j->arena, &j->reading);
 }
 
 /*
@@ -82,7 +82,7 @@ static int read_job(const struct crew *c, struct job *j)
  *
  * @return HOP_MADE: there is another page to ask for; else HOP_NONE, or < 0
  */
-static int follow_refresh(const struct crew *c, struct job *j)
+static int follow_refresh(const struct crew *c, struct crawl_reader *by, struct job *j)
 {
 	const struct page *page = &j->reading.page;
 	int                rc;
@@ -93,7 +93,7 @@ static int follow_refresh(const struct crew *c, struct job *j)
 	if (rc != HOP_NOWHERE)
 		return rc;
 	j->res.outcome = FETCH_REDIRECTS;
-	rc = read_job(c, j);
+	rc = read_job(c, by, j);
 	return rc < 0 ? rc : HOP_NONE;
 }
 
@@ -111,15 +111,17 @@ static int pass_to_keeper(struct crew *c, struct job *j)
 static void *work(void *arg)
 {
 	struct crew *c = arg;
+	struct crawl_reader *by = NULL;
 	struct job  *j;
+	int          status = crawl_reader_new(&by, c->o->rules);
 
 	while ((j = queue_pop(&c->to_read, -1))) {
-		int rc = open_body(j);
+		int rc = status ? status : open_body(j);
 
 		if (rc == 0)
-			rc = read_job(c, j);
+			rc = read_job(c, by, j);
 		if (rc == 0)
-			rc = follow_refresh(c, j);
+			rc = follow_refresh(c, by, j);
 		if (rc == HOP_MADE)
 			queue_push(&c->moved, j);
 		else if (rc == HOP_NONE && (rc = listing_read(j)) == 0)
@@ -131,6 +133,7 @@ static void *work(void *arg)
 		}
 		fetcher_wake(c->fetcher);
 	}
+	crawl_reader_free(by);
 	return NULL;
 }
 

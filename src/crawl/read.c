@@ -18,6 +18,7 @@
 #include "base/clock.h"
 
 #include <errno.h>
+#include <stdlib.h>
 
 /* Is what came a page that speaks for itself? */
 static bool is_read(const struct verdict *v)
@@ -95,7 +96,35 @@ static void forget_error_page(struct crawl_reading *r)
 	r->page.n_authors = 0;
 }
 
-int crawl_read(struct arena *a, struct crawl_reading *r)
+struct crawl_reader {
+	struct access_reader *access;
+	struct cite_reader   *cite;
+};
+
+int crawl_reader_new(struct crawl_reader **out, const struct access_rules *rules)
+{
+	struct crawl_reader *by = calloc(1, sizeof(*by));
+	int rc = -ENOMEM;
+
+	if (!by)
+		return rc;
+	if ((rc = access_reader_new(&by->access, rules)) == 0 && (rc = cite_reader_new(&by->cite)) == 0)
+		*out = by;
+	else
+		crawl_reader_free(by);
+	return rc;
+}
+
+void crawl_reader_free(struct crawl_reader *by)
+{
+	if (!by)
+		return;
+	access_reader_free(by->access);
+	cite_reader_free(by->cite);
+	free(by);
+}
+
+int crawl_read(struct crawl_reader *by, struct arena *a, struct crawl_reading *r)
 {
 	struct span  type = fetch_header(buf_view(&r->response->headers), SPAN("content-type"));
 	struct url   final;
@@ -111,13 +140,13 @@ int crawl_read(struct arena *a, struct crawl_reading *r)
 	page = r->outcome == 0 ? &r->page : NULL;
 	if (page)
 		language_identify(page, &r->language);
-	rc = access_judge(a, r->response, page, r->asked, r->rules, &r->verdict);
+	rc = access_judge(by->access, a, r->response, page, r->asked, &r->verdict);
 	if (rc < 0 || (rc = name_page(a, r, &final)) < 0)
 		return rc;
 	if (!page || !is_read(&r->verdict)) {
 		forget_error_page(r);
 		return 0;
 	}
-	rc = cite_page(a, page, r->outlet, &r->citations, &r->n_citations);
+	rc = cite_page(by->cite, a, page, r->outlet, &r->citations, &r->n_citations);
 	return rc < 0 ? rc : scope_judge(a, r);
 }

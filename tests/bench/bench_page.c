@@ -35,6 +35,7 @@ struct saved {
 
 struct bench {
 	struct arena *arena;
+	struct crawl_reader *by;
 	struct saved *pages;   /* owned */
 	size_t        n, cap;
 };
@@ -77,7 +78,7 @@ static void whole_path(struct bench *b, const struct saved *s)
 	if (url_parse_typed(b->arena, span_of(s->url), &u))
 		die("not a web URL");
 	res.url = r.final_url = u.href;
-	if (crawl_read(b->arena, &r) < 0 || !(line = page_json(u.href, &r, &nothing, NULL, false)))
+	if (crawl_read(b->by, b->arena, &r) < 0 || !(line = page_json(u.href, &r, &nothing, NULL, false)))
 		die("out of memory");
 	free(line);
 }
@@ -221,6 +222,9 @@ int main(int argc, char **argv)
 	bool         is_memory = argc == 4 && strcmp(argv[1], "-m") == 0;
 	long         every = argc == 3 ? strtol(argv[2], NULL, 10) : 1;
 	struct bench b = { .arena = arena_new(PAGE_ARENA_MAX) };
+
+	if (!b.arena || crawl_reader_new(&b.by, NULL))
+		die("out of memory");
 
 	if ((!is_memory && (argc < 2 || argc > 3)) || every < 1)
 		die("usage: bench_page LIST [EVERY] | bench_page -m FILE URL");

@@ -69,6 +69,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct verdict        v;
 	struct language       lang;
 	struct access_rules  *rules;
+	struct access_reader *by = NULL;
 	bool                  has_page, is_asked;
 
 	if (size < 2 || !(a = arena_new(PAGE_ARENA_MAX)))
@@ -91,12 +92,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	in.content_type = fetch_header(buf_view(&r.headers), SPAN("content-type"));
 	has_page = page_read(a, &in, &page) == 0;
 	is_asked = url_parse(a, asked_text, NULL, &asked) == 0;
-	if (access_judge(a, &r, has_page ? &page : NULL, is_asked ? &asked : NULL, rules, &v) == 0) {
+	if (access_reader_new(&by, rules) == 0 &&
+	    access_judge(by, a, &r, has_page ? &page : NULL, is_asked ? &asked : NULL, &v) == 0) {
 		lang = (struct language){ "und", 0 };
 		if (has_page)
 			language_identify(&page, &lang);
 		check(&v, &lang);
 	}
+	access_reader_free(by);
 	access_rules_free(rules);
 	buf_free(&r.headers);
 	buf_free(&r.body);

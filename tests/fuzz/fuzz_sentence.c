@@ -33,12 +33,12 @@ static void check(struct span text, struct span s, size_t start, size_t end)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct span input = { (const char *)data, size }, lang, steps;
-	struct sentences s;
+	struct sentences s = { 0 };
 	size_t at = 0;
 
 	if (!size || !span_cut(&input, '\n', &lang) || !span_cut(&input, '\n', &steps) || !input.ptr)
 		return 0;
-	require(sentences_init(&s, lang) == 0 && sentences_read(&s, input) == 0);
+	require(sentences_begin(&s, lang) == 0 && sentences_read(&s, input) == 0);
 	for (size_t i = 0; i + 1 < steps.len; i += 2) {
 		size_t start = at + (unsigned char)steps.ptr[i], end = start + (unsigned char)steps.ptr[i + 1];
 

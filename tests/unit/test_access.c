@@ -26,6 +26,7 @@
 
 enum { NAME, HOW, HEADERS, ASKED, FINAL, BODY, VERDICT, FULL, SIGNAL, REASON, LIKELY, COLUMNS };
 
+static struct access_reader *by;
 static char *file;
 static struct row { char *column[COLUMNS]; } rows[ROWS_MAX];
 
@@ -149,7 +150,7 @@ static void row_holds(void **state)
 	if (col[ASKED][0])
 		assert_int_equal(url_parse(a, span_of(col[ASKED]), NULL, &asked), 0);
 
-	assert_int_equal(access_judge(a, &r, is_html ? &page : NULL, col[ASKED][0] ? &asked : NULL, NULL, &v), 0);
+	assert_int_equal(access_judge(by, a, &r, is_html ? &page : NULL, col[ASKED][0] ? &asked : NULL, &v), 0);
 	assert_string_equal(access_name(v.access), col[VERDICT]);
 	assert_is_whole(&v);
 	if (!has_signal(&v, col[SIGNAL]))
@@ -258,7 +259,7 @@ static void every_notice_is_heard(void **state)
 			struct page page = { .title = { phrase, "title" } };
 
 			assert_true(span_eq(fold(a, phrase), phrase));
-			assert_int_equal(access_judge(a, &r, &page, NULL, NULL, &v), 0);
+			assert_int_equal(access_judge(by, a, &r, &page, NULL, &v), 0);
 			if (strcmp(v.evidence[0].signal, signal_row(notice_row(list->notice)->signal)->name) != 0)
 				fail_msg("\"%s\" says %s", phrase.ptr, v.evidence[0].signal);
 			arena_reset(a);
@@ -318,7 +319,7 @@ static void judge(struct arena *a, const struct page *page, struct verdict *v)
 {
 	struct fetch_response r = { .outcome = FETCH_OK, .status = 200, .detail = "", .url = SPAN("https://a.example/x") };
 
-	assert_int_equal(access_judge(a, &r, page, NULL, NULL, v), 0);
+	assert_int_equal(access_judge(by, a, &r, page, NULL, v), 0);
 	assert_is_whole(v);
 }
 
@@ -412,11 +413,11 @@ static void a_blocked_page_may_tell_its_wall(void **state)
 	struct verdict        v;
 
 	(void)state;
-	assert_int_equal(access_judge(a, &r, &page, NULL, NULL, &v), 0);
+	assert_int_equal(access_judge(by, a, &r, &page, NULL, &v), 0);
 	assert_int_equal(v.access, ACCESS_BLOCKED);
 	assert_int_equal(v.likely, ACCESS_PAYWALLED);
 	assert_string_equal(v.reason, "HTTP 403, forbidden");
-	assert_int_equal(access_judge(a, &r, NULL, NULL, NULL, &v), 0);
+	assert_int_equal(access_judge(by, a, &r, NULL, NULL, &v), 0);
 	assert_int_equal(v.likely, ACCESS_UNKNOWN);
 	arena_free(a);
 }
@@ -445,7 +446,7 @@ static void no_memory_is_an_error(void **state)
 	struct verdict        v;
 
 	(void)state;
-	assert_int_equal(access_judge(a, &r, NULL, NULL, NULL, &v), -EFBIG);
+	assert_int_equal(access_judge(by, a, &r, NULL, NULL, &v), -EFBIG);
 	arena_free(a);
 }
 
@@ -470,9 +471,12 @@ int main(void)
 	size_t n = read_rows(tests);
 	int    failed;
 
+	if (access_reader_new(&by, NULL))
+		return EXIT_FAILURE;
 	for (size_t i = 0; i < COUNT(others); i++)
 		tests[n++] = others[i];
 	failed = _cmocka_run_group_tests("access", tests, n, NULL, NULL);
+	access_reader_free(by);
 	free(file);
 	return failed;
 }

@@ -16,6 +16,8 @@
 
 static const struct span self = { "self.example", 12 };
 
+static struct cite_reader *by;  /* for all pages, as in a crawl */
+
 struct cited {
 	struct arena    *a;
 	struct page     *page;
@@ -27,7 +29,7 @@ static void cite_text(struct cited *t, struct span text, struct span lang)
 {
 	t->a = arena_new(ARENA_MAX);
 	t->page = hand_page(t->a, text, lang);
-	assert_int_equal(cite_page(t->a, t->page, self, &t->c, &t->n), 0);
+	assert_int_equal(cite_page(by, t->a, t->page, self, &t->c, &t->n), 0);
 }
 
 /* "alt1:free" */
@@ -108,11 +110,11 @@ static void pages_that_call_themselves_otherwise(void **state)
 	cite_text(&t, SPAN("[[amp|https://self.example/article]] [[own|https://self.example/own]] [[x|x]]"), SPAN("en"));
 	assert_int_equal(t.n, 2);
 	t.page->canonical.value = SPAN("https://self.example/own");
-	assert_int_equal(cite_page(t.a, t.page, self, &t.c, &t.n), 0);
+	assert_int_equal(cite_page(by, t.a, t.page, self, &t.c, &t.n), 0);
 	assert_int_equal(t.n, 1);
 	t.page->canonical.value = SPAN("::nonsense::");
 	assert_int_equal(url_parse(t.a, SPAN("https://self.example/"), NULL, &t.page->base), 0);
-	assert_int_equal(cite_page(t.a, t.page, self, &t.c, &t.n), 0);
+	assert_int_equal(cite_page(by, t.a, t.page, self, &t.c, &t.n), 0);
 	assert_int_equal(t.n, 3);
 	arena_free(t.a);
 }
@@ -124,12 +126,12 @@ static void chrome_is_no_citation(void **state)
 	(void)state;
 	cite_text(&t, SPAN("According to [[A|a]] it rains.¶[[B|b]]"), SPAN("en"));
 	t.page->links[0].in_body = false;
-	assert_int_equal(cite_page(t.a, t.page, self, &t.c, &t.n), 0);
+	assert_int_equal(cite_page(by, t.a, t.page, self, &t.c, &t.n), 0);
 	assert_int_equal(t.n, 1);
 	assert_int_equal(t.c[0].position, 1);
 	assert_int_equal(t.c[0].paragraph, 2);
 	t.page->links[1].in_body = false;
-	assert_int_equal(cite_page(t.a, t.page, self, &t.c, &t.n), 0);
+	assert_int_equal(cite_page(by, t.a, t.page, self, &t.c, &t.n), 0);
 	assert_int_equal(t.n, 0);
 	arena_free(t.a);
 }
@@ -159,7 +161,7 @@ static void a_page_that_lies(void **state)
 	t.page->links[0].start = 900;
 	t.page->links[0].end = 10;
 	t.page->links[1].end = UINT32_MAX;
-	assert_int_equal(cite_page(t.a, t.page, self, &t.c, &t.n), 0);
+	assert_int_equal(cite_page(by, t.a, t.page, self, &t.c, &t.n), 0);
 	assert_int_equal(t.n, 2);
 	arena_free(t.a);
 }
@@ -176,7 +178,7 @@ static void arena_ceiling(void **state)
 	cite_text(&t, SPAN("According to [[A|a]] [in German (sic)] and [[B|b|hreflang=fr]], it rains."), SPAN("en"));
 	for (size_t max = 1; rc; max += max / 4 + 64) {
 		small = arena_new(max);
-		rc = cite_page(small, t.page, self, &c, &n);
+		rc = cite_page(by, small, t.page, self, &c, &n);
 		assert_true(rc == 0 || rc == -EFBIG);
 		arena_free(small);
 		assert_true(max < ARENA_MAX);
@@ -186,6 +188,10 @@ static void arena_ceiling(void **state)
 
 int main(void)
 {
+	int rc;
+
+	if (cite_reader_new(&by))
+		return 1;
 	rows_add("fixtures/cite/phrases.tsv", is_understood);
 	rows_add("fixtures/cite/aside.tsv", is_understood);
 	rows_add("fixtures/cite/entries.tsv", is_understood);
@@ -196,5 +202,7 @@ int main(void)
 	rows_add_test("one source cited twice", one_source_cited_twice);
 	rows_add_test("a page that lies", a_page_that_lies);
 	rows_add_test("the arena's ceiling", arena_ceiling);
-	return rows_run("cite");
+	rc = rows_run("cite");
+	cite_reader_free(by);
+	return rc;
 }

@@ -189,10 +189,13 @@ static void judge(struct arena *a, struct buf *bytes, struct buf *headers, int s
 	struct fetch_response r = { .outcome = FETCH_OK, .status = status, .detail = "", .body = *bytes, .headers = *headers,
 	                            .url = SPAN("https://town.example/2026/bridge-closed") };
 	struct page_input     in = { .bytes = buf_view(bytes), .url = r.url };
+	struct access_reader *by;
 	struct page           page;
 
+	assert_int_equal(access_reader_new(&by, rules), 0);
 	assert_int_equal(page_read(a, &in, &page), 0);
-	assert_int_equal(access_judge(a, &r, &page, NULL, rules, out), 0);
+	assert_int_equal(access_judge(by, a, &r, &page, NULL, out), 0);
+	access_reader_free(by);
 }
 
 static void heard_holds(void **state)

@@ -9,12 +9,14 @@
 #define ARENA_MAX ((size_t)64 << 20)
 #define SENTENCE  2000  /* bytes that a sentence may have */
 
+static struct cite_reader *by;  /* for all pages, as in a crawl */
+
 static struct span sentence_of(struct arena *a, struct span text, struct span lang, size_t link)
 {
 	struct citation *c;
 	size_t n;
 
-	assert_int_equal(cite_page(a, hand_page(a, text, lang), SPAN("self.example"), &c, &n), 0);
+	assert_int_equal(cite_page(by, a, hand_page(a, text, lang), SPAN("self.example"), &c, &n), 0);
 	assert_true(link < n);
 	return c[link].sentence;
 }
@@ -115,7 +117,7 @@ static void a_footnote_called_twice(void **state)
 	size_t n;
 
 	(void)state;
-	assert_int_equal(cite_page(a, page, SPAN("self.example"), &c, &n), 0);
+	assert_int_equal(cite_page(by, a, page, SPAN("self.example"), &c, &n), 0);
 	assert_int_equal(n, 2);
 	assert_span(c[0].sentence, SPAN("\"Tides\". Gazette. 3 May."));
 	assert_span(c[1].sentence, c[0].sentence);
@@ -124,10 +126,16 @@ static void a_footnote_called_twice(void **state)
 
 int main(void)
 {
+	int rc;
+
+	if (cite_reader_new(&by))
+		return 1;
 	rows_add("fixtures/cite/sentences.tsv", is_whole);
 	rows_add_test("long sentences are clipped", long_sentences_are_clipped);
 	rows_add_test("a long anchor is clipped", a_long_anchor_is_clipped);
 	rows_add_test("each link has its own", each_link_has_its_own);
 	rows_add_test("a footnote called twice", a_footnote_called_twice);
-	return rows_run("sentence");
+	rc = rows_run("sentence");
+	cite_reader_free(by);
+	return rc;
 }
