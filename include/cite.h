@@ -39,10 +39,20 @@ enum cite_note_kind {
 const char *cite_note_name(enum cite_note_kind kind);  /**< "none", "paywall" ...; static */
 
 struct cite_note {
-	enum cite_note_kind kind;
+	enum cite_note_kind kind;    /**< never NONE in a list */
 	struct span claims;  /**< what it comes to: "de", "paywalled", "free" ...; empty for NONE */
-	struct span text;    /**< the author's words, brackets included */
+	struct span text;    /**< the author's words, brackets included; two notes may share them: "(PDF, Chinese)" */
 };
+
+/** All that an author notes about one link, each kind at most once, but languages. */
+struct cite_notes {
+	const struct cite_note *items;
+	size_t n;            /**< at most CITE_NOTES_MAX */
+};
+#define CITE_NOTES_MAX 4
+
+/** Copy items and their text. @return 0, -ENOMEM or -EFBIG (the arena's) */
+int cite_notes_dup(struct arena *a, struct cite_notes *notes);
 
 /** Does what the author noted hold? */
 enum cite_agreement {
@@ -54,14 +64,19 @@ enum cite_agreement {
 
 const char *cite_agreement_name(enum cite_agreement agreement);  /**< "", "agrees" ...; static */
 
-/** One link in the body of an article. Spans borrow from the page or lie in the arena. */
+/**
+ * One link in the body of an article; or, not linked, an outlet that it names
+ * as its source: "told the Wall Street Journal". Spans borrow from the page or
+ * lie in the arena.
+ */
 struct citation {
-	uint32_t    position;    /**< 1-based among the article's citations */
+	uint32_t    position;    /**< 1-based among the article's citations; those not linked come after all links */
+	bool        is_linked;   /**< false: written, href, url and rel are empty, anchor is the name as written */
 	uint32_t    paragraph;   /**< 1-based */
 	struct span written;     /**< href as the author wrote it */
 	struct span href;        /**< as resolved, nothing removed */
 	struct span url;         /**< canonical */
-	struct span outlet;      /**< of url */
+	struct span outlet;      /**< of url; or that is named */
 	struct span anchor;
 	struct span sentence;    /**< the whole sentence around the link */
 	struct span rel;
@@ -69,7 +84,7 @@ struct citation {
 	enum cite_role role;
 	struct span role_words;  /**< the words that gave the role; empty for REFERENCE */
 	uint32_t    instead_of;  /**< ALTERNATIVE: position of the citation it stands in for; 0: not told */
-	struct cite_note note;
+	struct cite_notes notes;
 };
 
 /**
@@ -86,7 +101,8 @@ void cite_reader_free(struct cite_reader *r);
 
 /**
  * Read the citations of one page: each body link to a web URL that is not
- * the page itself, in document order.
+ * the page itself, in document order; then each outlet that the body names as a
+ * source without a link to it.
  *
  * @param by    used for one page at a time; nothing of it is left in what is found
  * @param a     holds the array and what is made for it
@@ -106,5 +122,15 @@ int cite_page(struct cite_reader *by, struct arena *a, const struct page *page, 
  */
 enum cite_agreement cite_note_agrees(const struct cite_note *note, enum access access,
                                      struct span lang, struct span kind);
+
+/** All of them in one word: one that disagrees before one that agrees before one that cannot be told. */
+enum cite_agreement cite_notes_agree(struct cite_notes notes, enum access access,
+                                     struct span lang, struct span kind);
+
+/** Whose text a page carries: the copy of an agency. Spans as in struct citation. */
+struct cite_wire {
+	struct span outlet;  /**< of the agency, "reuters.com"; empty: it carries none */
+	struct span words;   /**< that say so: "(Reuters) -" */
+};
 
 #endif

@@ -20,8 +20,9 @@ struct graph_node {
 	struct store_page page;        /**< its spans live in the graph */
 	bool        is_foreign;        /**< not among the reader's languages */
 	const char *mark;              /**< access_mark(); static */
-	uint32_t    in_degree;         /**< citations of it */
-	uint32_t    out_degree;        /**< citations in it */
+	bool        is_outlet;         /**< no page: an outlet that articles name without a link; url is "outlet:wsj.com", document "outlet" */
+	uint32_t    in_degree;         /**< citations of it, by link; of an outlet, how often it is named */
+	uint32_t    out_degree;        /**< citations in it, by link */
 	uint32_t    circle;            /**< pages with the same number > 0 cite each other in a circle; numbered from 1 by first url */
 };
 
@@ -29,12 +30,18 @@ struct graph_edge {
 	uint32_t    article;           /**< index of a node */
 	uint32_t    source;
 	struct store_citation citation;
-	enum cite_agreement agreement;
+	enum cite_agreement agreement; /**< of all its notes, cite_notes_agree() */
 	bool        is_foreign;        /**< the source, to a reader of this article */
 };
 
+/** How much of a citation's text is kept. */
+enum graph_keep {
+	GRAPH_ALL,    /**< all */
+	GRAPH_SHAPE,  /**< role_words and notes; written, href, anchor, sentence and rel are empty: a third of the memory */
+};
+
 /** @param reads  the reader's languages "en,de"; empty: for an edge the article's own, for a node those of all articles (depth 0) */
-int graph_new(struct graph **out, struct span reads);
+int graph_new(struct graph **out, struct span reads, enum graph_keep keep);
 void graph_free(struct graph *g);
 
 /** Copy one in. @return 0 or -ENOMEM */
@@ -42,8 +49,8 @@ int graph_add_page(struct graph *g, const struct store_page *p);
 int graph_add_citation(struct graph *g, const struct store_citation *c);
 
 /**
- * Sort nodes by URL and edges by article, then position; tie the edges to
- * their nodes and count. Nothing can be added afterwards.
+ * Sort nodes by URL and edges by article, then position; make a node for each
+ * outlet that is only named; tie the edges to their nodes and count. Nothing can be added afterwards.
  *
  * @return 0, -ENOMEM, or -EINVAL when a citation's page was never added
  */
@@ -55,11 +62,12 @@ const struct graph_edge *graph_edges(const struct graph *g, size_t *n);
 /** One outlet: its pages' counts. */
 struct graph_outlet {
 	struct span name;         /**< registrable domain */
-	uint32_t    pages, cited, citing;  /**< pages; citations of them; citations in them */
+	uint32_t    pages, cited, citing;  /**< pages; citations of them, and in them, by link */
+	uint32_t    named;        /**< citations of the outlet without a link */
 	uint32_t    by_access[ACCESS_COUNT];
 };
 
-/** Citations between two outlets. */
+/** Citations between two outlets, by link. */
 struct graph_outlet_edge {
 	uint32_t article, source;  /**< indexes of outlets */
 	uint32_t weight;           /**< citations */

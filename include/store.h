@@ -154,6 +154,8 @@ struct store_visit {
 	const struct language *language;
 	const struct citation *citations;
 	size_t      n_citations;
+	struct cite_wire wire;
+	struct span sketch;        /**< what the text is about, for comparing; empty: none */
 	const bool *is_wanted;     /**< of each citation: may it be queued? NULL: all may */
 	const struct store_link *links;
 	size_t      n_links;
@@ -166,7 +168,7 @@ struct store_visit {
 
 /**
  * Keep a visit: the page becomes done; evidence and citations replace what
- * an earlier visit found; each cited URL becomes a page, queued when this
+ * an earlier visit found; each URL that is cited by a link becomes a page, queued when this
  * page's depth is below max_depth and it is wanted; so does each link, but
  * where it would not be queued. Where @p v->key is known as another page,
  * the two become one and every citation of either points to it.
@@ -232,6 +234,8 @@ struct store_page {
 	struct span content_type, charset, document;
 	struct span limits;         /**< names, ',' between */
 	uint32_t    words;
+	struct cite_wire wire;
+	struct span sketch;         /**< as it was kept; bytes */
 	int         depth;          /**< fewest citations from an article; 0: an article */
 	bool        is_done;        /**< false: known, not fetched (yet) */
 	int64_t     fetched;        /**< epoch, seconds */
@@ -241,13 +245,15 @@ struct store_page {
 /** One citation, as an edge. Spans are borrowed until the callback returns. */
 struct store_citation {
 	int64_t     article;        /**< page id */
-	int64_t     source;         /**< page id */
-	struct span article_url, source_url;   /**< canonical: the keys */
+	bool        is_linked;
+	int64_t     source;         /**< page id; 0: not linked */
+	struct span article_url, source_url;   /**< canonical: the keys; not linked: empty */
+	struct span outlet;         /**< that is named; linked: empty */
 	uint32_t    position, paragraph, instead_of;
 	struct span written, href, anchor, sentence, rel, role_words;
 	bool        is_internal;
 	enum cite_role role;
-	struct cite_note note;
+	struct cite_notes notes;
 };
 
 struct store_evidence {

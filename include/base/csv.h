@@ -67,6 +67,7 @@ struct csv_out {
 };
 
 void csv_put_text(struct csv_out *r, struct span s);      /**< what a stranger wrote */
+void csv_put_texts(struct csv_out *r, const struct span *texts, size_t n);  /**< one field, "; " between */
 void csv_put_word(struct csv_out *r, const char *word);   /**< of our own: no comma, quote or line end in it */
 void csv_put_number(struct csv_out *r, uint64_t n);
 void csv_put_number_if(struct csv_out *r, bool is_known, uint64_t n);

@@ -34,20 +34,34 @@ static bool starts_formula(struct span s)
 	}
 }
 
-void csv_put_text(struct csv_out *r, struct span s)
+/* Between quotes. */
+static void put_quoted(struct csv_out *r, struct span s)
 {
-	csv_next_field(r);
-	if (s.len == 0)
-		return;
-	putc('"', r->out);
-	if (starts_formula(s))
-		putc('\'', r->out);
 	while (s.len) {
 		uint32_t c = text_next(&s);
 
 		if (c == '"')
 			putc('"', r->out);
 		text_put(r->out, c);
+	}
+}
+
+void csv_put_text(struct csv_out *r, struct span s)
+{
+	csv_put_texts(r, &s, s.len > 0);
+}
+
+void csv_put_texts(struct csv_out *r, const struct span *texts, size_t n)
+{
+	csv_next_field(r);
+	if (n == 0)
+		return;
+	putc('"', r->out);
+	if (starts_formula(texts[0]))
+		putc('\'', r->out);
+	for (size_t i = 0; i < n; i++) {
+		fputs(i ? "; " : "", r->out);
+		put_quoted(r, texts[i]);
 	}
 	putc('"', r->out);
 }

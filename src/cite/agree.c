@@ -1,10 +1,23 @@
 /*
- * Does a note hold? The author's word against what was measured: a wall noted
+ * Copying notes. And: does a note hold? The author's word against what was measured: a wall noted
  * agrees with any wall, since authors call every gate a paywall; a source that
  * could not be looked at settles nothing.
  */
 
 #include "cite.h"
+
+int cite_notes_dup(struct arena *a, struct cite_notes *notes)
+{
+	struct cite_note *items = notes->n ? arena_zalloc(a, notes->n, sizeof(*items)) : NULL;
+
+	for (size_t i = 0; items && i < notes->n; i++) {
+		items[i].kind = notes->items[i].kind;
+		items[i].claims = arena_dup(a, notes->items[i].claims);
+		items[i].text = arena_dup(a, notes->items[i].text);
+	}
+	notes->items = items;
+	return arena_status(a);
+}
 
 static enum cite_agreement agreement(bool agrees)
 {
@@ -62,4 +75,21 @@ enum cite_agreement cite_note_agrees(const struct cite_note *note, enum access a
 	if (note->kind == CITE_NOTE_PDF || note->kind == CITE_NOTE_VIDEO)
 		return kind_agrees(note->kind, kind);
 	return access == ACCESS_UNKNOWN ? CITE_CANNOT_TELL : access_agrees(note->kind, access);
+}
+
+enum cite_agreement cite_notes_agree(struct cite_notes notes, enum access access,
+                                     struct span lang, struct span kind)
+{
+	static const unsigned rank[] = {
+		[CITE_NO_NOTE] = 0, [CITE_CANNOT_TELL] = 1, [CITE_AGREES] = 2, [CITE_DISAGREES] = 3,
+	};
+	enum cite_agreement all = CITE_NO_NOTE;
+
+	for (size_t i = 0; i < notes.n; i++) {
+		enum cite_agreement one = cite_note_agrees(&notes.items[i], access, lang, kind);
+
+		if (rank[one] > rank[all])
+			all = one;
+	}
+	return all;
 }

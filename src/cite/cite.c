@@ -171,6 +171,7 @@ static int describe(struct reader *r, const struct page_block *block, struct lin
 		return rc < 0 ? rc : 0;
 	*c = (struct citation){
 		.position = (uint32_t)++r->n,
+		.is_linked = true,
 		.paragraph = block->paragraph,
 		.written = l->href,
 		.href = l->url.href,
@@ -300,6 +301,16 @@ static int read_entry_notes(struct reader *r, size_t n)
 	return r->by->notes.status;
 }
 
+static void keep_note(struct reader *r, struct citation *c, const struct cite_note *note)
+{
+	struct cite_note *kept = note->kind ? arena_alloc(r->arena, sizeof(*kept)) : NULL;
+
+	if (!kept)
+		return;
+	*kept = *note;
+	c->notes = (struct cite_notes){ kept, 1 };
+}
+
 /* Write roles and notes into the block's citations, in order. */
 static void conclude(struct reader *r, size_t n)
 {
@@ -311,10 +322,10 @@ static void conclude(struct reader *r, size_t n)
 
 		if (!c)
 			continue;
-		c->note = r->links[i].note;
+		keep_note(r, c, &r->links[i].note);
 		if (previous && found->side == ROLE_NOWHERE && is_free_copy(&r->links[i])) {
 			found->role = CITE_ALTERNATIVE;
-			found->words = c->note.text;
+			found->words = r->links[i].note.text;
 		}
 		if (found->role == CITE_ALTERNATIVE && previous)
 			c->instead_of = previous->instead_of ? previous->instead_of : previous->position;
@@ -345,7 +356,7 @@ static int read_block(struct reader *r, const struct page_block *block)
 	if (rc < 0)
 		return rc;
 	conclude(r, block->n_links);
-	return 0;
+	return arena_status(r->arena);
 }
 
 /* Room for all citations, and for the links of the fullest block. @return candidates, or < 0 */

@@ -144,7 +144,7 @@ static int load(struct store *s, const struct options *o, struct graph **g)
 	int rc = a ? store_run_last(s, a, &run) : -ENOMEM;
 
 	if (rc >= 0)
-		rc = load_graph(s, o->outlook, o->reads[0] ? span_of(o->reads) : run.reads, g);
+		rc = load_graph(s, o->outlook, o->reads[0] ? span_of(o->reads) : run.reads, GRAPH_ALL, g);
 	arena_free(a);
 	return rc;
 }

@@ -58,7 +58,7 @@ int load_outlets(struct options *o);
 int show_run(struct store *s, const struct store_run *run, const struct options *o);
 
 /** Read a whole store into a graph, with what is likely by @p k. @return 0 (free with graph_free()) or < 0 */
-int load_graph(struct store *s, struct outlook *k, struct span reads, struct graph **out);
+int load_graph(struct store *s, struct outlook *k, struct span reads, enum graph_keep keep, struct graph **out);
 
 /** The page that what a person typed leads to. @return 0, 1 when the store does not know it, or < 0 */
 int find_page(struct store *s, const char *typed, int64_t *page);

@@ -68,16 +68,13 @@ static int on_mention(const struct store_citation *c, void *arg)
 	const struct store_page *p = &o->page;
 	cJSON                   *note;
 
-	if (c->note.kind == CITE_NOTE_NONE)
-		return 0;
-	note = json_push_object(o->list);
-	json_put(note, "article", c->article_url);
-	cJSON_AddNumberToObject(note, "position", c->position);
-	cJSON_AddStringToObject(note, "kind", cite_note_name(c->note.kind));
-	json_put(note, "claims", c->note.claims);
-	json_put(note, "text", c->note.text);
-	cJSON_AddStringToObject(note, "agreement",
-	                        cite_agreement_name(cite_note_agrees(&c->note, p->access, p->lang, p->document)));
+	for (size_t i = 0; i < c->notes.n; i++) {
+		note = json_push_note(o->list, &c->notes.items[i]);
+		json_put(note, "article", c->article_url);
+		cJSON_AddNumberToObject(note, "position", c->position);
+		cJSON_AddStringToObject(note, "agreement", cite_agreement_name(
+			cite_note_agrees(&c->notes.items[i], p->access, p->lang, p->document)));
+	}
 	return 0;
 }
 

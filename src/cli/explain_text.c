@@ -221,17 +221,21 @@ static int on_mention(const struct store_citation *c, void *arg)
 {
 	struct words           *w = arg;
 	const struct store_page *p = &w->page;
-	enum cite_agreement     agreement = cite_note_agrees(&c->note, p->access, p->lang, p->document);
 
-	if (c->note.kind == CITE_NOTE_NONE)
-		return 0;
-	if (w->n++ == 0)
-		puts("\n  What authors say of it beside their links:");
-	if (w->n > NOTES_MAX)
-		return 0;
-	print_safe("    “", c->note.text, "”");
-	print_safe(" in ", c->article_url, "");
-	printf(": %s\n", agreement == CITE_DISAGREES ? "disagrees with what was found" : cite_agreement_name(agreement));
+	for (size_t i = 0; i < c->notes.n; i++) {
+		const struct cite_note *n = &c->notes.items[i];
+		enum cite_agreement     agreement = cite_note_agrees(n, p->access, p->lang, p->document);
+
+		if (w->n++ == 0)
+			puts("\n  What authors say of it beside their links:");
+		if (w->n > NOTES_MAX)
+			continue;
+		print_safe("    “", n->text, "”");
+		if (c->notes.n > 1)
+			printf(" (%s)", cite_note_name(n->kind));
+		print_safe(" in ", c->article_url, "");
+		printf(": %s\n", agreement == CITE_DISAGREES ? "disagrees with what was found" : cite_agreement_name(agreement));
+	}
 	return 0;
 }
 

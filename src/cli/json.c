@@ -92,6 +92,16 @@ void json_put_likely(cJSON *object, const struct likely *likely)
 	}
 }
 
+cJSON *json_push_note(cJSON *array, const struct cite_note *note)
+{
+	cJSON *o = json_push_object(array);
+
+	cJSON_AddStringToObject(o, "kind", cite_note_name(note->kind));
+	json_put(o, "claims", note->claims);
+	json_put(o, "text", note->text);
+	return o;
+}
+
 char *json_line(cJSON *object)
 {
 	char *text = cJSON_PrintUnformatted(object);

@@ -2,7 +2,7 @@
 #ifndef CLI_JSON_H
 #define CLI_JSON_H
 
-#include "access.h"
+#include "cite.h"
 
 #include <cjson/cJSON.h>
 
@@ -29,6 +29,9 @@ void json_put_likely(cJSON *object, const struct likely *likely);
 
 /** Append a piece of evidence to an array, with its plain sentence. */
 void json_push_evidence(cJSON *array, struct span signal, struct span says, double weight, struct span snippet);
+
+/** Append a note to an array: kind, claims, text. @return it */
+cJSON *json_push_note(cJSON *array, const struct cite_note *note);
 
 /** Print on one line and delete. @return yours to free(); NULL when memory was lacking, here or before */
 char *json_line(cJSON *object);

@@ -59,10 +59,10 @@ static int load(struct store *s, struct loading *l)
 	return rc == 0 ? graph_finish(l->g) : rc;
 }
 
-int load_graph(struct store *s, struct outlook *k, struct span reads, struct graph **out)
+int load_graph(struct store *s, struct outlook *k, struct span reads, enum graph_keep keep, struct graph **out)
 {
 	struct loading l = { .k = k, .a = arena_new(URL_ARENA) };
-	int            rc = l.a ? graph_new(&l.g, reads) : -ENOMEM;
+	int            rc = l.a ? graph_new(&l.g, reads, keep) : -ENOMEM;
 
 	if (rc == 0)
 		rc = load(s, &l);

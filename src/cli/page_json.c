@@ -64,24 +64,11 @@ static void put_access(cJSON *o, const struct verdict *v, const struct likely *l
 	}
 }
 
-static void put_note(cJSON *o, const struct cite_note *n)
-{
-	cJSON *note;
-
-	if (n->kind == CITE_NOTE_NONE) {
-		cJSON_AddNullToObject(o, "note");
-		return;
-	}
-	note = cJSON_AddObjectToObject(o, "note");
-	cJSON_AddStringToObject(note, "kind", cite_note_name(n->kind));
-	json_put(note, "claims", n->claims);
-	json_put(note, "text", n->text);
-}
-
 static void put_citation(cJSON *list, const struct citation *c)
 {
-	cJSON *o = json_push_object(list);
+	cJSON *o = json_push_object(list), *notes;
 
+	cJSON_AddBoolToObject(o, "linked", c->is_linked);
 	json_put(o, "href", c->href);
 	json_put(o, "url", c->url);
 	json_put(o, "written", c->written);
@@ -96,7 +83,9 @@ static void put_citation(cJSON *list, const struct citation *c)
 	json_put(o, "role_words", c->role_words);
 	if (c->instead_of)
 		cJSON_AddNumberToObject(o, "instead_of", c->instead_of);
-	put_note(o, &c->note);
+	notes = cJSON_AddArrayToObject(o, "notes");
+	for (size_t i = 0; i < c->notes.n; i++)
+		json_push_note(notes, &c->notes.items[i]);
 }
 
 /* Links of embedded posts (X, Instagram ...): shown beside the text, not cited by it. */

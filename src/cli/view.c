@@ -53,9 +53,8 @@ static int copy_citation(struct arena *a, const struct store_citation *from, str
 	to->sentence = dup(a, from->sentence, &rc);
 	to->rel = dup(a, from->rel, &rc);
 	to->role_words = dup(a, from->role_words, &rc);
-	to->note.claims = dup(a, from->note.claims, &rc);
-	to->note.text = dup(a, from->note.text, &rc);
-	return rc;
+	to->outlet = dup(a, from->outlet, &rc);
+	return rc < 0 ? rc : cite_notes_dup(a, &to->notes);
 }
 
 struct lookup {
@@ -118,18 +117,29 @@ static void add_remark(struct buf *b, const char *fmt, ...)
 	buf_str(b, text);
 }
 
+/* "paywall: agrees", "in German: disagrees"; of notes in one bracket, "PDF: agrees; zh: agrees" */
+static void add_note(struct buf *b, const struct cite_notes *notes, size_t i, const struct store_page *source)
+{
+	const struct cite_note *n = &notes->items[i];
+	struct span words = span_clip(without_brackets(n->text), 80);
+	const char *agrees = cite_agreement_name(cite_note_agrees(n, source->access, source->lang, source->document));
+
+	if (n->kind == CITE_NOTE_LANGUAGE && notes->n > 1)
+		words = n->claims;
+	else if (n->kind == CITE_NOTE_PAYWALL || n->kind == CITE_NOTE_REGISTRATION || notes->n > 1)
+		words = span_of(cite_note_name(n->kind));
+	add_remark(b, "%.*s: %s", SPAN_FMT(words), agrees);
+}
+
 static int remark(struct arena *a, struct view_row *r)
 {
 	const struct store_citation *c = &r->citation;
-	struct span words = span_clip(without_brackets(c->note.text), 80);
 	struct buf  b;
 	int         rc;
 
 	buf_init(&b, 4096);
-	if (c->note.kind == CITE_NOTE_PAYWALL || c->note.kind == CITE_NOTE_REGISTRATION)
-		add_remark(&b, "%s: %s", cite_note_name(c->note.kind), cite_agreement_name(r->agreement));
-	else if (c->note.kind != CITE_NOTE_NONE)
-		add_remark(&b, "%.*s: %s", SPAN_FMT(words), cite_agreement_name(r->agreement));
+	for (size_t i = 0; i < c->notes.n; i++)
+		add_note(&b, &c->notes, i, &r->source);
 	if (c->role == CITE_ALTERNATIVE && c->instead_of)
 		add_remark(&b, "%s instead of %u", access_is_readable(r->source.access) ? "free" : "offered",
 		           (unsigned)c->instead_of);
@@ -144,14 +154,17 @@ static int remark(struct arena *a, struct view_row *r)
 static int complete(struct store *s, struct outlook *k, struct arena *a, struct view *v, struct view_row *r)
 {
 	struct lookup l = { k, a, v, &r->source, &r->likely };
-	int rc = store_page_by_id(s, r->citation.source, on_page, &l);
+	int rc = r->citation.is_linked ? store_page_by_id(s, r->citation.source, on_page, &l) : 0;
 
 	if (rc)
 		return rc < 0 ? rc : -EINVAL;
-	r->agreement = cite_note_agrees(&r->citation.note, r->source.access, r->source.lang, r->source.document);
 	r->is_foreign = language_is_foreign(r->source.lang, v->reads);
 	r->mark = access_mark(r->source.access, r->is_foreign);
 	r->mark_words = span_of(r->mark);
+	if (!r->citation.is_linked) {
+		r->source.outlet = r->citation.outlet;
+		r->mark_words = SPAN("not linked");
+	}
 	if (r->source.likely != ACCESS_UNKNOWN)
 		r->mark_words = arena_printf(a, "%s (likely %s)", r->mark, access_name(r->source.likely));
 	r->cited_as = with_role(a, &r->citation);

@@ -11,8 +11,7 @@
 /** A citation with what is known of its source. */
 struct view_row {
 	struct store_citation citation;
-	struct store_page     source;
-	enum cite_agreement   agreement;
+	struct store_page     source;    /**< not linked: its outlet alone */
 	bool                  is_foreign;
 	const char           *mark;
 	struct span           mark_words; /**< the mark, with what is likely: "blocked (likely paywalled)" */

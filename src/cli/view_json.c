@@ -22,10 +22,22 @@ static void put_page(cJSON *o, const struct store_page *p, const struct likely *
 	json_put(o, "document", p->document);
 }
 
+static void put_notes(cJSON *list, const struct view_row *r)
+{
+	const struct store_page *p = &r->source;
+
+	for (size_t i = 0; i < r->citation.notes.n; i++) {
+		const struct cite_note *n = &r->citation.notes.items[i];
+
+		cJSON_AddStringToObject(json_push_note(list, n), "agreement",
+		                        cite_agreement_name(cite_note_agrees(n, p->access, p->lang, p->document)));
+	}
+}
+
 static void put_row(cJSON *list, const struct view_row *r)
 {
 	const struct store_citation *c = &r->citation;
-	cJSON *o = json_push_object(list), *note;
+	cJSON *o = json_push_object(list);
 
 	cJSON_AddNumberToObject(o, "position", c->position);
 	cJSON_AddStringToObject(o, "mark", r->mark);
@@ -36,6 +48,7 @@ static void put_row(cJSON *list, const struct view_row *r)
 	json_put(o, "sentence", c->sentence);
 	cJSON_AddNumberToObject(o, "paragraph", c->paragraph);
 	json_put(o, "rel", c->rel);
+	cJSON_AddBoolToObject(o, "linked", c->is_linked);
 	cJSON_AddBoolToObject(o, "internal", c->is_internal);
 	cJSON_AddStringToObject(o, "role", cite_role_name(c->role));
 	json_put(o, "role_words", c->role_words);
@@ -43,13 +56,7 @@ static void put_row(cJSON *list, const struct view_row *r)
 		cJSON_AddNumberToObject(o, "instead_of", c->instead_of);
 	else
 		cJSON_AddNullToObject(o, "instead_of");
-	note = c->note.kind ? cJSON_AddObjectToObject(o, "note") : cJSON_AddNullToObject(o, "note");
-	if (c->note.kind) {
-		cJSON_AddStringToObject(note, "kind", cite_note_name(c->note.kind));
-		json_put(note, "claims", c->note.claims);
-		json_put(note, "text", c->note.text);
-		cJSON_AddStringToObject(note, "agreement", cite_agreement_name(r->agreement));
-	}
+	put_notes(cJSON_AddArrayToObject(o, "notes"), r);
 }
 
 int view_print_json(const struct view *v)

@@ -162,7 +162,7 @@ int scope_judge(struct arena *a, struct crawl_reading *r)
 	if (!r->is_wanted)
 		return -ENOMEM;
 	for (size_t i = 0; rc >= 0 && i < r->n_citations; i++) {
-		rc = scope_wants(r->scope, r->citations[i].url);
+		rc = r->citations[i].is_linked ? scope_wants(r->scope, r->citations[i].url) : 0;
 		r->is_wanted[i] = rc == 1;
 	}
 	if (rc < 0 || r->scope->follow == CRAWL_FOLLOW_CITED)

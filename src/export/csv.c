@@ -57,11 +57,13 @@ static void put_node(struct csv_out *r, const struct graph_node *n)
 	csv_put_number(r, n->is_foreign);
 	put_access(r, n);
 	put_answer(r, p);
-	csv_put_number(r, (uint64_t)p->depth);
+	csv_put_number_if(r, !n->is_outlet, (uint64_t)p->depth);
 	csv_put_number(r, n->in_degree);
 	csv_put_number(r, n->out_degree);
 	csv_put_number_if(r, n->circle, n->circle);
 	csv_put_text(r, p->limits);
+	csv_put_text(r, p->wire.outlet);
+	csv_put_text(r, p->wire.words);
 	csv_end_row(r);
 }
 
@@ -73,7 +75,8 @@ int export_nodes_csv(const struct graph *g, FILE *out)
 
 	fputs("Id,Label,url,outlet,title,site_name,author,published,modified,lang,lang_confidence,"
 	      "foreign,access,access_confidence,mark,likely,full_text,reason,http_status,outcome,"
-	      "content_type,document,charset,words,depth,in_degree,out_degree,circle,limits\r\n", out);
+	      "content_type,document,charset,words,depth,in_degree,out_degree,circle,limits,"
+	      "wire,wire_words\r\n", out);
 	for (size_t i = 0; i < n; i++)
 		put_node(&r, &nodes[i]);
 	return status(out);
@@ -96,14 +99,25 @@ static void put_ends(struct csv_out *r, const struct graph_node *article, const 
 	csv_put_text(r, source->page.outlet);
 }
 
-static void put_note(struct csv_out *r, const struct graph_edge *e)
+/* A column each for what they are, all notes of a citation in it. */
+static void put_notes(struct csv_out *r, const struct cite_notes *notes, const struct store_page *source)
 {
-	const struct cite_note *note = &e->citation.note;
+	struct span kinds[CITE_NOTES_MAX], claims[CITE_NOTES_MAX], words[CITE_NOTES_MAX], agree[CITE_NOTES_MAX];
+	size_t      n = notes->n < CITE_NOTES_MAX ? notes->n : CITE_NOTES_MAX;
 
-	csv_put_word(r, note->kind == CITE_NOTE_NONE ? "" : cite_note_name(note->kind));
-	csv_put_text(r, note->claims);
-	csv_put_text(r, note->text);
-	csv_put_word(r, cite_agreement_name(e->agreement));
+	for (size_t i = 0; i < n; i++) {
+		const struct cite_note *note = &notes->items[i];
+
+		kinds[i] = span_of(cite_note_name(note->kind));
+		claims[i] = note->claims;
+		words[i] = note->text;
+		agree[i] = span_of(cite_agreement_name(
+			cite_note_agrees(note, source->access, source->lang, source->document)));
+	}
+	csv_put_texts(r, kinds, n);
+	csv_put_texts(r, claims, n);
+	csv_put_texts(r, words, n);
+	csv_put_texts(r, agree, n);
 }
 
 static void put_edge(struct csv_out *r, const struct graph_node *nodes, const struct graph_edge *e)
@@ -122,8 +136,9 @@ static void put_edge(struct csv_out *r, const struct graph_node *nodes, const st
 	csv_put_number(r, c->paragraph);
 	csv_put_word(r, cite_role_name(c->role));
 	csv_put_text(r, c->role_words);
-	put_note(r, e);
+	put_notes(r, &c->notes, &source->page);
 	csv_put_number_if(r, c->instead_of, c->instead_of);
+	csv_put_number(r, c->is_linked);
 	csv_put_number(r, c->is_internal);
 	csv_put_text(r, c->anchor);
 	csv_put_text(r, c->sentence);
@@ -145,7 +160,7 @@ int export_edges_csv(const struct graph *g, FILE *out)
 
 	fputs("Source,Target,Type,Id,Label,Weight,source_url,target_url,source_outlet,target_outlet,"
 	      "position,paragraph,role,role_words,note,note_claims,note_words,note_agrees,instead_of,"
-	      "internal,anchor,sentence,rel,href,target_access,target_mark,target_lang,"
+	      "linked,internal,anchor,sentence,rel,href,target_access,target_mark,target_lang,"
 	      "target_foreign\r\n", out);
 	for (size_t i = 0; i < n; i++)
 		put_edge(&r, nodes, &edges[i]);
@@ -160,7 +175,7 @@ int export_outlets_csv(const struct graph *g, FILE *out)
 	size_t     n;
 	const struct graph_outlet *outlets = graph_outlets(g, &n);
 
-	fputs("Id,Label,pages,cited,citing", out);
+	fputs("Id,Label,pages,cited,citing,named", out);
 	for (int i = 0; i < ACCESS_COUNT; i++)
 		fprintf(out, ",%s", access_name((enum access)i));
 	fputs("\r\n", out);
@@ -170,6 +185,7 @@ int export_outlets_csv(const struct graph *g, FILE *out)
 		csv_put_number(&r, outlets[i].pages);
 		csv_put_number(&r, outlets[i].cited);
 		csv_put_number(&r, outlets[i].citing);
+		csv_put_number(&r, outlets[i].named);
 		for (int k = 0; k < ACCESS_COUNT; k++)
 			csv_put_number(&r, outlets[i].by_access[k]);
 		csv_end_row(&r);

@@ -67,7 +67,7 @@ static void put_legend(FILE *out)
 	}
 	fputs("</TR><TR><TD COLSPAN=\"9\" ALIGN=\"LEFT\">"
 	      "square: article \302\267 round: source \302\267 folded corner: PDF or other document "
-	      "\302\267 small, dashed: not fetched"
+	      "\302\267 small, dashed: not fetched \302\267 hexagon: outlet named without a link"
 	      "</TD></TR><TR><TD COLSPAN=\"9\" ALIGN=\"LEFT\">"
 	      "bold blue: origin \302\267 solid: attribution \302\267 dashed: alternative "
 	      "\302\267 thin: reference"
@@ -90,6 +90,8 @@ static void put_head(FILE *out)
 
 static const char *shape_of(const struct store_page *p)
 {
+	if (span_eq(p->document, SPAN("outlet")))
+		return "shape=hexagon, style=\"filled,dashed\", fontsize=8";
 	if (p->depth == 0)
 		return "style=\"filled,bold\", penwidth=2.2";
 	if (!p->is_done)
@@ -151,7 +153,7 @@ static void put_node(FILE *out, const struct graph_node *n)
 	put_node_label(out, n);
 	fprintf(out, ", %s%sfillcolor=\"%s\", fontcolor=\"%s\", class=\"%s\", URL=", shape,
 	        *shape ? ", " : "", look->fill, look->font, n->mark);
-	label_put_url(out, n->page.url);
+	label_put_url(out, n->is_outlet ? SPAN("") : n->page.url);
 	fputs(", tooltip=", out);
 	put_tooltip(out, &n->page);
 	fputs("];\n", out);
@@ -210,12 +212,19 @@ static void put_nodes(const struct graph *g, FILE *out)
 
 /* --- edges ------------------------------------------------------------------------------ */
 
-static void put_note(FILE *out, const struct graph_edge *e)
+static void put_notes(FILE *out, const struct graph_edge *e)
 {
-	if (e->citation.note.kind == CITE_NOTE_NONE)
+	const struct cite_notes *notes = &e->citation.notes;
+
+	if (notes->n == 0)
 		return;
 	fputs("label=\"", out);
-	label_put_clipped(out, e->citation.note.text, NOTE_COLUMNS);
+	for (size_t i = 0; i < notes->n; i++) {
+		if (i && span_eq(notes->items[i].text, notes->items[i - 1].text))
+			continue;
+		fputs(i ? " " : "", out);
+		label_put_clipped(out, notes->items[i].text, NOTE_COLUMNS);
+	}
 	fprintf(out, ": %s\", %s", cite_agreement_name(e->agreement),
 	        e->agreement == CITE_DISAGREES ? "fontcolor=\"#B00020\", " : "");
 }
@@ -225,7 +234,8 @@ static void put_edge(FILE *out, const struct graph_node *nodes, const struct gra
 	const struct store_citation *c = &e->citation;
 
 	fprintf(out, "\t\"%s\" -> \"%s\" [%s", nodes[e->article].id, nodes[e->source].id, role_style[c->role]);
-	put_note(out, e);
+	put_notes(out, e);
+	fputs(c->is_linked ? "" : "arrowhead=empty, ", out);
 	fprintf(out, "class=\"%s\", tooltip=\"", cite_role_name(c->role));
 	label_put_clipped(out, c->sentence.len ? c->sentence : c->anchor, TOOLTIP_COLUMNS);
 	fputs("\"];\n", out);

@@ -9,6 +9,7 @@
 struct graph {
 	struct arena *text;      /* owned; all spans */
 	struct span   reads;     /* of the reader; empty: the articles' own */
+	enum graph_keep keep;
 	struct graph_node *nodes;  /* owned, n_nodes */
 	size_t        n_nodes, cap_nodes;
 	struct graph_edge *edges;  /* owned, n_edges */
@@ -20,6 +21,9 @@ struct graph {
 };
 
 /* Each works on sorted nodes and edges; 0 or -ENOMEM. */
+
+/** Before sorting: add a node for each outlet that is only named, and tie its citations to it by id. */
+int named_add(struct graph *g);
 
 /** Give every node the hash of its URL, no two the same. */
 int ids_assign(struct graph *g);

@@ -16,12 +16,13 @@
 #include <errno.h>
 #include <stdlib.h>
 
-int graph_new(struct graph **out, struct span reads)
+int graph_new(struct graph **out, struct span reads, enum graph_keep keep)
 {
 	struct graph *g = calloc(1, sizeof(*g));
 
 	if (!g)
 		return -ENOMEM;
+	g->keep = keep;
 	g->text = arena_new(SIZE_MAX / 2);
 	if (g->text)
 		g->reads = arena_dup(g->text, reads);
@@ -86,9 +87,10 @@ int graph_add_page(struct graph *g, const struct store_page *p)
 	for (struct span **s = (struct span *[]){
 		&to->url, &to->outlet, &to->title, &to->site_name, &to->authors, &to->published,
 		&to->modified, &to->lang, &to->reason, &to->content_type, &to->charset, &to->document,
-		&to->limits, NULL }; *s; s++)
+		&to->limits, &to->wire.outlet, &to->wire.words, NULL }; *s; s++)
 		keep(g, *s);
 	keep_shared(g, &to->final_url, to->url);
+	to->sketch = SPAN("");
 	if (arena_status(g->text) < 0)
 		return -ENOMEM;
 	g->n_nodes++;
@@ -109,14 +111,16 @@ int graph_add_citation(struct graph *g, const struct store_citation *c)
 	edges[g->n_edges] = (struct graph_edge){ .citation = *c };
 	to = &edges[g->n_edges].citation;
 	to->article_url = to->source_url = SPAN("");  /* the nodes' own, in tie_edges() */
+	if (g->keep == GRAPH_SHAPE)
+		to->written = to->href = to->anchor = to->sentence = to->rel = SPAN("");
+	keep(g, &to->outlet);
 	keep(g, &to->written);
 	keep_shared(g, &to->href, to->written);
 	keep(g, &to->anchor);
 	keep_shared(g, &to->sentence, last->sentence);
 	keep_shared(g, &to->rel, last->rel);
 	keep(g, &to->role_words);
-	keep(g, &to->note.claims);
-	keep(g, &to->note.text);
+	cite_notes_dup(g->text, &to->notes);
 	if (arena_status(g->text) < 0)
 		return -ENOMEM;
 	g->n_edges++;
@@ -232,10 +236,10 @@ static void judge_edges(struct graph *g)
 		const struct store_page *p = &source->page;
 		struct span              own = is_told(article->page.lang) ? article->page.lang : SPAN("");
 
-		article->out_degree++;
+		article->out_degree += e->citation.is_linked;
 		source->in_degree++;
 		e->is_foreign = language_is_foreign(p->lang, g->reads.len ? g->reads : own);
-		e->agreement = cite_note_agrees(&e->citation.note, p->access, p->lang, p->document);
+		e->agreement = cite_notes_agree(e->citation.notes, p->access, p->lang, p->document);
 	}
 }
 
@@ -243,6 +247,9 @@ int graph_finish(struct graph *g)
 {
 	int rc;
 
+	rc = named_add(g);
+	if (rc < 0)
+		return rc;
 	if (g->n_nodes >= UINT32_MAX || g->n_edges >= UINT32_MAX)
 		return -ENOMEM;
 	if (g->n_nodes)

@@ -29,6 +29,10 @@ static int by_ends(const void *a, const void *b)
 
 static void add_member(struct graph_outlet *o, const struct graph_node *n)
 {
+	if (n->is_outlet) {
+		o->named += n->in_degree;
+		return;
+	}
 	o->pages++;
 	o->cited += n->in_degree;
 	o->citing += n->out_degree;
@@ -52,12 +56,13 @@ static void count_pages(struct graph *g, struct member *members, uint32_t *of)
 static void count_edges(struct graph *g, const uint32_t *of)
 {
 	struct graph_outlet_edge *e = g->outlet_edges;
-	size_t n = 0;
+	size_t n = 0, linked = 0;
 
 	for (size_t i = 0; i < g->n_edges; i++)
-		e[i] = (struct graph_outlet_edge){ of[g->edges[i].article], of[g->edges[i].source], 1 };
-	qsort(e, g->n_edges, sizeof(*e), by_ends);
-	for (size_t i = 0; i < g->n_edges; i++) {
+		if (g->edges[i].citation.is_linked)
+			e[linked++] = (struct graph_outlet_edge){ of[g->edges[i].article], of[g->edges[i].source], 1 };
+	qsort(e, linked, sizeof(*e), by_ends);
+	for (size_t i = 0; i < linked; i++) {
 		if (n && by_ends(&e[n - 1], &e[i]) == 0)
 			e[n - 1].weight++;
 		else

@@ -158,6 +158,14 @@ void query_text(struct query *q, struct span text)
 		                             SQLITE_UTF8));
 }
 
+void query_blob(struct query *q, struct span bytes)
+{
+	if (bytes.len == 0)
+		query_null(q);
+	else if (q->rc == 0)
+		bound(q, sqlite3_bind_blob64(q->stmt, ++q->at, bytes.ptr, bytes.len, SQLITE_STATIC));
+}
+
 void query_clip(struct query *q, struct span text)
 {
 	query_text(q, span_clip(text, STORE_TEXT_MAX));
@@ -220,6 +228,14 @@ int query_get_word(struct query *q, int count)
 struct span query_get_text(struct query *q)
 {
 	struct span s = { .ptr = (const char *)sqlite3_column_text(q->stmt, q->at) };
+
+	s.len = (size_t)sqlite3_column_bytes(q->stmt, q->at++);
+	return s;
+}
+
+struct span query_get_blob(struct query *q)
+{
+	struct span s = { .ptr = sqlite3_column_blob(q->stmt, q->at) };
 
 	s.len = (size_t)sqlite3_column_bytes(q->stmt, q->at++);
 	return s;

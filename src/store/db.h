@@ -65,6 +65,8 @@ enum sql {
 	SQL_EVIDENCE_ADD,
 	SQL_CITATIONS_DROP,
 	SQL_CITATION_ADD,
+	SQL_NOTE_ADD,
+	SQL_EACH_NOTE,
 	SQL_MOVE_EVIDENCE,
 	SQL_MOVE_CITATIONS,
 	SQL_MOVE_SOURCE,
@@ -132,6 +134,7 @@ void query_real(struct query *q, double value);
 void query_null(struct query *q);
 void query_text(struct query *q, struct span text);  /**< borrowed until query_end(); empty: NULL */
 void query_clip(struct query *q, struct span text);  /**< at most STORE_TEXT_MAX bytes of it */
+void query_blob(struct query *q, struct span bytes);  /**< as query_text(), but bytes */
 
 /** @return 1 and a row to read, 0 when there are no more, or < 0 */
 int query_row(struct query *q);
@@ -147,6 +150,7 @@ int64_t     query_get_int(struct query *q);
 bool        query_get_null(struct query *q);  /**< is the next column NULL? does not move on */
 double      query_get_real(struct query *q);
 struct span query_get_text(struct query *q);
+struct span query_get_blob(struct query *q);
 
 /** A number that stands for one of @p count words; a file that says otherwise is not believed: 0. */
 int query_get_word(struct query *q, int count);

@@ -3,6 +3,10 @@
 #include "db.h"
 #include "node.h"
 
+#include <errno.h>
+
+#define NOTES_TEXT_MAX ((size_t)1 << 20)  /* of one citation */
+
 /* In the order of PAGE in statements.c. */
 static void page_read_row(struct query *q, struct store_page *p)
 {
@@ -29,6 +33,9 @@ static void page_read_row(struct query *q, struct store_page *p)
 	p->document = query_get_text(q);
 	p->limits = query_get_text(q);
 	p->words = (uint32_t)query_get_int(q);
+	p->wire.outlet = query_get_text(q);
+	p->wire.words = query_get_text(q);
+	p->sketch = query_get_blob(q);
 	p->depth = (int)query_get_int(q);
 	p->is_done = !query_get_null(q);
 	query_get_int(q);
@@ -40,9 +47,11 @@ static void page_read_row(struct query *q, struct store_page *p)
 static void citation_read_row(struct query *q, struct store_citation *c)
 {
 	c->article = query_get_int(q);
+	c->is_linked = query_get_int(q) != 0;
 	c->source = query_get_int(q);
 	c->article_url = query_get_text(q);
 	c->source_url = query_get_text(q);
+	c->outlet = query_get_text(q);
 	c->position = (uint32_t)query_get_int(q);
 	c->paragraph = (uint32_t)query_get_int(q);
 	c->instead_of = (uint32_t)query_get_int(q);
@@ -54,9 +63,31 @@ static void citation_read_row(struct query *q, struct store_citation *c)
 	c->role_words = query_get_text(q);
 	c->is_internal = query_get_int(q) != 0;
 	c->role = (enum cite_role)query_get_word(q, CITE_ROLE_COUNT);
-	c->note.kind = (enum cite_note_kind)query_get_word(q, CITE_NOTE_COUNT);
-	c->note.claims = query_get_text(q);
-	c->note.text = query_get_text(q);
+	c->notes = (struct cite_notes){ NULL, (size_t)query_get_word(q, CITE_NOTES_MAX + 1) };
+}
+
+/* The notes of a citation; @p a, for their text, is emptied first. */
+static int read_notes(struct store *s, struct arena *a, struct store_citation *c)
+{
+	struct cite_note *items;
+	struct query      q;
+	size_t            n = 0;
+	int               rc;
+
+	arena_reset(a);
+	items = arena_zalloc(a, c->notes.n, sizeof(*items));
+	query_start(&q, s, SQL_EACH_NOTE);
+	query_int(&q, c->article);
+	query_int(&q, c->position);
+	while ((rc = query_row(&q)) == 1 && items && n < c->notes.n) {
+		items[n].kind = (enum cite_note_kind)query_get_word(&q, CITE_NOTE_COUNT);
+		items[n].claims = arena_dup(a, query_get_text(&q));
+		items[n].text = arena_dup(a, query_get_text(&q));
+		n += items[n].kind != CITE_NOTE_NONE;
+	}
+	query_end(&q);
+	c->notes = (struct cite_notes){ items, n };
+	return rc < 0 ? rc : arena_status(a);
 }
 
 /* Call back for each row of a started query, then end it. */
@@ -86,15 +117,17 @@ int store_each_page(struct store *s, store_page_fn *fn, void *arg)
 static int walk_citations(struct query *q, store_citation_fn *fn, void *arg)
 {
 	struct store_citation c;
-	int                   rc;
+	struct arena         *notes = arena_new(NOTES_TEXT_MAX);
+	int                   rc = notes ? 0 : -ENOMEM;
 
-	while ((rc = query_row(q)) == 1) {
+	while (rc == 0 && (rc = query_row(q)) == 1) {
 		citation_read_row(q, &c);
-		rc = fn(&c, arg);
-		if (rc != 0)
-			break;
+		rc = c.notes.n ? read_notes(q->s, notes, &c) : 0;
+		if (rc == 0)
+			rc = fn(&c, arg);
 	}
 	query_end(q);
+	arena_free(notes);
 	return rc;
 }
 

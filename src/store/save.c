@@ -48,11 +48,11 @@ static void bind_answer(struct query *q, const struct store_visit *v)
 	query_text(q, span_of(v->document));
 }
 
-/* The page's columns, charset to limits. */
-static void bind_read(struct query *q, struct arena *a, const struct page *read)
+/* The page's columns, charset to sketch. */
+static void bind_read(struct query *q, struct arena *a, const struct store_visit *v)
 {
 	static const struct page nothing;
-	const struct page *p = read ? read : &nothing;
+	const struct page *p = v->read ? v->read : &nothing;
 
 	query_text(q, p->charset);
 	query_clip(q, p->title.value);
@@ -62,6 +62,9 @@ static void bind_read(struct query *q, struct arena *a, const struct page *read)
 	query_clip(q, p->modified.value);
 	query_int(q, (int64_t)p->words);
 	query_text(q, join_limits(a, p));
+	query_text(q, v->wire.outlet);
+	query_clip(q, v->wire.words);
+	query_blob(q, v->sketch);
 }
 
 static void bind_verdict(struct query *q, const struct store_visit *v)
@@ -90,7 +93,7 @@ static int write_found(struct store *s, const struct arrival *at, int64_t page)
 	query_int(&q, v->fetched);
 	query_int(&q, v->ignored_robots);
 	bind_answer(&q, v);
-	bind_read(&q, s->scratch, v->read);
+	bind_read(&q, s->scratch, v);
 	bind_verdict(&q, v);
 	return query_run(&q);
 }
@@ -131,14 +134,39 @@ static int write_evidence(struct store *s, const struct verdict *v, int64_t page
 
 /* --- citations ---------------------------------------------------------------------- */
 
+static int write_notes(struct store *s, const struct citation *c, int64_t article)
+{
+	struct query q;
+	int          rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < c->notes.n; i++) {
+		query_start(&q, s, SQL_NOTE_ADD);
+		query_int(&q, article);
+		query_int(&q, c->position);
+		query_int(&q, (int64_t)i + 1);
+		query_int(&q, c->notes.items[i].kind);
+		query_clip(&q, c->notes.items[i].claims);
+		query_clip(&q, c->notes.items[i].text);
+		rc = query_run(&q);
+	}
+	return rc;
+}
+
+/* @param source  of a link */
 static int write_citation(struct store *s, const struct citation *c, int64_t article, int64_t source)
 {
 	struct query q;
+	int          rc;
 
 	query_start(&q, s, SQL_CITATION_ADD);
 	query_int(&q, article);
 	query_int(&q, c->position);
-	query_int(&q, source);
+	query_int(&q, c->is_linked);
+	if (c->is_linked)
+		query_int(&q, source);
+	else
+		query_null(&q);
+	query_text(&q, c->is_linked ? SPAN("") : c->outlet);
 	query_int(&q, c->paragraph);
 	query_clip(&q, c->written);
 	query_text(&q, c->href);
@@ -152,10 +180,9 @@ static int write_citation(struct store *s, const struct citation *c, int64_t art
 		query_int(&q, c->instead_of);
 	else
 		query_null(&q);
-	query_int(&q, c->note.kind);
-	query_clip(&q, c->note.claims);
-	query_clip(&q, c->note.text);
-	return query_run(&q);
+	query_int(&q, (int64_t)c->notes.n);
+	rc = query_run(&q);
+	return rc == 0 ? write_notes(s, c, article) : rc;
 }
 
 /*
@@ -174,7 +201,9 @@ static int meet_cited(struct store *s, const struct store_visit *v, const struct
 
 		m.turn = c->position;
 		m.max_depth = !v->is_wanted || v->is_wanted[i] ? v->max_depth : NEVER_QUEUED;
-		rc = node_meet(s, &m, c->url, c->outlet, low, &source);
+		source = 0;
+		if (c->is_linked)
+			rc = node_meet(s, &m, c->url, c->outlet, low, &source);
 		if (rc == 0 && wins)
 			rc = write_citation(s, c, n->id, source);
 	}

@@ -1,9 +1,9 @@
--- The store of headwater, version 2: one SQLite file, open to anyone who has
+-- The store of headwater, version 3: one SQLite file, open to anyone who has
 -- the sqlite3 shell. Type .schema there to read these comments again.
 --
 --   runs --< articles >-- pages --< citations >-- pages
 --   runs --< feeds >----- pages
---                         pages --< evidence
+--                         pages --< evidence     citations --< notes
 --                         pages --< aliases --< hops
 --   hosts
 --
@@ -56,6 +56,9 @@ CREATE TABLE pages (
 	modified   TEXT,                -- likewise
 	words      INTEGER,             -- of the main text
 	limits     TEXT,                -- ceilings that the page met, ',' between
+	wire       TEXT,                -- outlet of the agency whose text it carries; NULL: none is named
+	wire_words TEXT,                -- that say so
+	sketch     BLOB,                -- what its text is about, for comparing with others; NULL: no text
 	lang       TEXT,                -- ISO 639-1 of the main text; 'und': cannot be told
 	lang_confidence   REAL,         -- 0..1
 	access     INTEGER,             -- 0 unknown, 1 free, 2 metered, 3 registration, 4 paywalled, 5 blocked, 6 gone, 7 unreachable
@@ -117,26 +120,38 @@ CREATE TABLE evidence (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE citations (
-	-- One link in the body of an article, to a source.
+	-- One link in the body of an article, to a source; or an outlet that it names as its source without a link.
 	article    INTEGER NOT NULL REFERENCES pages(id), -- the page that cites
-	position   INTEGER NOT NULL,    -- counts from 1 in the article
-	source     INTEGER NOT NULL REFERENCES pages(id), -- the page that is cited
+	position   INTEGER NOT NULL,    -- counts from 1 in the article, what is not linked last
+	linked     INTEGER NOT NULL,    -- 1: a link; 0: an outlet is named
+	source     INTEGER REFERENCES pages(id), -- the page that is cited; NULL: not linked
+	outlet     TEXT,                -- the outlet that is named; NULL: linked
 	paragraph  INTEGER NOT NULL,    -- counts from 1 in the article
 	written    TEXT,                -- href as the author wrote it
 	href       TEXT,                -- href resolved, nothing removed
-	anchor     TEXT,                -- words of the link
+	anchor     TEXT,                -- words of the link; the outlet's name as written
 	sentence   TEXT,                -- the sentence around it
 	rel        TEXT,                -- attribute rel, as written
 	is_internal INTEGER NOT NULL,   -- 1: the source has the article's outlet
 	role       INTEGER NOT NULL,    -- 0 reference, 1 attribution, 2 origin, 3 alternative
 	role_words TEXT,                -- the words that gave the role
 	instead_of INTEGER,             -- an alternative to the citation at this position
-	note       INTEGER NOT NULL,    -- the author's note: 0 none, 1 paywall, 2 registration, 3 free, 4 language, 5 PDF, 6 video
-	note_claims TEXT,               -- what the note comes to: 'de', 'paywalled' ...
-	note_words TEXT,                -- the note as written
+	notes      INTEGER NOT NULL,    -- how many notes stand beside it
 	PRIMARY KEY (article, position)
 ) STRICT;
-CREATE INDEX citations_source ON citations(source);
+CREATE INDEX citations_source ON citations(source) WHERE source IS NOT NULL;
+
+CREATE TABLE notes (
+	-- What an author says about a link beside it.
+	article    INTEGER NOT NULL,    -- the page that cites
+	position   INTEGER NOT NULL,    -- of the citation
+	number     INTEGER NOT NULL,    -- counts from 1, as they stand in the text
+	kind       INTEGER NOT NULL,    -- 1 paywall, 2 registration, 3 free, 4 language, 5 PDF, 6 video
+	claims     TEXT,                -- what the note comes to: 'de', 'paywalled' ...
+	words      TEXT,                -- the note as written
+	PRIMARY KEY (article, position, number),
+	FOREIGN KEY (article, position) REFERENCES citations(article, position) ON DELETE CASCADE ON UPDATE CASCADE -- it goes where its citation goes
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE hosts (
 	-- What is known of a host, so that a later run need not ask again.
@@ -149,12 +164,13 @@ CREATE TABLE hosts (
 
 CREATE VIEW sources AS
 	-- One row a citation, numbers told in words: what a person asks first.
-	SELECT a.url AS article, c.position, s.url AS source, s.outlet,
+	SELECT a.url AS article, c.position, c.linked, s.url AS source, ifnull(s.outlet, c.outlet) AS outlet,
 	       CASE s.access WHEN 1 THEN 'free' WHEN 2 THEN 'metered' WHEN 3 THEN 'registration'
 	            WHEN 4 THEN 'paywalled' WHEN 5 THEN 'blocked' WHEN 6 THEN 'gone'
 	            WHEN 7 THEN 'unreachable' ELSE 'unknown' END AS access,
 	       s.lang, s.title,
 	       CASE c.role WHEN 1 THEN 'attribution' WHEN 2 THEN 'origin' WHEN 3 THEN 'alternative'
 	            ELSE 'reference' END AS role,
-	       c.anchor, c.note_words, c.sentence
-	FROM citations c JOIN pages a ON a.id = c.article JOIN pages s ON s.id = c.source;
+	       c.anchor, (SELECT group_concat(n.words, '; ') FROM notes n
+	                  WHERE n.article = c.article AND n.position = c.position) AS note_words, c.sentence
+	FROM citations c JOIN pages a ON a.id = c.article LEFT JOIN pages s ON s.id = c.source;

@@ -12,24 +12,23 @@
 	"p.id, p.url, p.final_url, p.outlet, p.title, p.site_name, p.authors, p.published, " \
 	"p.modified, p.lang, p.lang_confidence, p.access, p.access_confidence, p.likely, " \
 	"p.full_text, p.reason, p.outcome, p.status, p.content_type, p.charset, p.document, " \
-	"p.limits, p.words, p.depth, p.visit_run, p.fetched, p.robots_ignored "
+	"p.limits, p.words, p.wire, p.wire_words, p.sketch, p.depth, p.visit_run, p.fetched, p.robots_ignored "
 
 /* As citation_read_row() reads it. */
 #define CITATION_COLUMNS \
-	"SELECT c.article, c.source, a.url, b.url, c.position, c.paragraph, c.instead_of, " \
-	"c.written, c.href, c.anchor, c.sentence, c.rel, c.role_words, c.is_internal, c.role, " \
-	"c.note, c.note_claims, c.note_words "
+	"SELECT c.article, c.linked, c.source, a.url, b.url, c.outlet, c.position, c.paragraph, c.instead_of, " \
+	"c.written, c.href, c.anchor, c.sentence, c.rel, c.role_words, c.is_internal, c.role, c.notes "
 
 /* CROSS JOIN: in this order, so that nothing is sorted. */
 #define CITATION \
 	CITATION_COLUMNS "FROM pages a CROSS JOIN citations c ON c.article = a.id " \
-	"CROSS JOIN pages b ON b.id = c.source "
+	"LEFT JOIN pages b ON b.id = c.source "
 
 /* What a visit finds; PAGE_TAKE and PAGE_FOUND set them all but url and outlet. */
 #define FOUND \
 	"visit_run, asked, is_exact, final_url, fetched, robots_ignored, elapsed_us, outcome, status, " \
 	"content_type, etag, last_modified, body_hash, document, charset, title, site_name, " \
-	"authors, published, modified, words, limits, lang, lang_confidence, access, " \
+	"authors, published, modified, words, limits, wire, wire_words, sketch, lang, lang_confidence, access, " \
 	"access_confidence, likely, full_text, reason"
 
 /* A page p that is more than a feed. */
@@ -83,7 +82,7 @@ const char *const sql_text[SQL_COUNT] = {
 	                   "AND queued IS NULL AND visit_run IS NULL",
 	[SQL_PAGE_FOUND] = "UPDATE pages SET (outlet, " FOUND ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
 	                   "?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, "
-	                   "?25, ?26, ?27, ?28, ?29, ?30, ?31) WHERE id = ?1",
+	                   "?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34) WHERE id = ?1",
 	[SQL_PAGE_RENEWED] = "UPDATE pages SET visit_run = ?2, asked = ?3, is_exact = ?4, fetched = ?5, "
 	                     "robots_ignored = ?6, elapsed_us = ?7 WHERE id = ?1",
 	[SQL_PAGE_TAKE] = "UPDATE pages SET (outlet, " FOUND ") = (SELECT outlet, " FOUND
@@ -122,6 +121,8 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_CITATIONS_DROP] = "DELETE FROM citations WHERE article = ?1",
 	[SQL_CITATION_ADD] = "INSERT INTO citations VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
 	                     "?12, ?13, ?14, ?15, ?16)",
+	[SQL_NOTE_ADD] = "INSERT INTO notes VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+	[SQL_EACH_NOTE] = "SELECT kind, claims, words FROM notes WHERE article = ?1 AND position = ?2 ORDER BY number",
 
 	/* Two pages become one: what belonged to ?2 belongs to ?1. */
 	[SQL_MOVE_EVIDENCE] = "UPDATE evidence SET page = ?1 WHERE page = ?2",

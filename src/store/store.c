@@ -48,6 +48,36 @@ static const char *const upgrades[] = {
 	"CREATE INDEX feeds_page ON feeds(page);"
 	"DELETE FROM aliases WHERE asked_run IS NULL AND status = 0"
 	" AND url = (SELECT p.url FROM pages p WHERE p.id = aliases.page)",
+
+	"ALTER TABLE pages ADD COLUMN wire TEXT;"
+	"ALTER TABLE pages ADD COLUMN wire_words TEXT;"
+	"ALTER TABLE pages ADD COLUMN sketch BLOB;"
+	"DROP VIEW sources;"
+	"CREATE TABLE citations_3 (article INTEGER NOT NULL REFERENCES pages(id), position INTEGER NOT NULL,"
+	" linked INTEGER NOT NULL, source INTEGER REFERENCES pages(id), outlet TEXT, paragraph INTEGER NOT NULL,"
+	" written TEXT, href TEXT, anchor TEXT, sentence TEXT, rel TEXT, is_internal INTEGER NOT NULL,"
+	" role INTEGER NOT NULL, role_words TEXT, instead_of INTEGER, notes INTEGER NOT NULL,"
+	" PRIMARY KEY (article, position)) STRICT;"
+	"INSERT INTO citations_3 SELECT article, position, 1, source, NULL, paragraph, written, href, anchor, sentence,"
+	" rel, is_internal, role, role_words, instead_of, note <> 0 FROM citations;"
+	"CREATE TABLE notes_3 AS SELECT article, position, note, note_claims, note_words FROM citations WHERE note <> 0;"
+	"DROP TABLE citations;"
+	"ALTER TABLE citations_3 RENAME TO citations;"
+	"CREATE INDEX citations_source ON citations(source) WHERE source IS NOT NULL;"
+	"CREATE TABLE notes (article INTEGER NOT NULL, position INTEGER NOT NULL, number INTEGER NOT NULL,"
+	" kind INTEGER NOT NULL, claims TEXT, words TEXT, PRIMARY KEY (article, position, number),"
+	" FOREIGN KEY (article, position) REFERENCES citations(article, position) ON DELETE CASCADE ON UPDATE CASCADE)"
+	" STRICT, WITHOUT ROWID;"
+	"INSERT INTO notes SELECT article, position, 1, note, note_claims, note_words FROM notes_3;"
+	"DROP TABLE notes_3;"
+	"CREATE VIEW sources AS SELECT a.url AS article, c.position, c.linked, s.url AS source,"
+	" ifnull(s.outlet, c.outlet) AS outlet, CASE s.access WHEN 1 THEN 'free' WHEN 2 THEN 'metered'"
+	" WHEN 3 THEN 'registration' WHEN 4 THEN 'paywalled' WHEN 5 THEN 'blocked' WHEN 6 THEN 'gone'"
+	" WHEN 7 THEN 'unreachable' ELSE 'unknown' END AS access, s.lang, s.title,"
+	" CASE c.role WHEN 1 THEN 'attribution' WHEN 2 THEN 'origin' WHEN 3 THEN 'alternative' ELSE 'reference' END"
+	" AS role, c.anchor, (SELECT group_concat(n.words, '; ') FROM notes n WHERE n.article = c.article"
+	" AND n.position = c.position) AS note_words, c.sentence"
+	" FROM citations c JOIN pages a ON a.id = c.article LEFT JOIN pages s ON s.id = c.source",
 };
 #define NEWEST ((int64_t)(sizeof(upgrades) / sizeof(upgrades[0])) + 1)
 

@@ -30,13 +30,16 @@ static void check(const struct page *page, const struct page_link *link, const s
 
 	require(lies_in(c->anchor, text) && lies_in(c->sentence, text) && lies_in(c->role_words, text));
 	require(c->sentence.len <= 2000 && (c->anchor.len == 0 || c->sentence.len > 0));
-	require(lies_in(c->note.text, text) || lies_in(c->note.text, link->title) ||
-	        lies_in(c->note.text, link->hreflang));
 	require(c->instead_of < c->position && (c->instead_of == 0 || c->role == CITE_ALTERNATIVE));
 	require((c->role == CITE_REFERENCE) == (c->role_words.len == 0));
-	require((c->note.kind == CITE_NOTE_NONE) == (c->note.claims.len == 0));
-	require(cite_role_name(c->role) && cite_note_name(c->note.kind));
-	cite_note_agrees(&c->note, ACCESS_FREE, page->lang, SPAN("html"));
+	require(cite_role_name(c->role) && c->notes.n <= CITE_NOTES_MAX);
+	for (size_t i = 0; i < c->notes.n; i++) {
+		struct cite_note n = c->notes.items[i];
+
+		require(lies_in(n.text, text) || lies_in(n.text, link->title) || lies_in(n.text, link->hreflang));
+		require(n.kind != CITE_NOTE_NONE && n.claims.len > 0 && cite_note_name(n.kind));
+		cite_note_agrees(&n, ACCESS_FREE, page->lang, SPAN("html"));
+	}
 }
 
 /* For all inputs, as in a crawl: what one leaves behind must not change the next. */

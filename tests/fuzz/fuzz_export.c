@@ -46,12 +46,13 @@ static void add_page(struct graph *g, struct deal *d, int64_t id)
 
 static void add_citation(struct graph *g, struct deal *d, int64_t article, int64_t source, uint32_t position)
 {
+	struct cite_note note = { CITE_NOTE_PAYWALL + position % (CITE_NOTE_COUNT - 1), next_piece(d), next_piece(d) };
 	struct store_citation c = {
+		.is_linked = true, .notes = { &note, position % 2 },
 		.article = article, .source = source, .position = position, .written = next_piece(d),
 		.href = next_piece(d), .anchor = next_piece(d), .sentence = next_piece(d),
 		.rel = next_piece(d), .role_words = next_piece(d),
 		.role = (enum cite_role)(position % CITE_ROLE_COUNT),
-		.note = { (enum cite_note_kind)(position % CITE_NOTE_COUNT), next_piece(d), next_piece(d) },
 	};
 
 	MUST(graph_add_citation(g, &c) == 0);
@@ -62,7 +63,7 @@ static struct graph *make_graph(struct deal *d)
 	struct graph *g;
 	int64_t       n = 3 + (int64_t)d->n / 14;
 
-	MUST(graph_new(&g, SPAN("")) == 0);
+	MUST(graph_new(&g, SPAN(""), GRAPH_ALL) == 0);
 	for (int64_t i = 1; i <= n; i++)
 		add_page(g, d, i);
 	for (int64_t i = 1; i <= n; i++) {

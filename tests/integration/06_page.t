@@ -18,7 +18,7 @@ is "$(get "json_extract(j, '$.access.verdict')")" "free" "access"
 is "$(get "json_extract(j, '$.lang.code')")" "en" "language"
 is "$(get "json_array_length(j, '$.citations')")" 4 "four citations"
 is "$(get "json_extract(j, '$.citations[3].role')")" "origin" "the fourth is the origin"
-is "$(get "json_extract(j, '$.citations[3].note.text')")" "[in German]" "with the author's note"
+is "$(get "json_extract(j, '$.citations[3].notes[0].text')")" "[in German]" "with the author's note"
 for key in url outlet_name sources canonical site_name amp embeds authors published modified charset words body_source links limits; do
 	is "$(get "json_type(j, '$.$key') is not null")" 1 "the key $key is there"
 done

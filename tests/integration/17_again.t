@@ -12,7 +12,7 @@ dump() {  # all that was found, but when and by which run
 		last_modified, body_hash, document, charset, title, site_name, authors, published, modified, words, limits, lang,
 		lang_confidence, access, access_confidence, likely, full_text, reason from pages order by url;
 		select p.url, e.position, signal, says, weight, snippet from evidence e join pages p on p.id = e.page order by 1, 2;
-		select a.url, c.position, b.url, c.sentence, c.role, c.note from citations c join pages a on a.id = c.article
+		select a.url, c.position, b.url, c.sentence, c.role, c.notes from citations c join pages a on a.id = c.article
 		join pages b on b.id = c.source order by 1, 2" > "$1"
 }
 

@@ -21,14 +21,16 @@ dump() {  # dump STORE: every table, without ids and times
 		"select 'article', a.run, url, position from articles a join pages p on a.page = p.id order by 2, 3" \
 		"select 'page', url, host, outlet, run, depth, queued, turn, visit_run, asked, is_exact, final_url, robots_ignored,
 		        outcome, status, content_type, etag, last_modified, body_hash, document, charset, title, site_name, authors,
-		        published, modified, words, limits, lang, lang_confidence, access, access_confidence, likely, full_text, reason
+		        published, modified, words, limits, wire, wire_words, hex(sketch), lang, lang_confidence, access, access_confidence, likely, full_text, reason
 		 from pages order by url" \
 		"select 'alias', a.url, p.url, a.status, a.asked_run from aliases a join pages p on p.id = a.page order by 2" \
 		"select 'hop', * from hops order by alias, position" \
 		"select 'evidence', url, position, signal, says, weight, snippet from evidence e join pages p on e.page = p.id order by 2, 3" \
 		"select 'citation', a.url, c.position, s.url, paragraph, written, href, anchor, sentence, rel, is_internal, role,
-		        role_words, instead_of, note, note_claims, note_words
-		 from citations c join pages a on a.id = article join pages s on s.id = source order by 2, 3" \
+		        role_words, instead_of, c.outlet, linked, notes
+		 from citations c join pages a on a.id = article left join pages s on s.id = source order by 2, 3" \
+		"select 'note', a.url, n.position, number, kind, claims, n.words from notes n join pages a on a.id = n.article
+		 order by 2, 3, 4" \
 		"select 'host', origin, robots_status, robots, hold_until from hosts order by 2"
 }
 

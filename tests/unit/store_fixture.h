@@ -96,7 +96,7 @@ static inline void save(struct store *s, int64_t run, int64_t page, int depth, i
 	};
 
 	for (size_t i = 0; i < a->n_cites; i++)
-		cites[i] = (struct citation){ .position = (uint32_t)i + 1, .paragraph = 1,
+		cites[i] = (struct citation){ .position = (uint32_t)i + 1, .is_linked = true, .paragraph = 1,
 			.url = span_of(a->cites[i]), .href = span_of(a->cites[i]),
 			.outlet = SPAN("example"), .sentence = SPAN("A sentence.") };
 	assert_int_equal(store_save(s, &v), 0);

@@ -40,10 +40,14 @@ static void describe_short(struct buf *b, const struct citation *c)
 	buf_str(b, roles[c->role]);
 	if (c->instead_of)
 		buf_printf(b, "%u", c->instead_of);
-	if (c->note.kind == CITE_NOTE_LANGUAGE)
-		buf_printf(b, ":%.*s", SPAN_FMT(c->note.claims));
-	else if (c->note.kind)
-		buf_printf(b, ":%s", cite_note_name(c->note.kind));
+	for (size_t i = 0; i < c->notes.n; i++) {
+		const struct cite_note *n = &c->notes.items[i];
+
+		if (n->kind == CITE_NOTE_LANGUAGE)
+			buf_printf(b, ":%.*s", SPAN_FMT(n->claims));
+		else
+			buf_printf(b, ":%s", cite_note_name(n->kind));
+	}
 }
 
 /* alternative "or see" instead-of 1 free free "gift link" */
@@ -54,9 +58,11 @@ static void describe_fully(struct buf *b, const struct citation *c)
 		buf_printf(b, " \"%.*s\"", SPAN_FMT(c->role_words));
 	if (c->instead_of)
 		buf_printf(b, " instead-of %u", c->instead_of);
-	if (c->note.kind)
-		buf_printf(b, " %s %.*s \"%.*s\"", cite_note_name(c->note.kind),
-		           SPAN_FMT(c->note.claims), SPAN_FMT(c->note.text));
+	for (size_t i = 0; i < c->notes.n; i++) {
+		const struct cite_note *n = &c->notes.items[i];
+
+		buf_printf(b, " %s %.*s \"%.*s\"", cite_note_name(n->kind), SPAN_FMT(n->claims), SPAN_FMT(n->text));
+	}
 }
 
 static void assert_described(const struct row *r, void describe(struct buf *, const struct citation *),

@@ -96,11 +96,14 @@ static const char *note_name(int i)
 
 static void add_citation_row(struct graph *g, char **col)
 {
+	struct cite_note note = {
+		(enum cite_note_kind)by_name(col[5], note_name, CITE_NOTE_COUNT), span_of(col[6]), span_of(col[7]),
+	};
 	struct store_citation c = {
-		.article = atoi(col[0]), .source = atoi(col[1]), .position = (uint32_t)atoi(col[2]),
+		.notes = { &note, note.kind != CITE_NOTE_NONE },
+		.article = atoi(col[0]), .is_linked = true, .source = atoi(col[1]), .position = (uint32_t)atoi(col[2]),
 		.paragraph = (uint32_t)atoi(col[3]),
 		.role = (enum cite_role)by_name(col[4], role_name, CITE_ROLE_COUNT),
-		.note = { (enum cite_note_kind)by_name(col[5], note_name, CITE_NOTE_COUNT), span_of(col[6]), span_of(col[7]) },
 		.anchor = span_of(col[8]), .sentence = span_of(col[9]), .role_words = span_of(col[10]),
 		.instead_of = (uint32_t)atoi(col[11]),
 	};
@@ -112,7 +115,7 @@ static struct graph *sample(void)
 {
 	struct graph *g;
 
-	assert_int_equal(graph_new(&g, SPAN("en")), 0);
+	assert_int_equal(graph_new(&g, SPAN("en"), GRAPH_ALL), 0);
 	each_row(g, FOLDER "/pages.tsv", add_page_row);
 	each_row(g, FOLDER "/citations.tsv", add_citation_row);
 	assert_int_equal(graph_finish(g), 0);
@@ -251,7 +254,7 @@ static struct graph *one_page(const char *title)
 	                        .is_done = true, .depth = 1 };
 	struct graph     *g;
 
-	assert_int_equal(graph_new(&g, SPAN("en")), 0);
+	assert_int_equal(graph_new(&g, SPAN("en"), GRAPH_ALL), 0);
 	assert_int_equal(graph_add_page(g, &p), 0);
 	assert_int_equal(graph_finish(g), 0);
 	return g;

@@ -40,7 +40,7 @@ static void add_letter(struct graph *g, char letter)
 
 static void cite(struct graph *g, int64_t article, int64_t source, uint32_t position)
 {
-	struct store_citation c = { .article = article, .source = source, .position = position };
+	struct store_citation c = { .article = article, .is_linked = true, .source = source, .position = position };
 
 	assert_int_equal(graph_add_citation(g, &c), 0);
 }
@@ -52,7 +52,7 @@ static struct graph *read_graph(const char *text, bool turned)
 	size_t        n = (strlen(text) + 1) / 4;
 	bool          seen[128] = { false };
 
-	assert_int_equal(graph_new(&g, SPAN("")), 0);
+	assert_int_equal(graph_new(&g, SPAN(""), GRAPH_ALL), 0);
 	for (size_t i = 0; i < n; i++) {
 		size_t      k = turned ? n - 1 - i : i;
 		const char *e = text + 4 * k;
@@ -126,7 +126,7 @@ static void ids_are_fnv1a_of_the_url(void **state)
 	size_t            n;
 
 	(void)state;
-	assert_int_equal(graph_new(&g, SPAN("")), 0);
+	assert_int_equal(graph_new(&g, SPAN(""), GRAPH_ALL), 0);
 	assert_int_equal(graph_add_page(g, &p), 0);
 	assert_int_equal(graph_finish(g), 0);
 	assert_string_equal(graph_nodes(g, &n)->id, "af63dc4c8601ec8c");  /* FNV-1a 64 of "a", by its authors' table */
@@ -144,7 +144,7 @@ static void ids_that_collide_are_parted(void **state)
 	for (int turned = 0; turned < 2; turned++) {
 		struct graph *g;
 
-		assert_int_equal(graph_new(&g, SPAN("")), 0);
+		assert_int_equal(graph_new(&g, SPAN(""), GRAPH_ALL), 0);
 		for (int i = 0; i < 2; i++) {
 			struct store_page p = page(i + 1, urls[turned ^ i], "x");
 
@@ -164,7 +164,7 @@ static void an_unknown_page_is_an_error(void **state)
 	struct graph *g;
 
 	(void)state;
-	assert_int_equal(graph_new(&g, SPAN("")), 0);
+	assert_int_equal(graph_new(&g, SPAN(""), GRAPH_ALL), 0);
 	add_letter(g, 'a');
 	cite(g, 'a', 'b', 1);
 	assert_int_equal(graph_finish(g), -EINVAL);
@@ -176,13 +176,13 @@ static void nothing_is_borrowed(void **state)
 {
 	char              text[] = "https://a.example/";
 	struct store_page p = page(1, text, text);
-	struct store_citation c = { .article = 1, .source = 1, .position = 1, .sentence = span_of(text), .href = span_of(text) };
+	struct store_citation c = { .article = 1, .is_linked = true, .source = 1, .position = 1, .sentence = span_of(text), .href = span_of(text) };
 	const struct graph_edge *edges;
 	struct graph     *g;
 	size_t            n;
 
 	(void)state;
-	assert_int_equal(graph_new(&g, SPAN("")), 0);
+	assert_int_equal(graph_new(&g, SPAN(""), GRAPH_ALL), 0);
 	assert_int_equal(graph_add_page(g, &p), 0);
 	assert_int_equal(graph_add_citation(g, &c), 0);
 	c.position = 2;
@@ -227,7 +227,7 @@ static void foreign_holds(void **state)
 	b.lang = span_of(r->source);
 	c.lang = span_of(r->other);
 	b.access = ACCESS_FREE;
-	assert_int_equal(graph_new(&g, span_of(r->reads)), 0);
+	assert_int_equal(graph_new(&g, span_of(r->reads), GRAPH_ALL), 0);
 	assert_int_equal(graph_add_page(g, &b), 0);
 	assert_int_equal(graph_add_page(g, &a), 0);
 	if (r->other)
@@ -243,19 +243,52 @@ static void foreign_holds(void **state)
 static void a_note_is_compared(void **state)
 {
 	struct store_page a = page(1, "https://a.example/", "a"), b = page(2, "https://b.example/", "b");
-	struct store_citation c = { .article = 1, .source = 2, .position = 1,
-		.note = { CITE_NOTE_PAYWALL, SPAN("paywalled"), SPAN("(paywall)") } };
+	const struct cite_note note = { CITE_NOTE_PAYWALL, SPAN("paywalled"), SPAN("(paywall)") };
+	struct store_citation c = { .article = 1, .is_linked = true, .source = 2, .position = 1, .notes = { &note, 1 } };
 	struct graph     *g;
 	size_t            n;
 
 	(void)state;
 	b.access = ACCESS_PAYWALLED;
-	assert_int_equal(graph_new(&g, SPAN("")), 0);
+	assert_int_equal(graph_new(&g, SPAN(""), GRAPH_ALL), 0);
 	assert_int_equal(graph_add_page(g, &a), 0);
 	assert_int_equal(graph_add_page(g, &b), 0);
 	assert_int_equal(graph_add_citation(g, &c), 0);
 	assert_int_equal(graph_finish(g), 0);
 	assert_int_equal(graph_edges(g, &n)[0].agreement, CITE_AGREES);
+	graph_free(g);
+}
+
+static void an_outlet_that_is_only_named_is_a_node(void **state)
+{
+	struct store_page a = page(1, "https://a.example/", "a"), w = page(2, "https://www.wsj.com/", "wsj.com");
+	struct store_citation c = { .article = 1, .position = 1, .outlet = SPAN("wsj.com"), .role = CITE_ATTRIBUTION };
+	const struct graph_node   *nodes;
+	const struct graph_outlet *outlets;
+	struct graph *g;
+	size_t        n;
+
+	(void)state;
+	assert_int_equal(graph_new(&g, SPAN(""), GRAPH_SHAPE), 0);
+	assert_int_equal(graph_add_page(g, &a), 0);
+	assert_int_equal(graph_add_page(g, &w), 0);
+	for (; c.position <= 3; c.position++)
+		assert_int_equal(graph_add_citation(g, &c), 0);
+	assert_int_equal(graph_finish(g), 0);
+	nodes = graph_nodes(g, &n);
+	assert_int_equal(n, 3);
+	assert_true(nodes[2].is_outlet && span_eq(nodes[2].page.url, SPAN("outlet:wsj.com")));
+	assert_true(span_eq(nodes[2].page.title, SPAN("The Wall Street Journal")));
+	assert_int_equal(nodes[2].in_degree, 3);
+	assert_int_equal(nodes[1].in_degree + nodes[0].out_degree, 0);
+	assert_int_equal(graph_edges(g, &n)[2].source, 2);
+	outlets = graph_outlets(g, &n);
+	assert_int_equal(n, 2);
+	assert_int_equal(outlets[1].pages, 1);
+	assert_int_equal(outlets[1].cited, 0);
+	assert_int_equal(outlets[1].named, 3);
+	graph_outlet_edges(g, &n);
+	assert_int_equal(n, 0);
 	graph_free(g);
 }
 
@@ -275,7 +308,7 @@ static void outlets_are_counted(void **state)
 	(void)state;
 	p[0].access = ACCESS_FREE;
 	p[2].access = ACCESS_GONE;
-	assert_int_equal(graph_new(&g, SPAN("")), 0);
+	assert_int_equal(graph_new(&g, SPAN(""), GRAPH_ALL), 0);
 	for (size_t i = 0; i < COUNT(p); i++)
 		assert_int_equal(graph_add_page(g, &p[i]), 0);
 	cite(g, 1, 2, 1);
@@ -316,7 +349,7 @@ static void a_long_circle_is_found_soon(void **state)
 	char          url[32];
 
 	(void)state;
-	assert_int_equal(graph_new(&g, SPAN("")), 0);
+	assert_int_equal(graph_new(&g, SPAN(""), GRAPH_ALL), 0);
 	for (int i = 0; i < N; i++) {
 		struct store_page p;
 
@@ -336,7 +369,7 @@ static void a_long_circle_is_found_soon(void **state)
 
 int main(void)
 {
-	struct CMUnitTest tests[COUNT(rows) + COUNT(foreign) + 7];
+	struct CMUnitTest tests[COUNT(rows) + COUNT(foreign) + 8];
 	size_t n = 0;
 
 	for (size_t i = 0; i < COUNT(rows); i++)
@@ -348,6 +381,7 @@ int main(void)
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(an_unknown_page_is_an_error);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(nothing_is_borrowed);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(a_note_is_compared);
+	tests[n++] = (struct CMUnitTest)cmocka_unit_test(an_outlet_that_is_only_named_is_a_node);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(outlets_are_counted);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(a_long_circle_is_found_soon);
 	return _cmocka_run_group_tests("graph", tests, n, NULL, NULL);

@@ -290,6 +290,59 @@ static void records_and_mentions(void **state)
 	store_close(s);
 }
 
+static int show_citation(const struct store_citation *c, void *arg)
+{
+	dump_add(arg, "%u %d '%.*s' '%.*s'", c->position, c->is_linked, SPAN_FMT(c->source_url), SPAN_FMT(c->outlet));
+	for (size_t i = 0; i < c->notes.n; i++)
+		dump_add(arg, " %s %.*s %.*s", cite_note_name(c->notes.items[i].kind), SPAN_FMT(c->notes.items[i].claims),
+		         SPAN_FMT(c->notes.items[i].text));
+	dump_add(arg, "\n");
+	return 0;
+}
+
+static int show_wire(const struct store_page *p, void *arg)
+{
+	dump_add(arg, "%.*s %.*s %zu\n", SPAN_FMT(p->wire.outlet), SPAN_FMT(p->wire.words), p->sketch.len);
+	return 0;
+}
+
+/* Twice: what a visit found takes the place of what the last one did, notes as well. */
+static void notes_and_names_are_kept(void **state)
+{
+	const struct cite_note two_notes[] = {
+		{ CITE_NOTE_PDF, SPAN("pdf"), SPAN("(PDF, Chinese)") },
+		{ CITE_NOTE_LANGUAGE, SPAN("zh"), SPAN("(PDF, Chinese)") },
+	};
+	struct citation cites[] = {
+		{ .position = 1, .is_linked = true, .url = SPAN("https://s.example/"), .outlet = SPAN("s.example"),
+		  .notes = { two_notes, 2 } },
+		{ .position = 2, .outlet = SPAN("wsj.com"), .role = CITE_ATTRIBUTION },
+	};
+	struct store *s = fresh();
+	struct dump   d = { .s = s };
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		int64_t     run = begin_run(s, 0);
+		struct verdict     verdict = { .reason = "" };
+		struct language    lang = { .code = "und" };
+		struct fetch_response res = { .outcome = FETCH_OK, .status = 200, .url = span_of(plain.url) };
+		struct store_visit v = { .run = run, .key = span_of(plain.url), .outlet = SPAN("example"),
+			.final_url = span_of(plain.url), .response = &res, .document = "html", .verdict = &verdict,
+			.language = &lang, .citations = cites, .n_citations = 2, .sketch = { "\0\1", 2 },
+			.wire = { SPAN("reuters.com"), SPAN("(Reuters)") } };
+
+		assert_int_equal(store_add_article(s, run, span_of(plain.url), SPAN("example"), 1), 0);
+		v.page = page_of(s, plain.url);
+		assert_int_equal(store_save(s, &v), 0);
+	}
+	assert_int_equal(store_each_citation(s, 0, show_citation, &d), 0);
+	assert_int_equal(store_page_by_id(s, page_of(s, plain.url), show_wire, &d), 0);
+	assert_string_equal(d.text, "1 1 'https://s.example/' '' pdf pdf (PDF, Chinese) language zh (PDF, Chinese)\n"
+	                            "2 0 '' 'wsj.com'\nreuters.com (Reuters) 2\n");
+	store_close(s);
+}
+
 static int show_article(const struct store_page *p, void *arg)
 {
 	dump_add(arg, "%.*s ", SPAN_FMT(span_from(p->url, strlen("https://"))));
@@ -414,6 +467,7 @@ int main(void)
 		SCRATCH_TEST(a_host_is_kept),
 		SCRATCH_TEST(findings_are_kept_and_bounded),
 		SCRATCH_TEST(records_and_mentions),
+		SCRATCH_TEST(notes_and_names_are_kept),
 		SCRATCH_TEST(a_run_is_summed_up),
 		SCRATCH_TEST(a_feed_gives_its_place_to_its_entries),
 		SCRATCH_TEST(a_feed_is_no_node_unless_cited),

@@ -330,7 +330,7 @@ static int look_for_reference(const struct store_citation *c, void *arg)
 {
 	(void)arg;
 	assert_int_equal(c->role, CITE_REFERENCE);
-	assert_int_equal(c->note.kind, CITE_NOTE_NONE);
+	assert_int_equal(c->notes.n, 0);
 	return 0;
 }
 
@@ -340,7 +340,7 @@ static void a_tampered_number_is_not_believed(void **state)
 
 	(void)state;
 	store_close(s);
-	run_sql("UPDATE pages SET access = 99, likely = -1; UPDATE citations SET role = 4, note = 1000000");
+	run_sql("UPDATE pages SET access = 99, likely = -1; UPDATE citations SET role = 4, notes = 1000000");
 	assert_int_equal(store_open(&s, path, STORE_READ), 0);
 	assert_int_equal(store_each_page(s, look_for_unknown, NULL), 0);
 	assert_int_equal(store_each_citation(s, 0, look_for_reference, NULL), 0);
@@ -359,7 +359,8 @@ static const char version1_rows[] =
 	"INSERT INTO aliases VALUES ('https://c.example/c', 3, 301, NULL);"
 	"INSERT INTO articles VALUES (1, 1, 1);"
 	"INSERT INTO citations(article, position, source, paragraph, is_internal, role, note)"
-	" VALUES (1, 1, 2, 1, 0, 0, 0), (1, 2, 3, 1, 0, 0, 0);";
+	" VALUES (1, 1, 2, 1, 0, 0, 0), (1, 2, 3, 1, 0, 0, 0);"
+	"UPDATE citations SET note = 4, note_claims = 'de', note_words = '[in German]' WHERE position = 2;";
 
 static void make_version1(void)
 {
@@ -426,6 +427,9 @@ static void an_older_store_is_brought_up(void **state)
 	assert_same(EVERY_COLUMN, columns);
 	assert_same(EVERY_INDEX, indexes);
 	assert_same("SELECT host AS a FROM pages ORDER BY id", "a.example b.example:8080 c.example");
+	assert_same("SELECT notes || linked AS a FROM citations ORDER BY position", "01 11");
+	assert_same("SELECT position || number || kind || claims || words AS a FROM notes", "214de[in German]");
+	assert_same("SELECT note_words AS a FROM sources WHERE source = 'https://c.example/'", "[in German]");
 	assert_int_equal(store_open(&s, path, STORE_READ), 0);
 	dump_store(s, &after);
 	assert_string_equal(after.text, before.text);
@@ -453,7 +457,7 @@ static void the_file_explains_itself(void **state)
 				assert_non_null(strstr(line, "-- "));
 		free(sql);
 	}
-	assert_int_equal(tables, 9);
+	assert_int_equal(tables, 10);
 	sqlite3_finalize(stmt);
 	sqlite3_close(db);
 }

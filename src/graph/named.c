@@ -1,0 +1,72 @@
+/*
+ * Outlets that articles name as their source without a link: a node each, so
+ * that no citation is dropped. Its key is no URL, so it is no page's, ever.
+ */
+
+#include "build.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+static int by_outlet(const void *a, const void *b)
+{
+	struct graph_edge *const *x = a, *const *y = b;
+
+	return span_cmp((*x)->citation.outlet, (*y)->citation.outlet);
+}
+
+static size_t gather(struct graph *g, struct graph_edge **named)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < g->n_edges; i++)
+		if (!g->edges[i].citation.is_linked)
+			named[n++] = &g->edges[i];
+	return n;
+}
+
+/* The main name of an outlet's domain, as people write it; the domain itself when it is not well known. */
+static struct span name_of(struct span outlet)
+{
+	const struct outlet_facts *facts = url_outlet_facts(outlet);
+	struct span names = facts ? span_of(facts->names) : outlet;
+	size_t      bar = span_chr(names, '|');
+
+	return bar == SPAN_NONE ? names : span_upto(names, bar);
+}
+
+/* @param id  below 0, which no page of a store has */
+static int add_outlet(struct graph *g, struct span outlet, int64_t id)
+{
+	struct store_page p = {
+		.id = id,
+		.url = arena_printf(g->text, "outlet:%.*s", SPAN_FMT(outlet)),
+		.outlet = outlet,
+		.title = name_of(outlet),
+		.document = SPAN("outlet"),
+		.depth = -1,
+	};
+	int rc = graph_add_page(g, &p);
+
+	if (rc == 0)
+		g->nodes[g->n_nodes - 1].is_outlet = true;
+	return rc;
+}
+
+int named_add(struct graph *g)
+{
+	struct graph_edge **named = malloc((g->n_edges + 1) * sizeof(*named));
+	size_t              n = named ? gather(g, named) : 0;
+	int64_t             id = 0;
+	int                 rc = named ? 0 : -ENOMEM;
+
+	if (n)
+		qsort(named, n, sizeof(*named), by_outlet);
+	for (size_t i = 0; rc == 0 && i < n; i++) {
+		if (i == 0 || by_outlet(&named[i - 1], &named[i]) != 0)
+			rc = add_outlet(g, named[i]->citation.outlet, --id);
+		named[i]->citation.source = id;
+	}
+	free(named);
+	return rc;
+}
