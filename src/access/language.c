@@ -21,6 +21,9 @@
 /* Bytes past which an answer gets no surer (see ERROR_BYTES); CLD2 is the dearest step after gumbo. */
 #define SAMPLE_MAX 2048
 
+/* As many are asked about first. What is as sure as can be, and declared, is not asked again. */
+#define SAMPLE_LEAD 768
+
 /* A body shorter than this is joined by the rest of the text flow, bytes. */
 #define SAMPLE_MIN 200
 
@@ -80,7 +83,9 @@ static void sample_add(struct sample *s, struct span text)
 	while (i < len && s->len + U8_MAX_LENGTH + 1 < SAMPLE_MAX) {
 		start = i;
 		U8_NEXT(text.ptr, i, len, c);
-		if (is_clean(c)) {
+		if (i - start == 1 && is_clean(c)) {
+			s->bytes[s->len++] = (char)c;
+		} else if (is_clean(c)) {
 			memcpy(s->bytes + s->len, text.ptr + start, (size_t)(i - start));
 			s->len += (size_t)(i - start);
 		} else {
@@ -114,14 +119,14 @@ static void sample_page(struct sample *s, const struct page *page)
 /* The script of most letters, of the three that news is written in two of. */
 enum script { SCRIPT_OTHER, SCRIPT_LATIN, SCRIPT_CYRILLIC };
 
-static enum script script_of(const struct sample *s)
+static enum script script_of(struct span s)
 {
 	size_t  latin = 0, cyrillic = 0, other = 0;
-	int32_t i = 0, len = (int32_t)(s->len < SCRIPT_BYTES ? s->len : SCRIPT_BYTES);
+	int32_t i = 0, len = (int32_t)(s.len < SCRIPT_BYTES ? s.len : SCRIPT_BYTES);
 	UChar32 c;
 
 	while (i < len) {
-		U8_NEXT(s->bytes, i, len, c);
+		U8_NEXT(s.ptr, i, len, c);
 		if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
 			latin++;
 		else if (c >= 0x400 && c < 0x530)
@@ -200,11 +205,11 @@ static const char *hint(const char *declared)
  * CLD2's full tables know no answer to some plain Russian, unless asked for
  * Russian; other languages' Cyrillic is told from it all the same.
  */
-static bool detect(const struct sample *s, const char *declared, enum script script,
+static bool detect(struct span s, const char *declared, enum script script,
                    struct cld2_answer *out)
 {
-	return cld2_detect(s->bytes, s->len, hint(declared), out) ||
-	       (script == SCRIPT_CYRILLIC && cld2_detect(s->bytes, s->len, "ru", out));
+	return cld2_detect(s.ptr, s.len, hint(declared), out) ||
+	       (script == SCRIPT_CYRILLIC && cld2_detect(s.ptr, s.len, "ru", out));
 }
 
 /*
@@ -232,7 +237,7 @@ static bool weigh(const struct cld2_answer *a, const struct close_answer *close,
 	return out->confidence >= CONFIDENCE_LEAST;
 }
 
-static bool identify(const struct sample *s, const char *declared, struct language *out)
+static bool identify(struct span s, const char *declared, struct language *out)
 {
 	struct cld2_answer  answer;
 	struct close_answer close;
@@ -242,23 +247,33 @@ static bool identify(const struct sample *s, const char *declared, struct langua
 	belief(declared, believed);
 	if (!detect(s, believed, script, &answer) || !language_normalise(span_of(answer.code), guess))
 		return false;
-	close = language_close(guess, believed, script == SCRIPT_CYRILLIC, (struct span){ s->bytes, s->len });
+	close = language_close(guess, believed, script == SCRIPT_CYRILLIC, s);
 	if (!weigh(&answer, &close, believed, script, out))
 		return false;
 	name_script(out->code, script);
-	if (is_in(out->code, "zh") && span_starts(span_of(declared), SPAN("zh-")) && s->len < SAMPLE_SCRIPT)
+	if (is_in(out->code, "zh") && span_starts(span_of(declared), SPAN("zh-")) && s.len < SAMPLE_SCRIPT)
 		strcpy(out->code, declared);
 	return true;
+}
+
+static bool is_settled(const struct language *l, const char *declared)
+{
+	return l->confidence >= CONFIDENCE_MAX && strcmp(l->code, declared) == 0;
 }
 
 void language_identify(const struct page *page, struct language *out)
 {
 	struct sample sample;
+	struct span   text, lead;
 	char          declared[LANGUAGE_LEN];
 	bool          is_declared = language_normalise(page->lang, declared);
 
 	sample_page(&sample, page);
-	if (identify(&sample, declared, out))
+	text = (struct span){ sample.bytes, sample.len };
+	lead = span_clip(text, SAMPLE_LEAD);
+	if (is_declared && lead.len < text.len && identify(lead, declared, out) && is_settled(out, declared))
+		return;
+	if (identify(text, declared, out))
 		return;
 	strcpy(out->code, declared);
 	out->confidence = is_declared ? CONFIDENCE_BY_DECLARATION : 0;
