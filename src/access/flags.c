@@ -251,7 +251,11 @@ static const char *const aside[] = {
 
 static int compare(const void *key, const void *row)
 {
-	return span_cmp(*(const struct span *)key, span_of(((const struct flag *)row)->name));
+	const struct span *name = key;
+	const char        *other = ((const struct flag *)row)->name;
+	int                c = strncmp(name->ptr, other, name->len);
+
+	return c ? c : -(other[name->len] != '\0');
 }
 
 static const struct flag *look_up(struct span name)
@@ -261,8 +265,10 @@ static const struct flag *look_up(struct span name)
 
 static bool is_other(struct span piece)
 {
+	char first = piece.len ? span_lower(piece.ptr[0]) : '\0';
+
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-		if (span_ieq(piece, others[i]))
+		if (others[i].ptr[0] == first && span_ieq(piece, others[i]))
 			return true;
 	return false;
 }

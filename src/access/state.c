@@ -217,15 +217,13 @@ static bool is_torn(const struct seen *seen)
 	return n > 1;
 }
 
-/* A field called @p name, with what holds it: that is looked for last, since it may be far. */
-static void flag_hear(struct span s, struct span name, struct span value, struct span snippet, struct seen *flags)
+/* A field called @p name, which is @p f, with what holds it: that is looked for last, since it may be far. */
+static void flag_hear(struct span s, struct span name, const struct flag *f, size_t index, struct span value,
+                      struct span snippet, struct seen *flags)
 {
-	size_t             index;
-	const struct flag *f = flag_find(name, &index);
-	enum flag_says     says;
+	enum flag_says says;
 
-	if (f)
-		f = in_its_place(f, s, name, &index);
+	f = in_its_place(f, s, name, &index);
 	says = f ? flag_says(f->kind, value) : SAYS_NOTHING;
 	if (says == SAYS_NOTHING)
 		return;
@@ -266,17 +264,19 @@ static struct span with_quotes(struct span s, struct span name, struct span valu
 
 static void assignment_hear(struct span s, size_t at, struct heard *heard)
 {
-	struct span name = name_before(s, at), value, snippet;
-	size_t      index;
-	bool        is_bare;
+	struct span        name = name_before(s, at), value, snippet;
+	size_t             index;
+	const struct flag *f = flag_find(name, &index);
+	bool               is_bare;
 
-	if (!flag_find(name, &index) && heard->rules.n == 0)
+	if (!f && heard->rules.n == 0)
 		return;
 	value = value_behind(s, at + 1, &is_bare);
 	if (value.len == 0 || (is_bare && !is_literal(value)))
 		return;
 	snippet = with_quotes(s, name, value);
-	flag_hear(s, name, value, snippet, heard->flags);
+	if (f)
+		flag_hear(s, name, f, index, value, snippet, heard->flags);
 	rules_hear_flag(name, value, snippet, heard);
 }
 
