@@ -132,12 +132,12 @@ static struct chunk *add_chunk(struct arena *a, size_t size)
 void *arena_alloc(struct arena *a, size_t size)
 {
 	struct chunk *c = a->newest;
-	size_t        padded;
+	size_t        padded, left = a->max - a->used;
 	void         *p;
 
 	if (a->status)
 		return NULL;
-	if (size > a->max - a->used || size > SIZE_MAX / 2) {
+	if (size > left || size > SIZE_MAX / 2) {
 		a->status = -EFBIG;
 		return NULL;
 	}
@@ -147,7 +147,7 @@ void *arena_alloc(struct arena *a, size_t size)
 	p = c->data + c->used;
 	UNPOISON(p, size);
 	c->used += padded + GAP;
-	a->used = padded > a->max - a->used ? a->max : a->used + padded;
+	a->used += padded < left ? padded : left;
 	return p;
 }
 

@@ -152,8 +152,13 @@ static const struct word *name_tells(struct span name)
 /* "mt-[calc(...)]" and "md:hover:underline" are styling, written out. */
 static bool is_name(struct span name)
 {
+	static const bool styling[256] = {
+		['\0'] = true, ['['] = true, [']'] = true, ['('] = true, [')'] = true, ['{'] = true, ['}'] = true, [':'] = true,
+		['!'] = true, ['%'] = true, ['/'] = true, ['='] = true, [','] = true,
+	};
+
 	for (size_t i = 0; i < name.len; i++)
-		if (strchr("[](){}:!%/=,", name.ptr[i]))
+		if (styling[(unsigned char)name.ptr[i]])
 			return false;
 	return name.len > 1;
 }
@@ -306,7 +311,7 @@ enum page_region region_of_role(struct span role)
 		{ SPAN("alertdialog"), PAGE_NOTICE }, { SPAN("tooltip"), PAGE_NOTICE },
 	};
 
-	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)
+	for (size_t i = 0; role.len && i < sizeof(roles) / sizeof(roles[0]); i++)
 		if (span_ieq(role, roles[i].role))
 			return roles[i].region;
 	return PAGE_FLOW;
