@@ -39,9 +39,12 @@ static bool is_inner_jamo(UChar32 c)
 
 unsigned utf8_width(uint32_t c)
 {
-	int type = u_charType((UChar32)c);
-	int east = u_getIntPropertyValue((UChar32)c, UCHAR_EAST_ASIAN_WIDTH);
+	int type, east;
 
+	if (c >= ' ' && c < 0x7F)
+		return 1;
+	type = u_charType((UChar32)c);
+	east = u_getIntPropertyValue((UChar32)c, UCHAR_EAST_ASIAN_WIDTH);
 	if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR ||
 	    is_inner_jamo((UChar32)c))
 		return 0;

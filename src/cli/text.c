@@ -12,8 +12,9 @@
 /* Controls, and what reorders or joins invisibly. */
 static bool is_unsafe(uint32_t c)
 {
-	return c < 0x20 || (c >= 0x7F && c < 0xA0) || u_hasBinaryProperty((UChar32)c, UCHAR_BIDI_CONTROL) ||
-	       c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+	if (c < 0xA0)
+		return c < 0x20 || c >= 0x7F;
+	return u_hasBinaryProperty((UChar32)c, UCHAR_BIDI_CONTROL) || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
 }
 
 /* The next character and its bytes; false at the end. Broken bytes are U+FFFD. */
