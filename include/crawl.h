@@ -8,7 +8,7 @@
  * Depth by depth: every page of depth n is judged before depth n + 1 begins.
  * A page is queued in the store until it is saved there, so a run that ends
  * anyhow (signal, kill -9, full disk) repeats at most what was in flight, and
- * what came since the last commit: 100 ms, 256 pages.
+ * what came since the last commit: 50 ms, 256 pages.
  */
 #ifndef CRAWL_H
 #define CRAWL_H

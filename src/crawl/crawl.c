@@ -17,8 +17,8 @@
 #include <string.h>
 #include <unistd.h>
 
-/* A commit costs a sync of the disk; a page waits for it at most this long, ms. */
-#define COMMIT_MS 100
+/* A commit costs a sync of the disk, so commits are so far apart, ms: a page waits for its own at most this long. */
+#define COMMIT_MS 50
 #define COMMIT_PAGES 256
 
 /* Pages that are read and wait to be saved; each holds its arena. */
@@ -215,6 +215,14 @@ static int commit(struct crew *c, struct batch *b)
 	return 0;
 }
 
+/* Until the next commit is due. */
+static int patience_ms(int64_t last)
+{
+	int64_t left = last + COMMIT_MS - clock_mono_ms();
+
+	return left > 0 ? (int)left : 0;
+}
+
 /* After an error goes on taking, so that nobody waits, but saves no more. */
 static void *keep(void *arg)
 {
@@ -224,7 +232,7 @@ static void *keep(void *arg)
 	int          rc = 0;
 
 	for (;;) {
-		struct saving *s = queue_pop(&c->to_save, b.is_open ? COMMIT_MS : -1);
+		struct saving *s = queue_pop(&c->to_save, b.is_open ? patience_ms(last) : -1);
 		bool is_over = !s && queue_is_closed(&c->to_save);
 
 		if (s && rc == 0) {
@@ -234,7 +242,7 @@ static void *keep(void *arg)
 			arena_free(s->arena);
 			free(s);
 		}
-		if (rc == 0 && (!s || b.n == COMMIT_PAGES || clock_mono_ms() - last >= COMMIT_MS)) {
+		if (rc == 0 && (!s || b.n == COMMIT_PAGES || patience_ms(last) == 0)) {
 			rc = commit(c, &b);
 			last = clock_mono_ms();
 		}

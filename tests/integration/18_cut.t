@@ -72,7 +72,7 @@ done
 (resume "$work/a.db") > /dev/null 2> "$work/err"
 is $? 0 "killed at 20 random moments, a run goes on to its end"
 same "$work/a.db" "with every table as an uninterrupted run's"
-in_flight=40  # eight requests, and what came since the last commit, a tenth of a second
+in_flight=20  # eight requests, and what came since the last commit, a twentieth of a second
 again=$(grep -v robots.txt "$log" | awk '{ print $2, $4, $5 }' | sort | uniq -c | awk '$1 > 1 { n += $1 - 1 } END { print n + 0 }')
 [ "$again" -le $((cuts * in_flight)) ]
 ok $? "no more pages were asked twice than were in flight ($again after $cuts kills)"
