@@ -299,6 +299,12 @@ int store_each_page(struct store *s, store_page_fn *fn, void *arg);
 /** Every citation, by article's url, then position; of one @p article only unless 0. */
 int store_each_citation(struct store *s, int64_t article, store_citation_fn *fn, void *arg);
 
+/** As store_each_page(), in any order: several times as fast for a large store. */
+int store_scan_pages(struct store *s, store_page_fn *fn, void *arg);
+
+/** As store_each_citation() of all, in any order; URLs, written, href, anchor, sentence and rel are empty. */
+int store_scan_citations(struct store *s, store_citation_fn *fn, void *arg);
+
 /** The articles of @p run in the order they were given. */
 int store_each_article(struct store *s, int64_t run, store_page_fn *fn, void *arg);
 

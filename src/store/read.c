@@ -141,6 +141,22 @@ int store_each_citation(struct store *s, int64_t article, store_citation_fn *fn,
 	return walk_citations(&q, fn, arg);
 }
 
+int store_scan_pages(struct store *s, store_page_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_SCAN_PAGES);
+	return walk_pages(&q, fn, arg);
+}
+
+int store_scan_citations(struct store *s, store_citation_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_SCAN_CITATIONS);
+	return walk_citations(&q, fn, arg);
+}
+
 int store_each_article(struct store *s, int64_t run, store_page_fn *fn, void *arg)
 {
 	struct query q;

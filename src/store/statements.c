@@ -147,6 +147,11 @@ const char *const sql_text[SQL_COUNT] = {
 
 	[SQL_EACH_PAGE] = "SELECT " PAGE "FROM pages p WHERE " NO_FEED "ORDER BY p.url",
 	[SQL_EACH_CITATION] = CITATION "ORDER BY a.url, c.position",
+	/* As rows lie in the file, so that it is read from front to back. */
+	[SQL_SCAN_PAGES] = "SELECT " PAGE "FROM pages p WHERE " NO_FEED,
+	[SQL_SCAN_CITATIONS] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, c.paragraph, "
+	                       "c.instead_of, NULL, NULL, NULL, NULL, NULL, c.role_words, c.is_internal, c.role, c.notes "
+	                       "FROM citations c",
 	[SQL_EACH_CITATION_OF] = CITATION "WHERE a.id = ?1 ORDER BY c.position",
 	[SQL_EACH_ARTICLE] = "SELECT " PAGE "FROM articles r JOIN pages p ON p.id = r.page "
 	                     "WHERE r.run = ?1 ORDER BY r.position, r.entry, p.url",
