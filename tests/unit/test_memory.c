@@ -11,6 +11,10 @@
 #include "../../src/frontier/frontier.c"
 #include "../../src/crawl/origins.c"
 #include "../../src/crawl/queue.c"
+#include "../../src/graph/texts.c"
+#include "../../src/graph/shares.c"
+#include "../../src/graph/tally.c"
+#include "../../src/graph/cited.c"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -172,6 +176,60 @@ static void rules_survive(void **state)
 	FAIL_EACH(rc, work_rules());
 }
 
+static int pass_group(const struct share_group *g, void *arg)
+{
+	(void)g;
+	(void)arg;
+	return 0;
+}
+
+static int pass_cited(const struct share_cited *c, const struct share_cited_totals *all, void *arg)
+{
+	(void)c;
+	(void)all;
+	(void)arg;
+	return 0;
+}
+
+static int fill_shares(struct shares *s)
+{
+	static const struct cite_note note = { CITE_NOTE_PAYWALL, { "paywalled", 9 }, { "($)", 3 } };
+	struct store_page pages[] = {
+		{ .id = 1, .url = span_of("https://a.example/"), .outlet = span_of("a.example"), .lang = span_of("en") },
+		{ .id = 2, .url = span_of("https://b.example/"), .outlet = span_of("b.example"), .lang = span_of("de") },
+	};
+	struct store_citation link = { .article = 1, .is_linked = true, .source = 2, .notes = { &note, 1 } };
+	struct store_citation named = { .article = 1, .outlet = span_of("c.example") };
+	int rc = shares_add_page(s, &pages[0]);
+
+	rc = rc ? rc : shares_add_page(s, &pages[1]);
+	rc = rc ? rc : shares_add_article(s, &pages[0]);
+	for (int i = 0; rc == 0 && i < 100; i++)
+		rc = shares_add_citation(s, i % 2 ? &link : &named);
+	return rc ? rc : shares_finish(s);
+}
+
+static int work_shares(void)
+{
+	struct shares *s = NULL;
+	int            rc = shares_new(&s, span_of("en"));
+
+	rc = rc ? rc : fill_shares(s);
+	for (enum share_scope scope = SHARE_RUN; rc == 0 && scope < SHARE_SCOPE_COUNT; scope++)
+		rc = shares_each_group(s, scope, 0, pass_group, NULL);
+	rc = rc ? rc : shares_each_cited(s, 0, pass_cited, NULL);
+	shares_free(s);
+	return rc;
+}
+
+static void shares_survive(void **state)
+{
+	int rc;
+
+	(void)state;
+	FAIL_EACH(rc, work_shares());
+}
+
 static void base_survives(void **state)
 {
 	int rc;
@@ -189,6 +247,7 @@ int main(void)
 		cmocka_unit_test(frontier_survives),
 		cmocka_unit_test(origins_survive),
 		cmocka_unit_test(rules_survive),
+		cmocka_unit_test(shares_survive),
 	};
 
 	return cmocka_run_group_tests_name("memory", tests, NULL, NULL);
