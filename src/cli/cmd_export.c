@@ -113,6 +113,20 @@ static export_fn *table_by_name(const char *name)
 	return NULL;
 }
 
+/* Formats that are one file. */
+static export_fn *format_by_name(const char *name)
+{
+	static const struct table formats[] = {
+		{ "dot", export_dot }, { "graphml", export_graphml }, { "gexf", export_gexf }, { "jsonl", export_jsonl },
+		{ "wikitext", export_wikitext }, { "bibtex", export_bibtex }, { "csl", export_csl },
+	};
+
+	for (size_t i = 0; i < sizeof(formats) / sizeof(formats[0]); i++)
+		if (strcmp(formats[i].name, name) == 0)
+			return formats[i].write;
+	return NULL;
+}
+
 /* What the words ask for; NULL with *is_folder: all tables. @return 0 or -EINVAL */
 static int choose(const struct options *o, export_fn **write, bool *is_folder)
 {
@@ -122,17 +136,18 @@ static int choose(const struct options *o, export_fn **write, bool *is_folder)
 	*is_folder = false;
 	if (o->n_operands > 1) {
 		log_error("export: %s: say one format at a time", o->operands[1]);
-	} else if (strcmp(format, "dot") == 0 && o->table) {
-		log_error("--table: %s: dot has no tables", o->table);
-	} else if (strcmp(format, "dot") == 0) {
-		*write = export_dot;
+	} else if (format_by_name(format) && o->table) {
+		log_error("--table: %s: %s has no tables", o->table, format);
+	} else if (format_by_name(format)) {
+		*write = format_by_name(format);
 	} else if (strcmp(format, "csv") == 0 && !o->table && o->output && strcmp(o->output, "-") == 0) {
 		log_error("export: csv: stdout takes one table; say --table nodes, edges, outlets or outlet_edges");
 	} else if (strcmp(format, "csv") == 0) {
 		*is_folder = !o->table;
 		*write = o->table ? table_by_name(o->table) : NULL;
 	} else {
-		log_error("export: %s: say one format: dot or csv", format[0] ? format : "no format");
+		log_error("export: %s: say one format: csv, dot, graphml, gexf, jsonl, wikitext, bibtex or csl",
+		          format[0] ? format : "no format");
 	}
 	return *write || *is_folder ? 0 : -EINVAL;
 }

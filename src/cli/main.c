@@ -42,7 +42,7 @@ static const struct verb {
 	{ "trace",   CMD_TRACE,   cmd_trace,   "[options] SOURCE...", "trace articles (URL, saved page, list, feed, '-' for stdin); print the table" },
 	{ "show",    CMD_SHOW,    cmd_show,    "[options] [ARTICLE]", "the table again, from the store" },
 	{ "explain", CMD_EXPLAIN, cmd_explain, "[options] URL...",    "every piece of evidence behind one page's verdict" },
-	{ "export",  CMD_EXPORT,  cmd_export,  "[options] FORMAT",    "the graph as dot or csv" },
+	{ "export",  CMD_EXPORT,  cmd_export,  "[options] FORMAT",    "the graph: csv, dot, graphml, gexf, jsonl and more" },
 	{ "resume",  CMD_RESUME,  cmd_resume,  "[options]",           "go on with what was interrupted" },
 	{ "page",    CMD_PAGE,    cmd_page,    "[options] FILE...",    "read saved pages without network; print a JSON object for each" },
 };

@@ -9,7 +9,8 @@
 
 /** What a column holds; of one that is not known, nothing. */
 enum column_type {
-	COLUMN_TEXT,   /**< what a stranger wrote; of several, each in its place */
+	COLUMN_TEXT,   /**< what a stranger wrote */
+	COLUMN_LIST,   /**< several texts, in the order of their siblings */
 	COLUMN_WORD,   /**< of our own */
 	COLUMN_COUNT,  /**< a whole number from 0 */
 	COLUMN_SHARE,  /**< 0..1, three decimals */
@@ -22,9 +23,9 @@ struct column {
 	const char      *tells;   /**< what it is, in a few words */
 };
 
-/** One field. */
+/** One field; of several texts, n of them. */
 struct value {
-	struct span texts[CITE_NOTES_MAX];  /**< of a text or word: n of them, not empty; lie in the graph, in room or are static */
+	struct span texts[CITE_NOTES_MAX];  /**< of a text, list or word; lie in the graph, in room or are static */
 	size_t      n;
 	uint64_t    count;    /**< of a count or flag */
 	double      share;

@@ -28,7 +28,7 @@ static void put_header(const struct column *columns, size_t n, FILE *out)
 /* A word of our own goes without quotes: it has no comma in it. */
 static void put_value(struct csv_out *r, enum column_type type, const struct value *v)
 {
-	if (type == COLUMN_TEXT)
+	if (type == COLUMN_TEXT || type == COLUMN_LIST)
 		csv_put_texts(r, v->texts, v->n);
 	else if (type == COLUMN_WORD)
 		csv_put_word(r, v->n ? v->texts[0].ptr : "");

@@ -8,12 +8,12 @@
  *     nodes      shape by kind, colour and word by mark
  *     edges      style by role
  *
- * Colours are Okabe and Ito's (2008), told apart by the colour-blind; and the
- * mark is always written out too.
+ * The mark is always written out too, beside its colour.
  */
 
 #include "export.h"
 #include "label.h"
+#include "look.h"
 #include "base/text.h"
 
 #include <errno.h>
@@ -21,30 +21,6 @@
 
 #define TOOLTIP_COLUMNS 400
 #define NOTE_COLUMNS    24
-
-/* How a mark looks; in the order of access_mark_at(). */
-static const struct look {
-	const char *mark, *fill, *font;
-} looks[] = {
-	{ "unknown", "#FFFFFF", "#555555" },
-	{ "free", "#009E73", "#000000" },
-	{ "metered", "#56B4E9", "#000000" },
-	{ "registration", "#F0E442", "#000000" },
-	{ "paywalled", "#D55E00", "#000000" },
-	{ "blocked", "#E69F00", "#000000" },
-	{ "gone", "#404040", "#FFFFFF" },
-	{ "unreachable", "#BBBBBB", "#000000" },
-	{ "foreign-language", "#CC79A7", "#000000" },
-};
-#define LOOKS (sizeof(looks) / sizeof(looks[0]))
-
-static const struct look *look_of(const char *mark)
-{
-	for (size_t i = 0; i < LOOKS; i++)
-		if (strcmp(looks[i].mark, mark) == 0)
-			return &looks[i];
-	return &looks[0];
-}
 
 /* What differs from the edge defaults in the head; by role. */
 static const char *const role_style[CITE_ROLE_COUNT] = {

@@ -9,8 +9,11 @@
 
 #include "export.h"
 
+#include <cjson/cJSON.h>
+#include <expat.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/utf8.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -209,6 +212,98 @@ static size_t csv_rows(const struct graph *g, export_fn *fn)
 	return rows;
 }
 
+struct elements {
+	size_t nodes, edges;
+};
+
+static void XMLCALL count_element(void *arg, const XML_Char *name, const XML_Char **attributes)
+{
+	struct elements *e = arg;
+
+	(void)attributes;
+	e->nodes += strcmp(name, "node") == 0;
+	e->edges += strcmp(name, "edge") == 0;
+}
+
+static void check_xml(const struct graph *g, export_fn *fn, size_t nodes, size_t edges)
+{
+	struct elements e = { 0, 0 };
+	size_t          len;
+	char           *text = write_one(g, fn, &len);
+	XML_Parser      p = XML_ParserCreate(NULL);
+
+	MUST(p);
+	XML_SetUserData(p, &e);
+	XML_SetStartElementHandler(p, count_element);
+	MUST(XML_Parse(p, text, (int)len, 1) == XML_STATUS_OK);
+	MUST(e.nodes == nodes && e.edges == edges);
+	XML_ParserFree(p);
+	free(text);
+}
+
+static void check_jsonl(const struct graph *g, size_t records)
+{
+	size_t      len, n = 0;
+	char       *text = write_one(g, export_jsonl, &len);
+	const char *at = text;
+
+	for (; *at; n++) {
+		cJSON *o = cJSON_ParseWithOpts(at, &at, false);
+
+		MUST(cJSON_IsObject(o) && *at == '\n');
+		cJSON_Delete(o);
+		at++;
+	}
+	MUST(n == records);
+	free(text);
+}
+
+static void check_csl(const struct graph *g)
+{
+	size_t len;
+	char  *text = write_one(g, export_csl, &len);
+	cJSON *o = cJSON_Parse(text);
+
+	MUST(cJSON_IsArray(o));
+	cJSON_Delete(o);
+	free(text);
+}
+
+/* One template a line, and no brackets but its own. */
+static void check_wikitext(const struct graph *g)
+{
+	size_t len;
+	char  *text = write_one(g, export_wikitext, &len), *line = text, *end;
+
+	check_text(text, len);
+	for (; *line; line = end + 1) {
+		end = strchr(line, '\n');
+		MUST(end && end - line > 4 && memcmp(line, "{{", 2) == 0 && memcmp(end - 2, "}}", 2) == 0);
+		for (const char *at = line + 2; at < end - 2; at++)
+			MUST(!strchr("{}[]<>", *at));
+	}
+	free(text);
+}
+
+/* Braces that are not escaped are pairs. */
+static void check_bibtex(const struct graph *g)
+{
+	size_t len;
+	int    depth = 0;
+	char  *text = write_one(g, export_bibtex, &len);
+
+	check_text(text, len);
+	for (const char *at = text; *at; at++) {
+		at += *at == '\\';
+		if (at > text && at[-1] == '\\')
+			continue;
+		depth += (*at == '{') - (*at == '}');
+		MUST(depth >= 0);
+	}
+	MUST(depth == 0);
+	free(text);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct span   rest = { (const char *)data + 1, size ? size - 1 : 0 };
@@ -233,6 +328,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	dot = write_one(g, export_dot, &len);
 	check_dot(dot, len, nodes, edges);
 	free(dot);
+	check_xml(g, export_graphml, nodes, edges);
+	check_xml(g, export_gexf, nodes, edges);
+	check_jsonl(g, nodes + edges);
+	check_csl(g);
+	check_wikitext(g);
+	check_bibtex(g);
 	graph_free(g);
 	return 0;
 }

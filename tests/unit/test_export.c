@@ -159,6 +159,12 @@ static const struct golden {
 	{ FOLDER "/outlets.csv", export_outlets_csv },
 	{ FOLDER "/outlet_edges.csv", export_outlet_edges_csv },
 	{ FOLDER "/graph.dot", export_dot },
+	{ FOLDER "/graph.graphml", export_graphml },
+	{ FOLDER "/graph.gexf", export_gexf },
+	{ FOLDER "/graph.jsonl", export_jsonl },
+	{ FOLDER "/sources.wikitext", export_wikitext },
+	{ FOLDER "/sources.bib", export_bibtex },
+	{ FOLDER "/sources.csl.json", export_csl },
 };
 
 static void golden_holds(void **state)

@@ -1,0 +1,93 @@
+#include "json.h"
+#include "base/text.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <unicode/utf8.h>
+
+#define TEXT_MAX ((size_t)16 << 20)
+
+void json_begin(struct json_out *j, FILE *out)
+{
+	*j = (struct json_out){ .out = out };
+	buf_init(&j->text, TEXT_MAX);
+}
+
+int json_end(struct json_out *j)
+{
+	bool is_short = j->is_short || buf_status(&j->text) < 0;
+
+	buf_free(&j->text);
+	return is_short ? -ENOMEM : ferror(j->out) ? -EIO : 0;
+}
+
+cJSON *json_made(struct json_out *j, cJSON *item)
+{
+	j->is_short |= !item;
+	return item;
+}
+
+/* What cJSON wants: characters that may stand in a text file, and a NUL. */
+static const char *clean(struct json_out *j, struct span s)
+{
+	buf_clear(&j->text);
+	while (s.len) {
+		uint8_t  bytes[U8_MAX_LENGTH];
+		int32_t  n = 0;
+		uint32_t c = text_next(&s);
+
+		U8_APPEND_UNSAFE(bytes, n, c);
+		buf_add(&j->text, bytes, (size_t)n);
+	}
+	buf_byte(&j->text, '\0');
+	return buf_status(&j->text) < 0 ? "" : j->text.ptr;
+}
+
+void json_put_text(struct json_out *j, cJSON *object, const char *name, struct span s)
+{
+	if (s.len)
+		json_made(j, cJSON_AddStringToObject(object, name, clean(j, s)));
+}
+
+static void put_list(struct json_out *j, cJSON *object, const char *name, const struct value *v)
+{
+	cJSON *list = json_made(j, cJSON_AddArrayToObject(object, name));
+
+	for (size_t i = 0; i < v->n; i++)
+		cJSON_AddItemToArray(list, json_made(j, cJSON_CreateString(clean(j, v->texts[i]))));
+}
+
+void json_put_value(struct json_out *j, cJSON *object, const struct column *column, const struct value *v)
+{
+	if (!v->is_known)
+		return;
+	switch (column->type) {
+	case COLUMN_LIST:
+		put_list(j, object, column->name, v);
+		break;
+	case COLUMN_COUNT:
+		json_made(j, cJSON_AddNumberToObject(object, column->name, (double)v->count));
+		break;
+	case COLUMN_SHARE:
+		json_made(j, cJSON_AddNumberToObject(object, column->name, (double)(int)(v->share * 1000 + 0.5) / 1000));
+		break;
+	case COLUMN_FLAG:
+		json_made(j, cJSON_AddBoolToObject(object, column->name, v->count != 0));
+		break;
+	default:
+		json_put_text(j, object, column->name, v->texts[0]);
+	}
+}
+
+void json_put_line(struct json_out *j, cJSON *object, const char *after)
+{
+	char *text = object ? cJSON_PrintUnformatted(object) : NULL;
+
+	cJSON_Delete(object);
+	j->is_short |= !text;
+	if (text) {
+		fputs(text, j->out);
+		fputs(after, j->out);
+	}
+	free(text);
+}

@@ -1,0 +1,28 @@
+/*
+ * work: a page as a work that can be cited, for the formats of reference
+ * managers and encyclopaedias.
+ */
+#ifndef EXPORT_WORK_H
+#define EXPORT_WORK_H
+
+#include "graph.h"
+
+/** Authors of one work that are told apart. */
+#define WORK_AUTHORS_MAX 20
+
+struct work {
+	const char *id;           /**< of the node */
+	struct span url;          /**< where it was found, or its key */
+	struct span title;        /**< empty: not known */
+	struct span container;    /**< the outlet as it calls itself, or its domain */
+	struct span lang;         /**< empty: not told */
+	struct span date;         /**< "2020", "2020-02" or "2020-02-11"; empty: not known */
+	struct span authors[WORK_AUTHORS_MAX];
+	size_t      n_authors;
+	enum access access;
+};
+
+/** @return false when the node is no work to be cited: an outlet, or a page that nothing cites */
+bool work_of(const struct graph_node *n, struct work *out);
+
+#endif

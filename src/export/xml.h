@@ -1,0 +1,21 @@
+/* xml: strangers' text in XML 1.0, as content or attribute. */
+#ifndef EXPORT_XML_H
+#define EXPORT_XML_H
+
+#include "columns.h"
+
+#include <stdio.h>
+
+/** Characters that XML forbids come as U+FFFD; line ends and tabs survive attributes. */
+void xml_put(FILE *out, struct span s);
+
+/** As xml_put(), one attribute: ` name="s"`. */
+void xml_put_attribute(FILE *out, const char *name, struct span s);
+
+/** What XML Schema and the graph formats call the type: "string", "long", "double", "boolean". */
+const char *xml_type(enum column_type type);
+
+/** What a field says, as XML Schema writes it: true, 7, 0.875; of a list, "; " between. */
+void xml_put_value(FILE *out, enum column_type type, const struct value *v);
+
+#endif

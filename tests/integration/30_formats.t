@@ -1,0 +1,37 @@
+#!/bin/sh
+# Each format tells the same: read by other programs, node for node and edge for edge.
+. tests/integration/story.sh
+
+site=fixtures/sites/supchina
+article=https://supchina.com/2020/02/12/back-doors-and-how-huawei-got-its-facial-recognition-technology/
+web_start "$work/web" $site || exit 1
+# shellcheck disable=SC2086 # the options are words
+run "$headwater" trace $WEB --host-delay 0.02 -q --store "$work/a.db" --max-depth 2 $article
+is $code 0 "trace"
+run "$headwater" export csv --store "$work/a.db" -o "$work/a"
+for format in dot graphml gexf jsonl wikitext bibtex csl; do
+	run "$headwater" export $format --store "$work/a.db" -o "$work/a/graph.$format"
+	is "$code $(cat "$work/err")" "0 " "export $format"
+	run "$headwater" export $format --store "$work/a.db"
+	cmp -s "$work/out" "$work/a/graph.$format"
+	ok $? "$format: the same to stdout"
+done
+run "$headwater" export gexf --table edges --store "$work/a.db"
+is "$code $(cat "$work/err")" "1 headwater: --table: edges: gexf has no tables" "a table of a format that has none"
+run "$headwater" export pajek --store "$work/a.db"
+has "$work/err" "pajek: say one format: csv, dot, graphml, gexf, jsonl, wikitext, bibtex or csl" "a format that is not there"
+
+cited=$(sqlite3 "$work/a.db" "select count(distinct source) from citations where linked")
+is "$(grep -c '^{{cite news .*}}$' "$work/a/graph.wikitext")" "$cited" "wikitext: a template for each source"
+has "$work/a/graph.wikitext" "url=https://www.wsj.com/articles/washington-tells-allies-huawei-can-use-carriers-back-doors-11581452256 |url-access=subscription" "with url-access"
+is "$(grep -c '^@online{' "$work/a/graph.bibtex")" "$cited" "BibTeX: an entry for each source"
+
+if ! command -v python3 >/dev/null; then
+	echo "# python3 is missing: what other programs read was not compared"
+	done_testing
+fi
+run python3 tests/support/same_graph.py "$work/a"
+cat "$work/out"
+is "$code" 0 "every reader finds the CSV's nodes and edges, with their attributes"
+sed 's/^/# /' "$work/err"
+done_testing
