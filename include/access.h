@@ -218,6 +218,15 @@ void language_identify(const struct page *page, struct language *out);
  */
 bool language_is_foreign(struct span lang, struct span reads);
 
+/**
+ * Bring a code or a tag as pages declare it ("de_AT", "nb-NO", "iw",
+ * "zh-TW") to the form of struct language.
+ *
+ * @param code  set to "und" when @p tag is no language
+ * @return false when it is none
+ */
+bool language_normalise(struct span tag, char code[LANGUAGE_LEN]);
+
 /** @return the English name of an ISO 639 code ("German"); the code itself when not known; static or @p code's bytes */
 struct span language_name(struct span code);
 

@@ -13,7 +13,6 @@
 #include "access.h"
 #include "cld2_shim.h"
 #include "language_close.h"
-#include "language_codes.h"
 
 #include <math.h>
 #include <unicode/utf8.h>

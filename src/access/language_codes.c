@@ -4,9 +4,11 @@
  *
  * "zh" alone stands for either script; Bokmål is Norwegian ("no"), and who
  * reads Norwegian reads Nynorsk; "sr" alone is Cyrillic, "uz" alone Latin.
+ *
+ * Sources: BCP 47 (tags), ISO 639 (codes and those it withdrew).
  */
 
-#include "language_codes.h"
+#include "access.h"
 
 #include <stdlib.h>
 

@@ -5,7 +5,6 @@
 
 #include "access.h"
 #include "../src/access/cld2_shim.h"
-#include "../src/access/language_codes.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
