@@ -256,6 +256,16 @@ struct store_citation {
 	struct cite_notes notes;
 };
 
+/** A citation whose source was visited, as little of it as a sample is drawn by. */
+struct store_cited {
+	int64_t     article;        /**< page id */
+	uint32_t    position;
+	struct span article_url;
+	enum access access;         /**< of the source */
+	struct span lang;           /**< of the source, as in struct store_page */
+	struct span article_lang;
+};
+
 struct store_evidence {
 	struct span signal, says, snippet;
 	double      weight;
@@ -264,6 +274,7 @@ struct store_evidence {
 /* A callback may start another walk, but not the one that it is called from. */
 typedef int store_page_fn(const struct store_page *p, void *arg);
 typedef int store_citation_fn(const struct store_citation *c, void *arg);
+typedef int store_cited_fn(const struct store_cited *c, void *arg);
 typedef int store_evidence_fn(const struct store_evidence *e, void *arg);
 typedef int store_alias_fn(struct span url, int status, void *arg);
 typedef int store_outlet_fn(const struct outlet_record *r, void *arg);
@@ -304,6 +315,9 @@ int store_scan_pages(struct store *s, store_page_fn *fn, void *arg);
 
 /** As store_each_citation() of all, in any order; URLs, written, href, anchor, sentence and rel are empty. */
 int store_scan_citations(struct store *s, store_citation_fn *fn, void *arg);
+
+/** Every citation by a link whose source was visited, in no order that means anything. */
+int store_each_cited(struct store *s, store_cited_fn *fn, void *arg);
 
 /** The articles of @p run in the order they were given. */
 int store_each_article(struct store *s, int64_t run, store_page_fn *fn, void *arg);

@@ -157,6 +157,28 @@ int store_scan_citations(struct store *s, store_citation_fn *fn, void *arg)
 	return walk_citations(&q, fn, arg);
 }
 
+int store_each_cited(struct store *s, store_cited_fn *fn, void *arg)
+{
+	struct store_cited c;
+	struct query       q;
+	int                rc;
+
+	query_start(&q, s, SQL_EACH_VISITED);
+	while ((rc = query_row(&q)) == 1) {
+		c.article = query_get_int(&q);
+		c.position = (uint32_t)query_get_int(&q);
+		c.article_url = query_get_text(&q);
+		c.access = (enum access)query_get_word(&q, ACCESS_COUNT);
+		c.lang = query_get_text(&q);
+		c.article_lang = query_get_text(&q);
+		rc = fn(&c, arg);
+		if (rc != 0)
+			break;
+	}
+	query_end(&q);
+	return rc;
+}
+
 int store_each_article(struct store *s, int64_t run, store_page_fn *fn, void *arg)
 {
 	struct query q;

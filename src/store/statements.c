@@ -153,6 +153,9 @@ const char *const sql_text[SQL_COUNT] = {
 	                       "c.instead_of, NULL, NULL, NULL, NULL, NULL, c.role_words, c.is_internal, c.role, c.notes "
 	                       "FROM citations c",
 	[SQL_EACH_CITATION_OF] = CITATION "WHERE a.id = ?1 ORDER BY c.position",
+	[SQL_EACH_VISITED] = "SELECT c.article, c.position, a.url, b.access, b.lang, a.lang FROM pages a "
+	                     "CROSS JOIN citations c ON c.article = a.id "
+	                     "CROSS JOIN pages b ON b.id = c.source WHERE b.visit_run IS NOT NULL",
 	[SQL_EACH_ARTICLE] = "SELECT " PAGE "FROM articles r JOIN pages p ON p.id = r.page "
 	                     "WHERE r.run = ?1 ORDER BY r.position, r.entry, p.url",
 	[SQL_EACH_REASON] = "SELECT access, outcome, status, count(*) FROM pages p WHERE visit_run = ?1 "

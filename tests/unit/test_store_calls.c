@@ -300,6 +300,28 @@ static int show_citation(const struct store_citation *c, void *arg)
 	return 0;
 }
 
+static int show_cited(const struct store_cited *c, void *arg)
+{
+	dump_add(arg, "%.*s %u: %s %.*s, %.*s\n", SPAN_FMT(c->article_url), c->position, access_name(c->access),
+	         SPAN_FMT(c->lang), SPAN_FMT(c->article_lang));
+	return 0;
+}
+
+/* What nobody asked for is not drawn from. */
+static void citations_of_what_was_visited(void **state)
+{
+	static const struct answer b = { .url = "https://b.example/", .key = "https://b.example/",
+		.final = "https://b.example/", .title = "B", .status = 200 };
+	struct store *s = with_one();
+	struct dump   d = { .s = s };
+
+	(void)state;
+	save(s, 1, page_of(s, b.url), 1, 1, &b, 20);
+	assert_int_equal(store_each_cited(s, show_cited, &d), 0);
+	assert_string_equal(d.text, "https://a.example/ 1: free en, en\n");
+	store_close(s);
+}
+
 static int show_wire(const struct store_page *p, void *arg)
 {
 	dump_add(arg, "%.*s %.*s %zu\n", SPAN_FMT(p->wire.outlet), SPAN_FMT(p->wire.words), p->sketch.len);
@@ -480,6 +502,7 @@ int main(void)
 		SCRATCH_TEST(findings_are_kept_and_bounded),
 		SCRATCH_TEST(records_and_mentions),
 		SCRATCH_TEST(notes_and_names_are_kept),
+		SCRATCH_TEST(citations_of_what_was_visited),
 		SCRATCH_TEST(a_run_is_summed_up),
 		SCRATCH_TEST(a_feed_gives_its_place_to_its_entries),
 		SCRATCH_TEST(a_feed_is_no_node_unless_cited),
