@@ -1,8 +1,4 @@
-/*
- * export: the graph in a format. A file is written aside and renamed, so a
- * full disk leaves no half file; what is no file (a pipe, /dev/stdout) is
- * written as it is.
- */
+/* export: the graph in a format. */
 
 #include "commands.h"
 #include "export.h"
@@ -11,10 +7,8 @@
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 typedef int export_fn(const struct graph *g, FILE *out);
 
@@ -30,56 +24,22 @@ static const struct table {
 
 #define N_TABLES (sizeof(tables) / sizeof(tables[0]))
 
-static int complain(const char *path)
-{
-	int rc = errno ? -errno : -EIO;
+/* A graph on its way to a file. */
+struct writing {
+	const struct graph *g;
+	export_fn          *write;
+};
 
-	log_error("%s: %s", path, strerror(-rc));
-	return rc;
+static int write_graph(FILE *out, void *arg)
+{
+	const struct writing *w = arg;
+
+	return w->write(w->g, out);
 }
 
-/* Would a rename to it destroy a pipe, a device or a link? */
-static bool is_no_file(const char *path)
+static int write_one(const struct graph *g, export_fn *write, const char *path)
 {
-	struct stat st;
-
-	return lstat(path, &st) == 0 && !S_ISREG(st.st_mode);
-}
-
-static int write_file(const struct graph *g, export_fn *write, const char *path)
-{
-	bool  is_direct = is_no_file(path), is_whole;
-	char  aside[PATH_MAX];
-	FILE *f;
-
-	if (snprintf(aside, sizeof(aside), "%s%s", path, is_direct ? "" : ".part") >= (int)sizeof(aside)) {
-		errno = ENAMETOOLONG;
-		return complain(path);
-	}
-	errno = 0;
-	f = fopen(aside, "wb");
-	if (!f)
-		return complain(path);
-	is_whole = write(g, f) == 0 && fflush(f) == 0 && (is_direct || fsync(fileno(f)) == 0);
-	is_whole = fclose(f) == 0 && is_whole;
-	if (!is_whole || (!is_direct && rename(aside, path) != 0)) {
-		int rc = complain(path);
-
-		if (!is_direct)
-			unlink(aside);
-		return rc;
-	}
-	return 0;
-}
-
-/* To stdout, whose errors main() reports, or to a file. */
-static int write_to(const struct graph *g, export_fn *write, const char *path)
-{
-	if (!path || strcmp(path, "-") == 0) {
-		write(g, stdout);
-		return 0;
-	}
-	return write_file(g, write, path);
+	return write_to(path, write_graph, &(struct writing){ g, write });
 }
 
 static int write_folder(const struct graph *g, const char *named)
@@ -91,13 +51,15 @@ static int write_folder(const struct graph *g, const char *named)
 	while (s.len > 1 && s.ptr[s.len - 1] == '/')
 		s.len--;
 	snprintf(folder, sizeof(folder), "%.*s", SPAN_FMT(s));
-	rc = mkdir(folder, 0777) == 0 || errno == EEXIST ? 0 : complain(folder);
+	rc = mkdir(folder, 0777) == 0 || errno == EEXIST ? 0 : -errno;
+	if (rc < 0)
+		log_error("%s: %s", folder, strerror(-rc));
 
 	for (size_t i = 0; rc == 0 && i < N_TABLES; i++) {
 		char path[PATH_MAX];
 
 		snprintf(path, sizeof(path), "%.4000s/%s.csv", folder, tables[i].name);
-		rc = write_file(g, tables[i].write, path);
+		rc = write_one(g, tables[i].write, path);
 		if (rc == 0)
 			log_note("wrote %s", path);
 	}
@@ -187,7 +149,7 @@ int cmd_export(struct options *o, int argc, char **argv)
 	else if (is_folder)
 		rc = write_folder(g, o->output ? o->output : ".");
 	else
-		rc = write_to(g, write, o->output);
+		rc = write_one(g, write, o->output);
 	graph_free(g);
 	store_close(s);
 	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;

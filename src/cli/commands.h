@@ -6,6 +6,8 @@
 #include "options.h"
 #include "store.h"
 
+#include <stdio.h>
+
 /** Set by SIGINT and SIGTERM; a second one ends the program at once. */
 extern volatile sig_atomic_t stop_asked;
 
@@ -18,6 +20,7 @@ int cmd_resume(struct options *o, int argc, char **argv);
 int cmd_show(struct options *o, int argc, char **argv);
 int cmd_explain(struct options *o, int argc, char **argv);
 int cmd_export(struct options *o, int argc, char **argv);
+int cmd_audit(struct options *o, int argc, char **argv);
 int cmd_page(struct options *o, int argc, char **argv);
 
 /** What a list's line was. */
@@ -40,6 +43,21 @@ int each_line(const char *path, source_fn *fn, void *arg);
  * @return 0 or -errno; no message
  */
 int read_file(const char *path, struct buf *out);
+
+/** Writes what a file is to hold. @return 0, or < 0 when it cannot */
+typedef int write_fn(FILE *out, void *arg);
+
+/**
+ * Write a file aside and rename it, so that a full disk leaves no half one; what is
+ * no file (a pipe, /dev/stdout) is written as it is.
+ *
+ * @param path  "-" or NULL: stdout, whose errors main() reports
+ * @return 0, or < 0 after a message
+ */
+int write_to(const char *path, write_fn *fn, void *arg);
+
+/** Is it a spreadsheet's own format, an archive, a picture: nothing that has lines? @param document  page_document_kind() */
+bool is_binary(const char *document);
 
 /**
  * Read o->rules, when that names a file, into o->crawl.rules.

@@ -4,10 +4,12 @@
 #include "base/log.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static FILE *open_or_stdin(const char *path)
 {
@@ -126,4 +128,62 @@ int load_outlets(struct options *o)
 	int rc = outlook_new(&o->outlook, o->outlets);
 
 	return rc == 0 ? EXIT_DONE : rc == -ENOMEM ? EXIT_BROKEN : EXIT_CONFIG;
+}
+
+/* --- writing ------------------------------------------------------------------ */
+
+static int complain(const char *path)
+{
+	int rc = errno ? -errno : -EIO;
+
+	log_error("%s: %s", path, strerror(-rc));
+	return rc;
+}
+
+/* Would a rename to it destroy a pipe, a device or a link? */
+static bool is_no_file(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) == 0 && !S_ISREG(st.st_mode);
+}
+
+static int write_file(const char *path, write_fn *fn, void *arg)
+{
+	bool  is_direct = is_no_file(path), is_whole;
+	char  aside[PATH_MAX];
+	FILE *f;
+
+	if (snprintf(aside, sizeof(aside), "%s%s", path, is_direct ? "" : ".part") >= (int)sizeof(aside)) {
+		errno = ENAMETOOLONG;
+		return complain(path);
+	}
+	errno = 0;
+	f = fopen(aside, "wb");
+	if (!f)
+		return complain(path);
+	is_whole = fn(f, arg) == 0 && fflush(f) == 0 && (is_direct || fsync(fileno(f)) == 0);
+	is_whole = fclose(f) == 0 && is_whole;
+	if (!is_whole || (!is_direct && rename(aside, path) != 0)) {
+		int rc = complain(path);
+
+		if (!is_direct)
+			unlink(aside);
+		return rc;
+	}
+	return 0;
+}
+
+int write_to(const char *path, write_fn *fn, void *arg)
+{
+	if (path && strcmp(path, "-") != 0)
+		return write_file(path, fn, arg);
+	return fn(stdout, arg) < 0 && !ferror(stdout) ? -EIO : 0;
+}
+
+/* A spreadsheet's own format: lines found in it would be asked for as hosts. */
+bool is_binary(const char *document)
+{
+	return !strcmp(document, "binary") || !strcmp(document, "image") || !strcmp(document, "video") ||
+	       !strcmp(document, "audio");
 }

@@ -241,13 +241,6 @@ static bool is_list(enum sources_kind kind, const char *document, bool takes_lin
 	                                 strcmp(document, "pdf") != 0);
 }
 
-/* A spreadsheet's own format, an archive, a picture: lines found in it would be asked for as hosts. */
-static bool is_binary(const char *document)
-{
-	return !strcmp(document, "binary") || !strcmp(document, "image") || !strcmp(document, "video") ||
-	       !strcmp(document, "audio");
-}
-
 /* @param must_list  it was given as a list: -i */
 static int add_bytes(struct trace *t, const char *name, uint32_t line, struct buf *bytes, bool must_list)
 {

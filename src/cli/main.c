@@ -44,6 +44,7 @@ static const struct verb {
 	{ "explain", CMD_EXPLAIN, cmd_explain, "[options] URL...",    "every piece of evidence behind one page's verdict" },
 	{ "export",  CMD_EXPORT,  cmd_export,  "[options] FORMAT",    "the graph: csv, dot, graphml, gexf, jsonl and more" },
 	{ "resume",  CMD_RESUME,  cmd_resume,  "[options]",           "go on with what was interrupted" },
+	{ "audit",   CMD_AUDIT,   cmd_audit,   "sample | score FILE", "draw a sample to code by hand; how often the verdicts are right" },
 	{ "page",    CMD_PAGE,    cmd_page,    "[options] FILE...",    "read saved pages without network; print a JSON object for each" },
 };
 

@@ -6,6 +6,7 @@
 
 #define _GNU_SOURCE  /* getopt_long */
 #include "options.h"
+#include "audit.h"
 #include "base/log.h"
 
 #include <cjson/cJSON.h>
@@ -17,7 +18,7 @@
 #include <unicode/uloc.h>
 
 #define CRAWLS (CMD_TRACE | CMD_RESUME)
-#define ALL    (CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_EXPORT | CMD_PAGE)
+#define ALL    (CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_EXPORT | CMD_PAGE | CMD_AUDIT)
 #define STORED (ALL & ~CMD_PAGE)
 
 enum value {
@@ -59,6 +60,14 @@ static const struct row rows[] = {
 	  "read a list: a line each, path TAB url [TAB status]; - for stdin", NULL },
 	{ 'o', "output", "PATH", CMD_EXPORT, TEXT, AT(output), 0, 0, false,
 	  "write there: a file, or for csv a folder", "stdout; csv: ." },
+	{ 'o', "output", "FILE", CMD_AUDIT, TEXT, AT(output), 0, 0, false,
+	  "sample: write the sheet there", "stdout" },
+	{ 'n', "rows", "N", CMD_AUDIT, UNSIGNED, AT(n_rows), 1, AUDIT_ROWS_MAX, false,
+	  "sample: citations to draw", "200" },
+	{ 0, "seed", "N", CMD_AUDIT, WIDE, AT(seed), 0, 1e15, false,
+	  "sample: another number draws other citations", "1" },
+	{ 0, "codebook", NULL, CMD_AUDIT, FLAG, AT(wants_codebook), 0, 0, false,
+	  "sample: print what each column and code means, in Markdown, and draw nothing", NULL },
 	{ 0, "table", "NAME", CMD_EXPORT, TEXT, AT(table), 0, 0, false,
 	  "csv: only nodes, edges, outlets or outlet_edges", "all four" },
 	{ 0, "url", "URL", CMD_TRACE | CMD_PAGE, TEXT, AT(url), 0, 0, false,
@@ -85,7 +94,7 @@ static const struct row rows[] = {
 	  "but for none whose URL matches; may be repeated", "none" },
 	{ 0, "follow", "WHICH", CRAWLS, FOLLOW, AT(follow), 0, 0, false,
 	  "fetch what is cited, or also every other outbound link, or all links", "cited" },
-	{ 0, "outlets", "FILE", ALL, TEXT, AT(outlets), 0, 0, false,
+	{ 0, "outlets", "FILE", ALL & ~CMD_AUDIT, TEXT, AT(outlets), 0, 0, false,
 	  "your own table of outlets and their usual access", "the shipped one alone" },
 	{ 0, "fail-on", "MARKS", CRAWLS | CMD_SHOW, MARKS, AT(fail_on), 0, 0, false,
 	  "exit 2 if an article or a source has one of these marks: gone,paywalled", "none" },
@@ -129,7 +138,7 @@ static const struct row rows[] = {
 	  "do not ask robots.txt: for your own check of a few pages", NULL },
 	{ 0, "allow-private", "[=NETS]", CRAWLS, NETS, AT(crawl.fetch.private_nets), 0, 0, false,
 	  "allow loopback, private and other special-purpose addresses, or only 10.1.0.0/16,::1", NULL },
-	{ 0, "json", NULL, CRAWLS | CMD_SHOW | CMD_EXPLAIN, FLAG, AT(is_json), 0, 0, false,
+	{ 0, "json", NULL, CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_AUDIT, FLAG, AT(is_json), 0, 0, false,
 	  "print JSON lines instead of the table", NULL },
 	{ 'q', "quiet", NULL, ALL, FLAG, AT(is_quiet), 0, 0, false, "say errors only", NULL },
 	{ 'v', "verbose", NULL, ALL, FLAG, AT(is_verbose), 0, 0, false, "say more: each page that is fetched, and its verdict", NULL },
@@ -144,7 +153,7 @@ static const struct row rows[] = {
 void options_init(struct options *o)
 {
 	*o = (struct options){
-		.store = "headwater.db", .reads = "", .status = 200,
+		.store = "headwater.db", .reads = "", .status = 200, .n_rows = 200, .seed = 1,
 		.crawl = {
 			.fetch = {
 				.slots = 64, .connect_ms = 10000, .total_ms = 30000,

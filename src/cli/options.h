@@ -25,6 +25,7 @@ enum command {
 	CMD_EXPORT  = 1 << 3,
 	CMD_RESUME  = 1 << 4,
 	CMD_PAGE    = 1 << 5,
+	CMD_AUDIT   = 1 << 8,
 };
 
 /** Strings given by an option that may be repeated. Borrowed from argv. */
@@ -47,6 +48,9 @@ struct options {
 	const char  *rules;      /**< file of rules, or NULL; o->crawl.rules once load_rules() has read it */
 	const char  *url;        /**< page, trace: the URL of a file */
 	long         status;     /**< page: HTTP status */
+	unsigned     n_rows;     /**< audit sample: to draw */
+	uint64_t     seed;       /**< audit sample */
+	bool         wants_codebook;
 	bool         is_json, is_quiet, is_verbose, wants_text;
 	unsigned     fail_on;    /**< bits: 1 << mark's place in access_mark_at() */
 	struct strings headers, resolves, connect_tos, includes, excludes;
