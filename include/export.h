@@ -9,6 +9,7 @@
 #define EXPORT_H
 
 #include "graph.h"
+#include "graph/shares.h"
 
 #include <stdio.h>
 
@@ -17,6 +18,9 @@ int export_nodes_csv(const struct graph *g, FILE *out);
 int export_edges_csv(const struct graph *g, FILE *out);
 int export_outlets_csv(const struct graph *g, FILE *out);
 int export_outlet_edges_csv(const struct graph *g, FILE *out);
+
+/** CSV of shares_each(), a number a row. -ENOMEM too. */
+int export_shares_csv(const struct shares *s, enum share_scope scope, size_t top, FILE *out);
 
 /**
  * DOT (Graphviz): colour by mark, shape by kind, edge style by role, clusters

@@ -72,6 +72,7 @@ void csv_put_word(struct csv_out *r, const char *word);   /**< of our own: no co
 void csv_put_number(struct csv_out *r, uint64_t n);
 void csv_put_number_if(struct csv_out *r, bool is_known, uint64_t n);
 void csv_put_share_if(struct csv_out *r, bool is_known, double share);  /**< 0..1, three decimals */
+void csv_put_decimal_if(struct csv_out *r, bool is_known, double n);    /**< 0..10^12, six decimals */
 
 /** Begin a field, for who prints it without comma or quote. */
 void csv_next_field(struct csv_out *r);

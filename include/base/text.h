@@ -26,4 +26,7 @@ void text_put(FILE *out, uint32_t c);  /**< in UTF-8 */
 /** Write a number from 0 to 1 with three decimals. */
 void text_put_share(FILE *out, double share);
 
+/** Write a number from 0 to 10^12 with six decimals. */
+void text_put_decimal(FILE *out, double n);
+
 #endif

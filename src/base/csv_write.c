@@ -92,3 +92,10 @@ void csv_put_share_if(struct csv_out *r, bool is_known, double share)
 	if (is_known)
 		text_put_share(r->out, share);
 }
+
+void csv_put_decimal_if(struct csv_out *r, bool is_known, double n)
+{
+	csv_next_field(r);
+	if (is_known)
+		text_put_decimal(r->out, n);
+}

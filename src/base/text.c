@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 
+#include <inttypes.h>
 #include <unicode/utf8.h>
 
 uint32_t text_next(struct span *rest)
@@ -45,4 +46,11 @@ void text_put_share(FILE *out, double share)
 	int thousandths = share > 0 ? share < 1 ? (int)(share * 1000 + 0.5) : 1000 : 0;
 
 	fprintf(out, "%d.%03d", thousandths / 1000, thousandths % 1000);
+}
+
+void text_put_decimal(FILE *out, double n)
+{
+	uint64_t millionths = n > 0 ? (uint64_t)((n < 1e12 ? n : 1e12) * 1e6 + 0.5) : 0;
+
+	fprintf(out, "%" PRIu64 ".%06" PRIu64, millionths / 1000000, millionths % 1000000);
 }
