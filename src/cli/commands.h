@@ -21,6 +21,7 @@ int cmd_show(struct options *o, int argc, char **argv);
 int cmd_explain(struct options *o, int argc, char **argv);
 int cmd_export(struct options *o, int argc, char **argv);
 int cmd_audit(struct options *o, int argc, char **argv);
+int cmd_stats(struct options *o, int argc, char **argv);
 int cmd_page(struct options *o, int argc, char **argv);
 
 /** What a list's line was. */

@@ -9,6 +9,7 @@
  *     view.c      an article and its citations, looked up in the store
  *     progress.c  how far a crawl is, and what it came to
  *     table.c     as a table; view_json.c: as JSON
+ *     stats_*.c   shares of what is cited, as text and JSON
  *     text.c      strangers' text on a terminal
  *
  * The rooms behind them, from bytes to crawl, are listed in src/README.md.
@@ -21,6 +22,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <malloc.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -43,6 +45,7 @@ static const struct verb {
 	{ "show",    CMD_SHOW,    cmd_show,    "[options] [ARTICLE]", "the table again, from the store" },
 	{ "explain", CMD_EXPLAIN, cmd_explain, "[options] URL...",    "every piece of evidence behind one page's verdict" },
 	{ "export",  CMD_EXPORT,  cmd_export,  "[options] FORMAT",    "the graph: csv, dot, graphml, gexf, jsonl and more" },
+	{ "stats",   CMD_STATS,   cmd_stats,   "[options] [ARTICLE]", "how much of what is cited can be read; by article, by outlet, in all" },
 	{ "resume",  CMD_RESUME,  cmd_resume,  "[options]",           "go on with what was interrupted" },
 	{ "audit",   CMD_AUDIT,   cmd_audit,   "sample | score FILE", "draw a sample to code by hand; how often the verdicts are right" },
 	{ "page",    CMD_PAGE,    cmd_page,    "[options] FILE...",    "read saved pages without network; print a JSON object for each" },
@@ -166,11 +169,19 @@ static int run_verb(const struct verb *v, int argc, char **argv)
 	return code;
 }
 
+/* Also when the last bytes that it did not take were lost long ago, and errno with them. */
+static bool reader_went_away(void)
+{
+	struct pollfd p = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+	return errno == EPIPE || (poll(&p, 1, 0) == 1 && p.revents & POLLERR);
+}
+
 /* A reader that went away is no error; a full disk is. */
 static int flush(int code)
 {
 	errno = 0;
-	if ((fflush(stdout) == 0 && !ferror(stdout)) || errno == EPIPE)
+	if ((fflush(stdout) == 0 && !ferror(stdout)) || reader_went_away())
 		return code;
 	log_error("stdout: cannot be written");
 	return code == EXIT_DONE ? EXIT_BROKEN : code;

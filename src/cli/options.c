@@ -18,7 +18,7 @@
 #include <unicode/uloc.h>
 
 #define CRAWLS (CMD_TRACE | CMD_RESUME)
-#define ALL    (CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_EXPORT | CMD_PAGE | CMD_AUDIT)
+#define ALL    (CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_EXPORT | CMD_PAGE | CMD_AUDIT | CMD_STATS)
 #define STORED (ALL & ~CMD_PAGE)
 
 enum value {
@@ -76,9 +76,15 @@ static const struct row rows[] = {
 	  "HTTP status that the file came with", "200" },
 	{ 0, "text", NULL, CMD_PAGE, FLAG, AT(wants_text), 0, 0, false,
 	  "print the body's paragraphs too", NULL },
+	{ 0, "by", "WHAT", CMD_STATS, TEXT, AT(by), 0, 0, false,
+	  "one table for the run, or a row for each outlet or article", "run" },
+	{ 0, "top", "N", CMD_STATS, NUMBER, AT(top), 0, 1e9, false,
+	  "rows of each ranking; 0: all", "10; csv, JSON: 0" },
+	{ 'f', "format", "FORMAT", CMD_STATS, TEXT, AT(format), 0, 0, false,
+	  "table, or csv: a number a row", "table" },
 	{ 0, "store", "FILE", STORED, TEXT, AT(store), 0, 0, false,
 	  "the SQLite file that keeps everything", "headwater.db" },
-	{ 0, "reads", "LANGS", CRAWLS | CMD_SHOW | CMD_EXPORT, LANGS, AT(reads), 0, 0, false,
+	{ 0, "reads", "LANGS", CRAWLS | CMD_SHOW | CMD_EXPORT | CMD_STATS, LANGS, AT(reads), 0, 0, false,
 	  "languages that the reader reads, such as en,de", "the article's" },
 	{ 0, "rules", "FILE", CRAWLS | CMD_PAGE, TEXT, AT(rules), 0, 0, false,
 	  "signs and phrases of your own to judge by as well, a line each; see the README", NULL },
@@ -94,7 +100,7 @@ static const struct row rows[] = {
 	  "but for none whose URL matches; may be repeated", "none" },
 	{ 0, "follow", "WHICH", CRAWLS, FOLLOW, AT(follow), 0, 0, false,
 	  "fetch what is cited, or also every other outbound link, or all links", "cited" },
-	{ 0, "outlets", "FILE", ALL & ~CMD_AUDIT, TEXT, AT(outlets), 0, 0, false,
+	{ 0, "outlets", "FILE", ALL & ~(CMD_AUDIT | CMD_STATS), TEXT, AT(outlets), 0, 0, false,
 	  "your own table of outlets and their usual access", "the shipped one alone" },
 	{ 0, "fail-on", "MARKS", CRAWLS | CMD_SHOW, MARKS, AT(fail_on), 0, 0, false,
 	  "exit 2 if an article or a source has one of these marks: gone,paywalled", "none" },
@@ -138,7 +144,7 @@ static const struct row rows[] = {
 	  "do not ask robots.txt: for your own check of a few pages", NULL },
 	{ 0, "allow-private", "[=NETS]", CRAWLS, NETS, AT(crawl.fetch.private_nets), 0, 0, false,
 	  "allow loopback, private and other special-purpose addresses, or only 10.1.0.0/16,::1", NULL },
-	{ 0, "json", NULL, CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_AUDIT, FLAG, AT(is_json), 0, 0, false,
+	{ 0, "json", NULL, CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_AUDIT | CMD_STATS, FLAG, AT(is_json), 0, 0, false,
 	  "print JSON lines instead of the table", NULL },
 	{ 'q', "quiet", NULL, ALL, FLAG, AT(is_quiet), 0, 0, false, "say errors only", NULL },
 	{ 'v', "verbose", NULL, ALL, FLAG, AT(is_verbose), 0, 0, false, "say more: each page that is fetched, and its verdict", NULL },
@@ -154,6 +160,7 @@ void options_init(struct options *o)
 {
 	*o = (struct options){
 		.store = "headwater.db", .reads = "", .status = 200, .n_rows = 200, .seed = 1,
+		.by = "run", .format = "table", .top = -1,
 		.crawl = {
 			.fetch = {
 				.slots = 64, .connect_ms = 10000, .total_ms = 30000,

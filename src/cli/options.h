@@ -26,6 +26,7 @@ enum command {
 	CMD_RESUME  = 1 << 4,
 	CMD_PAGE    = 1 << 5,
 	CMD_AUDIT   = 1 << 8,
+	CMD_STATS   = 1 << 6,
 };
 
 /** Strings given by an option that may be repeated. Borrowed from argv. */
@@ -45,6 +46,9 @@ struct options {
 	const char  *outlets;    /**< the reader's table of outlets: file, "-", or NULL */
 	struct outlook *outlook; /**< owned; set by the command, see outlook.h; NULL until then */
 	const char  *table;      /**< export csv: which one, or NULL */
+	const char  *by;         /**< stats: "run", "outlet" or "article" */
+	const char  *format;     /**< stats: "table" or "csv" */
+	long         top;        /**< stats: rows of each ranking; 0: all; -1: as the format wants */
 	const char  *rules;      /**< file of rules, or NULL; o->crawl.rules once load_rules() has read it */
 	const char  *url;        /**< page, trace: the URL of a file */
 	long         status;     /**< page: HTTP status */
