@@ -62,7 +62,7 @@ PRELOAD := $(patsubst tests/support/preload/%.c,$(B)/preload/%.so,$(wildcard tes
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all demo test check asan tsan fuzz layers lint bench bench-page bench-crawl quality coverage \
+.PHONY: all demo test check asan tsan fuzz layers lint bench bench-page bench-crawl bench-graph quality coverage \
         deps-build deps-demo deps-bench deps-test install uninstall dist clean help
 
 all: $(PROGRAM)
@@ -159,7 +159,7 @@ quality: $(PROGRAM) $(B)/robots_score
 	@tests/support/quality.sh $(PROGRAM) "$(CORPUS)" $(B)/robots_score
 
 # make bench CORPUS=DIR: the read path against gumbo and its peers, on DIR/list.tsv and DIR/pages.
-bench: bench-page bench-crawl
+bench: bench-page bench-crawl bench-graph
 
 bench-page: deps-bench
 	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=release build/release/bench/bench_page
@@ -170,6 +170,11 @@ CRAWL_TOOLS := $(patsubst %,build/release/bench/crawl_%,site cost loop)
 bench-crawl: deps-bench
 	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=release build/release/headwater $(CRAWL_TOOLS)
 	@tests/bench/crawl.sh build/release/headwater build/release/bench
+
+# make bench-graph ARTICLES=100000: questions to a store of a million citations; two minutes and 0.7 GB the first time.
+bench-graph: deps-bench
+	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=release build/release/headwater build/release/bench/graph_store build/release/bench/cost
+	@tests/bench/graph.sh build/release/headwater build/release/bench
 
 coverage:
 	@$(MAKE) --no-print-directory VARIANT=cov check
@@ -204,7 +209,7 @@ help:
 	@echo 'make layers          name any include that points the wrong way'
 	@echo 'make lint            clang-tidy'
 	@echo 'make quality CORPUS= score against a corpus with truth'
-	@echo 'make bench CORPUS=   time the read path and a whole crawl against their peers; also bench-page, bench-crawl'
+	@echo 'make bench CORPUS=   time the read path and a whole crawl against their peers; also bench-page, bench-crawl, bench-graph'
 	@echo 'make coverage        line coverage of each source file'
 	@echo 'make install         into DESTDIR, PREFIX=/usr/local; also uninstall, dist, clean'
 

@@ -25,8 +25,8 @@ enum command {
 	CMD_EXPORT  = 1 << 3,
 	CMD_RESUME  = 1 << 4,
 	CMD_PAGE    = 1 << 5,
-	CMD_AUDIT   = 1 << 8,
 	CMD_STATS   = 1 << 6,
+	CMD_AUDIT   = 1 << 8,
 };
 
 /** Strings given by an option that may be repeated. Borrowed from argv. */
