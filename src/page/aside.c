@@ -27,15 +27,15 @@ bool aside_is_possible(struct span html)
 	return true;
 }
 
-bool aside_put(struct aside *s, struct arena *a, struct span text, char *out)
+bool aside_put(struct aside *s, struct arena *a, struct piece piece, char *out)
 {
-	size_t       i = s->n;
-	struct span *slot = i < ASIDE_MAX ? arena_push(a, &s->texts, &s->n, &s->cap, sizeof(*slot)) : NULL;
+	size_t        i = s->n;
+	struct piece *slot = i < ASIDE_MAX ? arena_push(a, &s->pieces, &s->n, &s->cap, sizeof(*slot)) : NULL;
 
 	if (!slot)
 		return false;
-	*slot = text;
-	s->n_bytes += text.len;
+	*slot = piece;
+	s->n_bytes += piece.text.len;
 	out[0] = ASIDE_LEAD;
 	out[1] = (char)(0xB0 | i >> 12);
 	out[2] = (char)(0x80 | (i >> 6 & 0x3F));
@@ -43,7 +43,7 @@ bool aside_put(struct aside *s, struct arena *a, struct span text, char *out)
 	return true;
 }
 
-struct span aside_next(const struct aside *s, const char **rest)
+struct piece aside_next(const struct aside *s, const char **rest)
 {
 	const char *from = *rest, *p = from;
 	size_t      i;
@@ -52,9 +52,9 @@ struct span aside_next(const struct aside *s, const char **rest)
 		p++;
 	if (p != from) {
 		*rest = p ? p : from + strlen(from);
-		return (struct span){ from, (size_t)(*rest - from) };
+		return (struct piece){ { from, (size_t)(*rest - from) }, NULL };
 	}
 	*rest = p + ASIDE_LEN;
 	i = (size_t)(tail_bits(p[1]) & 0xF) << 12 | tail_bits(p[2]) << 6 | tail_bits(p[3]);
-	return i < s->n ? s->texts[i] : (struct span){ p, ASIDE_LEN };
+	return i < s->n ? s->pieces[i] : (struct piece){ { p, ASIDE_LEN }, NULL };
 }

@@ -1,12 +1,14 @@
 /*
- * aside: text that the tree builder is not troubled with. It sees one
- * character of plane 15, private by Unicode, where a piece of text stood: it
- * spends most of its time on moving text, character by character.
+ * aside: what the tree builder is not troubled with: text, and elements that
+ * hold nothing but text. It sees one character of plane 15, private by Unicode,
+ * where such a piece stood: it spends most of its time on moving text,
+ * character by character, and the rest by the number of tags.
  * Private to the room page.
  */
 #ifndef PAGE_ASIDE_H
 #define PAGE_ASIDE_H
 
+#include "attr.h"
 #include "base/arena.h"
 #include "base/span.h"
 
@@ -16,11 +18,23 @@
 /** Plane 15 ends with two characters that the tree builder changes. */
 #define ASIDE_MAX 0xFFFEu
 
-/** Pieces of text; starts zeroed. Spans are parts of the scanned HTML. */
+/** An element that holds nothing but text. */
+struct leaf {
+	GumboTag         tag;
+	struct attr_list attrs;  /**< .n 0: none that anything reads; .tag says nothing */
+};
+
+/** What stands aside. */
+struct piece {
+	struct span        text;  /**< a part of the scanned HTML; a leaf's: NUL-terminated, pieces of it may stand aside */
+	const struct leaf *leaf;  /**< the element around it; NULL: none */
+};
+
+/** Pieces; starts zeroed. */
 struct aside {
-	struct span *texts;
-	size_t       n, cap;
-	size_t       n_bytes;  /**< in all texts */
+	struct piece *pieces;
+	size_t        n, cap;
+	size_t        n_bytes;  /**< in all texts */
 };
 
 /** The first of the private planes, as a number and as UTF-8 begins it. */
@@ -31,12 +45,12 @@ struct aside {
 bool aside_is_possible(struct span html);
 
 /**
- * Put @p text aside.
+ * Put @p piece aside.
  *
  * @param out  ASIDE_LEN bytes that stand for it
  * @return false when there is no room for it; it then stays where it is
  */
-bool aside_put(struct aside *s, struct arena *a, struct span text, char *out);
+bool aside_put(struct aside *s, struct arena *a, struct piece piece, char *out);
 
 /**
  * Cut the next piece off the text of a node: one that stood aside, or what
@@ -44,6 +58,6 @@ bool aside_put(struct aside *s, struct arena *a, struct span text, char *out);
  *
  * @param rest  NUL-terminated, not empty
  */
-struct span aside_next(const struct aside *s, const char **rest);
+struct piece aside_next(const struct aside *s, const char **rest);
 
 #endif

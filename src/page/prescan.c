@@ -5,6 +5,7 @@
  * text and links out of a tenth of the bytes:
  *
  *     text            put aside, one character stands for it; white space and entities stay
+ *     <b>text</b>     likewise, see leaf.c
  *     <p class="a">   "<p>": the attributes that anything reads go to a table; only those
  *                     with an entity stay for the builder to read
  *     comment         dropped ("<!>" stays where its neighbours must not touch)
@@ -17,6 +18,7 @@
 #include "prescan.h"
 #include "attr.h"
 #include "depth.h"
+#include "leaf.h"
 
 #include <errno.h>
 
@@ -35,6 +37,7 @@ struct scan {
 	char           *w;      /* next byte to write */
 	char           *html;   /* first byte written */
 	struct depth   *depth;
+	struct leaves   leaves;
 	bool            keeps_text;  /* see aside_is_possible() */
 	size_t          n_tags; /* start tags read */
 	size_t          cap_ld, cap_scripts, cap_inline, cap_attrs, cap_lists;
@@ -66,8 +69,10 @@ static void write_gap(struct scan *s)
 {
 	char last = s->w > s->html ? s->w[-1] : '>';
 
-	if (last != '>' && (unsigned char)last < 0x80 && !span_is_space(last))
+	if (last != '>' && (unsigned char)last < 0x80 && !span_is_space(last)) {
 		write_span(s, SPAN("<!>"));
+		leaf_none(&s->leaves);
+	}
 }
 
 static bool is_alpha(char c)
@@ -124,7 +129,7 @@ static void write_run(struct scan *s, const char *from, const char *to)
 		from = skip_space(from, to);
 	}
 	if (to - from > ASIDE_LEN &&
-	    aside_put(&s->out->texts, s->arena, (struct span){ from, (size_t)(to - from) }, s->w))
+	    aside_put(&s->out->texts, s->arena, (struct piece){ { from, (size_t)(to - from) }, NULL }, s->w))
 		s->w += ASIDE_LEN;
 	else
 		write_folded(s, from, to);
@@ -317,7 +322,7 @@ static bool keeps_attributes(GumboTag tag)
 
 static void write_start_tag(struct scan *s, const struct tag *tag)
 {
-	const char *at = s->w;
+	char *at = s->w;
 
 	*s->w++ = '<';
 	write_span(s, tag->name);
@@ -330,12 +335,20 @@ static void write_start_tag(struct scan *s, const struct tag *tag)
 	if (tag->is_self_closing && s->depth->n_math)
 		write_span(s, SPAN(" /"));
 	*s->w++ = '>';
+	if (!s->keeps_text)
+		leaf_open(&s->leaves, s->depth, tag->id, at, s->w);
 }
 
-static void write_end_tag(struct scan *s, struct span name)
+static void write_end_tag(struct scan *s, const struct tag *tag)
 {
+	char *past_leaf = leaf_close(&s->leaves, s->arena, s->out, tag->id, s->w);
+
+	if (past_leaf) {
+		s->w = past_leaf;
+		return;
+	}
 	write_span(s, SPAN("</"));
-	write_span(s, name);
+	write_span(s, tag->name);
 	*s->w++ = '>';
 }
 
@@ -460,7 +473,7 @@ static void read_raw(struct scan *s, const struct tag *tag, enum raw_keep keep)
 		if (keep == RAW_ALL)
 			write_bytes(s, from, s->p);
 		if (s->p < s->end || keep == RAW_TAGS)
-			write_end_tag(s, tag->name);
+			write_end_tag(s, tag);
 	}
 	skip_end_tag(s);
 }
@@ -565,10 +578,12 @@ static void read_markup_declaration(struct scan *s)
 	const char *from = s->p;
 
 	s->p = skip_comment(s, from);
-	if (span_istarts(rest, SPAN("<!doctype")))
+	if (span_istarts(rest, SPAN("<!doctype"))) {
 		write_bytes(s, from, s->p);
-	else
+		leaf_none(&s->leaves);
+	} else {
 		write_gap(s);
+	}
 }
 
 /* Tags without content or effect on it, when nothing reads their attributes. */
@@ -615,6 +630,7 @@ static int read_start_tag(struct scan *s)
 		if (!tag.is_self_closing)
 			skip_svg(s);
 		write_span(s, SPAN("<svg/>"));
+		leaf_none(&s->leaves);
 		return 0;
 	default:
 		break;
@@ -641,7 +657,7 @@ static void read_end_tag(struct scan *s)
 
 	s->p = next ? next : s->end;
 	if (next && depth_close(s->depth, tag.id))
-		write_end_tag(s, tag.name);
+		write_end_tag(s, &tag);
 	else
 		write_gap(s);
 }

@@ -14,7 +14,7 @@
 struct prescan {
 	struct span  html;            /**< same text, links and nesting; in the arena */
 	struct attr_table table;      /**< attributes that html only refers to */
-	struct aside texts;           /**< as is text */
+	struct aside texts;           /**< as are text, and elements that hold nothing else */
 	struct span *ld;              /**< text of each JSON-LD script */
 	size_t       n_ld;
 	struct span *scripts;         /**< src of external scripts, as written */
@@ -27,8 +27,8 @@ struct prescan {
 
 /**
  * Drop what nothing later reads: scripts, styles, comments, drawings, what
- * embedded frames hold, and attributes that no rule asks for; set the other attributes aside. White
- * space is folded. Bounds nesting and attributes, so that the tree builder stays linear.
+ * embedded frames hold, and attributes that no rule asks for; set text, inline
+ * elements of nothing but text, and the other attributes aside. White space is folded. Bounds nesting and attributes, so that the tree builder stays linear.
  *
  * @param html  UTF-8
  * @param out   cleared, then filled

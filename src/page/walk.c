@@ -289,15 +289,55 @@ static void leave(struct walker *w, struct frame *f)
 	w->flow.now = f->around;
 }
 
+static void visit_leaf(struct walker *w, const struct piece *p);
+
 static void read_text(struct walker *w, const char *text)
 {
-	while (*text)
-		flow_text(&w->flow, aside_next(&w->scanned->texts, &text));
+	while (*text) {
+		struct piece p = aside_next(&w->scanned->texts, &text);
+
+		if (p.leaf)
+			visit_leaf(w, &p);
+		else
+			flow_text(&w->flow, p.text);
+	}
+}
+
+/* @return false when it is too deep */
+static bool push(struct walker *w, const struct node *node)
+{
+	struct frame *f = &w->stack[w->n];
+
+	if (w->n == WALK_DEPTH_MAX) {
+		page_limit(w->page, "depth");
+		return false;
+	}
+	*f = (struct frame){ .node = *node, .around = w->flow.now, .box = FLOW_NO_BOX };
+	w->n += enter(w, f);
+	return f == &w->stack[w->n - 1];
+}
+
+static void pop(struct walker *w)
+{
+	leave(w, &w->stack[--w->n]);
+}
+
+/* An element that is not in the tree; it nests as deep as leaves do. */
+static void visit_leaf(struct walker *w, const struct piece *p)
+{
+	const GumboNode   node = { .type = GUMBO_NODE_ELEMENT, .v.element.tag = p->leaf->tag };
+	const struct node n = { .node = &node, .e = &node.v.element, .table = &w->scanned->table,
+	                        .list = p->leaf->attrs.n ? &p->leaf->attrs : NULL };
+
+	if (!push(w, &n))
+		return;
+	read_text(w, p->text.ptr);
+	pop(w);
 }
 
 static void visit(struct walker *w, const GumboNode *node)
 {
-	struct frame *f = &w->stack[w->n];
+	struct node n;
 
 	if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
 	    node->type == GUMBO_NODE_CDATA) {
@@ -306,13 +346,8 @@ static void visit(struct walker *w, const GumboNode *node)
 	}
 	if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE)
 		return;
-	if (w->n == WALK_DEPTH_MAX) {
-		page_limit(w->page, "depth");
-		return;
-	}
-	*f = (struct frame){ .node = node_of(&w->scanned->table, node), .around = w->flow.now, .box = FLOW_NO_BOX };
-	if (enter(w, f))
-		w->n++;
+	n = node_of(&w->scanned->table, node);
+	push(w, &n);
 }
 
 static const GumboVector *children_of(const GumboNode *node)
@@ -342,8 +377,7 @@ int walk_tree(struct arena *a, const GumboNode *document, struct page *p, struct
 			if (f->next < kids->length && !arena_status(a)) {
 				visit(&w, kids->data[f->next++]);
 			} else {
-				leave(&w, f);
-				w.n--;
+				pop(&w);
 			}
 		}
 	}

@@ -22,6 +22,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			if (out.table.lists[i].first + out.table.lists[i].n > out.table.n_attrs ||
 			    *out.table.lists[i].tag != '<' || (i && out.table.lists[i].tag <= out.table.lists[i - 1].tag))
 				abort();
+		for (size_t i = 0; i < out.texts.n; i++) {
+			const struct leaf *leaf = out.texts.pieces[i].leaf;
+
+			if (leaf && (leaf->attrs.first + leaf->attrs.n > out.table.n_attrs ||
+			             out.texts.pieces[i].text.ptr[out.texts.pieces[i].text.len] != '\0'))
+				abort();
+		}
 		if (tree_build(tree, out.html, &document, &is_cut) < 0 && arena_status(tree) == 0)
 			abort();
 	}

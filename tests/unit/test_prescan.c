@@ -14,7 +14,7 @@ static const struct row { const char *name, *in, *want; } rows[] = {
 	{ "text stays",                      "a < b & c",                              "a < b & c" },
 	{ "white space is folded",           "a\n b",                                  "a\nb" },
 	{ "longer text stands aside",        "<p>a few words</p>",                     "<p>\U000F0000</p>" },
-	{ "white space before it stays",     "<p>\n  a few  words\n <b>too</b> then",  "<p>\n\U000F0000<b>too</b> then" },
+	{ "white space before it stays",     "<p>\n  a few  words\n <b>too</b> then",  "<p>\n\U000F0000\U000F0001 then" },
 	{ "entities stay where they were",   "fish &amp; chips, &#8217;tis &c&oelig;ur", "\U000F0000&amp; \U000F0001&#8217;tis &c&oelig;ur" },
 	{ "a reference to a private one",    "&#xF0000;&#983041 &#x1000F0000;&#xEFFFF;", "&#xFFFD;&#xFFFD; &#xFFFD;&#xEFFFF;" },
 	{ "a page that uses private ones",   "a few \U000FFFFD words",                 "a few \U000FFFFD words" },
@@ -27,7 +27,7 @@ static const struct row { const char *name, *in, *want; } rows[] = {
 	{ "so does what a second one adds to", "<html lang=de><body class=a>",          "<html lang=de><body class=a>" },
 	{ "formatting keeps its attributes", "<b class=a>x</b>",                       "<b class=a>x</b>" },
 	{ "a quoted > does not end a tag",   "<p title=\"a>b\">x",                     "<p>x" },
-	{ "a slash in a bare value",         "<a href=/x/>y</a>",                      "<a>y</a>" },
+	{ "a slash in a bare value",         "<a href=/x/>y",                          "<a>y" },
 	{ "a tag cut off is dropped",        "x<p class=\"",                           "x" },
 	{ "an empty end tag is no text",     "a</>b",                                  "a<!>b" },
 	{ "a comment is dropped",            "<p><!-- <b> --><i>",                     "<p><i>" },
@@ -58,6 +58,14 @@ static const struct row { const char *name, *in, *want; } rows[] = {
 	{ "style links are dropped",         "<link rel=stylesheet href=a><link rel=canonical href=b>", "<link>" },
 	{ "metas without content too",       "<meta charset=utf-8><meta name=a content=b>", "<meta>" },
 	{ "styles only when they hide",      "<p style='color:red'><p style='display: none'>", "<p><p>" },
+	{ "an element with text stands aside", "<p>a <a href=u>link</a>",              "<p>a \U000F0000" },
+	{ "and those within one another",    "<b>a <i>few <u>u</u></i></b><p>",         "\U000F0002<p>" },
+	{ "not one that holds others",       "<a>a<br>b</a>",                          "<a>a<br>b</a>" },
+	{ "nor one with an entity",          "<i>a&amp;b</i> <a href='?a&amp;b'>c</a>", "<i>a&amp;b</i> <a href='?a&amp;b'>c</a>" },
+	{ "nor one closed by another's tag", "<b>a</i>b",                              "<b>a</i>b" },
+	{ "nor a link in an open link",      "<a>a<p><a>b</a>",                        "<a>a<p><a>b</a>" },
+	{ "nor what a table would move",     "<table><b>a</b>",                        "<table><b>a</b>" },
+	{ "nor what a select would drop",    "<select><p><b>a</b></select><p><b>c</b>", "<select><p><b>a</b></select><p>\U000F0000" },
 	{ "nothing",                         "",                                       "" },
 };
 
@@ -113,6 +121,29 @@ static void table_holds_values(void **state)
 	assert_span(out.table.attrs[0].whole, "CLASS = 'x y'");
 	assert_span(out.table.attrs[1].value, "z");
 	assert_int_equal(out.table.attrs[out.table.lists[1].first].kind, ATTR_HREF);
+	arena_free(a);
+}
+
+/* What is read of a leaf goes with it, and leaves the table. */
+static void leaves_keep_their_attributes(void **state)
+{
+	struct arena       *a = arena_new(1 << 20);
+	struct prescan      out;
+	const struct piece *b, *link;
+
+	(void)state;
+	assert_int_equal(prescan(a, SPAN("<p id=x><a href=u>See <b>this</b></a><p id=z>"), &out), 0);
+	assert_int_equal(out.table.n_lists, 2);
+	assert_int_equal(out.texts.n, 2);
+	b = &out.texts.pieces[0];
+	link = &out.texts.pieces[1];
+	assert_int_equal(b->leaf->tag, GUMBO_TAG_B);
+	assert_int_equal(b->leaf->attrs.n, 0);
+	assert_span(b->text, "this");
+	assert_int_equal(link->leaf->tag, GUMBO_TAG_A);
+	assert_span(link->text, "See \U000F0000");
+	assert_int_equal(link->leaf->attrs.n, 1);
+	assert_span(out.table.attrs[link->leaf->attrs.first].value, "u");
 	arena_free(a);
 }
 
@@ -174,7 +205,7 @@ static void full_arena_is_told(void **state)
 int main(void)
 {
 	static const struct CMUnitTest others[] = {
-		cmocka_unit_test(scripts_are_sorted), cmocka_unit_test(table_holds_values),
+		cmocka_unit_test(scripts_are_sorted), cmocka_unit_test(table_holds_values), cmocka_unit_test(leaves_keep_their_attributes),
 		cmocka_unit_test(depth_is_bounded), cmocka_unit_test(implied_ends_count),
 		cmocka_unit_test(full_arena_is_told),
 	};
