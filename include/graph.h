@@ -56,6 +56,9 @@ int graph_add_citation(struct graph *g, const struct store_citation *c);
  */
 int graph_finish(struct graph *g);
 
+/** The node of a page by its URL, the key. @return false when there is none */
+bool graph_find(const struct graph *g, struct span url, uint32_t *node);
+
 const struct graph_node *graph_nodes(const struct graph *g, size_t *n);
 const struct graph_edge *graph_edges(const struct graph *g, size_t *n);
 

@@ -268,6 +268,20 @@ int graph_finish(struct graph *g)
 	return rc == 0 ? outlets_count(g) : rc;
 }
 
+static int key_to_node(const void *key, const void *node)
+{
+	return span_cmp(*(const struct span *)key, ((const struct graph_node *)node)->page.url);
+}
+
+bool graph_find(const struct graph *g, struct span url, uint32_t *node)
+{
+	const struct graph_node *at = g->n_nodes ? bsearch(&url, g->nodes, g->n_nodes, sizeof(*at), key_to_node) : NULL;
+
+	if (at)
+		*node = (uint32_t)(at - g->nodes);
+	return at;
+}
+
 const struct graph_node *graph_nodes(const struct graph *g, size_t *n)
 {
 	*n = g->n_nodes;
