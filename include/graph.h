@@ -12,6 +12,9 @@
 
 struct graph;
 
+/** No node. */
+#define GRAPH_NONE UINT32_MAX
+
 /** Room for a node's id: 16 hex digits of FNV-1a 64 of its URL, and a NUL. */
 #define GRAPH_ID_LEN 17
 
@@ -20,7 +23,8 @@ struct graph_node {
 	struct store_page page;        /**< its spans live in the graph */
 	bool        is_foreign;        /**< not among the reader's languages */
 	const char *mark;              /**< access_mark(); static */
-	bool        is_outlet;         /**< no page: an outlet that articles name without a link; url is "outlet:wsj.com", document "outlet" */
+	bool        is_outlet;         /**< no page: an outlet that articles name without a link, or whose copy they carry; url is "outlet:wsj.com", document "outlet" */
+	uint32_t    wire;              /**< node of the agency whose copy it carries; GRAPH_NONE: none, or its own outlet's */
 	uint32_t    in_degree;         /**< citations of it, by link; of an outlet, how often it is named */
 	uint32_t    out_degree;        /**< citations in it, by link */
 	uint32_t    circle;            /**< pages with the same number > 0 cite each other in a circle; numbered from 1 by first url */
@@ -50,7 +54,7 @@ int graph_add_citation(struct graph *g, const struct store_citation *c);
 
 /**
  * Sort nodes by URL and edges by article, then position; make a node for each
- * outlet that is only named; tie the edges to their nodes and count. Nothing can be added afterwards.
+ * outlet that is only named, or whose copy a page carries; tie the edges to their nodes and count. Nothing can be added afterwards.
  *
  * @return 0, -ENOMEM, or -EINVAL when a citation's page was never added
  */

@@ -22,8 +22,11 @@ struct graph {
 
 /* Each works on sorted nodes and edges; 0 or -ENOMEM. */
 
-/** Before sorting: add a node for each outlet that is only named, and tie its citations to it by id. */
+/** Before sorting: add a node for each outlet that is only named, or whose copy a page carries, and tie its citations to it by id. */
 int named_add(struct graph *g);
+
+/** Tie each page that carries an agency's copy to the agency's node. */
+int wires_tie(struct graph *g);
 
 /** Give every node the hash of its URL, no two the same. */
 int ids_assign(struct graph *g);

@@ -259,7 +259,9 @@ int graph_finish(struct graph *g)
 		return rc;
 	if (g->n_edges)
 		qsort(g->edges, g->n_edges, sizeof(*g->edges), by_article);
-	rc = ids_assign(g);
+	rc = wires_tie(g);
+	if (rc == 0)
+		rc = ids_assign(g);
 	if (rc == 0)
 		rc = judge_nodes(g);
 	judge_edges(g);

@@ -66,15 +66,23 @@ static bool allot(struct trails *t)
 	       t->circles && t->circle_first && t->members && t->circle_rounds;
 }
 
+/* The arcs of a page: its citations, then the wire. */
 static void fill_arcs(struct trails *t)
 {
-	for (uint32_t e = 0; e < t->n_arcs; e++) {
-		t->first[t->edges[e].article + 1]++;
-		t->to[e] = t->edges[e].source;
-		t->edge[e] = e;
+	uint32_t n = 0, e = 0;
+
+	for (uint32_t v = 0; v < t->n; v++) {
+		t->first[v] = n;
+		for (; e < t->n_edges && t->edges[e].article == v; e++, n++) {
+			t->to[n] = t->edges[e].source;
+			t->edge[n] = e;
+		}
+		if (t->nodes[v].wire == GRAPH_NONE)
+			continue;
+		t->to[n] = t->nodes[v].wire;
+		t->edge[n++] = TRAIL_NONE;
 	}
-	for (uint32_t v = 0; v < t->n; v++)
-		t->first[v + 1] += t->first[v];
+	t->first[t->n] = n;
 }
 
 /* The pages of each circle, by URL. */
@@ -101,9 +109,11 @@ int trails_new(struct trails **out, const struct graph *g)
 	t->nodes = graph_nodes(g, &n);
 	t->edges = graph_edges(g, &m);
 	t->n = (uint32_t)n;
-	t->n_arcs = (uint32_t)m;
-	for (uint32_t v = 0; v < t->n; v++)
+	t->n_edges = t->n_arcs = (uint32_t)m;
+	for (uint32_t v = 0; v < t->n; v++) {
+		t->n_arcs += t->nodes[v].wire != GRAPH_NONE;
 		t->n_circles = t->nodes[v].circle > t->n_circles ? t->nodes[v].circle : t->n_circles;
+	}
 	rc = allot(t) ? 0 : -ENOMEM;
 	if (rc == 0) {
 		fill_arcs(t);
@@ -153,6 +163,8 @@ static enum trail_end end_of(const struct trails *t, uint32_t article, uint32_t 
 		return TRAIL_CIRCLE;
 	if (has_younger)
 		return TRAIL_YOUNGER;
+	if (t->nodes[page].is_outlet)
+		return TRAIL_NAMED;
 	if (!p->is_done)
 		return TRAIL_NOT_FETCHED;
 	if (p->access == ACCESS_GONE || p->access == ACCESS_UNREACHABLE)

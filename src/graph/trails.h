@@ -26,7 +26,7 @@ enum arc_bit {
 struct trails {
 	const struct graph_node *nodes;
 	const struct graph_edge *edges;
-	uint32_t  n, n_arcs;
+	uint32_t  n, n_edges, n_arcs;
 	/* owned, by page */
 	uint32_t    *first;    /* n + 1 */
 	struct when *when;
