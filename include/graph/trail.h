@@ -14,8 +14,8 @@
  *    +10  internal      (half) an outlet that links to itself mostly gives background
  *    +10  old           (half) surely a month older than what cites it: news is picked up within days
  *     +2  undated       (0.87) nobody can say which of the two came first
- *    +20  aside         (quarter) the citing page is itself named as the origin somewhere, and does not
- *                       call this one its origin: what it attributes to others are details
+ *    +20  aside         (quarter) the citing page names another one as its origin, or is itself named
+ *                       as an origin: what it attributes to others are details
  *
  * All but the date itself is no matter where the author names an origin. A source that is
  * surely younger than the page that cites it, or than the article, is not upstream.

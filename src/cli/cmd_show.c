@@ -46,17 +46,10 @@ static int on_article(const struct store_page *p, void *arg)
 	return show_page(arg, p->id);
 }
 
-static bool wants_colour(void)
-{
-	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
-
-	return isatty(STDOUT_FILENO) && !(no && *no) && !(term && strcmp(term, "dumb") == 0);
-}
-
 static int show_init(struct show *w, struct store *s, const struct options *o, struct span reads)
 {
 	*w = (struct show){ .store = s, .o = o, .reads = o->reads[0] ? span_of(o->reads) : reads,
-	                    .columns = text_columns(STDOUT_FILENO), .has_colour = wants_colour(),
+	                    .columns = text_columns(STDOUT_FILENO), .has_colour = text_wants_colour(STDOUT_FILENO),
 	                    .a = arena_new(VIEW_ARENA) };
 	outlook_use(o->outlook, s);
 	return w->a ? 0 : -ENOMEM;

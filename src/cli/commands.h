@@ -19,6 +19,7 @@ int cmd_trace(struct options *o, int argc, char **argv);
 int cmd_resume(struct options *o, int argc, char **argv);
 int cmd_show(struct options *o, int argc, char **argv);
 int cmd_explain(struct options *o, int argc, char **argv);
+int cmd_origins(struct options *o, int argc, char **argv);
 int cmd_export(struct options *o, int argc, char **argv);
 int cmd_audit(struct options *o, int argc, char **argv);
 int cmd_stats(struct options *o, int argc, char **argv);

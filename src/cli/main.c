@@ -44,6 +44,7 @@ static const struct verb {
 	{ "trace",   CMD_TRACE,   cmd_trace,   "[options] SOURCE...", "trace articles (URL, saved page, list, feed, '-' for stdin); print the table" },
 	{ "show",    CMD_SHOW,    cmd_show,    "[options] [ARTICLE]", "the table again, from the store" },
 	{ "explain", CMD_EXPLAIN, cmd_explain, "[options] URL...",    "every piece of evidence behind one page's verdict" },
+	{ "origins", CMD_ORIGINS, cmd_origins, "[options] [ARTICLE]", "where the story springs from: chains, circles, what it all rests on" },
 	{ "export",  CMD_EXPORT,  cmd_export,  "[options] FORMAT",    "the graph: csv, dot, graphml, gexf, jsonl and more" },
 	{ "stats",   CMD_STATS,   cmd_stats,   "[options] [ARTICLE]", "how much of what is cited can be read; by article, by outlet, in all" },
 	{ "resume",  CMD_RESUME,  cmd_resume,  "[options]",           "go on with what was interrupted" },

@@ -18,7 +18,7 @@
 #include <unicode/uloc.h>
 
 #define CRAWLS (CMD_TRACE | CMD_RESUME)
-#define ALL    (CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_EXPORT | CMD_PAGE | CMD_AUDIT | CMD_STATS)
+#define ALL    (CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_EXPORT | CMD_PAGE | CMD_ORIGINS | CMD_AUDIT | CMD_STATS)
 #define STORED (ALL & ~CMD_PAGE)
 
 enum value {
@@ -70,6 +70,8 @@ static const struct row rows[] = {
 	  "sample: print what each column and code means, in Markdown, and draw nothing", NULL },
 	{ 0, "table", "NAME", CMD_EXPORT, TEXT, AT(table), 0, 0, false,
 	  "csv: only nodes, edges, outlets or outlet_edges", "all four" },
+	{ 0, "top", "N", CMD_ORIGINS, NUMBER, AT(top), 1, 1000, false,
+	  "chains to show of each article, and of every other list; the rest is counted", "5" },
 	{ 0, "url", "URL", CMD_TRACE | CMD_PAGE, TEXT, AT(url), 0, 0, false,
 	  "the address that a saved file came from", "what the page says" },
 	{ 0, "status", "N", CMD_PAGE, NUMBER, AT(status), 100, 999, false,
@@ -84,7 +86,7 @@ static const struct row rows[] = {
 	  "table, or csv: a number a row", "table" },
 	{ 0, "store", "FILE", STORED, TEXT, AT(store), 0, 0, false,
 	  "the SQLite file that keeps everything", "headwater.db" },
-	{ 0, "reads", "LANGS", CRAWLS | CMD_SHOW | CMD_EXPORT | CMD_STATS, LANGS, AT(reads), 0, 0, false,
+	{ 0, "reads", "LANGS", CRAWLS | CMD_SHOW | CMD_EXPORT | CMD_ORIGINS | CMD_STATS, LANGS, AT(reads), 0, 0, false,
 	  "languages that the reader reads, such as en,de", "the article's" },
 	{ 0, "rules", "FILE", CRAWLS | CMD_PAGE, TEXT, AT(rules), 0, 0, false,
 	  "signs and phrases of your own to judge by as well, a line each; see the README", NULL },
@@ -144,7 +146,7 @@ static const struct row rows[] = {
 	  "do not ask robots.txt: for your own check of a few pages", NULL },
 	{ 0, "allow-private", "[=NETS]", CRAWLS, NETS, AT(crawl.fetch.private_nets), 0, 0, false,
 	  "allow loopback, private and other special-purpose addresses, or only 10.1.0.0/16,::1", NULL },
-	{ 0, "json", NULL, CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_AUDIT | CMD_STATS, FLAG, AT(is_json), 0, 0, false,
+	{ 0, "json", NULL, CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_ORIGINS | CMD_AUDIT | CMD_STATS, FLAG, AT(is_json), 0, 0, false,
 	  "print JSON lines instead of the table", NULL },
 	{ 'q', "quiet", NULL, ALL, FLAG, AT(is_quiet), 0, 0, false, "say errors only", NULL },
 	{ 'v', "verbose", NULL, ALL, FLAG, AT(is_verbose), 0, 0, false, "say more: each page that is fetched, and its verdict", NULL },

@@ -26,6 +26,7 @@ enum command {
 	CMD_RESUME  = 1 << 4,
 	CMD_PAGE    = 1 << 5,
 	CMD_STATS   = 1 << 6,
+	CMD_ORIGINS = 1 << 7,
 	CMD_AUDIT   = 1 << 8,
 };
 
@@ -48,7 +49,7 @@ struct options {
 	const char  *table;      /**< export csv: which one, or NULL */
 	const char  *by;         /**< stats: "run", "outlet" or "article" */
 	const char  *format;     /**< stats: "table" or "csv" */
-	long         top;        /**< stats: rows of each ranking; 0: all; -1: as the format wants */
+	long         top;        /**< stats: rows of each ranking, 0: all; origins: items of each list; -1: as usual there */
 	const char  *rules;      /**< file of rules, or NULL; o->crawl.rules once load_rules() has read it */
 	const char  *url;        /**< page, trace: the URL of a file */
 	long         status;     /**< page: HTTP status */

@@ -16,26 +16,6 @@ enum column { MARK, LANG, SOURCE, CITED, REMARKS, N_COLUMNS };
 
 static const char *const headings[N_COLUMNS] = { "mark", "lang", "source", "cited as", "author's note" };
 
-/* Colours that a colour-blind reader tells apart; the word says it anyway. */
-static const char *colour_of(enum access access, bool is_foreign)
-{
-	switch (access) {
-	case ACCESS_FREE:
-		return is_foreign ? "\033[36m" : "\033[32m";
-	case ACCESS_METERED:
-	case ACCESS_REGISTRATION:
-	case ACCESS_PAYWALLED:
-		return "\033[33m";
-	case ACCESS_BLOCKED:
-	case ACCESS_UNREACHABLE:
-		return "\033[35m";
-	case ACCESS_GONE:
-		return "\033[31m";
-	default:
-		return "\033[2m";
-	}
-}
-
 static struct span cell(const struct view_row *r, enum column column, char *room, size_t size)
 {
 	switch (column) {
@@ -106,7 +86,7 @@ static void add_row(struct buf *b, const struct view_row *r, const size_t width[
 
 		buf_str(b, "  ");
 		if (c == MARK && has_colour)
-			buf_str(b, colour_of(r->source.access, r->is_foreign));
+			buf_str(b, text_colour(r->source.access, r->is_foreign));
 		text_add(b, s, width[c], is_last ? 0 : width[c]);
 		if (c == MARK && has_colour)
 			buf_str(b, "\033[0m");
@@ -116,11 +96,11 @@ static void add_row(struct buf *b, const struct view_row *r, const size_t width[
 	buf_byte(b, '\n');
 }
 
-static void add_heading(struct buf *b, const struct view *v, size_t columns, bool has_colour)
+void view_add_heading(struct buf *b, const struct store_page *article, size_t columns, bool has_colour)
 {
-	struct span title = v->article.title.len ? v->article.title : v->article.url;
-	struct span lang = v->article.lang;
-	size_t      rest = v->article.outlet.len + lang.len + 6;
+	struct span title = article->title.len ? article->title : article->url;
+	struct span lang = article->lang;
+	size_t      rest = article->outlet.len + lang.len + 6;
 
 	if (has_colour)
 		buf_str(b, "\033[1m");
@@ -128,7 +108,7 @@ static void add_heading(struct buf *b, const struct view *v, size_t columns, boo
 	if (has_colour)
 		buf_str(b, "\033[0m");
 	buf_str(b, "   ");
-	text_add(b, v->article.outlet, SIZE_MAX, 0);
+	text_add(b, article->outlet, SIZE_MAX, 0);
 	if (lang.len && !span_eq(lang, SPAN("und")))
 		buf_printf(b, "  %.*s", SPAN_FMT(lang));
 	buf_byte(b, '\n');
@@ -223,17 +203,17 @@ static void add_summary(struct buf *b, const struct view *v)
 }
 
 /* When the article itself could not be read, that is the answer. */
-static bool add_failure(struct buf *b, const struct view *v)
+bool view_add_failure(struct buf *b, const struct store_page *article)
 {
-	enum access access = v->article.access;
+	enum access access = article->access;
 
-	if (!v->article.is_done || (access != ACCESS_GONE && access != ACCESS_BLOCKED &&
+	if (!article->is_done || (access != ACCESS_GONE && access != ACCESS_BLOCKED &&
 	                            access != ACCESS_UNREACHABLE))
 		return false;
 	buf_printf(b, "the article itself is %s: ", access_name(access));
-	text_add(b, v->article.reason, SIZE_MAX, 0);
-	if (v->article.likely != ACCESS_UNKNOWN)
-		buf_printf(b, " (likely %s)", access_name(v->article.likely));
+	text_add(b, article->reason, SIZE_MAX, 0);
+	if (article->likely != ACCESS_UNKNOWN)
+		buf_printf(b, " (likely %s)", access_name(article->likely));
 	buf_byte(b, '\n');
 	return true;
 }
@@ -254,8 +234,8 @@ void view_print(const struct view *v, size_t columns, bool has_colour)
 	struct buf b;
 
 	buf_init(&b, (size_t)64 << 20);
-	add_heading(&b, v, columns, has_colour);
-	if (!add_failure(&b, v)) {
+	view_add_heading(&b, &v->article, columns, has_colour);
+	if (!view_add_failure(&b, &v->article)) {
 		fit(v, columns, width);
 		if (v->n_rows)
 			add_headings(&b, width);

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unicode/uchar.h>
 #include <unistd.h>
@@ -74,4 +75,31 @@ size_t text_columns(int fd)
 	if (n > 0 && n < 10000)
 		return (size_t)n;
 	return ioctl(fd, TIOCGWINSZ, &w) == 0 && w.ws_col ? w.ws_col : 80;
+}
+
+/* Colours that a colour-blind reader tells apart; the word says it anyway. */
+const char *text_colour(enum access access, bool is_foreign)
+{
+	switch (access) {
+	case ACCESS_FREE:
+		return is_foreign ? "\033[36m" : "\033[32m";
+	case ACCESS_METERED:
+	case ACCESS_REGISTRATION:
+	case ACCESS_PAYWALLED:
+		return "\033[33m";
+	case ACCESS_BLOCKED:
+	case ACCESS_UNREACHABLE:
+		return "\033[35m";
+	case ACCESS_GONE:
+		return "\033[31m";
+	default:
+		return "\033[2m";
+	}
+}
+
+bool text_wants_colour(int fd)
+{
+	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	return isatty(fd) && !(no && *no) && !(term && strcmp(term, "dumb") == 0);
 }

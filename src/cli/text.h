@@ -2,6 +2,7 @@
 #ifndef CLI_TEXT_H
 #define CLI_TEXT_H
 
+#include "access.h"
 #include "base/buf.h"
 
 /** @return columns that @p s takes on a terminal (UAX #11; combining marks take none) */
@@ -16,5 +17,11 @@ void text_add(struct buf *out, struct span s, size_t max, size_t pad);
 
 /** @return columns of the terminal on @p fd; 0 when it is none */
 size_t text_columns(int fd);
+
+/** @return whether @p fd is a terminal that the user wants colours on (NO_COLOR) */
+bool text_wants_colour(int fd);
+
+/** @return the escape that begins the colour of a mark; "\033[0m" ends it */
+const char *text_colour(enum access access, bool is_foreign);
 
 #endif

@@ -89,13 +89,11 @@ static struct span without_brackets(struct span s)
 	return span_trim(s);
 }
 
-/* Does the phrase stand before the anchor ("first reported by X") or after ("X first reported")? */
-static struct span with_role(struct arena *a, const struct store_citation *c)
+struct span view_with_role(struct arena *a, const struct store_citation *c)
 {
 	size_t phrase = span_find(c->sentence, c->role_words), anchor = span_find(c->sentence, c->anchor);
 
-	if (c->role != CITE_ORIGIN || c->role_words.len == 0 ||
-	    span_ifind(c->anchor, c->role_words) != SPAN_NONE)
+	if (c->role_words.len == 0 || span_ifind(c->anchor, c->role_words) != SPAN_NONE)
 		return c->anchor;
 	if (phrase != SPAN_NONE && anchor != SPAN_NONE && phrase > anchor)
 		return arena_printf(a, "%.*s %.*s", SPAN_FMT(c->anchor), SPAN_FMT(c->role_words));
@@ -167,7 +165,7 @@ static int complete(struct store *s, struct outlook *k, struct arena *a, struct 
 	}
 	if (r->source.likely != ACCESS_UNKNOWN)
 		r->mark_words = arena_printf(a, "%s (likely %s)", r->mark, access_name(r->source.likely));
-	r->cited_as = with_role(a, &r->citation);
+	r->cited_as = r->citation.role == CITE_ORIGIN ? view_with_role(a, &r->citation) : r->citation.anchor;
 	return remark(a, r);
 }
 

@@ -7,6 +7,7 @@
 
 #include "outlook.h"
 #include "store.h"
+#include "base/buf.h"
 
 /** A citation with what is known of its source. */
 struct view_row {
@@ -38,6 +39,15 @@ struct view {
  */
 int view_article(struct store *s, struct outlook *k, struct arena *a, int64_t page, struct span reads,
                  struct view *out);
+
+/** The anchor with the words that gave the role, as they stand: "first reported by X", "X first reported". */
+struct span view_with_role(struct arena *a, const struct store_citation *c);
+
+/** Add the line above an article's table: title, outlet, language. @param columns  of the terminal; 0: as wide as it comes */
+void view_add_heading(struct buf *b, const struct store_page *article, size_t columns, bool has_colour);
+
+/** Add what is to be said instead of a table when the article itself could not be read. @return whether that is so */
+bool view_add_failure(struct buf *b, const struct store_page *article);
 
 /** Print the table. @param columns  of the terminal; 0: as wide as it comes */
 void view_print(const struct view *v, size_t columns, bool has_colour);

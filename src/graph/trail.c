@@ -43,6 +43,7 @@ static bool allot(struct trails *t)
 	t->when = calloc(n + 1, sizeof(*t->when));
 	t->dating = calloc(n + 1, sizeof(*t->dating));
 	t->named = calloc(n + 1, sizeof(*t->named));
+	t->names = calloc(n + 1, sizeof(*t->names));
 	t->to = calloc(m + 1, sizeof(*t->to));
 	t->edge = calloc(m + 1, sizeof(*t->edge));
 	t->cost = calloc(m + 1, sizeof(*t->cost));
@@ -61,7 +62,7 @@ static bool allot(struct trails *t)
 	t->circle_first = calloc(c + 1, sizeof(*t->circle_first));
 	t->members = calloc(n + 1, sizeof(*t->members));
 	t->circle_rounds = calloc(c, sizeof(*t->circle_rounds));
-	return t->first && t->when && t->dating && t->named && t->to && t->edge && t->cost && t->bits && t->rounds &&
+	return t->first && t->when && t->dating && t->named && t->names && t->to && t->edge && t->cost && t->bits && t->rounds &&
 	       t->keys && t->via && t->from && t->places && t->heap && t->best && t->order && t->local && t->locals &&
 	       t->circles && t->circle_first && t->members && t->circle_rounds;
 }
@@ -134,7 +135,7 @@ void trails_free(struct trails *t)
 	for (uint32_t c = 0; t->circles && c <= t->n_circles; c++)
 		free((void *)t->circles[c].shortest);
 	for (void **owned = (void *[]){
-		t->first, t->when, t->dating, t->named, t->to, t->edge, t->cost, t->bits, t->rounds, t->keys, t->via, t->from,
+		t->first, t->when, t->dating, t->named, t->names, t->to, t->edge, t->cost, t->bits, t->rounds, t->keys, t->via, t->from,
 		t->places, t->heap, t->best, t->order, t->local, t->locals, t->circles, t->circle_first, t->members, t->circle_rounds, t, NULL }; *owned; owned++)
 		free(*owned);
 }

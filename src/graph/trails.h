@@ -31,7 +31,8 @@ struct trails {
 	uint32_t    *first;    /* n + 1 */
 	struct when *when;
 	uint8_t     *dating;
-	uint32_t    *named;
+	uint32_t    *named;    /* by other outlets as the origin, so often */
+	bool        *names;    /* an origin, or carries a copy */
 	/* owned, by arc */
 	uint32_t    *to;
 	uint32_t    *edge;     /* TRAIL_NONE: the wire */

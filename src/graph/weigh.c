@@ -43,7 +43,7 @@ static void date_pages(struct trails *t)
 		t->dating[v] = (uint8_t)when_published(&t->nodes[v].page, &t->when[v], &modified);
 }
 
-/* Mark what is no step, and count who is named as an origin, and by how many. */
+/* Mark what is no step; who names an origin, and who is named as one, by how many? */
 static void sort_out(struct trails *t)
 {
 	for (uint32_t v = 0; v < t->n; v++)
@@ -52,8 +52,10 @@ static void sort_out(struct trails *t)
 
 			t->bits[arc] = t->when[w].first > t->when[v].last ? ARC_IS_YOUNGER : 0;
 			t->cost[arc] = v == w || t->bits[arc] ? COST_NONE : 0;
-			t->named[w] += t->cost[arc] == 0 && t->edge[arc] != TRAIL_NONE && role_of(t, arc) == CITE_ORIGIN &&
-			               !is_internal(t, arc);
+			if (t->cost[arc] == COST_NONE || role_of(t, arc) != CITE_ORIGIN)
+				continue;
+			t->names[v] = true;
+			t->named[w] += t->edge[arc] != TRAIL_NONE && !is_internal(t, arc);
 		}
 }
 
@@ -81,7 +83,7 @@ static uint8_t cost_of(const struct trails *t, uint32_t v, uint32_t arc)
 		cost += COST_INTERNAL;
 	if (t->when[v].first > INT64_MIN + OLD && w->last < t->when[v].first - OLD)
 		cost += COST_OLD;
-	if (t->named[v])
+	if (t->named[v] || t->names[v])
 		cost += COST_ASIDE;
 	return (uint8_t)cost;
 }

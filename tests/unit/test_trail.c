@@ -94,7 +94,7 @@ static const struct row {
 } rows[] = {
 	{ "no citations", "a", "a 1.00 - cites_nothing", "", "", 0 },
 	{ "a page that cites itself", "a>a:o", "a 1.00 - cites_nothing", "", "", 0 },
-	{ "a named origin takes it all", "a>b:o a>c:r", "b 1.00 b cites_nothing, c 0.22 c cites_nothing", "b:1 c:1", "", 2 },
+	{ "a named origin takes it all", "a>b:o a>c:r", "b 1.00 b cites_nothing, c 0.05 c cites_nothing", "b:1 c:1", "", 2 },
 	{ "dates that fit", "a=2020-02-12 b=2020-02-11 a>b:o", "b 1.00 b cites_nothing", "b:1", "", 1 },
 	{ "background leaves the article its own origin", "a=2020-02-12 b=2020-02-11 a>b:r", "a 0.75 - leads_on, b 0.25 b cites_nothing", "b:1", "", 1 },
 	{ "old background weighs half", "a=2020-02-12 b=2019-02-11 a>b:r", "a 0.88 - leads_on, b 0.12 b cites_nothing", "b:1", "", 1 },
@@ -121,7 +121,7 @@ static const struct row {
 	  "e 0.35 bce cites_nothing, a 0.29 - leads_on, b 0.21 b leads_on, c 0.15 bc leads_on, d 0.15 bd leads_on", "e:1", "", 1 },
 	{ "two ways up that part", "a>b:a b>c:a b>d:a", "c 0.50 bc cites_nothing, d 0.50 bd cites_nothing, a 0.29 - leads_on, b 0.21 b leads_on", "b:1", "", 1 },
 	{ "an outlet that is only named", "a=2020-02-12 a>B:o", "B 1.00 B named", "B:1", "", 1 },
-	{ "a wire copy springs from the agency", "a=2020-02-12 b=2020-02-11 a@r a>b:a", "R 1.00 R named, b 0.81 b cites_nothing", "b:1 R:1", "", 2 },
+	{ "a wire copy springs from the agency", "a=2020-02-12 b=2020-02-11 a@r a>b:a", "R 1.00 R named, b 0.20 b cites_nothing", "b:1 R:1", "", 2 },
 	{ "an agency's own page does not", "a=2020-02-12 a@a", "a 1.00 - cites_nothing", "", "", 0 },
 	{ "an agency that is a wire here is named there", "a>b:a a>c:a b@r c>R:o", "R 0.71 bR named, a 0.29 - leads_on", "R:2", "", 2 },
 	{ "background is not what it rests on", "a>b:a a>c:a b>c:r b>d:o c>d:o", "d 0.71 bd cites_nothing, a 0.29 - leads_on", "d:2", "", 2 },

@@ -1,0 +1,192 @@
+/*
+ * origins: where the story of each article springs from, what its sources rest on,
+ * circles. The whole store is read into a graph without texts; the words of what is
+ * printed are read again, so that memory does not grow with them.
+ */
+
+#include "commands.h"
+#include "origins.h"
+#include "text.h"
+#include "view.h"
+#include "base/log.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+/* One article's chains and their words. */
+#define ORIGINS_ARENA ((size_t)256 << 20)
+
+/*
+ * Pages that all articles together may look at, and that each may at least: seconds
+ * for a run of 100,000 articles; one article that is named may look at all.
+ */
+#define PAGES_IN_ALL 20000000
+#define PAGES_EACH   100
+
+/* Items of each list, where --top says nothing. */
+#define TOP 50
+
+/* --- the words of a step ------------------------------------------------------------ */
+
+struct reading {
+	const struct origins *w;
+	uint32_t              position;
+	struct origins_words *words;
+};
+
+/* Past the one that was sought: stop. */
+#define FOUND 1
+
+static int on_citation(const struct store_citation *c, void *arg)
+{
+	struct reading *r = arg;
+	struct arena   *a = r->w->a;
+
+	if (c->position != r->position)
+		return 0;
+	r->words->anchor = arena_dup(a, c->anchor);
+	r->words->sentence = arena_dup(a, c->sentence);
+	r->words->cited_as = arena_dup(a, view_with_role(a, c));
+	return arena_status(a) < 0 ? arena_status(a) : FOUND;
+}
+
+int origins_words(const struct origins *w, uint32_t edge, struct origins_words *out)
+{
+	struct reading r = { .w = w, .words = out };
+	int            rc;
+
+	*out = (struct origins_words){ .anchor = SPAN("") };
+	if (edge == TRAIL_NONE)
+		return 0;
+	r.position = w->edges[edge].citation.position;
+	rc = store_each_citation(w->store, w->edges[edge].citation.article, on_citation, &r);
+	return rc < 0 ? rc : 0;
+}
+
+/* --- articles ------------------------------------------------------------------------ */
+
+struct asking {
+	struct origins       *w;
+	const struct options *o;
+	struct trail_limits   limits;
+	uint32_t              n;
+};
+
+static int tell(struct asking *k, uint32_t node)
+{
+	struct trail t;
+	int          rc;
+
+	arena_reset(k->w->a);
+	rc = trails_find(k->w->trails, node, &k->limits, k->w->a, &t);
+	if (rc < 0)
+		return rc;
+	if (k->n++ && !k->o->is_json)
+		putchar('\n');
+	return k->o->is_json ? origins_json(k->w, &t) : origins_text(k->w, &t);
+}
+
+static int on_article(const struct store_page *p, void *arg)
+{
+	struct asking *k = arg;
+	uint32_t       node;
+
+	return graph_find(k->w->graph, p->url, &node) ? tell(k, node) : -EINVAL;
+}
+
+static int count_article(const struct store_page *p, void *arg)
+{
+	(void)p;
+	++*(uint32_t *)arg;
+	return 0;
+}
+
+static int tell_run(struct asking *k, int64_t run)
+{
+	uint32_t n = 0;
+	int      rc = store_each_article(k->w->store, run, count_article, &n);
+
+	if (rc == 0 && n == 0)
+		log_note("the last run has no article");
+	if (n > 1)
+		k->limits.pages = PAGES_IN_ALL / n > PAGES_EACH ? PAGES_IN_ALL / n : PAGES_EACH;
+	return rc == 0 ? store_each_article(k->w->store, run, on_article, k) : rc;
+}
+
+static int tell_one(struct asking *k)
+{
+	int64_t page;
+	int     rc = find_page(k->w->store, k->o->operands[0], &page);
+
+	if (rc == 0)
+		rc = store_page_by_id(k->w->store, page, on_article, k);
+	if (rc != 1)
+		return rc;
+	log_error("%s: not in the store %s", k->o->operands[0], k->o->store);
+	return -ENOENT;
+}
+
+/* --- the command ----------------------------------------------------------------------- */
+
+static int load(struct origins *w, const struct options *o, struct span reads)
+{
+	size_t n;
+	int    rc = load_graph(w->store, o->outlook, o->reads[0] ? span_of(o->reads) : reads, GRAPH_SHAPE, &w->graph);
+
+	if (rc == 0)
+		rc = trails_new(&w->trails, w->graph);
+	if (rc == 0)
+		w->a = arena_new(ORIGINS_ARENA);
+	if (rc < 0 || !w->a)
+		return rc < 0 ? rc : -ENOMEM;
+	w->nodes = graph_nodes(w->graph, &n);
+	w->edges = graph_edges(w->graph, &n);
+	w->columns = text_columns(STDOUT_FILENO);
+	w->has_colour = text_wants_colour(STDOUT_FILENO);
+	return 0;
+}
+
+static int origins(struct store *s, const struct options *o, const struct store_run *run)
+{
+	struct origins w = { .store = s };
+	struct asking  k = { .w = &w, .o = o, .limits = { UINT32_MAX, o->top < 0 ? TOP : (uint32_t)o->top } };
+	int            rc = load(&w, o, run->reads);
+
+	if (rc == 0)
+		rc = o->n_operands ? tell_one(&k) : tell_run(&k, run->id);
+	if (rc < 0 && rc != -ENOENT)
+		log_error("origins: %s: %s", o->store, strerror(-rc));
+	trails_free(w.trails);
+	graph_free(w.graph);
+	arena_free(w.a);
+	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;
+}
+
+int cmd_origins(struct options *o, int argc, char **argv)
+{
+	struct store    *s = NULL;
+	struct store_run run;
+	struct arena    *a;
+	int              code = load_outlets(o), rc;
+
+	(void)argc;
+	(void)argv;
+	if (code == EXIT_DONE && o->n_operands > 1) {
+		log_error("origins: %s: say one article at a time", o->operands[1]);
+		code = EXIT_BROKEN;
+	}
+	if (code != EXIT_DONE)
+		return code;
+	a = arena_new((size_t)4 << 20);
+	rc = a ? store_open(&s, o->store, STORE_READ) : -ENOMEM;
+	if (rc == 0)
+		rc = store_run_last(s, a, &run);
+	if (rc == 1)
+		log_error("origins: %s: nothing was ever traced into it", o->store);
+	code = rc == 0 ? origins(s, o, &run) : EXIT_BROKEN;
+	store_close(s);
+	arena_free(a);
+	return code;
+}
