@@ -319,6 +319,9 @@ int store_scan_citations(struct store *s, store_citation_fn *fn, void *arg);
 /** Every citation by a link whose source was visited, in no order that means anything. */
 int store_each_cited(struct store *s, store_cited_fn *fn, void *arg);
 
+/** One citation, if it is there. @return 0, what @p fn returned, or < 0 */
+int store_citation_at(struct store *s, int64_t article, uint32_t position, store_citation_fn *fn, void *arg);
+
 /** The articles of @p run in the order they were given. */
 int store_each_article(struct store *s, int64_t run, store_page_fn *fn, void *arg);
 

@@ -22,47 +22,40 @@
  * Pages that all articles together may look at, and that each may at least: seconds
  * for a run of 100,000 articles; one article that is named may look at all.
  */
-#define PAGES_IN_ALL 20000000
+#define PAGES_IN_ALL 5000000
 #define PAGES_EACH   100
 
 /* Items of each list, where --top says nothing. */
-#define TOP 50
+#define TOP 5
 
 /* --- the words of a step ------------------------------------------------------------ */
 
 struct reading {
 	const struct origins *w;
-	uint32_t              position;
 	struct origins_words *words;
 };
-
-/* Past the one that was sought: stop. */
-#define FOUND 1
 
 static int on_citation(const struct store_citation *c, void *arg)
 {
 	struct reading *r = arg;
 	struct arena   *a = r->w->a;
 
-	if (c->position != r->position)
-		return 0;
 	r->words->anchor = arena_dup(a, c->anchor);
 	r->words->sentence = arena_dup(a, c->sentence);
 	r->words->cited_as = arena_dup(a, view_with_role(a, c));
-	return arena_status(a) < 0 ? arena_status(a) : FOUND;
+	return arena_status(a);
 }
 
 int origins_words(const struct origins *w, uint32_t edge, struct origins_words *out)
 {
-	struct reading r = { .w = w, .words = out };
-	int            rc;
+	struct reading               r = { w, out };
+	const struct store_citation *c;
 
 	*out = (struct origins_words){ .anchor = SPAN("") };
 	if (edge == TRAIL_NONE)
 		return 0;
-	r.position = w->edges[edge].citation.position;
-	rc = store_each_citation(w->store, w->edges[edge].citation.article, on_citation, &r);
-	return rc < 0 ? rc : 0;
+	c = &w->edges[edge].citation;
+	return store_citation_at(w->store, c->article, c->position, on_citation, &r);
 }
 
 /* --- articles ------------------------------------------------------------------------ */

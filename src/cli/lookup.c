@@ -25,6 +25,7 @@ int find_page(struct store *s, const char *typed, int64_t *page)
 struct loading {
 	struct graph   *g;
 	struct outlook *k;
+	enum graph_keep keep;
 	struct arena   *a;   /* of one page */
 };
 
@@ -53,15 +54,15 @@ static int load(struct store *s, struct loading *l)
 
 	outlook_use(l->k, s);
 	if (rc == 0)
-		rc = store_each_page(s, on_page, l);
+		rc = store_scan_pages(s, on_page, l);
 	if (rc == 0)
-		rc = store_each_citation(s, 0, on_citation, l);
+		rc = l->keep == GRAPH_ALL ? store_each_citation(s, 0, on_citation, l) : store_scan_citations(s, on_citation, l);
 	return rc == 0 ? graph_finish(l->g) : rc;
 }
 
 int load_graph(struct store *s, struct outlook *k, struct span reads, enum graph_keep keep, struct graph **out)
 {
-	struct loading l = { .k = k, .a = arena_new(URL_ARENA) };
+	struct loading l = { .k = k, .keep = keep, .a = arena_new(URL_ARENA) };
 	int            rc = l.a ? graph_new(&l.g, reads, keep) : -ENOMEM;
 
 	if (rc == 0)

@@ -179,6 +179,16 @@ int store_each_cited(struct store *s, store_cited_fn *fn, void *arg)
 	return rc;
 }
 
+int store_citation_at(struct store *s, int64_t article, uint32_t position, store_citation_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_CITATION_AT);
+	query_int(&q, article);
+	query_int(&q, position);
+	return walk_citations(&q, fn, arg);
+}
+
 int store_each_article(struct store *s, int64_t run, store_page_fn *fn, void *arg)
 {
 	struct query q;
