@@ -319,7 +319,7 @@ int store_scan_citations(struct store *s, store_citation_fn *fn, void *arg);
 /** Every citation by a link whose source was visited, in no order that means anything. */
 int store_each_cited(struct store *s, store_cited_fn *fn, void *arg);
 
-/** One citation, if it is there. @return 0, what @p fn returned, or < 0 */
+/** One citation, if it is there; article_url and source_url are empty. @return 0, what @p fn returned, or < 0 */
 int store_citation_at(struct store *s, int64_t article, uint32_t position, store_citation_fn *fn, void *arg);
 
 /** The articles of @p run in the order they were given. */

@@ -152,7 +152,9 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_SCAN_CITATIONS] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, c.paragraph, "
 	                       "c.instead_of, NULL, NULL, NULL, NULL, NULL, c.role_words, c.is_internal, c.role, c.notes "
 	                       "FROM citations c",
-	[SQL_CITATION_AT] = CITATION "WHERE a.id = ?1 AND c.position = ?2",
+	[SQL_CITATION_AT] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, c.paragraph, c.instead_of, "
+	                    "c.written, c.href, c.anchor, c.sentence, c.rel, c.role_words, c.is_internal, c.role, c.notes "
+	                    "FROM citations c WHERE c.article = ?1 AND c.position = ?2",
 	[SQL_EACH_CITATION_OF] = CITATION "WHERE a.id = ?1 ORDER BY c.position",
 	[SQL_EACH_VISITED] = "SELECT c.article, c.position, a.url, b.access, b.lang, a.lang FROM pages a "
 	                     "CROSS JOIN citations c ON c.article = a.id "
