@@ -124,6 +124,9 @@ $(B)/preload/%.so: tests/support/preload/%.c Makefile
 	@mkdir -p $(@D)
 	$(Q)$(CC) -std=c17 $(WARN) -O1 -g -fPIC -shared $< -o $@
 
+$(B)/shape_answers: $(B)/tests/support/shape_answers.o $(LIB)
+	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
 $(B)/robots_score: $(B)/tests/support/robots_score.o $(LIB)
 	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
@@ -136,7 +139,7 @@ demo: deps-demo
 test: deps-test
 	@$(MAKE) --no-print-directory -j$$(nproc) check
 
-check: $(PROGRAM) $(HTTPD) $(FAULTD) $(PRELOAD) $(UNIT) $(FUZZ) layers
+check: $(PROGRAM) $(HTTPD) $(FAULTD) $(B)/shape_answers $(PRELOAD) $(UNIT) $(FUZZ) layers
 	B=$(B) VARIANT=$(VARIANT) prove --timer -j2 --exec tests/support/run.sh \
 	        $(UNIT) $(FUZZ) $(wildcard tests/integration/*.t)
 

@@ -64,11 +64,6 @@ static void add_facts(struct buf *b, const struct origins *w, uint32_t node)
 		buf_printf(b, ", %.*s", SPAN_FMT(language_name(lang)));
 }
 
-static void add_plural(struct buf *b, size_t n, const char *what)
-{
-	buf_printf(b, "%zu %s%s", n, what, n == 1 ? "" : "s");
-}
-
 /* "  and 12 more", where a list was cut. */
 static void add_rest(struct buf *b, size_t n, size_t n_told)
 {
@@ -283,13 +278,14 @@ static int add_chains(struct buf *b, const struct origins *w, const struct trail
 
 static void add_ground(struct buf *b, const struct origins *w, const struct trail *t, const struct trail_ground *g)
 {
-	buf_printf(b, "%u of ", (unsigned)g->n_sources);
-	add_plural(b, t->n_sources, "source");
-	buf_str(b, g->n_sources == 1 ? " traces back to " : " trace back to ");
+	if (t->n_sources == 1)
+		buf_str(b, "its one source traces back to ");
+	else
+		buf_printf(b, "%u of %u sources trace back to ", (unsigned)g->n_sources, (unsigned)t->n_sources);
 	if (g->page == t->article) {
 		buf_str(b, "this very article");
 	} else {
-		buf_str(b, g->circle ? "" : "one: ");
+		buf_str(b, g->circle || t->n_sources == 1 ? "" : "one: ");
 		add_page(b, w, g->page, true);
 		add_facts(b, w, g->page);
 	}
@@ -329,7 +325,7 @@ static void add_ends(struct buf *b, const struct trail *t)
 		n += t->ends[e];
 	if (!n)
 		return;
-	buf_printf(b, "Upstream: %u pages, chains end at %u: ", (unsigned)t->n_pages, (unsigned)n);
+	buf_printf(b, "Upstream: %u page%s, chains end at %u: ", (unsigned)t->n_pages, t->n_pages == 1 ? "" : "s", (unsigned)n);
 	for (enum trail_end e = 0; e < TRAIL_END_COUNT; e++) {
 		if (!t->ends[e])
 			continue;

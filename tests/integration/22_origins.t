@@ -1,0 +1,57 @@
+#!/bin/sh
+# Where stories spring from: chains, what they rest on, circles, dates that cannot be.
+. tests/integration/story.sh
+
+web=fixtures/sites/origins
+web_start "$work/web" $web fixtures/sites/supchina || exit 1
+db="--store $work/a.db"
+lantern=https://lantern.example
+
+# shellcheck disable=SC2086 # the options are words
+run "$headwater" trace $WEB --host-delay 0 --retries 0 $db --max-depth 3 \
+	$lantern/tolls $lantern/quay https://echo-a.example/gulls $lantern/bridge
+is $code 0 "trace ends well"
+run "$headwater" origins $db
+is $code 0 "origins too"
+golden "$work/out" $web/expect/origins.txt "where each article of the run springs from"
+is "$(cat "$work/err")" "" "nothing is said on stderr"
+
+run "$headwater" origins $db lantern.example/again
+has "$work/out" "3 of 4 sources trace back to one: kettle.example" "an article by any of its addresses"
+has "$work/out" "lantern.example (2024-03-12) cites late.example (2024-03-14)" "what is younger is named, with both dates"
+is "$(grep -c "Bridge" "$work/out")" 0 "and that one alone"
+run "$headwater" origins $db https://mirror.example/captains
+has "$work/out" "its one source traces back to kettle.example" "a source is an article, too"
+run "$headwater" origins $db --top 1 $lantern/tolls
+has "$work/out" "  and 3 more" "--top cuts lists, and says so"
+run "$headwater" origins $db --top 0
+is $code 1 "--top 0: 1"
+run "$headwater" origins $db https://never.example/
+is $code 1 "an article that was never met: 1"
+has "$work/err" "https://never.example/: not in the store" "and it is named"
+run "$headwater" origins $db $lantern/tolls $lantern/quay
+is $code 1 "two articles at once: 1"
+run "$headwater" origins --store "$work/none.db"
+is $code 1 "no store: 1"
+
+run "$headwater" origins $db --json
+is "$(wc -l < "$work/out")" 4 "--json: one line an article"
+run "$headwater" origins $db --json $lantern/tolls
+has "$work/out" '"rests_on":[{"sources":3,"circle":0,"page":{"url":"https://kettle.example/tolls"' "what it rests on"
+has "$work/out" '"role":"origin","role_words":"first reported by","anchor":"The Kettle"' "each step with its words"
+has "$work/out" '"walled":1,"dead":1,' "why chains end"
+run "$headwater" origins $db --json $lantern/bridge
+has "$work/out" '"dating":"ahead"' "a date in the future"
+has "$work/out" '"dating":"clash"' "two dates that contradict each other"
+has "$work/out" '"dating":"undated"' "no date"
+has "$work/out" '"updated":true' "what an update added"
+run "$headwater" origins $db --json https://echo-a.example/gulls
+has "$work/out" '"circles":[{"pages":2,"is_shortest":true,"length":2,"urls":["https://echo-a.example/gulls","https://echo-b.example/gulls"]}]' "a circle"
+
+article=https://supchina.com/2020/02/12/back-doors-and-how-huawei-got-its-facial-recognition-technology/
+# shellcheck disable=SC2086
+run "$headwater" trace $WEB --host-delay 0.02 --store "$work/b.db" --max-depth 2 $article
+run "$headwater" origins --store "$work/b.db"
+golden "$work/out" fixtures/sites/supchina/expect/origins.txt "the SupChina article: Handelsblatt is where it was first reported"
+has "$work/out" "3 of 4 sources trace back to one: handelsblatt.com" "and what three of its four sources rest on"
+done_testing
