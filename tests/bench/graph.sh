@@ -19,9 +19,13 @@ printf '%-36s %8s %8s %8s\n' "$articles articles, 10 citations each" seconds CPU
 row() {  # row WORDS...: of the command
 	cost=$("$tools/cost" "$headwater" "$@" --store "$store") || cost="- - failed"
 	# shellcheck disable=SC2086 # three words
-	printf '%-36s %8s %8s %8s\n' "$*" $cost
+	printf '%-36.36s %8s %8s %8s\n' "$*" $cost
 }
 
+article=$(sqlite3 "$store" "SELECT p.url FROM articles a JOIN pages p ON p.id = a.page ORDER BY a.position LIMIT 1") || exit 1
+row origins "$article"
+row origins
+row origins --json
 row stats
 row stats --by outlet
 row stats --by article

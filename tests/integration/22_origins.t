@@ -54,4 +54,21 @@ run "$headwater" trace $WEB --host-delay 0.02 --store "$work/b.db" --max-depth 2
 run "$headwater" origins --store "$work/b.db"
 golden "$work/out" fixtures/sites/supchina/expect/origins.txt "the SupChina article: Handelsblatt is where it was first reported"
 has "$work/out" "3 of 4 sources trace back to one: handelsblatt.com" "and what three of its four sources rest on"
+cp "$work/out" "$work/whole"
+
+# --- memory runs out ---
+bad=
+ended=0
+for memory in EVERY=3 EVERY=50 EVERY=300 EVERY=1000 EVERY=2500 FROM=1 FROM=20 FROM=100 FROM=400 FROM=500 FROM=600 FROM=700 FROM=800 FROM=900 \
+              FROM=1000 FROM=1100 FROM=1200 FROM=1400 FROM=1600 FROM=2000; do
+	run env "MEMORY_$memory" LD_PRELOAD="$PWD/$B/preload/memory.so" "$headwater" origins --store "$work/b.db"
+	case $code in
+	0) cmp -s "$work/out" "$work/whole" || bad="$bad $memory: another answer;" ;;
+	1) ended=$((ended + 1)); [ -s "$work/err" ] || bad="$bad $memory: not a word;" ;;
+	*) bad="$bad $memory: exit $code;" ;;
+	esac
+done
+is "$bad" "" "an allocation that fails ends it with a word (exit 1), or changes nothing"
+[ $ended -ge 10 ]
+ok $? "and $ended of 20 did end so"
 done_testing

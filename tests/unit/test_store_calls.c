@@ -365,6 +365,10 @@ static void notes_and_names_are_kept(void **state)
 	d = (struct dump){ .s = s };
 	assert_int_equal(store_scan_citations(s, show_citation, &d), 0);
 	assert_string_equal(d.text, "1 1 '' '' pdf pdf (PDF, Chinese) language zh (PDF, Chinese)\n2 0 '' 'wsj.com'\n");
+	d = (struct dump){ .s = s };
+	assert_int_equal(store_citation_at(s, page_of(s, plain.url), 2, show_citation, &d), 0);
+	assert_int_equal(store_citation_at(s, page_of(s, plain.url), 3, show_citation, &d), 0);
+	assert_string_equal(d.text, "2 0 '' 'wsj.com'\n");
 	store_close(s);
 }
 
