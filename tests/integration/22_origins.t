@@ -60,7 +60,7 @@ cp "$work/out" "$work/whole"
 bad=
 ended=0
 for memory in EVERY=3 EVERY=50 EVERY=300 EVERY=1000 EVERY=2500 FROM=1 FROM=20 FROM=100 FROM=400 FROM=500 FROM=600 FROM=700 FROM=800 FROM=900 \
-              FROM=1000 FROM=1100 FROM=1200 FROM=1400 FROM=1600 FROM=2000; do
+              FROM=1200 FROM=1600 FROM=2000 FROM=2500 FROM=2600 FROM=2640 FROM=2670; do
 	run env "MEMORY_$memory" LD_PRELOAD="$PWD/$B/preload/memory.so" "$headwater" origins --store "$work/b.db"
 	case $code in
 	0) cmp -s "$work/out" "$work/whole" || bad="$bad $memory: another answer;" ;;
@@ -70,5 +70,5 @@ for memory in EVERY=3 EVERY=50 EVERY=300 EVERY=1000 EVERY=2500 FROM=1 FROM=20 FR
 done
 is "$bad" "" "an allocation that fails ends it with a word (exit 1), or changes nothing"
 [ $ended -ge 10 ]
-ok $? "and $ended of 20 did end so"
+ok $? "and $ended of 21 did end so"
 done_testing
