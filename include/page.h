@@ -33,6 +33,7 @@
 #define PAGE_TEXT_MAX    ((size_t)4 << 20)    /**< bytes of text kept; "text" */
 #define PAGE_LD_MAX      ((size_t)1 << 20)    /**< bytes of JSON-LD read; "jsonld", also for its nesting */
 #define PAGE_METAS_MAX   1000                 /**< meta elements kept; "metas" */
+#define PAGE_LABELS_MAX  20000                /**< labels kept; the rest is left out */
 #define PAGE_LIMITS_MAX  8                    /**< names in page.limits */
 
 /** Yes, no, or not said. */
@@ -102,6 +103,8 @@ struct page_link {
 	struct span title;     /**< title or aria-label attribute */
 	struct span rel;       /**< as written */
 	struct span hreflang;
+	uint32_t    first_label; /**< index into page.labels */
+	uint32_t    n_labels;
 	uint32_t    block;     /**< index into page.blocks */
 	uint32_t    start;     /**< anchor's first byte in the block's text */
 	uint32_t    end;       /**< one past its last byte */
@@ -164,6 +167,10 @@ struct page {
 	size_t            n_blocks;
 	struct page_link *links;
 	size_t            n_links;
+	struct span      *labels;     /**< what pictures and icons in a link, or right beside it, are called: alt, aria-label,
+	                                   title, words for screen readers; in document order, link by link. Of these only
+	                                   the last are also a part of a block's text */
+	size_t            n_labels;
 
 	enum page_body_source body_source;
 	struct span       text;       /**< the body's paragraphs, '\n' between */

@@ -2,9 +2,10 @@
 
 #include "attr.h"
 
-/* Longer names and labels of boxes are not names any more. */
+/* Longer names and labels of boxes are not names any more; longer words for a picture describe it. */
 #define DATA_VALUE_MAX 64
 #define LABEL_MAX      200
+#define ICON_MAX       80
 
 #define NAME_MAX      21  /* bytes of the longest name */
 #define SAME_LEN_MAX  5   /* names of one length */
@@ -12,7 +13,7 @@
 /* By their length: most attributes are none of these, which one or two bytes then tell. */
 static const struct { const char *name; enum attr_kind kind; } names[NAME_MAX + 1][SAME_LEN_MAX + 1] = {
 	[2] = { { "id", ATTR_ID } },
-	[3] = { { "src", ATTR_SRC }, { "rel", ATTR_REL } },
+	[3] = { { "src", ATTR_SRC }, { "rel", ATTR_REL }, { "alt", ATTR_ALT } },
 	[4] = { { "href", ATTR_HREF }, { "type", ATTR_TYPE }, { "role", ATTR_ROLE }, { "name", ATTR_NAME },
 	        { "lang", ATTR_LANG } },
 	[5] = { { "class", ATTR_CLASS }, { "style", ATTR_STYLE }, { "title", ATTR_TITLE } },
@@ -110,13 +111,28 @@ static bool is_wanted_of(GumboTag element, enum attr_kind kind)
 	}
 }
 
+/* Words that stand for a picture, or for an element without any: see page.labels. */
+static bool labels_icon(GumboTag element, const struct attr *attr)
+{
+	if (attr->value.len == 0 || attr->value.len > ICON_MAX)
+		return false;
+	switch (element) {
+	case GUMBO_TAG_IMG:
+		return attr->kind == ATTR_ALT || attr->kind == ATTR_TITLE || attr->kind == ATTR_ARIA_LABEL;
+	case GUMBO_TAG_SPAN: case GUMBO_TAG_I: case GUMBO_TAG_EM: case GUMBO_TAG_B: case GUMBO_TAG_ABBR:
+		return attr->kind == ATTR_TITLE;
+	default:
+		return false;
+	}
+}
+
 bool attr_is_wanted(GumboTag element, const struct attr *attr)
 {
 	switch (attr->kind) {
 	case ATTR_CLASS: case ATTR_ID: case ATTR_ROLE:
 		return element != GUMBO_TAG_IMG && attr->value.len > 0;
 	case ATTR_ARIA_LABEL:
-		return element != GUMBO_TAG_IMG && attr->value.len <= LABEL_MAX;
+		return element == GUMBO_TAG_IMG ? labels_icon(element, attr) : attr->value.len <= LABEL_MAX;
 	case ATTR_HIDDEN: case ATTR_ITEMPROP: case ATTR_ITEMSCOPE: case ATTR_ITEMTYPE:
 	case ATTR_CONTENT: case ATTR_DATETIME: case ATTR_PUBDATE:
 		return true;
@@ -129,6 +145,6 @@ bool attr_is_wanted(GumboTag element, const struct attr *attr)
 	case ATTR_DATA:
 		return attr->value.len <= DATA_VALUE_MAX;
 	default:
-		return is_wanted_of(element, attr->kind);
+		return is_wanted_of(element, attr->kind) || labels_icon(element, attr);
 	}
 }

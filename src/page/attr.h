@@ -17,6 +17,7 @@ enum attr_kind {
 	ATTR_ITEMPROP, ATTR_ITEMSCOPE, ATTR_ITEMTYPE, ATTR_CONTENT, ATTR_NAME, ATTR_PROPERTY,
 	ATTR_HTTP_EQUIV, ATTR_LANG, ATTR_DATETIME, ATTR_PUBDATE,
 	ATTR_SUBSCRIPTIONS,  /* AMP: subscriptions-section=content */
+	ATTR_ALT,
 	ATTR_DATA,  /* data-testid and its like: names that authors gave their boxes */
 	ATTR_COUNT
 };

@@ -17,6 +17,9 @@
 /* Many boxes hold no text of their own. */
 #define BOXES_MAX (8 * (size_t)PAGE_BLOCKS_MAX)
 
+/* Longer words for an icon are no name, in bytes. */
+#define LABEL_MAX 200
+
 /* Separators, and entities longer in UTF-8 than in HTML (&nGt;), are few. */
 static size_t text_ceiling(size_t html_len)
 {
@@ -27,7 +30,7 @@ int flow_init(struct flow *f, struct arena *a, struct page *p, struct walk *out,
 {
 	struct box root = { .tag = GUMBO_TAG_UNKNOWN };
 
-	*f = (struct flow){ .arena = a, .page = p, .walk = out, .link = FLOW_NO_LINK };
+	*f = (struct flow){ .arena = a, .page = p, .walk = out, .link = FLOW_NO_LINK, .beside = FLOW_NO_LINK };
 	f->cap = text_ceiling(scanned->html.len + scanned->texts.n_bytes);
 	f->text = arena_alloc(a, f->cap);
 	if (!f->text || flow_open_box(f, &root) == FLOW_NO_BOX)
@@ -111,8 +114,17 @@ static void stretch_link(struct flow *f)
 		link->end = (uint32_t)block_len(f);
 }
 
+/* What comes next is not beside the link before, nor is what came before beside the next. */
+static void part_labels(struct flow *f)
+{
+	f->beside = FLOW_NO_LINK;
+	f->page->n_labels -= f->n_waiting;
+	f->n_waiting = 0;
+}
+
 void flow_end_block(struct flow *f)
 {
+	part_labels(f);
 	stretch_link(f);
 	f->n_breaks = 0;
 	f->has_space = false;
@@ -163,6 +175,12 @@ static bool may_fold(unsigned char c)
 	return c <= ' ' || c == 0xC2 || c == 0xE2 || c == 0xEF;
 }
 
+/* "[X] (<img alt=...>)": the icon is beside its link all the same. */
+static bool opens_bracket(const char *bytes, size_t len)
+{
+	return len == 1 && (*bytes == '(' || *bytes == '[');
+}
+
 /* Append bytes that need no folding. */
 static void append(struct flow *f, const char *bytes, size_t len)
 {
@@ -176,6 +194,8 @@ static void append(struct flow *f, const char *bytes, size_t len)
 		f->text[f->n++] = ' ';
 	f->has_space = false;
 	f->n_breaks = 0;
+	if (!f->now.is_label && !opens_bracket(bytes, len))
+		part_labels(f);
 	if (f->link != FLOW_NO_LINK && !f->is_placed)
 		place_link(f, block_len(f));
 	memcpy(f->text + f->n, bytes, len);
@@ -219,6 +239,24 @@ void flow_image(struct flow *f)
 {
 	if (f->link != FLOW_NO_LINK)
 		f->page->links[f->link].has_image = true;
+}
+
+void flow_label(struct flow *f, struct span text)
+{
+	struct page *p = f->page;
+	uint32_t     link = f->link != FLOW_NO_LINK ? f->link : f->beside;
+	struct span *slot;
+
+	if (!text.len || text.len > LABEL_MAX || p->n_labels == PAGE_LABELS_MAX || f->now.is_hidden)
+		return;
+	slot = arena_push(f->arena, &p->labels, &p->n_labels, &f->n_reserved_labels, sizeof(*slot));
+	if (!slot)
+		return;
+	*slot = text;
+	if (link == FLOW_NO_LINK)
+		f->n_waiting++;
+	else
+		p->links[link].n_labels++;
 }
 
 uint32_t flow_open_box(struct flow *f, const struct box *box)
@@ -274,6 +312,9 @@ bool flow_open_link(struct flow *f, const struct node *n)
 	link->title = node_attr_kept(f->arena, n, node_has(n, ATTR_TITLE) ? ATTR_TITLE : ATTR_ARIA_LABEL);
 	link->rel = node_attr_kept(f->arena, n, ATTR_REL);
 	link->hreflang = node_attr_kept(f->arena, n, ATTR_HREFLANG);
+	link->n_labels = f->n_waiting;
+	link->first_label = (uint32_t)f->page->n_labels - f->n_waiting;
+	f->n_waiting = 0;
 	f->link = (uint32_t)f->page->n_links - 1;
 	f->is_placed = false;
 	return true;
@@ -302,6 +343,7 @@ void flow_close_link(struct flow *f)
 	stretch_link(f);
 	link = &f->page->links[f->link];
 	link->anchor = (struct span){ f->page->blocks[link->block].text.ptr + link->start, link->end - link->start };
+	f->beside = f->link;
 	f->link = FLOW_NO_LINK;
 }
 

@@ -20,6 +20,7 @@ struct context {
 	bool     is_veiled;   /**< as in struct page_block */
 	bool     is_blurred;
 	bool     is_bold;
+	bool     is_label;    /**< the text is for screen readers: it labels, and parts no label from its link */
 };
 
 struct flow {
@@ -36,6 +37,9 @@ struct flow {
 	unsigned       n_breaks;   /**< br since the last text */
 	uint32_t       link;       /**< the open link, or FLOW_NO_LINK */
 	bool           is_placed;  /**< it has its block */
+	uint32_t       beside;     /**< the link that ended with no words since, or FLOW_NO_LINK */
+	size_t         n_reserved_labels;
+	uint32_t       n_waiting;  /**< last of page.labels that are the next link's, if no words come before it */
 };
 
 /** @return 0, -ENOMEM or -EFBIG */
@@ -49,6 +53,13 @@ void flow_break(struct flow *f);
 
 /** An image: the open link holds one. */
 void flow_image(struct flow *f);
+
+/**
+ * What an icon is called: kept for the link it stands in or right beside.
+ *
+ * @param text  lives as long as the page; too long to be a name, or empty: left out
+ */
+void flow_label(struct flow *f, struct span text);
 
 /** The next text starts a new block. */
 void flow_end_block(struct flow *f);

@@ -10,7 +10,7 @@
  *                     with an entity stay for the builder to read
  *     comment         dropped ("<!>" stays where its neighbours must not touch)
  *     script, style   dropped; scripts' text and src set aside
- *     svg             "<svg/>"; what is in it is dropped
+ *     svg             "<svg/>"; what is in it is dropped, but for its title, which labels it
  *     iframe, textarea, noembed, noframes   without content
  */
 
@@ -512,9 +512,12 @@ static const char *skip_cdata(const struct scan *s, const char *p)
 /*
  * Step over a drawing: to behind its </svg>, or to a tag that ends foreign
  * content by itself. HTML may stand inside foreignObject, desc and title.
+ *
+ * @return the text of its first title; empty: it has none
  */
-static void skip_svg(struct scan *s)
+static struct span skip_svg(struct scan *s)
 {
+	struct span title = { NULL, 0 };
 	size_t n_svg = 1, n_html = 0;
 
 	while ((s->p = skip_to(s, s->p, '<')) < s->end) {
@@ -536,19 +539,44 @@ static void skip_svg(struct scan *s)
 		}
 		next = read_tag(s, at + 1 + is_end, &tag);
 		if (!is_end && !n_html && breaks_out(tag.id))
-			return;
+			return title;
 		s->p = next ? next : s->end;
 		if (tag.is_self_closing)
 			continue;
 		if (tag.id == GUMBO_TAG_SVG) {
 			n_svg += is_end ? (size_t)-1 : 1;
 			if (!n_svg)
-				return;
+				return title;
 		} else if (tag.id == GUMBO_TAG_FOREIGNOBJECT || tag.id == GUMBO_TAG_DESC ||
 		           tag.id == GUMBO_TAG_TITLE) {
 			n_html = is_end ? n_html - (n_html > 0) : n_html + 1;
+			if (tag.id == GUMBO_TAG_TITLE && !is_end && !title.len)
+				title = (struct span){ s->p, (size_t)(skip_to(s, s->p, '<') - s->p) };
 		}
 	}
+	return title;
+}
+
+/* "<svg/>" stands for a drawing, with what it is called. */
+static void write_svg(struct scan *s, struct tag *tag)
+{
+	struct attr label = { ATTR_ARIA_LABEL, SPAN("aria-label"), tag_value(tag, ATTR_ARIA_LABEL), { NULL, 0 } };
+	struct span title = tag->is_self_closing ? (struct span){ NULL, 0 } : span_trim(skip_svg(s));
+	const char *at = s->w;
+
+	if (!label.value.len)
+		label.value = title;
+	tag->n_kept = label.value.len > 0 && !attr_has_entity(&label);
+	tag->kept[0] = label;
+	write_span(s, SPAN("<svg"));
+	set_aside(s, tag, at);
+	if (attr_has_entity(&label) && span_chr(label.value, '"') == SPAN_NONE) {
+		write_span(s, SPAN(" aria-label=\""));
+		write_span(s, label.value);
+		*s->w++ = '"';
+	}
+	write_span(s, SPAN("/>"));
+	leaf_none(&s->leaves);
 }
 
 /* --- the pass --------------------------------------------------------------------- */
@@ -627,10 +655,7 @@ static int read_start_tag(struct scan *s)
 		read_raw(s, &tag, RAW_ALL);
 		return 0;
 	case GUMBO_TAG_SVG:
-		if (!tag.is_self_closing)
-			skip_svg(s);
-		write_span(s, SPAN("<svg/>"));
-		leaf_none(&s->leaves);
+		write_svg(s, &tag);
 		return 0;
 	default:
 		break;

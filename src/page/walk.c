@@ -24,6 +24,7 @@ struct frame {
 	struct harvest_mark mark;    /* what its text is wanted for */
 	uint32_t         box;        /* its own box, or FLOW_NO_BOX */
 	bool             is_link;
+	bool             is_label;   /* its text is for screen readers */
 };
 
 /* What names told, see recall(). */
@@ -229,19 +230,37 @@ static enum page_region enter_block(struct walker *w, struct frame *f)
 	return (enum page_region)box.said;
 }
 
+/* What a picture, or an element in a line of text, is called besides its own words. */
+static struct span label_of(struct walker *w, const struct node *n)
+{
+	static const enum attr_kind kinds[] = { ATTR_ALT, ATTR_ARIA_LABEL, ATTR_TITLE };
+	struct span label = { NULL, 0 };
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]) && !label.len; i++)
+		label = node_attr_kept(w->harvest.arena, n, kinds[i]);
+	return label;
+}
+
 static enum page_region enter_inline(struct walker *w, struct frame *f)
 {
 	const struct node  *n = &f->node;
 	const GumboElement *e = n->e;
 	struct context     *now = &w->flow.now;
-	enum page_region    said = !node_is_bare(n) || e->tag == GUMBO_TAG_UNKNOWN ? region_said(w, n) : PAGE_FLOW;
+	bool                is_named = !node_is_bare(n) || e->tag == GUMBO_TAG_UNKNOWN;
+	enum page_region    said = is_named ? region_said(w, n) : PAGE_FLOW;
 
 	if (said)
 		now->inline_said = said;
-	if (!node_is_bare(n) || e->tag == GUMBO_TAG_UNKNOWN)
+	if (is_named && e->tag != GUMBO_TAG_A)
+		flow_label(&w->flow, label_of(w, n));
+	if (is_named)
 		dim(w, n);
+	if (w->is_veil && !now->is_hidden)
+		now->is_label = f->is_label = true;
 	now->is_bold |= e->tag == GUMBO_TAG_B || e->tag == GUMBO_TAG_STRONG;
 	f->is_link = e->tag == GUMBO_TAG_A && node_has(n, ATTR_HREF) && flow_open_link(&w->flow, n);
+	if (f->is_link && node_has(n, ATTR_TITLE))
+		flow_label(&w->flow, node_attr_kept(w->harvest.arena, n, ATTR_ARIA_LABEL));
 	return said;
 }
 
@@ -259,6 +278,8 @@ static bool enter(struct walker *w, struct frame *f)
 		return false;
 	case IMAGE:
 		flow_image(&w->flow);
+		if (!node_is_bare(n))
+			flow_label(&w->flow, label_of(w, n));
 		return false;
 	case BREAK:
 		flow_break(&w->flow);
@@ -281,6 +302,8 @@ static bool enter(struct walker *w, struct frame *f)
 
 static void leave(struct walker *w, struct frame *f)
 {
+	if (f->is_label)
+		flow_label(&w->flow, flow_since(&w->flow, f->mark.start));
 	if (f->is_link)
 		flow_close_link(&w->flow);
 	if (f->box != FLOW_NO_BOX)

@@ -33,6 +33,9 @@ static void check_link(const struct page *p, size_t i)
 	check(link->block < p->n_blocks);
 	check(link->start <= link->end && link->end <= p->blocks[link->block].text.len);
 	check(link->anchor.len == link->end - link->start);
+	check((size_t)link->first_label + link->n_labels <= p->n_labels);
+	for (uint32_t k = link->first_label; k < link->first_label + link->n_labels; k++)
+		check(p->labels[k].len && p->labels[k].ptr);
 	check(!link->in_body || (link->is_web && !link->is_embed && p->blocks[link->block].paragraph));
 }
 

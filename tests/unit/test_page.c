@@ -137,6 +137,49 @@ static void head_is_kept(void **state)
 	arena_free(a);
 }
 
+/* Icons in a link or beside it: wanted are the labels of each link, " / " between. */
+static void labels_belong_to_links(void **state)
+{
+	static const struct { const char *html, *want; } cases[] = {
+		{ "<a href=/1>a <img alt=Paywall></a>", "Paywall" },
+		{ "<a href=/1>a</a> <img alt=Paywall> b", "Paywall" },
+		{ "<a href=/1>a</a> (<img alt=Paywall>)", "Paywall" },
+		{ "<a href=/1>a</a>, <img alt=Paywall>", "" },
+		{ "<img alt=Video> <a href=/1>a</a>", "Video" },
+		{ "<img alt=Video> b <a href=/1>a</a>", "" },
+		{ "<a href=/1>a</a> <i title=PDF></i> <a href=/2>b</a> <i title=Video></i>", "PDF / Video" },
+		{ "<a href=/1>a</a></p><p><img alt=x>", "" },
+		{ "<a href=/1>a <svg><title>Nur&nbsp;Abo</title><path/></svg></a>", "Nur Abo" },
+		{ "<a href=/1>a <svg aria-label=PDF><title>b</title></svg></a>", "PDF" },
+		{ "<a href=/1>a <svg><g><title></title></g></svg></a>", "" },
+		{ "<a href=/1>a <span role=img aria-label=Abo></span></a>", "Abo" },
+		{ "<a href=/1>a <i class=lock></i><span class=sr-only>For <b>subscribers</b></span></a>", "For subscribers" },
+		{ "<a href=/1>a</a><span class=sr-only>Subscribers</span> <img alt=PDF>", "Subscribers; PDF" },
+		{ "<a href=/1 title=t aria-label='a (PDF)'>a</a>", "a (PDF)" },
+		{ "<span hidden><a href=/1>a <img alt=Paywall></a></span>", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct arena *a = arena_new(PAGE_ARENA_MAX);
+		struct buf    got;
+		struct page   p;
+
+		buf_init(&got, 1024);
+		assert_int_equal(read_html(a, arena_printf(a, "<p>%s", cases[i].html), &p), 0);
+		for (size_t k = 0; k < p.n_links; k++) {
+			const struct page_link *l = &p.links[k];
+
+			buf_str(&got, k ? " / " : "");
+			for (uint32_t j = 0; j < l->n_labels; j++)
+				buf_printf(&got, "%s%.*s", j ? "; " : "", SPAN_FMT(p.labels[l->first_label + j]));
+		}
+		assert_span(buf_view(&got), cases[i].want);
+		buf_free(&got);
+		arena_free(a);
+	}
+}
+
 static void late_refresh_is_none(void **state)
 {
 	struct arena *a = arena_new(PAGE_ARENA_MAX);
@@ -263,7 +306,7 @@ static void small_arenas_cut_the_page(void **state)
 int main(void)
 {
 	static const struct CMUnitTest others[] = {
-		cmocka_unit_test(head_is_kept), cmocka_unit_test(late_refresh_is_none),
+		cmocka_unit_test(head_is_kept), cmocka_unit_test(labels_belong_to_links), cmocka_unit_test(late_refresh_is_none),
 		cmocka_unit_test(dates_are_found_by_name),
 		cmocka_unit_test(what_is_no_page_is_told), cmocka_unit_test(small_arenas_cut_the_page),
 	};
