@@ -44,9 +44,13 @@ struct cite_note {
 	struct span text;    /**< the author's words, brackets included; two notes may share them: "(PDF, Chinese)" */
 };
 
-/** All that an author notes about one link, each kind at most once, but languages. */
+/**
+ * All that an author notes about one link, each kind at most once, but languages:
+ * in words beside it or in its anchor, a title attribute, the label of an icon in
+ * it or right beside it, hreflang. (A link's lang attribute is of its anchor, and no note.)
+ */
 struct cite_notes {
-	const struct cite_note *items;
+	const struct cite_note *items;  /**< those before it, in it, behind it; labels, title, hreflang */
 	size_t n;            /**< at most CITE_NOTES_MAX */
 };
 #define CITE_NOTES_MAX 4
@@ -115,7 +119,8 @@ int cite_page(struct cite_reader *by, struct arena *a, const struct page *page, 
               struct citation **out, size_t *n);
 
 /**
- * Compare a note with what was measured.
+ * Compare a note with what was measured. A wall that was only likely, behind a
+ * refusal, settles nothing: give the verdict's access, never its likely one.
  *
  * @param lang  of the source; "und" or empty: cannot tell a language note
  * @param kind  of the source's document ("html", "pdf"), see page_document_kind()

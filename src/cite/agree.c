@@ -1,7 +1,16 @@
 /*
- * Copying notes. And: does a note hold? The author's word against what was measured: a wall noted
- * agrees with any wall, since authors call every gate a paywall; a source that
- * could not be looked at settles nothing.
+ * Copying notes. And: does a note hold? The author's word against what was
+ * measured:
+ *
+ *     noted         free      metered   registration  paywalled  blocked, gone, unknown
+ *     paywall       disagrees agrees    agrees        agrees     cannot tell
+ *     registration  disagrees agrees    agrees        disagrees  cannot tell
+ *     free          agrees    agrees    disagrees     disagrees  cannot tell
+ *
+ * A wall noted agrees with any wall, since authors call every gate a paywall.
+ * A source that could not be looked at settles nothing, nor does what is only
+ * likely of it (verdict.likely). Languages are compared without script and
+ * region; those that are hardly told apart settle nothing either.
  */
 
 #include "cite.h"
@@ -32,21 +41,42 @@ static struct span primary(struct span lang)
 	return dash == SPAN_NONE ? lang : span_upto(lang, dash);
 }
 
+/* Languages that no machine tells apart for sure, and whose readers read both. */
+static const char *const near[] = { "sr hr bs", "id ms" };
+
+static bool is_listed(const char *codes, struct span code)
+{
+	struct span rest = span_of(codes), one;
+
+	while (span_cut(&rest, ' ', &one))
+		if (span_eq(one, code))
+			return true;
+	return false;
+}
+
 static enum cite_agreement language_agrees(struct span claims, struct span lang)
 {
 	struct span measured = primary(lang), noted = primary(claims);
 
 	if (measured.len == 0 || span_eq(measured, SPAN("und")))
 		return CITE_CANNOT_TELL;
-	return agreement(span_eq(measured, noted));
+	if (!language_is_foreign(measured, noted))
+		return CITE_AGREES;
+	for (size_t i = 0; i < sizeof(near) / sizeof(*near); i++)
+		if (is_listed(near[i], measured) && is_listed(near[i], noted))
+			return CITE_CANNOT_TELL;
+	return CITE_DISAGREES;
 }
 
-/* A page may hold the video or lead to the PDF that was noted, so HTML only speaks against a PDF. */
-static enum cite_agreement kind_agrees(enum cite_note_kind noted, struct span kind)
+/*
+ * A page may hold the video that was noted, or be the wall before a document,
+ * so HTML only speaks against a PDF, and only when all of it was there to read.
+ */
+static enum cite_agreement kind_agrees(enum cite_note_kind noted, enum access access, struct span kind)
 {
 	if (kind.len == 0 || span_eq(kind, SPAN("empty")) || span_eq(kind, SPAN("binary")))
 		return CITE_CANNOT_TELL;
-	if (noted == CITE_NOTE_VIDEO && span_eq(kind, SPAN("html")))
+	if (span_eq(kind, SPAN("html")) && (noted == CITE_NOTE_VIDEO || !access_is_readable(access)))
 		return CITE_CANNOT_TELL;
 	return agreement(span_eq(kind, span_of(cite_note_name(noted))));
 }
@@ -73,7 +103,7 @@ enum cite_agreement cite_note_agrees(const struct cite_note *note, enum access a
 	if (note->kind == CITE_NOTE_LANGUAGE)
 		return language_agrees(note->claims, lang);
 	if (note->kind == CITE_NOTE_PDF || note->kind == CITE_NOTE_VIDEO)
-		return kind_agrees(note->kind, kind);
+		return kind_agrees(note->kind, access, kind);
 	return access == ACCESS_UNKNOWN ? CITE_CANNOT_TELL : access_agrees(note->kind, access);
 }
 

@@ -81,7 +81,7 @@ struct reader {
 struct link {
 	const struct page_link *link;
 	struct place            place;
-	struct cite_note        note;
+	struct note_list        notes;
 	enum entry_part         part;      /* of an entry; else ENTRY_RUNNING */
 	struct citation        *citation;  /* NULL: a neighbour only */
 };
@@ -202,19 +202,36 @@ static int read_links(struct reader *r, const struct page_block *block, size_t n
 		if (rc < 0)
 			return rc;
 		role_read(&r->by->roles, p, &r->found[i]);
-		note_read(&r->by->notes, p, r->links[i].link, &r->links[i].note);
+		p->is_listed = r->entry.text.len > 0;
+		note_read(&r->by->notes, p, r->links[i].link, r->page->labels, &r->links[i].notes);
 		r->ties[i] = i && p->before >= (size_t)(p->sentence.ptr - p->text.ptr)
 		           ? role_tie(&r->by->roles, gap) : ROLE_LOOSE;
 	}
 	return rc < 0 ? rc : r->by->notes.status;
 }
 
-static bool is_note_in_anchor(const struct link *link)
+static bool is_in_anchor(const struct link *link, struct span text)
 {
 	const struct place *p = &link->place;
 
-	return link->note.kind && link->note.text.ptr >= p->text.ptr + p->start &&
-	       link->note.text.ptr < p->text.ptr + p->end;
+	return text.ptr >= p->text.ptr + p->start && text.ptr < p->text.ptr + p->end;
+}
+
+static bool has_note_in_anchor(const struct link *link)
+{
+	for (size_t i = 0; i < link->notes.n; i++)
+		if (is_in_anchor(link, link->notes.items[i].text))
+			return true;
+	return false;
+}
+
+/* The note that calls the anchor a free copy, or NULL. */
+static const struct cite_note *free_note_in_anchor(const struct link *link)
+{
+	for (size_t i = 0; i < link->notes.n; i++)
+		if (link->notes.items[i].kind == CITE_NOTE_FREE && is_in_anchor(link, link->notes.items[i].text))
+			return &link->notes.items[i];
+	return NULL;
 }
 
 /* "X ([gift link])": an anchor that is a note itself, behind another link. */
@@ -223,7 +240,7 @@ static bool is_free_copy(const struct link *link)
 	const struct place *p = &link->place;
 	struct span gap = { p->text.ptr + p->before, p->start - p->before };
 
-	if (link->note.kind != CITE_NOTE_FREE || !is_note_in_anchor(link))
+	if (!free_note_in_anchor(link))
 		return false;
 	for (size_t i = 0; i < gap.len; i++)
 		if (!strchr(" ([|/,-", gap.ptr[i]))
@@ -236,13 +253,13 @@ static bool is_read(const struct reader *r, size_t n, size_t from, const struct 
 {
 	for (size_t i = 0; i < n; i++) {
 		const struct link *l = &r->links[i];
-		const char *note = l->note.text.ptr;
+		struct span text = bracket->notes.items[0].text;
 
 		if (from >= l->place.start && from < l->place.end)
 			return true;
-		if (l->citation && l->note.kind && note >= bracket->note.text.ptr &&
-		    note < bracket->note.text.ptr + bracket->note.text.len)
-			return true;
+		for (size_t k = 0; l->citation && k < l->notes.n; k++)
+			if (l->notes.items[k].text.ptr >= text.ptr && l->notes.items[k].text.ptr < text.ptr + text.len)
+				return true;
 	}
 	return false;
 }
@@ -250,7 +267,7 @@ static bool is_read(const struct reader *r, size_t n, size_t from, const struct 
 /* A link that leads away, and not to a copy of what another link leads to. */
 static bool is_source(const struct reader *r, const struct link *link)
 {
-	return !link->citation->is_internal && !is_note_in_anchor(link) &&
+	return !link->citation->is_internal && !has_note_in_anchor(link) &&
 	       r->found[link - r->links].role != CITE_ALTERNATIVE;
 }
 
@@ -273,16 +290,16 @@ static struct link *owner_of(const struct reader *r, size_t n, size_t from, bool
 }
 
 /*
- * May a bracket far from a link be about it? Of a link that only names a
+ * May a note in a bracket far from a link be about it? Of a link that only names a
  * source, any; of one in a sentence, what stands alone, and a wall at the end.
  */
-static bool is_about(const struct entry *entry, const struct link *owner, const struct note_bracket *b)
+static bool is_about(const struct entry *entry, const struct link *owner, const struct note_bracket *b,
+                     enum cite_note_kind kind)
 {
 	if (entry->is_footnote || owner->part != ENTRY_RUNNING)
 		return true;
 	return (b->is_alone && b->from > 0) ||
-	       (b->is_last && b->is_plain &&
-	        (b->note.kind == CITE_NOTE_PAYWALL || b->note.kind == CITE_NOTE_REGISTRATION));
+	       (b->is_last && b->is_plain && (kind == CITE_NOTE_PAYWALL || kind == CITE_NOTE_REGISTRATION));
 }
 
 /* An entry is about its links: its brackets are notes wherever they stand. */
@@ -295,20 +312,38 @@ static int read_entry_notes(struct reader *r, size_t n)
 		size_t from = b.from + (size_t)(r->entry.text.ptr - r->links[0].place.text.ptr);
 		struct link *owner = is_read(r, n, from, &b) ? NULL : owner_of(r, n, from, b.from == 0);
 
-		if (owner && is_about(&r->entry, owner, &b) && note_rank(b.note.kind) > note_rank(owner->note.kind))
-			owner->note = b.note;
+		for (size_t i = 0; owner && i < b.notes.n; i++)
+			if (is_about(&r->entry, owner, &b, b.notes.items[i].kind))
+				note_keep(&owner->notes, &b.notes.items[i]);
 	}
 	return r->by->notes.status;
 }
 
-static void keep_note(struct reader *r, struct citation *c, const struct cite_note *note)
+/* "X and Y (both paywalled)": what is said of the links before, too. */
+static void share_notes(struct reader *r, size_t n)
 {
-	struct cite_note *kept = note->kind ? arena_alloc(r->arena, sizeof(*kept)) : NULL;
+	for (size_t i = 1; i < n; i++) {
+		const struct note_list *said = &r->links[i].notes;
+
+		for (size_t k = i; said->reach && k > 0 && (k == i || said->reach == READING_ALL); k--) {
+			if (k < i && r->ties[k] == ROLE_LOOSE)
+				break;
+			if (r->links[k - 1].place.sentence.ptr != r->links[i].place.sentence.ptr)
+				break;
+			for (size_t j = 0; j < said->n_reaching; j++)
+				note_keep(&r->links[k - 1].notes, &said->items[said->reaching + j]);
+		}
+	}
+}
+
+static void keep_notes(struct reader *r, struct citation *c, const struct note_list *notes)
+{
+	struct cite_note *kept = notes->n ? arena_alloc(r->arena, notes->n * sizeof(*kept)) : NULL;
 
 	if (!kept)
 		return;
-	*kept = *note;
-	c->notes = (struct cite_notes){ kept, 1 };
+	memcpy(kept, notes->items, notes->n * sizeof(*kept));
+	c->notes = (struct cite_notes){ kept, notes->n };
 }
 
 /* Write roles and notes into the block's citations, in order. */
@@ -322,10 +357,10 @@ static void conclude(struct reader *r, size_t n)
 
 		if (!c)
 			continue;
-		keep_note(r, c, &r->links[i].note);
+		keep_notes(r, c, &r->links[i].notes);
 		if (previous && found->side == ROLE_NOWHERE && is_free_copy(&r->links[i])) {
 			found->role = CITE_ALTERNATIVE;
-			found->words = r->links[i].note.text;
+			found->words = free_note_in_anchor(&r->links[i])->text;
 		}
 		if (found->role == CITE_ALTERNATIVE && previous)
 			c->instead_of = previous->instead_of ? previous->instead_of : previous->position;
@@ -351,6 +386,7 @@ static int read_block(struct reader *r, const struct page_block *block)
 	rc = read_links(r, block, block->n_links);
 	if (rc < 0)
 		return rc;
+	share_notes(r, block->n_links);
 	role_share(r->found, r->ties, block->n_links);
 	rc = r->entry.text.len ? read_entry_notes(r, block->n_links) : 0;
 	if (rc < 0)

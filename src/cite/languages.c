@@ -22,21 +22,21 @@ static const struct {
 } languages[] = {
 	{ "en",
 	  "english|english-language|englisch|englischsprachig|anglais|inglés|inglese|inglês|engels|"
-	  "engelstalig|angielski|angielskim|angielsku|английский|английском|по-английски|英语|英文|英語|engl|en" },
+	  "engelstalig|angielski|angielskim|angielsku|английский|английском|по-английски|英语|英文|英語|engl|en|ang|англ|ingl" },
 	{ "de",
 	  "german|german-language|deutsch|deutschsprachig|allemand|alemán|tedesco|alemão|duits|duitstalig|"
-	  "niemiecki|niemieckim|niemiecku|немецкий|немецком|по-немецки|德语|德文|ドイツ語|dt|de|独語|獨語" },
+	  "niemiecki|niemieckim|niemiecku|немецкий|немецком|по-немецки|德语|德文|ドイツ語|dt|de|独語|獨語|niem|нем" },
 	{ "fr",
 	  "french|french-language|französisch|französischsprachig|français|francés|francese|francês|frans|"
 	  "franstalig|francuski|francuskim|francusku|французский|французском|по-французски|法语|法文|フランス語|"
-	  "franz|fr|仏語" },
+	  "franz|fr|仏語|franc|франц|фр" },
 	{ "es",
 	  "spanish|spanish-language|spanisch|spanischsprachig|espagnol|español|spagnolo|espanhol|spaans|"
 	  "spaanstalig|hiszpański|hiszpańskim|hiszpańsku|испанский|испанском|по-испански|西班牙语|西班牙文|スペイン語|"
-	  "castilian|castellano|castellana|kastilisch|castillan|es" },
+	  "castilian|castellano|castellana|kastilisch|castillan|es|span|hiszp|исп" },
 	{ "it",
 	  "italian|italian-language|italienisch|italienischsprachig|italien|italiano|italiaans|"
-	  "italiaanstalig|włoski|włoskim|włosku|итальянский|итальянском|по-итальянски|意大利语|意大利文|義大利文|イタリア語" },
+	  "italiaanstalig|włoski|włoskim|włosku|итальянский|итальянском|по-итальянски|意大利语|意大利文|義大利文|イタリア語|ital|итал" },
 	{ "pt",
 	  "portuguese|portuguese-language|portugiesisch|portugiesischsprachig|portugais|portugués|"
 	  "portoghese|português|portugees|portugeestalig|portugalski|portugalskim|portugalsku|"
@@ -44,20 +44,20 @@ static const struct {
 	{ "nl",
 	  "dutch|dutch-language|niederländisch|niederländischsprachig|néerlandais|neerlandés|olandese|"
 	  "holandês|nederlands|nederlandstalig|niderlandzki|niderlandzkim|niderlandzku|нидерландский|"
-	  "нидерландском|по-нидерландски|荷兰语|荷兰文|荷蘭文|オランダ語|flemish|vlaams|flämisch|flamand|nl" },
+	  "нидерландском|по-нидерландски|нидерл|荷兰语|荷兰文|荷蘭文|オランダ語|flemish|vlaams|flämisch|flamand|nl" },
 	{ "pl",
 	  "polish|polish-language|polnisch|polnischsprachig|polonais|polaco|polacco|polonês|pools|"
-	  "poolstalig|polski|polskim|polsku|польский|польском|по-польски|波兰语|波兰文|波蘭文|ポーランド語|pl" },
+	  "poolstalig|polski|polskim|polsku|польский|польском|по-польски|波兰语|波兰文|波蘭文|ポーランド語|pl|польск" },
 	{ "ru",
 	  "russian|russian-language|russisch|russischsprachig|russe|ruso|russo|rosyjski|rosyjskim|rosyjsku|"
-	  "русский|русском|по-русски|俄语|俄文|ロシア語|ru|露語" },
+	  "русский|русском|по-русски|俄语|俄文|ロシア語|ru|露語|russ|ros|рус" },
 	{ "zh",
 	  "chinese|chinese-language|chinesisch|chinesischsprachig|chinois|chino|cinese|chinês|chinees|"
 	  "chineestalig|chiński|chińskim|chińsku|китайский|китайском|по-китайски|中文|中国語|mandarin|"
-	  "simplified chinese|traditional chinese|简体中文|繁体中文|繁體中文|簡體中文|華文|华文|zh" },
+	  "chin|кит|simplified chinese|traditional chinese|简体中文|繁体中文|繁體中文|簡體中文|華文|华文|zh" },
 	{ "ja",
 	  "japanese|japanese-language|japanisch|japanischsprachig|japonais|japonés|giapponese|japonês|"
-	  "japans|japanstalig|japoński|japońskim|japońsku|японский|японском|по-японски|日语|日文|日本語|ja" },
+	  "japans|japanstalig|japoński|japońskim|japońsku|японский|японском|по-японски|日语|日文|日本語|ja|яп" },
 	{ "ko",
 	  "korean|korean-language|koreanisch|koreanischsprachig|coréen|coreano|koreaans|koreaanstalig|"
 	  "koreański|koreańskim|koreańsku|корейский|корейском|по-корейски|韩语|韩文|韓文|韓国語|한국어" },
@@ -108,7 +108,7 @@ static const struct {
 	  "turecku|турецкий|турецком|по-турецки|土耳其语|土耳其文|トルコ語|türkçe" },
 	{ "uk",
 	  "ukrainian|ukrainian-language|ukrainisch|ukrainischsprachig|ukrainien|ucraniano|ucraino|"
-	  "oekraïens|oekraïenstalig|ukraiński|ukraińskim|ukraińsku|украинский|украинском|по-украински|乌克兰语|"
+	  "oekraïens|oekraïenstalig|ukraiński|ukraińskim|ukraińsku|украинский|украинском|по-украински|ukr|укр|乌克兰语|"
 	  "乌克兰文|烏克蘭文|ウクライナ語|українська" },
 	{ "be",
 	  "belarusian|belarusian-language|belarussisch|belarussischsprachig|biélorusse|bielorruso|"

@@ -7,6 +7,7 @@
 #include "cite.h"
 #include "lexicon.h"
 #include "place.h"
+#include "reading.h"
 
 /** What reading notes needs; one a thread. */
 struct note_reader {
@@ -20,25 +21,37 @@ struct note_reader {
 	int            status;     /**< 0, -ENOMEM or -EFBIG; the first one sticks */
 };
 
+/** The notes of one link, as found; see struct cite_notes. */
+struct note_list {
+	struct cite_note items[CITE_NOTES_MAX];
+	size_t n;
+	enum reading_reach reach;      /**< how far back some of them reach: "(both paywalled)" */
+	size_t reaching, n_reaching;   /**< which: items[reaching] on */
+};
+
 /** @return 0, -ENOMEM or -EFBIG */
 int note_reader_init(struct arena *a, struct note_reader *r);
 
 /** Begin a page. @param a  for what its notes say */
 void note_reader_begin(struct note_reader *r, struct arena *a, struct span page_lang);
 
+/** Keep @p note, unless its kind, or its language, is there already, or there is no room. */
+void note_keep(struct note_list *list, const struct cite_note *note);
+
 /**
- * The note of one link: inside its anchor, behind it, before it, in its title
- * attribute, or its hreflang; the first of these that says something. What
- * stands between two links and touches both is the first one's.
+ * The notes of one link, in this order: before it, in its anchor, behind it,
+ * labels of icons, its title attribute; and its hreflang, when words named no
+ * language. What stands between two links and touches both is the first one's.
  *
- * @param out  its text is a part of the block or of the link's attributes
+ * @param labels  of the link, see struct page
+ * @param out  their text is a part of the block, of a label or of the link's attributes
  */
 void note_read(struct note_reader *r, const struct place *place, const struct page_link *link,
-               struct cite_note *out);
+               const struct span *labels, struct note_list *out);
 
 /** A bracket of an entry that is a note, and nothing else is in it. */
 struct note_bracket {
-	struct cite_note note;      /**< its text is the bracket */
+	struct note_list notes;     /**< at least one; the text of each is the bracket */
 	size_t           from, to;  /**< bytes of the entry */
 	bool             is_plain;  /**< its words hardly mean anything else */
 	bool             is_alone;  /**< nothing, or the end of a sentence, is before it */
@@ -54,8 +67,5 @@ void note_begin(struct note_reader *r, struct span text);
 
 /** The next bracket that is a note. @return false when there is none left */
 bool note_next(struct note_reader *r, struct note_bracket *out);
-
-/** Of two notes on one link the higher one is kept; 0 is no note. */
-unsigned note_rank(enum cite_note_kind kind);
 
 #endif

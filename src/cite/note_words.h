@@ -10,12 +10,25 @@
 enum note_word {
 	NOTE_WORD_FILLER = 20,  /**< "link", "article", "required": says nothing by itself */
 	NOTE_WORD_LEAD,         /**< "in", "auf": a language may follow */
+	NOTE_WORD_ARTICLE,      /**< "a": a filler, but no bare name of a language follows: "a German" */
+	NOTE_WORD_COPULA,       /**< "is": what follows is said of the link before */
+	NOTE_WORD_BOTH,         /**< the note is about two links */
+	NOTE_WORD_ALL,          /**< ... about all in a row */
+	NOTE_WORD_CONTEXT,      /**< not in notes: what it tells of the words around is in its flags */
 };
 
 /** Only in brackets or before a colon: "free", "video" are too common elsewhere. */
 #define NOTE_BRACKETED 1
 /** Also straight before the link: "the paywalled [story]". */
 #define NOTE_ADJECTIVE 2
+/** Also in running text: "[X] behind a paywall", "behind the paywall of [X]". */
+#define NOTE_RUNNING 4
+/** As (a part of) an anchor, what the link leads to: "[an archived copy of the page]". */
+#define NOTE_COPY 8
+/** Of NOTE_WORD_CONTEXT: where something takes place or is had, "free" is its price. */
+#define NOTE_EVENT 16
+/** Of NOTE_WORD_CONTEXT: behind words of speaking, a language is the speaker's. */
+#define NOTE_SPEECH 32
 
 extern const struct phrase_list note_table[];
 extern const size_t note_count;

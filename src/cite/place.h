@@ -15,6 +15,7 @@ struct place {
 	size_t      after;         /**< where the next one begins, or text.len */
 	bool        has_previous;  /**< there is a link before, in this block */
 	bool        has_next;
+	bool        is_listed;     /**< the block is an entry of a list */
 };
 
 /** Longer anchors are passages, not mentions of a source: nothing is read off them, in bytes. */

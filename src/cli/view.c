@@ -115,15 +115,15 @@ static void add_remark(struct buf *b, const char *fmt, ...)
 	buf_str(b, text);
 }
 
-/* "paywall: agrees", "in German: disagrees"; of notes in one bracket, "PDF: agrees; zh: agrees" */
+/* "paywall: agrees", "in German: disagrees"; of several, or of a mere code, "pdf: agrees; Chinese: agrees" */
 static void add_note(struct buf *b, const struct cite_notes *notes, size_t i, const struct store_page *source)
 {
 	const struct cite_note *n = &notes->items[i];
 	struct span words = span_clip(without_brackets(n->text), 80);
 	const char *agrees = cite_agreement_name(cite_note_agrees(n, source->access, source->lang, source->document));
 
-	if (n->kind == CITE_NOTE_LANGUAGE && notes->n > 1)
-		words = n->claims;
+	if (n->kind == CITE_NOTE_LANGUAGE && (notes->n > 1 || span_eq(language_name(n->text), language_name(n->claims))))
+		words = language_name(n->claims);
 	else if (n->kind == CITE_NOTE_PAYWALL || n->kind == CITE_NOTE_REGISTRATION || notes->n > 1)
 		words = span_of(cite_note_name(n->kind));
 	add_remark(b, "%.*s: %s", SPAN_FMT(words), agrees);

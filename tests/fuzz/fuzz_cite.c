@@ -36,7 +36,8 @@ static void check(const struct page *page, const struct page_link *link, const s
 	for (size_t i = 0; i < c->notes.n; i++) {
 		struct cite_note n = c->notes.items[i];
 
-		require(lies_in(n.text, text) || lies_in(n.text, link->title) || lies_in(n.text, link->hreflang));
+		require(lies_in(n.text, text) || lies_in(n.text, link->title) || lies_in(n.text, link->hreflang) ||
+		        (link->n_labels && lies_in(n.text, page->labels[link->first_label])));
 		require(n.kind != CITE_NOTE_NONE && n.claims.len > 0 && cite_note_name(n.kind));
 		cite_note_agrees(&n, ACCESS_FREE, page->lang, SPAN("html"));
 	}

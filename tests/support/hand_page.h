@@ -5,7 +5,7 @@
  *     ¶ begins another paragraph; "• " at its start makes it an item, "| " a cell.
  *
  * "host" stands for https://host.example/; whole URLs are taken as they are,
- * "#part" is on the page itself, and "mailto:" links are no web links. Third parts: title=, hreflang=.
+ * "#part" is on the page itself, and "mailto:" links are no web links. Third parts: title=, hreflang=, label=.
  * The page lives in the arena; its own URL is https://self.example/article.
  */
 #ifndef TESTS_HAND_PAGE_H
@@ -24,6 +24,7 @@ struct hand_page {
 	struct page       page;
 	struct page_link  links[HAND_LINKS_MAX];
 	struct page_block blocks[HAND_BLOCKS_MAX];
+	struct span       labels[HAND_LINKS_MAX];
 };
 
 static void hand_link(struct arena *a, struct hand_page *h, struct buf *text, struct span inner)
@@ -38,6 +39,10 @@ static void hand_link(struct arena *a, struct hand_page *h, struct buf *text, st
 		l->title = arena_dup(a, span_from(more, 6));
 	if (span_starts(more, SPAN("hreflang=")))
 		l->hreflang = arena_dup(a, span_from(more, 9));
+	l->first_label = (uint32_t)h->page.n_labels;
+	l->n_labels = span_starts(more, SPAN("label="));
+	if (l->n_labels)
+		h->labels[h->page.n_labels++] = arena_dup(a, span_from(more, 6));
 	l->block = (uint32_t)h->page.n_blocks;
 	l->start = (uint32_t)text->len;
 	buf_span(text, anchor);
@@ -86,6 +91,7 @@ static struct page *hand_page(struct arena *a, struct span markup, struct span l
 
 	h->page.links = h->links;
 	h->page.blocks = h->blocks;
+	h->page.labels = h->labels;
 	h->page.lang = lang;
 	if (url_parse(a, SPAN("https://self.example/article"), NULL, &h->page.base) != 0)
 		abort();

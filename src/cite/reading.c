@@ -1,0 +1,222 @@
+/*
+ * Words -> claims. A stretch is a note when nothing but note words and fillers
+ * is in it; each word that says something is a claim:
+ *
+ *     PDF , 1.2 MB , free registration required , in German
+ *     ~~~            ~~~~~~~~~~~~~~~~~            ~~ ~~~~~~
+ *     claim  fillers       claim        filler  lead  claim
+ *
+ * Marks part a stretch, since of "(paywall, or see this story)" only the
+ * first part is a note.
+ */
+
+#include "reading.h"
+
+#include "languages.h"
+#include "note.h"
+#include "note_words.h"
+
+/* Between words of a note. */
+static bool is_filling(char c)
+{
+	return strchr(" ,-\"'.*!+&:~", c) || (c >= '0' && c <= '9');
+}
+
+static bool is_digit(const struct folded *f, size_t i)
+{
+	return i < f->len && f->text[i] >= '0' && f->text[i] <= '9';
+}
+
+static bool is_same(const struct claim *a, const struct claim *b)
+{
+	return a->kind == b->kind && (a->kind != CITE_NOTE_LANGUAGE || a->lang == b->lang);
+}
+
+static void take(struct reading *out, const struct claim *claim)
+{
+	for (size_t i = 0; i < out->n; i++)
+		if (is_same(&out->claims[i], claim))
+			return;
+	if (out->n < CITE_NOTES_MAX)
+		out->claims[out->n++] = *claim;
+}
+
+/* "$310", "5 €": a price, no note. */
+static bool is_price(const struct folded *f, size_t from, const struct phrase *sign)
+{
+	unsigned char last = (unsigned char)sign->text.ptr[sign->text.len - 1];
+	size_t after = from + sign->text.len;
+
+	if (last != '$' && (last < 0x80 || sign->text.len > 3))
+		return false;
+	while (after < f->len && f->text[after] == ' ')
+		after++;
+	while (from > 0 && f->text[from - 1] == ' ')
+		from--;
+	return is_digit(f, after) || (from > 0 && is_digit(f, from - 1));
+}
+
+/* What the words so far allow of the next. */
+struct state {
+	bool is_led;      /* behind "in", or behind a language that was */
+	bool is_article;  /* behind "a": a German is no language */
+	bool was_name;
+};
+
+/* The language that is named at @p at, if one may be; longer than @p word, which begins there too. */
+static const struct phrase *find_name(struct note_reader *r, size_t at, size_t to, const struct phrase *word,
+                                      bool may_name, const struct state *s)
+{
+	const struct phrase *name;
+
+	if (s->is_article || !(may_name || s->is_led || (word && word->what == NOTE_WORD_LEAD)))
+		return NULL;
+	name = lexicon_match(&r->names, &r->folded, at, to);
+	return name && word && name->text.len <= word->text.len ? NULL : name;
+}
+
+static void hear(struct reading *out, const struct phrase *word, struct state *s)
+{
+	switch (word->what) {
+	case NOTE_WORD_BOTH:
+		out->reach = READING_BOTH;
+		break;
+	case NOTE_WORD_ALL:
+		out->reach = READING_ALL;
+		break;
+	case NOTE_WORD_COPULA:
+		out->is_stated = true;
+		break;
+	}
+	s->is_led = word->what == NOTE_WORD_LEAD || (word->what == NOTE_WORD_FILLER && s->was_name && s->is_led);
+	s->is_article = word->what == NOTE_WORD_ARTICLE;
+	s->was_name = false;
+}
+
+size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_name, struct reading *out)
+{
+	const struct folded *f = &r->folded;
+	struct state s = { 0 };
+	bool has_words = false, has_number = false;
+	size_t i = from;
+
+	*out = (struct reading){ 0 };
+	while (i < to && i - from <= READING_MAX) {
+		const struct phrase *word = lexicon_match(&r->words, f, i, to), *name;
+		struct claim claim = { .from = from, .to = to };
+
+		if (!word && f->text[i] && is_filling(f->text[i])) {
+			has_number |= is_digit(f, i);
+			i++;
+			continue;
+		}
+		name = find_name(r, i, to, word, may_name, &s);
+		if ((!word && !name) || (word && (word->what == NOTE_WORD_CONTEXT || is_price(f, i, word))))
+			return i;
+		if (name) {
+			claim.kind = CITE_NOTE_LANGUAGE;
+			claim.lang = languages_code(name->what);
+			claim.is_led = s.is_led;
+			s.was_name = true;
+		} else {
+			claim.kind = word->what < CITE_NOTE_COUNT ? (enum cite_note_kind)word->what : CITE_NOTE_NONE;
+			claim.flags = word->flags;
+			hear(out, word, &s);
+		}
+		if (claim.kind)
+			take(out, &claim);
+		has_words = true;
+		i += (name ? name : word)->text.len;
+	}
+	if (i < to)
+		return i;
+	out->is_whole = out->n > 0;
+	out->is_empty = !out->is_whole;
+	out->is_number = !has_words && has_number;
+	return to;
+}
+
+void reading_trim(const struct folded *f, size_t *from, size_t *to)
+{
+	while (*from < *to && f->text[*from] == ' ')
+		++*from;
+	while (*to > *from && f->text[*to - 1] == ' ')
+		--*to;
+}
+
+bool reading_is_border(const struct folded *f, size_t i)
+{
+	if (f->text[i] == ',' && i > 0 && is_digit(f, i - 1) && is_digit(f, i + 1))
+		return false;  /* "1,2 MB" */
+	return folded_is_one(f, i, ",;/|:()[]") || strncmp(f->text + i, "\u2014", 3) == 0 ||
+	       strncmp(f->text + i, "\u00B7", 2) == 0 || strncmp(f->text + i, "\u2022", 3) == 0;
+}
+
+static bool is_plain(const struct claim *claim)
+{
+	return claim->kind == CITE_NOTE_LANGUAGE ? claim->is_led : !(claim->flags & NOTE_BRACKETED);
+}
+
+bool reading_is_plain(const struct reading *reading)
+{
+	for (size_t i = 0; i < reading->n; i++)
+		if (!is_plain(&reading->claims[i]))
+			return false;
+	return reading->n > 0;
+}
+
+bool reading_is_bare_name(const struct reading *reading)
+{
+	for (size_t i = 0; i < reading->n; i++)
+		if (reading->claims[i].kind != CITE_NOTE_LANGUAGE || reading->claims[i].is_led)
+			return false;
+	return true;
+}
+
+static void take_all(struct reading *out, const struct reading *part)
+{
+	for (size_t i = 0; i < part->n; i++)
+		take(out, &part->claims[i]);
+	if (part->reach > out->reach)
+		out->reach = part->reach;
+}
+
+void reading_parts(struct note_reader *r, size_t from, size_t to, struct reading *out)
+{
+	const struct folded *f = &r->folded;
+	struct reading part, plain = { 0 };
+	size_t begin = from;
+	bool   is_whole = to - from <= READING_MAX, has_number = false;
+
+	*out = (struct reading){ 0 };
+	for (size_t i = from; i <= to && i - from <= READING_MAX; i = i < to ? folded_next(f, i) : i + 1) {
+		size_t a = begin, b = i;
+
+		if (i < to && !reading_is_border(f, i))
+			continue;
+		reading_trim(f, &a, &b);
+		reading_words(r, a, b, true, &part);
+		is_whole &= part.is_whole || part.is_empty;
+		has_number |= part.is_number;
+		if (part.is_whole)
+			take_all(out, &part);
+		if (part.is_whole && (reading_is_plain(&part) || (begin == from && part.claims[0].kind == CITE_NOTE_PAYWALL)))
+			take_all(&plain, &part);
+		begin = i < to ? folded_next(f, i) : i;
+	}
+	if (!is_whole || (has_number && reading_is_bare_name(out)))
+		*out = plain;
+	else
+		out->is_whole = out->n > 0;
+	out->is_empty = is_whole && out->n == 0;
+}
+
+struct span reading_claims(const struct claim *claim)
+{
+	static const char *const claims[CITE_NOTE_COUNT] = {
+		[CITE_NOTE_PAYWALL] = "paywalled", [CITE_NOTE_REGISTRATION] = "registration",
+		[CITE_NOTE_FREE] = "free", [CITE_NOTE_PDF] = "pdf", [CITE_NOTE_VIDEO] = "video",
+	};
+
+	return span_of(claim->lang ? claim->lang : claims[claim->kind]);
+}
