@@ -109,17 +109,19 @@ const char *audit_stamp(const struct audit *d);
 
 /* --- the sheet ------------------------------------------------------------------ */
 
-/** What is coded by hand, a column each. */
+/** What is scored. All but the last are coded by hand, a column each. */
 enum audit_verdict {
 	AUDIT_BODY,      /**< is it a citation in the article's own text? All that was drawn was taken for one: no recall */
 	AUDIT_ACCESS,    /**< of the source */
 	AUDIT_LANGUAGE,  /**< of the source */
 	AUDIT_ROLE,
 	AUDIT_NOTE,      /**< kinds, '+' between */
+	AUDIT_LIKELY,    /**< what is likely where a robot was refused, against the codes of AUDIT_ACCESS; of these rows alone */
 };
-#define AUDIT_VERDICTS 5
+#define AUDIT_COLUMNS  5
+#define AUDIT_VERDICTS 6
 
-const char *audit_verdict_name(enum audit_verdict v);  /**< the column's name; static */
+const char *audit_verdict_name(enum audit_verdict v);  /**< "access": the column's name; "likely"; static */
 
 void audit_put_header(FILE *out);
 
@@ -145,7 +147,12 @@ typedef void audit_fault_fn(uint32_t line, const char *what, void *arg);
  */
 int audit_sheet_sample(struct span text, uint64_t *seed, unsigned *n, audit_fault_fn *fn, void *arg);
 
-/** What the machine says of unit @p i. @param source  the page cited. @return 0 or -ENOMEM */
+/**
+ * What the machine says of unit @p i.
+ *
+ * @param source  the page cited; its likely by all that is known, not by the page alone
+ * @return 0 or -ENOMEM
+ */
 int audit_tell(struct audit *d, size_t i, const struct store_citation *c, const struct store_page *source);
 
 /**
@@ -184,12 +191,12 @@ struct audit_pair {
 
 /** How one verdict did. In the arena that it was made in. */
 struct audit_score {
-	/* rows of the sample; they add up */
+	/* rows of the sample, of AUDIT_LIKELY those that were refused; they add up */
 	uint32_t    scored;       /**< with one code that more than half of those who gave one gave */
-	uint32_t    unclear;      /**< nobody gave another code than "unclear" */
+	uint32_t    unclear;      /**< nobody gave another code than "unclear"; of AUDIT_LIKELY, also: coders were refused too, or found nothing */
 	uint32_t    disputed;     /**< no code has more than half */
 	uint32_t    empty;        /**< nobody coded it */
-	uint64_t    left_out;     /**< citations of strata without a scored row: the numbers do not speak of them */
+	uint64_t    left_out;     /**< citations of strata that have such rows, but none that is scored: the numbers do not speak of them */
 	uint32_t    untold;       /**< of the scored: the machine has no verdict */
 	struct audit_share right; /**< machine and coders have the same */
 	const struct audit_class *classes;  /**< by the table, languages by code; those that nobody gave left out */
@@ -198,7 +205,7 @@ struct audit_score {
 	size_t      n_values;
 	const uint32_t *matrix;   /**< n_values + 1 rows by the machine, the last without a verdict, by n_values columns by the coders */
 	struct audit_share alpha; /**< Krippendorff's, nominal, over rows with two codes or more; "unclear" is none */
-	const struct audit_pair *pairs;
+	const struct audit_pair *pairs;     /**< none of AUDIT_LIKELY, nor alpha: they are those of AUDIT_ACCESS */
 	size_t      n_pairs;
 };
 

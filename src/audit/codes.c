@@ -76,7 +76,7 @@ static const char *meaning_at(enum audit_verdict v, size_t i)
 
 int words_number(struct audit *d, enum audit_verdict v, struct span name, int *number)
 {
-	struct words *w = &d->words[v];
+	struct words *w = &d->words[column_of(v)];
 	struct span  *one;
 
 	for (size_t i = 0; i < w->n; i++) {
@@ -158,7 +158,7 @@ const char *column_name(size_t i)
 
 const char *audit_verdict_name(enum audit_verdict v)
 {
-	return columns[FIRST_CODED + v].name;
+	return v == AUDIT_LIKELY ? "likely" : columns[FIRST_CODED + v].name;
 }
 
 /* --- the codebook --------------------------------------------------------------- */
@@ -192,6 +192,6 @@ void audit_put_codebook(FILE *out)
 	      "| column | |\n|---|---|\n", out);
 	for (size_t i = 0; i < N_COLUMNS; i++)
 		fprintf(out, "| `%s` | %s |\n", columns[i].name, columns[i].about);
-	for (int v = 0; v < AUDIT_VERDICTS; v++)
+	for (int v = 0; v < AUDIT_COLUMNS; v++)
 		put_verdict((enum audit_verdict)v, out);
 }

@@ -15,8 +15,8 @@
 #define CELL_MAX  4096
 #define SHOWN_MAX 60
 
-/* Columns that a sheet must have: id, sample, and one for each verdict. */
-enum { COLUMN_ID, COLUMN_SAMPLE, COLUMN_CODES, COLUMNS = COLUMN_CODES + AUDIT_VERDICTS };
+/* Columns that a sheet must have: id, sample, and one for each that is coded. */
+enum { COLUMN_ID, COLUMN_SAMPLE, COLUMN_CODES, COLUMNS = COLUMN_CODES + AUDIT_COLUMNS };
 
 struct reading {
 	struct audit   *d;          /* NULL while only its sample is sought */
@@ -357,7 +357,7 @@ static int read_row(struct reading *r, unit_codes *codes)
 
 	if (rc == 0)
 		rc = find_unit(r, &unit);
-	for (int v = 0; rc >= 0 && v < AUDIT_VERDICTS; v++) {
+	for (int v = 0; rc >= 0 && v < AUDIT_COLUMNS; v++) {
 		int number, one;
 
 		if (rc == AUDIT_FAULTY && r->row->n <= r->at[COLUMN_CODES + v])
@@ -407,7 +407,7 @@ int audit_read_sheet(struct audit *d, struct span text, audit_fault_fn *fn, void
 	if (!codes || !r.lines)
 		rc = -ENOMEM;
 	for (size_t i = 0; rc == 0 && i < d->n_units; i++)
-		for (int v = 0; v < AUDIT_VERDICTS; v++)
+		for (int v = 0; v < AUDIT_COLUMNS; v++)
 			codes[i][v] = CODE_EMPTY;
 	if (rc == 0)
 		rc = read_rows(&r, codes);

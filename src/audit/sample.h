@@ -18,6 +18,7 @@
 enum {
 	CODE_EMPTY   = -1,  /* not coded; of the machine: no verdict */
 	CODE_UNCLEAR = -2,
+	CODE_NO_ROW  = -3,  /* of the machine: the verdict is not about this row */
 };
 
 /** The codes of a verdict that were met, by number. */
@@ -26,8 +27,9 @@ struct words {
 	size_t       n, cap;
 };
 
-/** Codes of all units, one of each verdict. */
-typedef int unit_codes[AUDIT_VERDICTS];
+/** Codes of one unit. */
+typedef int unit_codes[AUDIT_COLUMNS];
+typedef int unit_verdicts[AUDIT_VERDICTS];
 
 /** A citation that may be drawn. */
 struct candidate {
@@ -57,8 +59,8 @@ struct audit {
 	struct audit_unit *units;  /* in the sheet's order */
 	size_t       n_units;
 	const struct audit_unit **by_id;  /* n_units, sorted by id */
-	struct words words[AUDIT_VERDICTS];
-	unit_codes  *machine;
+	struct words words[AUDIT_COLUMNS];  /* AUDIT_LIKELY has those of AUDIT_ACCESS */
+	unit_verdicts *machine;
 	unit_codes  *coders[AUDIT_CODERS_MAX];
 	unsigned     n_coders;
 	size_t       missing;
@@ -72,7 +74,13 @@ unsigned allot(struct audit_stratum strata[AUDIT_STRATA], unsigned n);
 /** Column @p i of the sheet: its name; NULL past the end; static. */
 const char *column_name(size_t i);
 
-/** Code @p i of a verdict; NULL past the end, for languages at once; static. */
+/** The column that a verdict is held against. */
+static inline enum audit_verdict column_of(enum audit_verdict v)
+{
+	return v == AUDIT_LIKELY ? AUDIT_ACCESS : v;
+}
+
+/** Code @p i of a column; NULL past the end, for languages at once; static. */
 const char *code_at(enum audit_verdict v, size_t i);
 
 #define CODE_NAME_UNCLEAR "unclear"

@@ -25,6 +25,17 @@ static struct span language_told(const struct store_page *source)
 	return span_eq(source->lang, SPAN("und")) ? SPAN("") : source->lang;
 }
 
+/* Where a robot was not refused, there is nothing to be likely. */
+static int tell_likely(struct audit *d, size_t i, const struct store_page *source)
+{
+	if (source->access != ACCESS_BLOCKED && source->access != ACCESS_UNREACHABLE) {
+		d->machine[i][AUDIT_LIKELY] = CODE_NO_ROW;
+		return 0;
+	}
+	return tell(d, i, AUDIT_LIKELY,
+	            source->likely == ACCESS_UNKNOWN ? SPAN("") : span_of(access_name(source->likely)));
+}
+
 static size_t notes_told(const struct cite_notes *notes, char room[NOTES_LEN])
 {
 	bool has[CITE_NOTE_COUNT] = { false };
@@ -47,32 +58,43 @@ int audit_tell(struct audit *d, size_t i, const struct store_citation *c, const 
 		rc = tell(d, i, AUDIT_ROLE, span_of(cite_role_name(c->role)));
 	if (rc == 0)
 		rc = tell(d, i, AUDIT_NOTE, (struct span){ notes, notes_told(&c->notes, notes) });
+	if (rc == 0)
+		rc = tell_likely(d, i, source);
 	return rc;
 }
 
 /* --- what the coders say ---------------------------------------------------------- */
 
 /* CODE_DISPUTED: no code has more than half of those who gave one. */
-#define CODE_DISPUTED (-3)
+#define CODE_DISPUTED (-4)
 
-static int settle(const struct audit *d, enum audit_verdict v, size_t unit)
+static int settle(const struct audit *d, enum audit_verdict column, size_t unit)
 {
 	unsigned given = 0, unclear = 0;
 
 	for (unsigned c = 0; c < d->n_coders; c++) {
-		given += d->coders[c][unit][v] >= 0;
-		unclear += d->coders[c][unit][v] == CODE_UNCLEAR;
+		given += d->coders[c][unit][column] >= 0;
+		unclear += d->coders[c][unit][column] == CODE_UNCLEAR;
 	}
 	for (unsigned c = 0; c < d->n_coders; c++) {
-		int      code = d->coders[c][unit][v];
+		int      code = d->coders[c][unit][column];
 		unsigned n = 0;
 
 		for (unsigned other = 0; other < d->n_coders; other++)
-			n += d->coders[other][unit][v] == code;
+			n += d->coders[other][unit][column] == code;
 		if (code >= 0 && 2 * n > given)
 			return code;
 	}
 	return given ? CODE_DISPUTED : unclear ? CODE_UNCLEAR : CODE_EMPTY;
+}
+
+/* Coders who were refused as well do not tell what a person meets who is not. */
+static int settle_likely(const struct audit *d, size_t unit)
+{
+	int code = settle(d, AUDIT_ACCESS, unit);
+	int access = code < 0 ? -1 : access_by_name(d->words[AUDIT_ACCESS].names[code]);
+
+	return code < 0 || (access >= ACCESS_FREE && access <= ACCESS_PAYWALLED) ? code : CODE_UNCLEAR;
 }
 
 /* --- one verdict ------------------------------------------------------------------- */
@@ -88,6 +110,7 @@ struct scoring {
 	enum audit_verdict  v;
 	struct arena       *a;
 	struct audit_score *out;
+	bool                is_about[AUDIT_STRATA];  /* has rows that could be scored */
 	struct scored      *rows;
 	struct trial       *trials;
 	int                *column;  /* of each number of a value: its place in the matrix, or -1 */
@@ -97,7 +120,7 @@ static int scoring_init(struct scoring *s)
 {
 	s->rows = arena_zalloc(s->a, s->d->n_units + 1, sizeof(*s->rows));
 	s->trials = arena_zalloc(s->a, s->d->n_units + 1, sizeof(*s->trials));
-	s->column = arena_zalloc(s->a, s->d->words[s->v].n + 1, sizeof(*s->column));
+	s->column = arena_zalloc(s->a, s->d->words[column_of(s->v)].n + 1, sizeof(*s->column));
 	return s->rows && s->trials && s->column ? 0 : arena_status(s->a);
 }
 
@@ -106,15 +129,19 @@ static void settle_all(struct scoring *s)
 	struct audit_score *out = s->out;
 
 	for (size_t i = 0; i < s->d->n_units; i++) {
-		int code = settle(s->d, s->v, i);
+		int code = s->v == AUDIT_LIKELY ? settle_likely(s->d, i) : settle(s->d, s->v, i);
+		int machine = s->d->machine[i][s->v];
 
+		if (machine == CODE_NO_ROW)
+			continue;
+		s->is_about[s->d->units[i].stratum] = true;
 		out->disputed += code == CODE_DISPUTED;
 		out->unclear += code == CODE_UNCLEAR;
 		out->empty += code == CODE_EMPTY;
 		if (code < 0)
 			continue;
-		s->rows[out->scored++] = (struct scored){ s->d->units[i].stratum, s->d->machine[i][s->v], code };
-		out->untold += s->d->machine[i][s->v] < 0;
+		s->rows[out->scored++] = (struct scored){ s->d->units[i].stratum, machine, code };
+		out->untold += machine < 0;
 	}
 }
 
@@ -125,7 +152,7 @@ static void count_left_out(struct scoring *s)
 	for (size_t i = 0; i < s->out->scored; i++)
 		has_row[s->rows[i].stratum] = true;
 	for (size_t h = 0; h < AUDIT_STRATA; h++)
-		s->out->left_out += has_row[h] ? 0 : s->d->strata[h].size;
+		s->out->left_out += s->is_about[h] && !has_row[h] ? s->d->strata[h].size : 0;
 }
 
 /* --- the matrix ---------------------------------------------------------------------- */
@@ -157,7 +184,7 @@ static size_t place_of(enum audit_verdict v, struct span name)
 
 static int set_values(struct scoring *s)
 {
-	const struct words *w = &s->d->words[s->v];
+	const struct words *w = &s->d->words[column_of(s->v)];
 	struct placed      *all = arena_zalloc(s->a, w->n + 1, sizeof(*all));
 	struct span        *values = arena_zalloc(s->a, w->n + 1, sizeof(*values));
 	size_t              n = 0;
@@ -171,7 +198,7 @@ static int set_values(struct scoring *s)
 			is_given = s->rows[r].machine == (int)i || s->rows[r].coded == (int)i;
 		s->column[i] = -1;
 		if (is_given)
-			all[n++] = (struct placed){ w->names[i], place_of(s->v, w->names[i]), (int)i };
+			all[n++] = (struct placed){ w->names[i], place_of(column_of(s->v), w->names[i]), (int)i };
 	}
 	qsort(all, n, sizeof(*all), by_place);
 	for (size_t i = 0; i < n; i++) {
@@ -203,7 +230,7 @@ static int set_matrix(struct scoring *s)
 
 static bool gave(const struct scoring *s, int number, struct span class)
 {
-	return number >= 0 && code_has(s->d->words[s->v].names[number], class);
+	return number >= 0 && code_has(s->d->words[column_of(s->v)].names[number], class);
 }
 
 static void share_of(struct scoring *s, struct audit_share *out)
@@ -307,7 +334,7 @@ static int *codes_of(const struct scoring *s, unsigned coder)
 static int set_agreement(struct scoring *s)
 {
 	const int *codes[AUDIT_CODERS_MAX];
-	size_t     n = s->d->n_coders, n_units = s->d->n_units, n_codes = s->d->words[s->v].n;
+	size_t     n = s->d->n_coders, n_units = s->d->n_units, n_codes = s->d->words[column_of(s->v)].n;
 	struct audit_pair *pairs = arena_zalloc(s->a, n * n + 1, sizeof(*pairs));
 	int        rc = 0;
 
@@ -346,5 +373,5 @@ int audit_score(const struct audit *d, enum audit_verdict v, struct arena *a, st
 		rc = set_matrix(&s);
 	if (rc == 0)
 		rc = set_classes(&s);
-	return rc == 0 ? set_agreement(&s) : rc;
+	return rc == 0 && v != AUDIT_LIKELY ? set_agreement(&s) : rc;
 }

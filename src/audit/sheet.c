@@ -23,7 +23,7 @@ void audit_put_row(const struct audit *d, size_t i, const struct store_citation 
 	csv_put_text(&r, c->anchor);
 	csv_put_text(&r, c->sentence);
 	csv_put_text(&r, c->href);
-	for (int v = 0; v <= AUDIT_VERDICTS; v++)  /* and the comment */
+	for (int v = 0; v <= AUDIT_COLUMNS; v++)  /* and the comment */
 		csv_put_word(&r, "");
 	csv_end_row(&r);
 }

@@ -136,6 +136,8 @@ static void put_verdict(const struct audited *r, enum audit_verdict v)
 {
 	const struct audit_score *s = &r->scores[v];
 
+	if (v == AUDIT_LIKELY && !s->scored)
+		return;  /* nothing was refused, or nobody coded it */
 	printf("\n%s: ", audit_verdict_name(v));
 	put_rows(s);
 	if (s->scored)

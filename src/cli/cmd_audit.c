@@ -23,6 +23,9 @@
 /* Scores of all verdicts. */
 #define SCORES_ARENA ((size_t)256 << 20)
 
+/* What likely stands behind one refusal. */
+#define OUTLOOK_ARENA ((size_t)1 << 20)
+
 /* --- drawing ---------------------------------------------------------------- */
 
 static int on_cited(const struct store_cited *c, void *arg)
@@ -188,6 +191,7 @@ static int sample(const struct options *o)
 struct scoring {
 	const struct options *o;
 	struct store *s;
+	struct arena *a;         /* of one page's outlook */
 	struct audit *d;         /* NULL until the first sheet has said of which sample it is */
 	const char   *name;      /* of the sheet at hand */
 	unsigned      n_faults;  /* in it */
@@ -214,9 +218,14 @@ struct telling {
 
 static int tell_source(const struct store_page *p, void *arg)
 {
-	struct telling *t = arg;
+	struct telling   *t = arg;
+	struct store_page source = *p;
+	struct likely     likely;
+	int               rc;
 
-	return audit_tell(t->k->d, t->i, t->c, p);
+	arena_reset(t->k->a);
+	rc = outlook_page(t->k->o->outlook, t->k->a, &source, &likely);
+	return rc < 0 ? rc : audit_tell(t->k->d, t->i, t->c, &source);
 }
 
 static int tell_unit(size_t i, const struct store_citation *c, void *arg)
@@ -314,11 +323,13 @@ static int check_names(const struct options *o)
 /* Every sheet is read, so that all that is wrong is told at once. */
 static int score(const struct options *o)
 {
-	struct scoring k = { .o = o };
-	int            rc = check_names(o), is_faulty = 0;
+	struct scoring k = { .o = o, .a = arena_new(OUTLOOK_ARENA) };
+	int            rc = k.a ? check_names(o) : -ENOMEM, is_faulty = 0;
 
 	if (rc == 0)
 		rc = store_open(&k.s, o->store, STORE_READ);
+	if (rc == 0)
+		outlook_use(o->outlook, k.s);
 	for (size_t i = 1; rc == 0 && i < o->n_operands; i++) {
 		rc = read_sheet(&k, o->operands[i]);
 		if (rc == AUDIT_FAULTY) {
@@ -330,6 +341,7 @@ static int score(const struct options *o)
 		rc = is_faulty ? -EINVAL : print_scores(&k);
 	audit_free(k.d);
 	store_close(k.s);
+	arena_free(k.a);
 	return rc;
 }
 
@@ -338,7 +350,7 @@ static int score(const struct options *o)
 int cmd_audit(struct options *o, int argc, char **argv)
 {
 	const char *what = o->n_operands ? o->operands[0] : o->wants_codebook ? "sample" : "";
-	int         rc = -EINVAL;
+	int         rc = -EINVAL, code = EXIT_DONE;
 
 	(void)argc;
 	(void)argv;
@@ -348,8 +360,10 @@ int cmd_audit(struct options *o, int argc, char **argv)
 		rc = sample(o);
 	else if (strcmp(what, "score") == 0 && o->n_operands < 2)
 		log_error("audit score: say the coded sheets");
-	else if (strcmp(what, "score") == 0)
+	else if (strcmp(what, "score") == 0 && (code = load_outlets(o)) == EXIT_DONE)
 		rc = score(o);
+	else if (code != EXIT_DONE)
+		return code;
 	else
 		log_error("audit: %s: say sample or score", what[0] ? what : "what?");
 	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;

@@ -102,7 +102,7 @@ static const struct row rows[] = {
 	  "but for none whose URL matches; may be repeated", "none" },
 	{ 0, "follow", "WHICH", CRAWLS, FOLLOW, AT(follow), 0, 0, false,
 	  "fetch what is cited, or also every other outbound link, or all links", "cited" },
-	{ 0, "outlets", "FILE", ALL & ~(CMD_AUDIT | CMD_STATS), TEXT, AT(outlets), 0, 0, false,
+	{ 0, "outlets", "FILE", ALL & ~CMD_STATS, TEXT, AT(outlets), 0, 0, false,
 	  "your own table of outlets and their usual access", "the shipped one alone" },
 	{ 0, "fail-on", "MARKS", CRAWLS | CMD_SHOW, MARKS, AT(fail_on), 0, 0, false,
 	  "exit 2 if an article or a source has one of these marks: gone,paywalled", "none" },

@@ -317,7 +317,7 @@ static void code_all(struct audit *d, const char *(*code)(unsigned i, enum audit
 
 	for (size_t i = 0; i < n; i++) {
 		len += (size_t)snprintf(text + len, sizeof(text) - len, "%s,%s", units[i].id, audit_stamp(d));
-		for (int v = 0; v < AUDIT_VERDICTS; v++)
+		for (int v = 0; v < AUDIT_COLUMNS; v++)
 			len += (size_t)snprintf(text + len, sizeof(text) - len, ",%s", code(index_of(&units[i]), (enum audit_verdict)v));
 		len += (size_t)snprintf(text + len, sizeof(text) - len, "\n");
 	}
@@ -385,7 +385,7 @@ static void who_agrees_gives_ones(void **state)
 
 	(void)state;
 	code_all(d, as_machine);
-	for (int v = 0; v < AUDIT_VERDICTS; v++) {
+	for (int v = 0; v < AUDIT_COLUMNS; v++) {
 		assert_int_equal(audit_score(d, (enum audit_verdict)v, a, &s), 0);
 		assert_int_equal(s.scored, v == AUDIT_LANGUAGE ? 56 : 60);
 		assert_int_equal(s.empty, v == AUDIT_LANGUAGE ? 4 : 0);
@@ -429,6 +429,46 @@ static void errors_are_counted(void **state)
 	assert_share(class_of(&s, "citation")->precision, 54.0 / 60);
 	assert_false(class_of(&s, "chrome")->precision.is_known);
 	assert_false(class_of(&s, "chrome")->recall.is_known);
+	arena_free(a);
+	audit_free(d);
+}
+
+/* A robot was kept out of the last four; of two it is told what a person likely meets. */
+static const char *as_let_in(unsigned i, enum audit_verdict v)
+{
+	return v == AUDIT_ACCESS && i >= 56 ? i == 59 ? "blocked" : "paywalled" : as_machine(i, v);
+}
+
+static void what_is_likely_is_scored_where_refused(void **state)
+{
+	struct arena      *a = arena_new(1 << 22);
+	struct audit      *d = whole();
+	struct audit_score s;
+	size_t             n;
+	const struct audit_unit *units = audit_units(d, &n);
+
+	(void)state;
+	for (size_t i = 0; i < n; i++) {
+		unsigned              k = index_of(&units[i]);
+		struct store_citation c = { .role = CITE_REFERENCE };
+		struct store_page     p = { .access = ACCESS_BLOCKED, .likely = k % 2 ? ACCESS_UNKNOWN : ACCESS_PAYWALLED };
+
+		if (k >= 56)
+			assert_int_equal(audit_tell(d, i, &c, &p), 0);
+	}
+	code_all(d, as_let_in);
+	assert_int_equal(audit_score(d, AUDIT_LIKELY, a, &s), 0);
+	assert_int_equal(s.scored, 3);
+	assert_int_equal(s.unclear, 1);  /* refused as the robot was */
+	assert_int_equal(s.untold, 1);
+	assert_int_equal(s.left_out, 0);
+	assert_share(s.right, 2.0 / 3);
+	assert_int_equal(s.n_classes, 1);
+	assert_share(class_of(&s, "paywalled")->precision, 1);
+	assert_share(class_of(&s, "paywalled")->recall, 2.0 / 3);
+	assert_int_equal(s.n_pairs, 0);
+	assert_int_equal(audit_score(d, AUDIT_ACCESS, a, &s), 0);
+	assert_share(class_of(&s, "blocked")->precision, 0.25);
 	arena_free(a);
 	audit_free(d);
 }
@@ -544,7 +584,7 @@ static void the_codebook_is_whole(void **state)
 		assert_non_null(strstr(text, cite_role_name((enum cite_role)i)));
 	for (int i = 0; i < CITE_NOTE_COUNT; i++)
 		assert_non_null(strstr(text, cite_note_name((enum cite_note_kind)i)));
-	for (int v = 0; v < AUDIT_VERDICTS; v++) {
+	for (int v = 0; v < AUDIT_COLUMNS; v++) {
 		snprintf(want, sizeof(want), "\n## %s\n", audit_verdict_name((enum audit_verdict)v));
 		assert_non_null(strstr(text, want));
 	}
@@ -563,13 +603,14 @@ int main(void)
 		cmocka_unit_test(a_sheet_tells_its_sample),
 		cmocka_unit_test(who_agrees_gives_ones),
 		cmocka_unit_test(errors_are_counted),
+		cmocka_unit_test(what_is_likely_is_scored_where_refused),
 		cmocka_unit_test(a_sample_tells_of_all),
 		cmocka_unit_test(coders_are_settled),
 		cmocka_unit_test(unclear_is_counted_apart),
 		cmocka_unit_test(coders_have_a_ceiling),
 		cmocka_unit_test(the_codebook_is_whole),
 	};
-	size_t n = 14;
+	size_t n = 15;
 
 	for (size_t i = 0; i < COUNT(sheet_rows); i++)
 		tests[n++] = (struct CMUnitTest){ sheet_rows[i].name, sheet_is_read, NULL, NULL, (void *)(uintptr_t)&sheet_rows[i] };
