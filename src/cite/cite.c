@@ -420,6 +420,7 @@ static int read_page(struct reader *r)
 	int rc = sentences_begin(&r->by->sentences, r->page->lang);
 
 	note_reader_begin(&r->by->notes, r->arena, r->page->lang);
+	role_begin(&r->by->roles, r->page->lang, r->page->text);
 	if (rc == 0)
 		rc = read_own_urls(r);
 	for (size_t i = 0; i < r->page->n_blocks && rc == 0; i++)

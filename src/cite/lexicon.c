@@ -21,43 +21,56 @@ static unsigned chain_of(char a, char b)
 	return ((unsigned char)a * 37u + (unsigned char)b) % LEXICON_CHAINS;
 }
 
-/* How many phrases a table has. */
+/* How many phrases a table has, at most. */
 static size_t count_phrases(const struct phrase_list *table, size_t n)
 {
 	size_t count = n;
 
 	for (size_t k = 0; k < n; k++)
-		for (const char *bar = strchr(table[k].phrases, '|'); bar; bar = strchr(bar + 1, '|'))
-			count++;
+		for (const char *c = table[k].phrases; *c; c++)
+			count += *c == '|' || *c == '~';
 	return count;
 }
 
-/* Cut a row into its phrases, and chain them. */
-static void add_list(struct lexicon *lex, const struct phrase_list *list)
+static void add_phrase(struct lexicon *lex, const struct phrase_list *list, struct span text)
 {
-	const char *from = list->phrases, *bar;
+	unsigned chain = chain_of(text.ptr[0], text.len > 1 ? text.ptr[1] : '\0');
 
-	for (; from; from = bar ? bar + 1 : NULL) {
-		size_t   len;
-		unsigned chain;
+	lex->phrases[lex->n++] = (struct phrase){ text, list->what, list->flags, lex->last[chain] };
+	lex->last[chain] = (uint16_t)lex->n;
+}
 
-		bar = strchr(from, '|');
-		len = bar ? (size_t)(bar - from) : strlen(from);
-		chain = chain_of(from[0], len > 1 ? from[1] : '\0');
-		lex->phrases[lex->n++] = (struct phrase){ { from, len }, list->what, list->flags, lex->last[chain] };
-		lex->last[chain] = (uint16_t)lex->n;
+/* Cut a row into its phrases, and chain them. @return 0 or the arena's */
+static int add_list(struct arena *a, struct lexicon *lex, const struct phrase_list *list)
+{
+	struct span rest = span_of(list->phrases), piece, stem, ending;
+
+	while (span_cut(&rest, '|', &piece)) {
+		span_cut(&piece, '~', &stem);
+		if (!piece.ptr)
+			add_phrase(lex, list, stem);
+		while (span_cut(&piece, '~', &ending)) {
+			struct span whole = arena_printf(a, "%.*s%.*s", SPAN_FMT(stem), SPAN_FMT(ending));
+
+			if (!whole.len)
+				return arena_status(a);
+			add_phrase(lex, list, whole);
+		}
 	}
+	return 0;
 }
 
 int lexicon_init(struct arena *a, struct lexicon *lex, const struct phrase_list *table, size_t n)
 {
+	int rc = 0;
+
 	*lex = (struct lexicon){ 0 };
 	lex->phrases = arena_alloc(a, count_phrases(table, n) * sizeof(*lex->phrases));
 	if (!lex->phrases)
 		return arena_status(a);
-	for (size_t k = 0; k < n; k++)
-		add_list(lex, &table[k]);
-	return 0;
+	for (size_t k = 0; k < n && rc == 0; k++)
+		rc = add_list(a, lex, &table[k]);
+	return rc;
 }
 
 /* Written without blanks, or with endings straight behind names: a border is between any two. */

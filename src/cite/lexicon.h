@@ -17,11 +17,12 @@
 struct phrase_list {
 	uint8_t     what;
 	uint16_t    flags;
-	const char *phrases;  /**< folded, '|' between them; each begins and ends at a border of words */
+	const char *phrases;  /**< folded, '|' between them; each begins and ends at a border of words.
+	                           "say~s~ing" is a stem with endings: "says|saying"; "report~~s": "report|reports" */
 };
 
 struct phrase {
-	struct span text;   /**< borrowed from the row */
+	struct span text;   /**< borrowed from the row, or made of stem and ending */
 	uint8_t     what;
 	uint16_t    flags;
 	uint16_t    before; /**< the phrase before it in its chain, counted from 1; 0: none */

@@ -1,5 +1,10 @@
 /*
  * phrases: the words by which articles name their sources.
+ *
+ * A language is a list of words by what they do in a sentence; role.c puts
+ * them together: FIRST and a verb of saying make an origin, a participle wants
+ * a BY or an auxiliary, a person who says wants a TO. Only what cannot be put
+ * together is a whole phrase.
  */
 #ifndef CITE_PHRASES_H
 #define CITE_PHRASES_H
@@ -8,6 +13,7 @@
 
 /** What a phrase does. */
 enum phrase_part {
+	/* Words that hold a sentence together */
 	PART_STOP,         /**< begins another thought: nothing reaches over it */
 	PART_ARTICLE,      /**< begins another noun: the source's verb is not behind it */
 	PART_SUBJECT,      /**< "he": the verb behind it is not the source's */
@@ -16,6 +22,27 @@ enum phrase_part {
 	PART_BUT,          /**< gives a second source what was denied the first */
 	PART_NOT,          /**< denies what follows */
 	PART_HERE,         /**< as an anchor, points: what is cited was named earlier in the clause */
+	PART_AS,           /**< "wie", "como": what follows is said by its subject */
+	PART_AUX,          /**< "has": a participle follows */
+	PART_IS,           /**< "was": what follows is no deed of the subject; before the link, names it */
+	PART_BY,           /**< before the link: it did what the participle says */
+	PART_TO,           /**< before the link: it was told */
+	PART_GIVE,         /**< before the link: it was given what LEAK says, nothing was said to it */
+	PART_IN,           /**< before the link: there it stands */
+	PART_OF,           /**< before the link: it is whose work is spoken of */
+	PART_PREP,         /**< another preposition: what follows is not the subject */
+	PART_TAIL,         /**< ends a split verb */
+	PART_TOPIC,        /**< behind the link: its verb ends the sentence */
+	PART_SEE,          /**< before the link: only points */
+	PART_FIRST,        /**< makes an origin of a verb */
+	PART_PAPERS,       /**< what is leaked */
+	PART_WORK,         /**< "report", "findings": makes an attribution with OF */
+	/* Deeds; with flags PHRASE_FINITE and PHRASE_PARTICIPLE */
+	PART_SAY,          /**< makes an attribution */
+	PART_REVEAL,       /**< makes an origin */
+	PART_PUBLISH,      /**< makes an origin with FIRST, else nothing */
+	PART_LEAK,         /**< makes an origin with TO or PAPERS, else nothing */
+	/* Whole phrases; with the flags below */
 	PART_ATTRIBUTION,
 	PART_ORIGIN,
 	PART_ALTERNATIVE,
@@ -27,14 +54,40 @@ enum phrase_part {
 /** Only where the phrase is the anchor: "[reportedly]". */
 #define PHRASE_INSIDE 64
 /** Limits on PHRASE_BEFORE. */
-#define PHRASE_CLOSE  4   /**< at most two words between */
-#define PHRASE_CLAUSE 8   /**< only at the beginning of a clause: ", reports X" */
-#define PHRASE_PAIR   16  /**< only with an attribution behind the source: "zuerst X berichtete" */
+#define PHRASE_CLOSE  4   /**< at most two words between; of FIRST: straight at the verb */
+#define PHRASE_CLAUSE 8   /**< only at the beginning of a clause: "via X" */
 #define PHRASE_AGAIN  32  /**< only with another link before it: "or see X" */
 #define PHRASE_OUTSIDE 128 /**< not in the anchor: "[a report by X]" names no source, "a report by [X]" does */
 #define PHRASE_COLON  256 /**< only when a colon ends the sentence behind the link: "From X:" */
+/** Limit on both sides: a TAIL ends the clause: "liegt X ... vor". */
+#define PHRASE_SPLIT  512
 
-extern const struct phrase_list phrase_table[];
-extern const size_t phrase_count;
+/** Forms of a verb. */
+#define PHRASE_FINITE     1024
+#define PHRASE_PARTICIPLE 2048
+
+/** Of ARTICLE: begins what is said, never who says it: "meldet einen [Verlust]". */
+#define PHRASE_OBJECT 4096
+/** "spoke to", "interview with": is denied by a NOT, as a deed is; "according to" is not. */
+#define PHRASE_DEED 8192
+
+/** How a language orders its words. */
+#define ORDER_VERB_LAST 1  /**< a clause's verb may stand at its end, far from its subject */
+#define ORDER_INVERTS   2  /**< a subject may follow its verb anywhere, not only at the beginning of a clause */
+#define ORDER_NOUN_CAPS 4  /**< nouns are capitalised: a small word behind one is a verb, or begins another noun */
+#define ORDER_NO_BLANKS 8
+#define ORDER_ENDINGS   16 /**< cases instead of prepositions: fewer words stand between a phrase and its source */
+
+struct phrase_language {
+	char     code[4];   /**< ISO 639-1; empty: of all others */
+	unsigned order;
+	const struct phrase_list *lists;
+	const size_t *n;    /**< rows */
+};
+
+#define PHRASE_LANGUAGES 12
+
+/** The last is that of all others. */
+extern const struct phrase_language phrase_languages[PHRASE_LANGUAGES];
 
 #endif

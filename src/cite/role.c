@@ -1,495 +1,714 @@
 /*
- * Roles. The phrases in a window around one link are found first; then each
- * side is judged by its nearest phrase:
+ * Roles. The words around one link are told apart (context.c), then put
+ * together: a deed, what hangs the link on it, and what makes more of it.
  *
- *     The memo was first reported by the German newspaper [Handelsblatt], which ...
- *                  ~~~~~~~~~~~~~~~~~ <------ gap ------->
+ *     The memo was first  reported by the daily [Handelsblatt] ...
+ *                  FIRST  SAY      BY
+ *     "No", said the mayor to the [Post].       In May the [Post] has first reported ...
+ *           SAY            TO                                     AUX FIRST SAY
  *
- * A gap is a few words without clause punctuation. The window ends at the
- * sentence and at the links on either side, whose own words are theirs;
- * what two links share is settled afterwards, by the text between them.
+ * Each side is judged by its nearest deed or whole phrase, in the same clause;
+ * the strongest side wins.
  */
 
 #include "role.h"
 
-#include "phrases.h"
+#include "context.h"
 
-
-/* Bytes looked at on either side of a link. */
-#define REACH 300
-
-/* The longest gaps, in half words: an ideograph or kana counts one, a word two. */
-#define GAP_CLAUSE 32
-#define GAP_NEAR   12
-#define GAP_CLOSE  4
-#define GAP_BEHIND 8
-#define GAP_DENIED 8
-
-#define HITS_MAX 160
-
-struct hit {
-	const struct phrase *phrase;
-	size_t from, to;  /* bytes of the folded window */
-};
-
-struct window {
-	const struct folded *f;
-	const struct place  *place;
-	size_t      base;          /* where in the block it begins */
-	size_t      start, end;    /* the anchor, folded */
-	bool        opens;         /* begins where the sentence begins */
-	unsigned    reach;         /* the widest gap before the link */
-	size_t      n;
-	struct hit  hits[HITS_MAX];  /* in order, none overlapping */
+/* What one side of a link says. */
+struct judged {
+	enum cite_role    role;      /* REFERENCE: nothing */
+	const struct hit *hit;       /* the deed or phrase */
+	const struct hit *first;     /* what makes an origin of it; or NULL */
+	const struct hit *mark;      /* BY, TO ...; or NULL */
 };
 
 int role_reader_init(struct arena *a, struct role_reader *r)
 {
-	int rc = lexicon_init(a, &r->lexicon, phrase_table, phrase_count);
+	int rc = folded_init(a, &r->folded, 2 * CONTEXT_REACH + PLACE_ANCHOR_MAX);
 
-	return rc ? rc : folded_init(a, &r->folded, 2 * REACH + PLACE_ANCHOR_MAX);
+	r->language = PHRASE_LANGUAGES - 1;
+	for (size_t i = 0; i < PHRASE_LANGUAGES && rc == 0; i++)
+		rc = lexicon_init(a, &r->lexicons[i], phrase_languages[i].lists, *phrase_languages[i].n);
+	return rc;
 }
 
-static bool is_role(const struct phrase *p)
+static enum cite_role role_of(const struct hit *h)
 {
-	return p->what >= PART_ATTRIBUTION;
-}
-
-static enum cite_role role_of(const struct phrase *p)
-{
-	switch (p->what) {
+	switch (hit_part(h)) {
 	case PART_ORIGIN:
+	case PART_REVEAL:
 		return CITE_ORIGIN;
 	case PART_ALTERNATIVE:
 		return CITE_ALTERNATIVE;
 	case PART_ATTRIBUTION:
+	case PART_SAY:
 		return CITE_ATTRIBUTION;
+	default:
+		return CITE_REFERENCE;
 	}
-	return CITE_REFERENCE;
 }
 
-/* A mark that ends a clause, at byte @p i of folded text. */
-static bool is_clause_mark(const struct folded *f, size_t i)
+/* Does this hit begin another thought? */
+static bool is_border(const struct hit *h)
 {
-	static const char *const wide[] = { "\u2014", "\u3002", "\u2026", "\u00B7", "\u2022", "\u2192" };
+	enum phrase_part part = hit_part(h);
 
-	if ((unsigned char)f->text[i] < 0x80)
-		return folded_is_one(f, i, ",;:!?()[]{}|<>=");
-	for (size_t k = 0; k < sizeof(wide) / sizeof(*wide); k++)
-		if (strncmp(f->text + i, wide[k], strlen(wide[k])) == 0)
+	return part == PART_STOP || part == PART_WHO || part == PART_BUT;
+}
+
+static bool is_mark(const struct hit *h)
+{
+	enum phrase_part part = hit_part(h);
+
+	return part == PART_BY || part == PART_TO || part == PART_GIVE || part == PART_IN || part == PART_OF || part == PART_IS;
+}
+
+/* --- what belongs to a deed ------------------------------------------------- */
+
+/* "first reported", "reported first in": one that may mean other things stands straight at the deed. */
+static bool is_straight_at(const struct context *w, const struct hit *first, const struct hit *verb)
+{
+	size_t behind = skip_blanks(w->f, first->to);
+
+	if (!hit_is(first, PHRASE_CLOSE))
+		return true;
+	if (first->to <= verb->from)
+		return gap_width(w->f, first->to, verb->from) <= 2;
+	return gap_width(w->f, verb->to, first->from) == 0 &&
+	       (behind >= w->f->len || gap_width(w->f, behind, behind + 1) > GAP_CLAUSE || behind == w->start ||
+	        (first + 1 < w->hits + w->n && first[1].from == behind && is_mark(first + 1)));
+}
+
+/* Nothing leads from a deed to this hit, or over it. */
+static bool parts_deeds(const struct hit *h)
+{
+	return is_border(h) || hit_is_verb(h) || hit_part(h) == PART_AND || hit_part(h) == PART_NOT;
+}
+
+/* The word of being first that belongs to verb @p k: near it, or near the link. */
+static const struct hit *first_of(const struct context *w, size_t k)
+{
+	const struct hit *verb = &w->hits[k];
+
+	for (size_t i = k; i-- > 0 && !parts_deeds(&w->hits[i]);) {
+		const struct hit *h = &w->hits[i];
+
+		if (context_gap(w, h->to, verb->from) > GAP_NEAR &&
+		    (h->to > w->start || verb->from < w->end || gap_width(w->f, h->to, w->start) > GAP_CLOSE))
+			break;
+		if (hit_part(h) == PART_FIRST && is_straight_at(w, h, verb))
+			return h;
+	}
+	for (size_t i = k + 1; i < w->n && !parts_deeds(&w->hits[i]) && w->hits[i].from < w->after; i++) {
+		const struct hit *h = &w->hits[i];
+
+		if (context_gap(w, verb->to, h->from) > GAP_BEHIND)
+			break;
+		if (hit_part(h) == PART_FIRST && is_straight_at(w, h, verb))
+			return h;
+	}
+	return NULL;
+}
+
+/* "liegt X seit Mai vor": does a TAIL end the clause? */
+static bool has_tail(const struct context *w, const struct hit *h)
+{
+	for (const struct hit *t = h + 1; t < w->hits + w->n; t++)
+		if (hit_part(t) == PART_TAIL && context_gap(w, h->to, t->from) <= GAP_CLAUSE)
 			return true;
 	return false;
 }
 
-/* Half words between two offsets; more than any gap when a clause ends there. */
-static unsigned gap_width(const struct folded *f, size_t from, size_t to)
+/* Does the sentence speak of papers, tapes or the like? */
+static bool has_papers(const struct context *w)
 {
-	unsigned width = 0;
-
-	for (size_t i = from; i < to && width <= GAP_CLAUSE; i = folded_next(f, i)) {
-		unsigned char c = (unsigned char)f->text[i];
-
-		if (is_clause_mark(f, i))
-			return GAP_CLAUSE + 1;
-		if (c >= 0xE3 && c <= 0xE9)
-			width++;
-		else if ((c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) && folded_is_border(f, i))
-			width += 2;
-	}
-	return width;
-}
-
-static size_t skip_blanks(const struct folded *f, size_t i)
-{
-	while (i < f->len && (f->text[i] == ' ' || f->text[i] == '"'))
-		i++;
-	return i;
-}
-
-/* Does a clause, or what is in brackets or behind a quotation, begin at @p i? */
-static bool begins_clause(const struct window *w, size_t i)
-{
-	bool quoted = false;
-
-	while (i > 0 && (w->f->text[i - 1] == ' ' || w->f->text[i - 1] == '"'))
-		quoted |= w->f->text[--i] == '"';
-	if (i == 0)
-		return w->opens || quoted;
-	while (i > 1 && ((unsigned char)w->f->text[i - 1] & 0xC0) == 0x80)
-		i--;
-	return quoted || w->f->text[i - 1] == '.' || is_clause_mark(w->f, i - 1);
-}
-
-/* Is there a "not" at most @p width before byte @p at? */
-static bool is_denied(const struct window *w, size_t at, unsigned width)
-{
-	for (size_t i = w->n; i-- > 0;) {
-		if (w->hits[i].to > at)
-			continue;
-		if (gap_width(w->f, w->hits[i].to, at) > width)
-			return false;
-		if (w->hits[i].phrase->what == PART_NOT)
+	for (size_t k = 0; k < w->n && w->hits[k].from < w->after; k++)
+		if (hit_part(&w->hits[k]) == PART_PAPERS)
 			return true;
-	}
 	return false;
+}
+
+/* What a deed makes of who does it. */
+static bool judge_deed(const struct context *w, size_t k, const struct hit *mark, struct judged *out)
+{
+	const struct hit *h = &w->hits[k];
+	enum phrase_part  part = hit_part(h);
+	bool              is_given = mark && (hit_part(mark) == PART_TO || (hit_part(mark) == PART_OF && h->from >= w->end));
+	bool              is_leaked = part == PART_LEAK && context_is_name(w) && (is_given || has_papers(w));
+
+	if (hit_is(h, PHRASE_SPLIT) && !has_tail(w, h))
+		return false;
+
+	*out = (struct judged){ role_of(h), h, part == PART_LEAK ? NULL : first_of(w, k), mark };
+	if (out->first || is_leaked)
+		out->role = CITE_ORIGIN;
+	if (part == PART_REVEAL && mark && h->to <= w->start && !out->first &&
+	    (hit_part(mark) == PART_TO || hit_part(mark) == PART_IN))
+		out->role = CITE_ATTRIBUTION;  /* "revealed to X": an interview */
+	if (!mark && h->from >= w->end && out->role == CITE_ORIGIN && !context_is_name(w))
+		out->role = out->first ? CITE_REFERENCE : CITE_ATTRIBUTION;  /* "[the firm] first reported a loss" */
+	return out->role != CITE_REFERENCE;
+}
+
+/* --- before the link -------------------------------------------------------- */
+
+/* Half words between a phrase and the link; "source: X" may have its colon, "alternatively, see X" its comma. */
+static unsigned gap_before(const struct context *w, const struct hit *h)
+{
+	size_t to = h->to < w->start ? h->to : w->start;
+	bool   has_mark = w->f->text[to] == ':' || (w->f->text[to] == ',' && hit_part(h) == PART_ALTERNATIVE);
+
+	return gap_width(w->f, has_mark ? to + 1 : to, w->start);
 }
 
 /* "laut und lange": what is followed by "and" names no source. */
-static bool runs_into_and(const struct window *w, size_t k)
+static bool runs_into_and(const struct context *w, size_t k)
 {
 	return k + 1 < w->n && w->hits[k + 1].phrase->what == PART_AND && w->hits[k + 1].from < w->start &&
 	       skip_blanks(w->f, w->hits[k].to) == w->hits[k + 1].from;
 }
 
-/* Half words between a phrase and the link; "source: X" may have its colon. */
-static unsigned gap_before(const struct window *w, const struct hit *h)
-{
-	return gap_width(w->f, w->f->text[h->to] == ':' ? h->to + 1 : h->to, w->start);
-}
-
-static bool is_attributed_behind(const struct window *w);
-static bool introduces(const struct window *w);
-
-/* May hit @p k, which stands before the link, be its phrase? */
-static bool fits_before(const struct window *w, size_t k)
-{
-	const struct hit *h = &w->hits[k];
-	unsigned flags = h->phrase->flags;
-
-	if (!(flags & PHRASE_BEFORE) || runs_into_and(w, k))
-		return false;
-	if ((flags & PHRASE_CLOSE) && gap_before(w, h) > GAP_CLOSE)
-		return false;
-	if ((flags & PHRASE_CLAUSE) && !begins_clause(w, h->from))
-		return false;
-	if ((flags & PHRASE_COLON) && !introduces(w))
-		return false;
-	return !(flags & PHRASE_PAIR) || is_attributed_behind(w);
-}
-
-/* The phrase before the link that speaks of it. */
-static const struct hit *hit_before(const struct window *w)
-{
-	for (size_t k = w->n; k-- > 0;) {
-		const struct hit *h = &w->hits[k];
-
-		if (h->to > w->start)
-			continue;
-		if (gap_before(w, h) > w->reach)
-			return NULL;
-		if (is_role(h->phrase) && fits_before(w, k))
-			return h;
-		if (h->phrase->what == PART_STOP || h->phrase->what == PART_WHO ||
-		    h->phrase->what == PART_BUT || h->phrase->what == PART_NOT)
-			return NULL;
-	}
-	return NULL;
-}
-
-/* Where the words behind the link begin: past a bracket, and past ", which". */
-static size_t begin_behind(const struct window *w)
-{
-	size_t i = skip_blanks(w->f, w->end);
-	char   close = w->f->text[i] == '(' ? ')' : w->f->text[i] == '[' ? ']' : '\0';
-
-	if (close) {
-		const char *end = strchr(w->f->text + i, close);
-
-		i = end ? skip_blanks(w->f, (size_t)(end - w->f->text) + 1) : i;
-	}
-	if (w->f->text[i] != ',')
-		return i;
-	for (size_t k = 0; k < w->n; k++)
-		if (w->hits[k].from == skip_blanks(w->f, i + 1) && w->hits[k].phrase->what == PART_WHO)
-			return w->hits[k].to;
-	return i;
-}
-
 /* Does a colon end the sentence behind the link, or behind a bracket there, as before a quotation? */
-static bool introduces(const struct window *w)
+static bool introduces(const struct context *w)
 {
 	const struct place *p = w->place;
 	struct span rest = span_trim(span_from(p->text, p->end));
 	char   close = rest.len && rest.ptr[0] == '(' ? ')' : rest.len && rest.ptr[0] == '[' ? ']' : '\0';
-	size_t end = close ? span_chr(span_upto(rest, REACH), close) : SPAN_NONE;
+	size_t end = close ? span_chr(span_upto(rest, CONTEXT_REACH), close) : SPAN_NONE;
 
 	if (end != SPAN_NONE)
 		rest = span_trim(span_from(rest, end + 1));
 	return rest.len && rest.ptr[0] == ':' && rest.ptr + 1 >= p->sentence.ptr + p->sentence.len;
 }
 
-/* "reported it [first]": words behind a verb that make an origin of it. */
-static const struct hit *strengthened(const struct window *w, size_t k)
+/* A capital begins the word at folded byte @p i, as it was written. */
+static bool is_capital(const struct context *w, size_t i)
 {
-	const struct hit *h = &w->hits[k], *next = h, *last = w->hits + w->n - 1;
+	unsigned char c = (unsigned char)w->place->text.ptr[w->base + w->f->at[i]];
 
-	while (next < last && (next == h || next->phrase->what == PART_ARTICLE))
-		next++;
-	return next->phrase->what == PART_ORIGIN && (next->phrase->flags & PHRASE_AFTER) &&
-	       gap_width(w->f, h->to, next->from) <= GAP_BEHIND ? next : h;
+	return c >= 'A' && c <= 'Z';
 }
 
-/* The phrase behind the link that speaks of it. */
-static const struct hit *hit_behind(const struct window *w)
+/*
+ * "Laut Spiegel prüft das [Amt]", "According to Reuters the [firm]": somebody
+ * else already fills the place behind the phrase.
+ */
+static bool is_filled(const struct context *w, size_t k)
 {
-	size_t begin = begin_behind(w);
+	bool   has_name = false, is_noun = false;
+	size_t h = k + 1;
 
-	for (size_t k = 0; k < w->n; k++) {
+	for (size_t i = skip_blanks(w->f, w->hits[k].to); i < w->start;) {
+		size_t next = i;
+
+		while (h < w->n && w->hits[h].from < i)
+			h++;
+		if (h < w->n && w->hits[h].from == i) {
+			if (hit_part(&w->hits[h]) == PART_ARTICLE && is_noun && !(w->order & ORDER_NOUN_CAPS))
+				return true;
+			has_name = is_noun = false;
+			next = w->hits[h].to;
+		} else {
+			bool capital = is_capital(w, i);
+
+			if (has_name && !capital && (w->order & ORDER_NOUN_CAPS))
+				return true;
+			has_name = is_noun = capital;
+			while (next < w->start && w->f->text[next] != ' ')
+				next = folded_next(w->f, next);
+		}
+		i = skip_blanks(w->f, next > i ? next : i + 1);
+	}
+	return false;
+}
+
+/* May hit @p k, a whole phrase before the link, be about it? */
+static bool fits_before(const struct context *w, size_t k)
+{
+	const struct hit *h = &w->hits[k];
+
+	if (!hit_is(h, PHRASE_BEFORE) || runs_into_and(w, k))
+		return false;
+	if (hit_is(h, PHRASE_CLOSE) && gap_before(w, h) > GAP_CLOSE)
+		return false;
+	if (hit_is(h, PHRASE_CLAUSE) && !context_begins_clause(w, h->from))
+		return false;
+	if (hit_is(h, PHRASE_COLON) && !introduces(w))
+		return false;
+	if (hit_is(h, PHRASE_SPLIT) && !has_tail(w, h))
+		return false;
+	return !is_filled(w, k);
+}
+
+/* "the findings of X": whose work is it? */
+static bool is_work_of(const struct context *w, size_t k, const struct hit *mark)
+{
+	const struct hit *h = &w->hits[k];
+	enum phrase_part  part = mark ? hit_part(mark) : PART_STOP;
+	bool has_mark = part == PART_OF || part == PART_BY || (part == PART_IN && hit_is(h, PHRASE_DEED));
+
+	if (hit_part(h) != PART_WORK || (!has_mark && !(w->order & ORDER_ENDINGS)))
+		return false;
+	if (has_mark ? gap_width(w->f, h->to, mark->from) > GAP_CLOSE : mark || gap_before(w, h) > GAP_CLOSE)
+		return false;
+	return context_is_name(w) && !(k && hit_part(h - 1) == PART_SEE);
+}
+
+/* This hit, when it is a mark straight before the link; or NULL. */
+static const struct hit *mark_at(const struct context *w, const struct hit *h)
+{
+	size_t begin = skip_blanks(w->f, w->start);
+
+	unsigned width;
+
+	if (!is_mark(h) || h->from > begin || (h->from == begin && h->to >= w->end))
+		return NULL;
+	width = h->from == begin ? 0 : gap_before(w, h);
+	if (hit_part(h) == PART_OF)
+		return width <= GAP_CLOSE ? h : NULL;
+	if (hit_part(h) == PART_IN && (w->order & ORDER_INVERTS))
+		return width == 0 ? h : NULL;  /* "reveló en enero X" */
+	return width <= (hit_part(h) == PART_IS ? GAP_CLOSE : GAP_NEAR) ? h : NULL;
+}
+
+/* Does a hit of this part stand straight before hit @p k? */
+static bool follows(const struct context *w, size_t k, enum phrase_part part)
+{
+	return k && hit_part(&w->hits[k - 1]) == part &&
+	       gap_width(w->f, w->hits[k - 1].to, w->hits[k].from) <= 2;
+}
+
+/* May what stands between a deed and the link belong to its subject? */
+static bool leads_to_subject(const struct context *w, size_t k)
+{
+	bool has_other = false;  /* "wrote he [X]": somebody else said it to the source, in a language of cases */
+
+	for (const struct hit *h = &w->hits[k] + 1; h < w->hits + w->n && h->from <= w->start; h++) {
+		if (h->to > w->start && h->from != w->start)
+			continue;
+		if (hit_is(h, PHRASE_OBJECT) || (hit_part(h) == PART_PREP && gap_before(w, h) <= GAP_CLOSE) ||
+		    (mark_at(w, h) && hit_part(h) != PART_OF))
+			return false;
+		has_other |= hit_part(h) == PART_SUBJECT;
+	}
+	if (has_other && !((w->order & ORDER_ENDINGS) && hit_part(&w->hits[k]) == PART_SAY))
+		return false;
+	return !runs_into_and(w, k) && gap_before(w, &w->hits[k]) <= GAP_NEAR;
+}
+
+/* "..., reports X", "come ha scritto X": does the deed's subject follow it? */
+static bool is_inverted(const struct context *w, size_t k)
+{
+	const struct hit *h = &w->hits[k];
+	size_t begin = k;
+	bool   has_aux = hit_is(h, PHRASE_PARTICIPLE) &&
+	                 (follows(w, k, PART_AUX) || follows(w, k, PART_AS) ||
+	                  ((w->order & ORDER_VERB_LAST) && k + 1 < w->n && hit_part(h + 1) == PART_AUX));
+
+	if (!hit_is(h, PHRASE_FINITE) && !has_aux)
+		return false;
+	if (follows(w, k, PART_AUX))
+		begin = k - 1;
+	if (!leads_to_subject(w, k))
+		return false;
+	if (context_begins_clause(w, w->hits[begin].from) || follows(w, begin, PART_AS) || follows(w, begin, PART_FIRST))
+		return true;
+	return (w->order & ORDER_INVERTS) && context_is_name(w);
+}
+
+/* May deed @p k, before the link, be done by, told to, or stand in what the link names? */
+static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
+{
+	const struct hit *h = &w->hits[k];
+
+	switch (mark ? hit_part(mark) : PART_STOP) {
+	case PART_BY:
+		return hit_is(h, PHRASE_PARTICIPLE);
+	case PART_TO:
+		return hit_part(h) != PART_PUBLISH &&
+		       (gap_width(w->f, h->to, mark->from) <= GAP_CLOSE + 2 || context_begins_clause(w, h->from) ||
+		        (follows(w, k, PART_AUX) && context_begins_clause(w, h[-1].from)));
+	case PART_GIVE:
+		return hit_part(h) == PART_LEAK;
+	case PART_OF:
+		return is_inverted(w, k);
+	case PART_IN:
+		return first_of(w, k) || (gap_before(w, h) <= GAP_BEHIND && context_is_name(w));
+	case PART_IS:
+		return first_of(w, k) != NULL;
+	default:
+		return is_inverted(w, k) || (w->is_here && first_of(w, k));
+	}
+}
+
+/* "the same, but without a wall, is [here]": an alternative anywhere before in the sentence, up to a semicolon. */
+static bool offers_here(const struct context *w, const struct hit *h)
+{
+	return w->is_here && hit_part(h) == PART_ALTERNATIVE && h->to <= w->start &&
+	       !memchr(w->f->text + h->to, ';', w->start - h->to);
+}
+
+static void read_before(const struct context *w, struct judged *out)
+{
+	const struct hit *mark = NULL;
+	unsigned reach = w->is_here ? GAP_CLAUSE : w->order & ORDER_ENDINGS ? GAP_BEHIND : GAP_NEAR;
+
+	for (size_t k = w->n; k-- > 0;) {
 		const struct hit *h = &w->hits[k];
 
-		if (h->from < begin || h->phrase->what == PART_WHO)
+		if (!mark && (mark = mark_at(w, h)))
 			continue;
-		if (!is_role(h->phrase) || !(h->phrase->flags & PHRASE_AFTER))
+		if (h->to > w->start)
+			continue;
+		if (gap_before(w, h) > (mark ? GAP_CLAUSE : reach) && !offers_here(w, h)) {
+			if (w->is_here)
+				continue;
+			return;
+		}
+		if (hit_is_role(h) && (gap_before(w, h) <= reach || offers_here(w, h)) && fits_before(w, k)) {
+			*out = (struct judged){ role_of(h), h, NULL, NULL };
+			return;
+		}
+		if (is_work_of(w, k, mark)) {
+			*out = (struct judged){ CITE_ATTRIBUTION, h, NULL, mark };
+			return;
+		}
+		if (hit_is_verb(h) && hangs_on(w, k, mark) && judge_deed(w, k, mark, out))
+			return;
+		if (is_border(h) || hit_part(h) == PART_IS || (hit_part(h) == PART_NOT && gap_before(w, h) > GAP_CLOSE))
+			return;
+	}
+}
+
+/* --- behind the link ------------------------------------------------------- */
+
+/* Is the link named by a form of "to be" before it? "It was X that ..." */
+static bool is_cleft(const struct context *w)
+{
+	for (size_t k = w->n; k-- > 0;)
+		if (w->hits[k].to <= w->start && hit_part(&w->hits[k]) != PART_NOT && hit_part(&w->hits[k]) != PART_ARTICLE)
+			return hit_part(&w->hits[k]) == PART_IS && gap_before(w, &w->hits[k]) <= GAP_CLOSE;
+	return false;
+}
+
+/* Where the words behind the link begin: past a bracket, ", which", and what stands between two commas. */
+static size_t begin_behind(const struct context *w)
+{
+	size_t i = skip_bracket(w->f, skip_blanks(w->f, w->end)), past;
+	bool   has_comma = w->f->text[i] == ',';
+
+	past = has_comma ? skip_blanks(w->f, i + 1) : i;
+	for (size_t k = 0; k < w->n && (has_comma || is_cleft(w)); k++)
+		if (w->hits[k].from == past && (hit_part(&w->hits[k]) == PART_WHO ||
+		                                (!has_comma && hit_part(&w->hits[k]) == PART_STOP)))
+			return w->hits[k].to;
+	return i;
+}
+
+/* In a language whose verbs come last: is the link's clause one whose verb does? */
+static bool is_verb_last(const struct context *w)
+{
+	if (!(w->order & ORDER_VERB_LAST))
+		return false;
+	for (size_t k = w->n; k-- > 0;) {
+		const struct hit *h = &w->hits[k];
+		enum phrase_part  part = hit_part(h);
+
+		if (h->to > w->start)
+			continue;
+		if (gap_before(w, h) > GAP_CLAUSE)
+			return false;
+		if (part == PART_AS || part == PART_AUX || part == PART_WHO || part == PART_FIRST || part == PART_BY)
+			return true;
+		if (part == PART_STOP || part == PART_IS)
+			return part == PART_IS;  /* and "it was X that ..." */
+	}
+	return false;
+}
+
+/* The last deed of a Japanese sentence, when the link is its topic. */
+static bool read_topic(const struct context *w, size_t k, struct judged *out)
+{
+	for (size_t i = w->n; i-- > k + 1;) {
+		const struct hit *h = &w->hits[i];
+
+		if (h->to + 24 < w->f->len)
+			return false;
+		if (hit_part(h) == PART_SAY || hit_part(h) == PART_REVEAL)
+			return hit_is(h, PHRASE_FINITE) && judge_deed(w, i, NULL, out);
+		if (hit_part(h) == PART_NOT)
+			return false;
+	}
+	return false;
+}
+
+/* "has [reported]", "dem X [zugespielt]", "von X [enthüllt]": is a participle the link's own deed? */
+static bool is_done(const struct context *w, const struct hit *h, bool has_aux, bool is_last)
+{
+	return hit_is(h, PHRASE_FINITE) || has_aux || (is_last && hit_is(h, PHRASE_PARTICIPLE) && context_is_name(w));
+}
+
+/* The mark straight before the link, inside the anchor or not. */
+static const struct hit *mark_before(const struct context *w)
+{
+	for (size_t k = w->n; k-- > 0;) {
+		const struct hit *mark = w->hits[k].from < w->end ? mark_at(w, &w->hits[k]) : NULL;
+
+		if (mark)
+			return gap_before(w, mark) <= GAP_BEHIND && hit_part(mark) != PART_IS ? mark : NULL;
+		if (w->hits[k].to <= w->start && parts_deeds(&w->hits[k]))
 			return NULL;
-		return gap_width(w->f, begin, h->from) > GAP_BEHIND ? NULL : strengthened(w, k);
 	}
 	return NULL;
 }
 
-static bool is_attributed_behind(const struct window *w)
+static void read_behind(const struct context *w, struct judged *out)
 {
-	return hit_behind(w) != NULL;
+	size_t begin = begin_behind(w);
+	bool   has_aux = false, is_last = is_verb_last(w);
+
+	for (size_t k = 0; k < w->n; k++) {
+		const struct hit *h = &w->hits[k];
+		unsigned width = h->from >= begin ? gap_width(w->f, begin, h->from) : 0;
+		bool     is_wide = is_last || ((w->order & ORDER_NO_BLANKS) && has_aux);
+
+		if (h->from < begin)
+			continue;
+		if (hit_part(h) == PART_TOPIC && width == 0 && read_topic(w, k, out))
+			return;
+		if (h->from >= w->after || width > (is_wide ? GAP_CLAUSE : has_aux ? GAP_NEAR : GAP_BEHIND))
+			return;
+		if (hit_is_verb(h)) {
+			if (is_done(w, h, has_aux, is_last))
+				judge_deed(w, k, mark_before(w), out);
+			return;
+		}
+		if (hit_is_role(h)) {
+			if (hit_is(h, PHRASE_AFTER) && (!hit_is(h, PHRASE_SPLIT) || has_tail(w, h)))
+				*out = (struct judged){ role_of(h), h, NULL, NULL };
+			return;
+		}
+		switch (hit_part(h)) {
+		case PART_AUX:
+			has_aux = true;
+			is_last |= (w->order & ORDER_VERB_LAST) != 0;
+			break;
+		case PART_ARTICLE:
+			if (!is_last && !has_aux)
+				return;
+			break;
+		case PART_AND:
+			if (!is_wide || !(w->order & ORDER_NO_BLANKS))
+				return;
+			break;
+		case PART_IS:  /* "was the first to" */
+			if (k + 1 == w->n || hit_part(h + 1) != PART_FIRST || gap_width(w->f, h->to, h[1].from) > 0)
+				return;
+			break;
+		case PART_FIRST: case PART_IN: case PART_TO: case PART_GIVE: case PART_BY: case PART_OF: case PART_PREP:
+		case PART_TOPIC: case PART_TAIL: case PART_PAPERS: case PART_WORK:
+			break;
+		default:
+			return;
+		}
+	}
 }
 
+/* --- in the anchor --------------------------------------------------------- */
+
 /* "was [reported]", "the [reports]": no word of the source's. */
-static bool is_passive(const struct window *w, size_t k)
+static bool is_passive(const struct context *w, size_t k)
 {
 	const struct hit *before = k ? &w->hits[k - 1] : NULL;
 
 	return before && skip_blanks(w->f, before->to) == w->hits[k].from &&
-	       (before->phrase->what == PART_STOP || before->phrase->what == PART_ARTICLE);
+	       (before->phrase->what == PART_IS || before->phrase->what == PART_STOP ||
+	        (before->phrase->what == PART_ARTICLE && hit_is(&w->hits[k], PHRASE_PARTICIPLE | PHRASE_OUTSIDE)));
+}
+
+/* Where the anchor's words end: a bracket there is a note. */
+static size_t anchor_end(const struct context *w)
+{
+	size_t end = w->end;
+
+	if (end > w->start && strchr(")]", w->f->text[end - 1]))
+		for (size_t i = end - 1; i > w->start; i--)
+			if (strchr("([", w->f->text[i]))
+				return w->f->text[i - 1] == ' ' ? i - 1 : i;
+	return end;
+}
+
+/* "[reported]", ", [reports the Herald]", "[the Herald reported]", "[revealed by the Herald]" */
+static bool deed_fits_inside(const struct context *w, size_t k, struct judged *out)
+{
+	const struct hit *h = &w->hits[k], *next = k + 1 < w->n ? h + 1 : NULL;
+	bool at_start = h->from <= skip_blanks(w->f, w->start), at_end = h->to >= anchor_end(w);
+
+	if (next && hit_part(next) == PART_BY && next->from < w->end && hit_is(h, PHRASE_PARTICIPLE) &&
+	    gap_width(w->f, w->start, h->from) <= GAP_BEHIND)
+		return judge_deed(w, k, next, out);
+	if (!hit_is(h, PHRASE_FINITE) || is_passive(w, k) || (hit_is(h, PHRASE_OUTSIDE) && !(at_start && at_end)))
+		return false;
+	if (!at_end && !(at_start && context_begins_clause(w, h->from)) &&
+	    !(k && hit_part(h - 1) == PART_AS && h[-1].from >= w->start))
+		return false;
+	return judge_deed(w, k, NULL, out);
 }
 
 /*
- * May hit @p k, which lies in the anchor at least in part, be its phrase?
- * A verb may at the anchor's ends: "[reported]", "[the Herald reported]"; in
- * its middle it is a headline's. "[according to the Herald]" may near its
- * beginning.
+ * May hit @p k, a whole phrase that lies in the anchor at least in part, be
+ * its own? "[according to the Herald]" may near its beginning; in its middle
+ * it is a headline's.
  */
-static bool fits_inside(const struct window *w, size_t k)
+static bool fits_inside(const struct context *w, size_t k)
 {
 	const struct hit *h = &w->hits[k];
-	unsigned flags = h->phrase->flags;
+	bool at_start = h->from <= skip_blanks(w->f, w->start), at_end = h->to >= anchor_end(w);
 
-	bool     at_start = h->from <= skip_blanks(w->f, w->start), at_end = h->to >= w->end;
-
-	if ((flags & PHRASE_INSIDE) && at_start && at_end)
+	if (hit_is(h, PHRASE_INSIDE) && at_start && at_end)
 		return true;
-	if ((flags & PHRASE_AFTER) && !is_passive(w, k) && (at_start || at_end))
+	if (hit_is(h, PHRASE_AFTER) && !hit_is(h, PHRASE_SPLIT) && !is_passive(w, k) && (at_start || at_end))
 		return true;
-	if (!(flags & PHRASE_BEFORE) || (flags & (PHRASE_PAIR | PHRASE_COLON | PHRASE_OUTSIDE)))
+	if (!hit_is(h, PHRASE_BEFORE) || hit_is(h, PHRASE_COLON | PHRASE_OUTSIDE))
 		return false;
 	if (!at_end && gap_width(w->f, w->start, h->from) > GAP_BEHIND)
 		return false;
-	if ((flags & PHRASE_CLAUSE) && gap_width(w->f, h->to, w->end) > GAP_BEHIND)
+	if (hit_is(h, PHRASE_CLAUSE) && gap_width(w->f, h->to, w->end) > GAP_BEHIND)
 		return false;  /* "[Source: mayor to leave office in May]" is a headline */
-	return !(flags & PHRASE_CLAUSE) || (h->from <= w->start && begins_clause(w, h->from));
+	return !hit_is(h, PHRASE_CLAUSE) || (h->from <= w->start && context_begins_clause(w, h->from));
 }
 
-static const struct hit *hit_inside(const struct window *w)
+/* "see [the report]" only points. */
+static bool is_pointed_at(const struct context *w)
 {
-	const struct hit *best = NULL;
+	for (size_t k = w->n; k-- > 0;)
+		if (w->hits[k].to <= w->start)
+			return w->hits[k].phrase->what == PART_SEE && gap_before(w, &w->hits[k]) <= GAP_CLOSE;
+	return false;
+}
 
+static void read_inside(const struct context *w, struct judged *out)
+{
 	for (size_t k = 0; k < w->n; k++) {
 		const struct hit *h = &w->hits[k];
+		struct judged     found = { 0 };
 
-		if (h->from < w->end && h->to > w->start && is_role(h->phrase) && fits_inside(w, k) &&
-		    (!best || h->phrase->what == PART_ORIGIN))
-			best = h;
+		if (h->from >= w->end || h->to <= w->start)
+			continue;
+		if (hit_is_verb(h))
+			deed_fits_inside(w, k, &found);
+		else if (hit_is_role(h) && fits_inside(w, k))
+			found = (struct judged){ role_of(h), h, NULL, NULL };
+		if (found.role > out->role || (found.role && !out->role))
+			*out = found;
 	}
-	return best;
+	if (out->role == CITE_ATTRIBUTION && is_pointed_at(w))
+		*out = (struct judged){ 0 };
 }
+
+/* --- the verdict ----------------------------------------------------------- */
 
 /* ORIGIN over ALTERNATIVE over ATTRIBUTION over nothing. */
-static unsigned rank(const struct hit *h)
+static unsigned rank(const struct judged *j)
 {
-	switch (h ? h->phrase->what : PART_STOP) {
-	case PART_ORIGIN:
-		return 3;
-	case PART_ALTERNATIVE:
-		return 2;
-	case PART_ATTRIBUTION:
-		return 1;
+	static const unsigned ranks[CITE_ROLE_COUNT] = {
+		[CITE_ATTRIBUTION] = 1, [CITE_ALTERNATIVE] = 2, [CITE_ORIGIN] = 3,
+	};
+
+	return ranks[j->role];
+}
+
+/* Is there a "not" at most @p width before byte @p at, in its clause, or parted from it by what two commas hold? */
+static bool is_denied(const struct context *w, size_t at, unsigned width)
+{
+	for (size_t i = w->n; i-- > 0;) {
+		const struct hit *h = &w->hits[i];
+
+		if (h->to > at)
+			continue;
+		if (hit_part(h) == PART_NOT) {
+			size_t comma = at > 1 && w->f->text[at - 1] == ' ' ? at - 2 : at;
+
+			return context_gap(w, h->to, at) <= width ||
+			       (w->f->text[h->to] == ',' && w->f->text[comma] == ',');
+		}
+		if (w->f->text[at] && hit_part(h) == PART_BUT)
+			return false;
 	}
-	return 0;
+	return false;
 }
 
-static void find_hits(struct window *w, const struct lexicon *lex)
+/* "not first reported by X", "not X first reported", "first reported not X" */
+static bool denies(const struct context *w, const struct judged *j, enum role_side side)
 {
-	for (size_t i = 0; i < w->f->len && w->n < HITS_MAX;) {
-		const struct phrase *p = lexicon_match(lex, w->f, i, w->f->len);
+	const struct hit *from = j->first && j->first->from < j->hit->from ? j->first : j->hit;
 
-		if (p)
-			w->hits[w->n++] = (struct hit){ p, i, i + p->text.len };
-		i = p ? i + p->text.len : folded_next(w->f, i);
-	}
-}
-
-/* "first reported by the Herald and can be read [here]" */
-static unsigned reach_before(const struct window *w)
-{
-	for (size_t k = 0; k < w->n; k++)
-		if (w->hits[k].phrase->what == PART_HERE && w->hits[k].from == w->start &&
-		    gap_width(w->f, w->hits[k].to, w->end) == 0)
-			return GAP_CLAUSE;
-	return GAP_NEAR;
-}
-
-/* Cut the window out of the block, and fold it. */
-static void open_window(struct window *w, struct role_reader *r, const struct place *p)
-{
-	size_t from = (size_t)(p->sentence.ptr - p->text.ptr);
-	size_t to = from + p->sentence.len;
-
-	if (from > p->start)
-		from = p->start;
-	w->opens = true;
-	if (p->before > from || p->start - from > REACH) {
-		from = p->start - p->before > REACH ? p->start - REACH : p->before;
-		w->opens = false;
-	}
-	while (from < p->start && ((unsigned char)p->text.ptr[from] & 0xC0) == 0x80)
-		from++;
-	if (to > p->after)
-		to = p->after;
-	if (to > p->end + REACH)
-		to = p->end + REACH;
-	if (to < p->end)
-		to = p->end;
-	folded_read(&r->folded, (struct span){ p->text.ptr + from, to - from });
-	w->f = &r->folded;
-	w->place = p;
-	w->base = from;
-	w->start = folded_at(&r->folded, p->start - from);
-	w->end = folded_at(&r->folded, p->end - from);
-	w->n = 0;
-}
-
-/* The phrase as the author wrote it, without marks at its ends. */
-static struct span words_of(const struct window *w, const struct hit *h)
-{
-	size_t      from = w->base + w->f->at[h->from], to = w->base + w->f->at[h->to];
-	struct span s = span_trim((struct span){ w->place->text.ptr + from, to - from });
-
-	while (s.len && strchr(" :", s.ptr[s.len - 1]))
-		s.len--;
-	return s;
-}
-
-/* The strongest phrase on any side; of equals the one before, inside, behind. */
-static const struct hit *best_hit(const struct window *w, enum role_side *side)
-{
-	const struct hit *before = hit_before(w), *inside = hit_inside(w), *behind = hit_behind(w);
-	const struct hit *best = before;
-
-	*side = ROLE_BEFORE;
-	if (rank(inside) > rank(best)) {
-		best = inside;
-		*side = ROLE_INSIDE;
-	}
-	if (rank(behind) > rank(best)) {
-		best = behind;
-		*side = ROLE_BEHIND;
-	}
-	return best;
-}
-
-/* "not first reported by X", "not X first reported" */
-static bool denies_origin(const struct window *w, const struct hit *h, enum role_side side)
-{
-	if (h->phrase->what != PART_ORIGIN)
+	if (hit_is_role(j->hit) && j->role != CITE_ORIGIN && !hit_is(j->hit, PHRASE_DEED))
 		return false;
-	return is_denied(w, h->from, GAP_DENIED) || (side == ROLE_BEHIND && is_denied(w, w->start, GAP_CLOSE));
+	if (is_denied(w, from->from, GAP_BEHIND))
+		return true;
+	return (side == ROLE_BEHIND || from->to <= w->start) && is_denied(w, w->start, GAP_CLOSE);
+}
+
+/* The words from one hit to another, when they stand together on one side of the link. */
+static void widen(const struct context *w, const struct hit *other, size_t *from, size_t *to)
+{
+	size_t gap_from = other && other->from > *from ? *to : other ? other->to : 0;
+	size_t gap_to = other && other->from > *from ? other->from : *from;
+
+	if (!other || (other->from >= w->start && *to <= w->start) || (other->to <= w->start && *from >= w->end))
+		return;
+	if (gap_from < gap_to && gap_width(w->f, gap_from, gap_to) > GAP_BEHIND)
+		return;
+	*from = other->from < *from ? other->from : *from;
+	*to = other->to > *to ? other->to : *to;
+}
+
+static struct span words_of(const struct context *w, const struct judged *j)
+{
+	size_t from = j->hit->from, to = j->hit->to;
+
+	widen(w, j->first, &from, &to);
+	if (j->first && (j->first->to <= from || j->first->from >= to)) {
+		from = j->first->from;  /* too far away to be quoted with the deed: it is what makes the origin */
+		to = j->first->to;
+	}
+	if (j->mark && hit_part(j->mark) == PART_BY)
+		widen(w, j->mark, &from, &to);
+	return context_words(w, from, to);
 }
 
 void role_read(struct role_reader *r, const struct place *place, struct role_found *out)
 {
-	const struct hit *best;
-	enum role_side side;
-	struct window w;
+	const struct phrase_language *language = &phrase_languages[r->language];
+	struct judged before = { 0 }, inside = { 0 }, behind = { 0 }, *best = &before;
+	struct context w;
 
 	*out = (struct role_found){ 0 };
 	if (place->end - place->start > PLACE_ANCHOR_MAX)
 		return;
-	open_window(&w, r, place);
-	find_hits(&w, &r->lexicon);
-	w.reach = reach_before(&w);
-	best = best_hit(&w, &side);
-	if (!best)
+	context_open(&w, &r->folded, place, &r->lexicons[r->language], language->order);
+	read_before(&w, &before);
+	read_inside(&w, &inside);
+	read_behind(&w, &behind);
+	out->side = ROLE_BEFORE;
+	if (rank(&inside) > rank(best)) {
+		best = &inside;
+		out->side = ROLE_INSIDE;
+	}
+	if (rank(&behind) > rank(best) || (rank(&behind) == rank(best) && (w.order & ORDER_NO_BLANKS))) {
+		best = &behind;
+		out->side = ROLE_BEHIND;
+	}
+	if (!best->role) {
+		out->side = ROLE_NOWHERE;
 		return;
-	out->side = side;
+	}
 	out->words = words_of(&w, best);
-	out->needs_previous = best->phrase->flags & PHRASE_AGAIN;
-	out->is_denied = denies_origin(&w, best, side);
-	out->role = out->is_denied ? CITE_REFERENCE : role_of(best->phrase);
-}
-
-/* Past a note in brackets between two links: "X (paywall) and Y". */
-static size_t skip_bracket(const struct folded *f, size_t i)
-{
-	char        close = f->text[i] == '(' ? ')' : f->text[i] == '[' ? ']' : '\0';
-	const char *end = close ? strchr(f->text + i, close) : NULL;
-
-	return end ? (size_t)(end - f->text) + 1 : i;
-}
-
-enum role_tie role_tie(struct role_reader *r, struct span gap)
-{
-	const struct folded *f = &r->folded;
-	enum role_tie tie = ROLE_LOOSE;
-	bool   is_empty = true;
-
-	if (gap.len > REACH)
-		return ROLE_LOOSE;
-	folded_read(&r->folded, gap);
-	for (size_t i = skip_blanks(f, 0); i < f->len; i = skip_blanks(f, i)) {
-		const struct phrase *p = lexicon_match(&r->lexicon, f, i, f->len);
-		size_t past = skip_bracket(f, i);
-
-		if (p && p->what == PART_BUT)
-			tie = ROLE_CONTRAST;
-		else if (p && p->what == PART_AND)
-			tie = tie == ROLE_CONTRAST ? tie : tie == ROLE_COMMA ? ROLE_COMMA_AND : ROLE_AND;
-		else if (f->text[i] == ',')
-			tie = tie == ROLE_LOOSE ? ROLE_COMMA : tie;
-		else if (past == i && (!p || p->what != PART_ARTICLE))
-			return ROLE_LOOSE;
-		is_empty = false;
-		i = p ? i + p->text.len : past > i ? past : i + 1;
-	}
-	return is_empty ? ROLE_AND : tie;  /* two anchors side by side are one mention */
-}
-
-static bool is_silent(const struct role_found *found)
-{
-	return found->side == ROLE_NOWHERE;
-}
-
-/* "X, Y and Z", "X, Y, and Z" are lists; "X, Y" and "X, and Y" are clauses. */
-static void settle_lists(enum role_tie *ties, size_t n)
-{
-	for (size_t i = 1; i < n; i++)
-		if (ties[i] == ROLE_COMMA_AND)
-			ties[i] = ties[i - 1] == ROLE_COMMA ? ROLE_AND : ROLE_LOOSE;
-	for (size_t i = n; i-- > 1;)
-		if (ties[i] == ROLE_COMMA)
-			ties[i] = i + 1 < n && ties[i + 1] == ROLE_AND ? ROLE_AND : ROLE_LOOSE;
-}
-
-void role_share(struct role_found *found, enum role_tie *ties, size_t n)
-{
-	settle_lists(ties, n);
-	for (size_t i = 1; i < n; i++) {
-		const struct role_found *before = &found[i - 1];
-
-		if (!is_silent(&found[i]) || is_silent(before) || before->side == ROLE_BEHIND)
-			continue;
-		if (ties[i] == ROLE_AND && !before->is_denied)
-			found[i] = *before;
-		if (ties[i] == ROLE_CONTRAST && before->is_denied)
-			found[i] = (struct role_found){ CITE_ORIGIN, ROLE_BEFORE, before->words, false, false };
-	}
-	for (size_t i = n; i-- > 1;)
-		if (ties[i] == ROLE_AND && is_silent(&found[i - 1]) && found[i].side == ROLE_BEHIND)
-			found[i - 1] = found[i];
+	out->needs_previous = hit_is(best->hit, PHRASE_AGAIN);
+	if (denies(&w, best, out->side))
+		out->denied = best->role;
+	else
+		out->role = best->role;
 }

@@ -5,7 +5,7 @@
 #define CITE_ROLE_H
 
 #include "cite.h"
-#include "lexicon.h"
+#include "phrases.h"
 #include "place.h"
 
 /** On which side of its link a role was found. */
@@ -15,7 +15,7 @@ struct role_found {
 	enum cite_role role;
 	enum role_side side;
 	struct span    words;      /**< a part of the block */
-	bool           is_denied;  /**< "not first reported by": role is REFERENCE, words are those denied */
+	enum cite_role denied;     /**< "not first reported by": what it would be; role is REFERENCE, words are those denied */
 	bool           needs_previous;  /**< "or see": means nothing without a link before */
 };
 
@@ -25,17 +25,26 @@ enum role_tie {
 	ROLE_COMMA,     /**< "X, Y": a list if "and" comes at its end */
 	ROLE_AND,       /**< "X and Y" */
 	ROLE_COMMA_AND, /**< "X, and Y": the end of a list of three, or another clause */
-	ROLE_CONTRAST,  /**< "X but by Y" */
+	ROLE_CONTRAST,  /**< "X but by Y"; also with words between: "not X that broke it, but Y" */
 };
 
 /** What reading roles needs; one a thread. */
 struct role_reader {
-	struct lexicon lexicon;
+	struct lexicon lexicons[PHRASE_LANGUAGES];
 	struct folded  folded;
+	unsigned       language;   /**< of the page at hand: an index */
 };
 
 /** @return 0, -ENOMEM or -EFBIG */
 int role_reader_init(struct arena *a, struct role_reader *r);
+
+/**
+ * Begin a page: choose its language.
+ *
+ * @param lang  as declared; believed unless the text's script, or its small words, are another language's
+ * @param text  of the body
+ */
+void role_begin(struct role_reader *r, struct span lang, struct span text);
 
 /** What the words next to one link say, other links apart. */
 void role_read(struct role_reader *r, const struct place *place, struct role_found *out);

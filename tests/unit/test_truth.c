@@ -30,9 +30,9 @@ static const struct floors {
 	const char *path;
 	double roles, words, notes, named;
 } tables[] = {
-	{ "fixtures/cite/truth_seen.tsv", 0.60, 0.90, 0.68, 0.00 },
+	{ "fixtures/cite/truth_seen.tsv", 0.97, 0.93, 0.68, 0.00 },
 	{ "fixtures/cite/truth_held.tsv", 0.60, 0.90, 0.68, 0.00 },
-	{ "fixtures/cite/truth_more.tsv", 0.60, 0.90, 0.68, 0.00 },
+	{ "fixtures/cite/truth_more.tsv", 0.90, 0.90, 0.68, 0.00 },
 };
 
 struct tally { unsigned right, extra, missed; };
