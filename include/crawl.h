@@ -126,6 +126,7 @@ struct crawl_reading {
 	const char     *document;         /**< page_document_kind() */
 	struct citation *citations;
 	size_t          n_citations;
+	struct span     sketch;           /**< alike_sketch() of what could be read; empty: nothing to compare */
 	bool           *is_wanted;        /**< of each citation; NULL: all */
 	struct store_link *links;         /**< to be asked for, cited or not; those of --follow */
 	size_t          n_links;

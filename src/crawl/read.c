@@ -14,6 +14,7 @@
  */
 
 #include "scope.h"
+#include "alike.h"
 #include "base/buf.h"
 #include "base/clock.h"
 
@@ -99,6 +100,7 @@ static void forget_error_page(struct crawl_reading *r)
 struct crawl_reader {
 	struct access_reader *access;
 	struct cite_reader   *cite;
+	struct alike_reader  *alike;
 };
 
 int crawl_reader_new(struct crawl_reader **out, const struct access_rules *rules)
@@ -108,7 +110,8 @@ int crawl_reader_new(struct crawl_reader **out, const struct access_rules *rules
 
 	if (!by)
 		return rc;
-	if ((rc = access_reader_new(&by->access, rules)) == 0 && (rc = cite_reader_new(&by->cite)) == 0)
+	if ((rc = access_reader_new(&by->access, rules)) == 0 && (rc = cite_reader_new(&by->cite)) == 0 &&
+	    (rc = alike_reader_new(&by->alike)) == 0)
 		*out = by;
 	else
 		crawl_reader_free(by);
@@ -121,7 +124,18 @@ void crawl_reader_free(struct crawl_reader *by)
 		return;
 	access_reader_free(by->access);
 	cite_reader_free(by->cite);
+	alike_reader_free(by->alike);
 	free(by);
+}
+
+/* What it tells, for comparing it with others. */
+static int sketch(struct crawl_reader *by, struct arena *a, struct crawl_reading *r)
+{
+	const struct page *p = &r->page;
+	struct alike_text  text = { .title = p->title.value, .description = p->description.value, .text = p->text,
+	                            .lang = span_of(r->language.code) };
+
+	return alike_sketch(by->alike, a, &text, &r->sketch);
 }
 
 int crawl_read(struct crawl_reader *by, struct arena *a, struct crawl_reading *r)
@@ -148,5 +162,7 @@ int crawl_read(struct crawl_reader *by, struct arena *a, struct crawl_reading *r
 		return 0;
 	}
 	rc = cite_page(by->cite, a, page, r->outlet, &r->citations, &r->n_citations);
+	if (rc == 0)
+		rc = sketch(by, a, r);
 	return rc < 0 ? rc : scope_judge(a, r);
 }

@@ -58,7 +58,7 @@ CREATE TABLE pages (
 	limits     TEXT,                -- ceilings that the page met, ',' between
 	wire       TEXT,                -- outlet of the agency whose text it carries; NULL: none is named
 	wire_words TEXT,                -- that say so
-	sketch     BLOB,                -- what its text is about, for comparing with others; NULL: no text
+	sketch     BLOB,                -- what it tells of, for comparing with others (include/alike.h); NULL: too little
 	lang       TEXT,                -- ISO 639-1 of the main text; 'und': cannot be told
 	lang_confidence   REAL,         -- 0..1
 	access     INTEGER,             -- 0 unknown, 1 free, 2 metered, 3 registration, 4 paywalled, 5 blocked, 6 gone, 7 unreachable

@@ -1,7 +1,7 @@
 #!/bin/sh
 # layers.sh: name every include that points the wrong way. A room sees its own
 # folder and the contracts of rooms above it in this list.
-awk -v rooms="base url robots fetch page sources access cite frontier store graph export audit crawl cli" '
+awk -v rooms="base url robots fetch page sources access cite alike frontier store graph instead export audit crawl cli" '
 function room_of(path,   part) {
 	split(path, part, "/")
 	if (part[1] == "src") return part[2]

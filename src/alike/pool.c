@@ -1,0 +1,259 @@
+/*
+ * Finding the like of one page among many: an inverted index of what the titles
+ * and leads hold.
+ *
+ *     add     sketch, day                       copied
+ *     index   term -> pages, by counting sort   once, before the first search
+ *     find    each term of the page that few have: its pages, near in time, get its weight
+ *             the CANDIDATES heaviest are compared
+ *
+ * A term that more than one in COMMON_ONE_IN pages have is no way in, so a search
+ * looks at a small part of the pool, however big that is.
+ */
+
+#include "compare.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define BUCKET_BITS   16
+#define BUCKETS       ((size_t)1 << BUCKET_BITS)
+#define CANDIDATES    64
+#define COMMON_ONE_IN 50
+#define COMMON_LEAST  200   /* so many may always have it */
+#define LANG_LEN      16
+
+struct kept {
+	uint8_t sketch[ALIKE_SKETCH_BYTES];
+	char    lang[LANG_LEN];  /* NUL-terminated */
+	int32_t day;
+	int64_t key;
+};
+
+/* One page that has a term. */
+struct posting {
+	uint32_t hash, page;
+};
+
+struct alike_pool {
+	struct kept    *pages;     /* owned, n */
+	size_t          n, cap;
+	uint32_t       *first;     /* owned, BUCKETS + 1; NULL: not indexed */
+	struct posting *postings;  /* owned; by bucket */
+	float          *weights;   /* owned, n; all 0 but during a search */
+};
+
+int alike_pool_new(struct alike_pool **out)
+{
+	*out = calloc(1, sizeof(**out));
+	return *out ? 0 : -ENOMEM;
+}
+
+void alike_pool_free(struct alike_pool *p)
+{
+	if (!p)
+		return;
+	free(p->pages);
+	free(p->first);
+	free(p->postings);
+	free(p->weights);
+	free(p);
+}
+
+int alike_pool_add(struct alike_pool *p, const struct alike_page *page, int64_t key)
+{
+	struct sketch s;
+	struct kept  *k;
+
+	if (!sketch_read(page->sketch, &s) || p->n >= UINT32_MAX / ALIKE_TERMS)
+		return 0;
+	if (p->n == p->cap) {
+		size_t       cap = p->cap ? p->cap * 2 : 64;
+		struct kept *bigger = realloc(p->pages, cap * sizeof(*bigger));
+
+		if (!bigger)
+			return -ENOMEM;
+		p->pages = bigger;
+		p->cap = cap;
+	}
+	k = &p->pages[p->n++];
+	*k = (struct kept){ .day = page->day, .key = key };
+	memcpy(k->sketch, page->sketch.ptr, ALIKE_SKETCH_BYTES);
+	if (page->lang.len < LANG_LEN && page->lang.len)
+		memcpy(k->lang, page->lang.ptr, page->lang.len);
+	return 0;
+}
+
+static void read_kept(const struct kept *k, struct compare_side *out)
+{
+	sketch_read((struct span){ (const char *)k->sketch, ALIKE_SKETCH_BYTES }, &out->sketch);
+	out->lang = span_of(k->lang);
+	out->day = k->day;
+}
+
+/* Is it a way to a page? */
+static bool is_way(const struct sketch_term *t)
+{
+	return t->kind != TERM_COMMON && t->place != PLACE_BELOW;
+}
+
+static size_t bucket_of(uint32_t hash)
+{
+	return hash >> (TERM_HASH_BITS - BUCKET_BITS);
+}
+
+/* --- index --------------------------------------------------------------------------- */
+
+static void count(struct alike_pool *p)
+{
+	struct compare_side s;
+
+	for (size_t i = 0; i < p->n; i++) {
+		read_kept(&p->pages[i], &s);
+		for (size_t k = 0; k < s.sketch.n; k++)
+			if (is_way(&s.sketch.terms[k]))
+				p->first[bucket_of(s.sketch.terms[k].hash)]++;
+	}
+	for (size_t b = 0, sum = 0; b <= BUCKETS; b++) {  /* where each bucket ends */
+		sum += b < BUCKETS ? p->first[b] : 0;
+		p->first[b] = (uint32_t)sum;
+	}
+}
+
+static void fill(struct alike_pool *p)
+{
+	struct compare_side s;
+
+	for (size_t i = p->n; i-- > 0;) {
+		read_kept(&p->pages[i], &s);
+		for (size_t k = 0; k < s.sketch.n; k++) {
+			const struct sketch_term *t = &s.sketch.terms[k];
+
+			if (is_way(t))
+				p->postings[--p->first[bucket_of(t->hash)]] = (struct posting){ t->hash, (uint32_t)i };
+		}
+	}
+}
+
+static int index_pages(struct alike_pool *p)
+{
+	p->first = calloc(BUCKETS + 1, sizeof(*p->first));
+	p->weights = calloc(p->n + 1, sizeof(*p->weights));
+	if (!p->first || !p->weights)
+		return -ENOMEM;
+	count(p);
+	p->postings = malloc((p->first[BUCKETS] + (size_t)1) * sizeof(*p->postings));
+	if (!p->postings)
+		return -ENOMEM;
+	fill(p);
+	return 0;
+}
+
+/* --- search ------------------------------------------------------------------------------ */
+
+static bool is_near(const struct alike_pool *p, uint32_t page, int32_t day)
+{
+	return !day || !p->pages[page].day || abs(p->pages[page].day - day) <= ALIKE_DAYS;
+}
+
+static uint32_t count_term(const struct alike_pool *p, uint32_t hash)
+{
+	size_t   b = bucket_of(hash);
+	uint32_t n = 0;
+
+	for (uint32_t i = p->first[b]; i < p->first[b + 1]; i++)
+		n += p->postings[i].hash == hash;
+	return n;
+}
+
+/* A term that one page in fifty has weighs half; in a pool of a few pages, all on one topic, nothing is common. */
+static double rarity_of(const struct alike_pool *p, uint32_t n)
+{
+	return 1 / (1 + n / (20 + (double)p->n / COMMON_ONE_IN));
+}
+
+static void spread(struct alike_pool *p, uint32_t hash, float weight, int32_t day)
+{
+	size_t b = bucket_of(hash);
+
+	for (uint32_t i = p->first[b]; i < p->first[b + 1]; i++)
+		if (p->postings[i].hash == hash && is_near(p, p->postings[i].page, day))
+			p->weights[p->postings[i].page] += weight;
+}
+
+/* The heaviest, the heaviest first; of equals the first. Clears the weights. @return how many */
+static size_t gather(struct alike_pool *p, uint32_t best[CANDIDATES])
+{
+	float  weights[CANDIDATES];
+	size_t n = 0, at;
+
+	for (size_t i = 0; i < p->n; i++) {
+		float w = p->weights[i];
+
+		p->weights[i] = 0;
+		if (w <= 0 || (n == CANDIDATES && w <= weights[n - 1]))
+			continue;
+		for (at = n < CANDIDATES ? n++ : n - 1; at && weights[at - 1] < w; at--) {
+			weights[at] = weights[at - 1];
+			best[at] = best[at - 1];
+		}
+		weights[at] = w;
+		best[at] = (uint32_t)i;
+	}
+	return n;
+}
+
+static int by_score(const void *a, const void *b)
+{
+	const struct alike_hit *x = a, *y = b;
+
+	if (x->alike.score != y->alike.score)
+		return x->alike.score > y->alike.score ? -1 : 1;
+	return (x->key > y->key) - (x->key < y->key);
+}
+
+static size_t judge(const struct alike_pool *p, const struct compare_side *page, const double *rarity,
+                    const uint32_t *best, size_t n_best, struct alike_hit *hits)
+{
+	struct compare_signs signs;
+	struct compare_side  other;
+	size_t               n = 0;
+
+	for (size_t i = 0; i < n_best; i++) {
+		read_kept(&p->pages[best[i]], &other);
+		compare(page, &other, rarity, &signs, &hits[n].alike);
+		hits[n].key = p->pages[best[i]].key;
+		n += hits[n].alike.score >= ALIKE_SAME;
+	}
+	qsort(hits, n, sizeof(*hits), by_score);
+	return n;
+}
+
+int alike_pool_find(struct alike_pool *p, const struct alike_page *page, struct alike_hit *hits, size_t max,
+                    size_t *n)
+{
+	struct compare_side side = { .lang = page->lang, .day = page->day };
+	struct alike_hit    all[CANDIDATES];
+	double              rarity[ALIKE_TERMS];
+	uint32_t            best[CANDIDATES];
+	int                 rc = 0;
+
+	*n = 0;
+	if (!sketch_read(page->sketch, &side.sketch))
+		return 0;
+	if (!p->first && (rc = index_pages(p)) < 0)
+		return rc;
+	for (size_t i = 0; i < side.sketch.n; i++) {
+		const struct sketch_term *t = &side.sketch.terms[i];
+		uint32_t have = count_term(p, t->hash);
+
+		rarity[i] = rarity_of(p, have);
+		if (is_way(t) && have <= COMMON_LEAST + p->n / COMMON_ONE_IN)
+			spread(p, t->hash, (float)(sketch_weight(t->kind) * rarity[i]), page->day);
+	}
+	*n = judge(p, &side, rarity, best, gather(p, best), all);
+	*n = *n < max ? *n : max;
+	memcpy(hits, all, *n * sizeof(*hits));
+	return 0;
+}
