@@ -36,12 +36,14 @@ struct graph_edge {
 	struct store_citation citation;
 	enum cite_agreement agreement; /**< of all its notes, cite_notes_agree() */
 	bool        is_foreign;        /**< the source, to a reader of this article */
+	struct span instead;           /**< URL of what can be read in its place; empty: nothing is known, or was asked */
+	struct span instead_why;       /**< in plain words */
 };
 
 /** How much of a citation's text is kept. */
 enum graph_keep {
 	GRAPH_ALL,    /**< all */
-	GRAPH_SHAPE,  /**< role_words and notes; written, href, anchor, sentence and rel are empty: a third of the memory */
+	GRAPH_SHAPE,  /**< role_words and notes; written, href, anchor, sentence and rel are empty, and so are sketches: a third of the memory */
 };
 
 /** @param reads  the reader's languages "en,de"; empty: for an edge the article's own, for a node those of all articles (depth 0) */
@@ -62,6 +64,9 @@ int graph_finish(struct graph *g);
 
 /** The node of a page by its URL, the key. @return false when there is none */
 bool graph_find(const struct graph *g, struct span url, uint32_t *node);
+
+/** Note what can be read instead of the source of edge @p i, copied in. For a finished graph. @return 0 or -ENOMEM */
+int graph_note_instead(struct graph *g, size_t i, struct span url, struct span why);
 
 const struct graph_node *graph_nodes(const struct graph *g, size_t *n);
 const struct graph_edge *graph_edges(const struct graph *g, size_t *n);

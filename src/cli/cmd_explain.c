@@ -13,15 +13,18 @@
 static int explain(const struct options *o, struct store *s, const char *url)
 {
 	struct explained e = { .store = s, .outlook = o->outlook, .a = arena_new(EXPLAIN_ARENA) };
-	int              rc = e.a ? find_page(s, url, &e.page) : -ENOMEM;
+	int              rc = e.a ? beside_new(&e.beside, s) : -ENOMEM;
 
 	outlook_use(o->outlook, s);
+	if (rc == 0)
+		rc = find_page(s, url, &e.page);
 	if (rc == 1) {
 		log_error("%s: not in the store %s; headwater trace %s asks for it", url, o->store, url);
 		rc = -ENOENT;
 	}
 	if (rc == 0)
 		rc = o->is_json ? explain_json(&e) : explain_text(&e);
+	beside_free(e.beside);
 	arena_free(e.a);
 	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;
 }

@@ -2,6 +2,7 @@
 
 #include "commands.h"
 #include "export.h"
+#include "instead.h"
 #include "base/log.h"
 
 #include <errno.h>
@@ -122,6 +123,8 @@ static int load(struct store *s, const struct options *o, struct graph **g)
 
 	if (rc >= 0)
 		rc = load_graph(s, o->outlook, o->reads[0] ? span_of(o->reads) : run.reads, GRAPH_ALL, g);
+	if (rc == 0)
+		rc = instead_note_all(*g);
 	arena_free(a);
 	return rc;
 }

@@ -1,5 +1,6 @@
 /* show: the tables of a run's articles, from the store. */
 
+#include "beside.h"
 #include "commands.h"
 #include "text.h"
 #include "view.h"
@@ -16,6 +17,7 @@
 struct show {
 	struct store *store;
 	struct arena *a;
+	struct beside *beside;
 	const struct options *o;
 	struct span   reads;
 	size_t        columns, n_shown;
@@ -30,6 +32,8 @@ static int show_page(struct show *w, int64_t page)
 
 	arena_reset(w->a);
 	rc = view_article(w->store, w->o->outlook, w->a, page, w->reads, &v);
+	if (rc == 0)
+		rc = beside_fill(w->beside, w->a, &v);
 	if (rc)
 		return rc < 0 ? rc : -EINVAL;
 	w->marks |= view_marks(&v);
@@ -52,11 +56,12 @@ static int show_init(struct show *w, struct store *s, const struct options *o, s
 	                    .columns = text_columns(STDOUT_FILENO), .has_colour = text_wants_colour(STDOUT_FILENO),
 	                    .a = arena_new(VIEW_ARENA) };
 	outlook_use(o->outlook, s);
-	return w->a ? 0 : -ENOMEM;
+	return w->a ? beside_new(&w->beside, s) : -ENOMEM;
 }
 
 static int show_end(struct show *w, int rc)
 {
+	beside_free(w->beside);
 	arena_free(w->a);
 	if (rc < 0)
 		return EXIT_BROKEN;

@@ -2,6 +2,7 @@
 #ifndef CLI_EXPLAIN_H
 #define CLI_EXPLAIN_H
 
+#include "beside.h"
 #include "outlook.h"
 #include "store.h"
 
@@ -10,6 +11,7 @@ struct explained {
 	struct store   *store;
 	struct outlook *outlook;  /**< uses the store */
 	struct arena   *a;        /**< for what is worked out */
+	struct beside  *beside;   /**< likewise */
 	int64_t         page;
 };
 

@@ -9,9 +9,10 @@
 
 struct object {
 	const struct explained *e;
-	struct store_page page;   /* url, lang and document are kept, in e->a */
+	struct store_page page;   /* url, lang, document, published and sketch are kept, in e->a */
 	cJSON *json;              /* owned by explain_json() */
 	cJSON *list;              /* the one that is filled, in json */
+	struct instead_list instead;
 };
 
 static void put_page(cJSON *o, const struct store_page *p, const struct likely *likely)
@@ -51,6 +52,8 @@ static int on_page(const struct store_page *p, void *arg)
 	o->page.url = arena_dup(o->e->a, p->url);
 	o->page.lang = arena_dup(o->e->a, p->lang);
 	o->page.document = arena_dup(o->e->a, p->document);
+	o->page.published = arena_dup(o->e->a, p->published);
+	o->page.sketch = arena_dup(o->e->a, p->sketch);
 	return rc < 0 ? rc : arena_status(o->e->a);
 }
 
@@ -102,6 +105,9 @@ static int fill(struct object *o)
 	o->list = cJSON_AddArrayToObject(o->json, "notes");
 	if (rc == 0)
 		rc = store_each_mention(e->store, e->page, on_mention, o);
+	if (rc == 0)
+		rc = beside_page(e->beside, e->a, &o->page, &o->instead);
+	json_put_instead(o->json, &o->instead);
 	o->list = cJSON_AddArrayToObject(o->json, "aliases");
 	return rc == 0 ? store_each_alias(e->store, e->page, on_alias, o) : rc;
 }

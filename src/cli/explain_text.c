@@ -31,9 +31,10 @@ static const char *const meanings[ACCESS_COUNT] = {
 
 struct words {
 	const struct explained *e;
-	struct store_page page;   /* url, lang and document are kept, in e->a */
+	struct store_page page;   /* url, lang, document, published and sketch are kept, in e->a */
 	int         direction;    /* of the evidence that is printed: -1, 0 or 1 */
 	size_t      n;            /* lines of this list so far */
+	struct instead_list instead;
 };
 
 /* Strangers' words, safe for a terminal, on one line. */
@@ -212,6 +213,8 @@ static int on_page(const struct store_page *p, void *arg)
 	w->page.url = arena_dup(w->e->a, p->url);
 	w->page.lang = arena_dup(w->e->a, p->lang);
 	w->page.document = arena_dup(w->e->a, p->document);
+	w->page.published = arena_dup(w->e->a, p->published);
+	w->page.sketch = arena_dup(w->e->a, p->sketch);
 	return rc < 0 ? rc : arena_status(w->e->a);
 }
 
@@ -239,6 +242,20 @@ static int on_mention(const struct store_citation *c, void *arg)
 	return 0;
 }
 
+static void print_instead(const struct instead_list *list)
+{
+	if (list->n)
+		puts("\n  Free pages that tell the same:");
+	for (size_t i = 0; i < list->n; i++) {
+		const struct instead *x = &list->items[i];
+
+		print_safe("    ", x->url, "");
+		if (x->title.len)
+			print_safe(" “", x->title, "”");
+		printf(" (%.*s; %.0f %%)\n", SPAN_FMT(x->words), x->score * 100);
+	}
+}
+
 static int on_alias(struct span url, int status, void *arg)
 {
 	struct words *w = arg;
@@ -264,6 +281,10 @@ int explain_text(const struct explained *e)
 		rc = store_each_mention(e->store, e->page, on_mention, &w);
 	if (w.n > NOTES_MAX)
 		printf("    and %zu more\n", w.n - NOTES_MAX);
+	if (rc == 0)
+		rc = beside_page(e->beside, e->a, &w.page, &w.instead);
+	if (rc == 0)
+		print_instead(&w.instead);
 	w.n = 0;
 	return rc == 0 ? store_each_alias(e->store, e->page, on_alias, &w) : rc;
 }

@@ -92,6 +92,28 @@ void json_put_likely(cJSON *object, const struct likely *likely)
 	}
 }
 
+void json_put_instead(cJSON *object, const struct instead_list *list)
+{
+	cJSON *array = cJSON_AddArrayToObject(object, "instead");
+
+	for (size_t i = 0; i < list->n; i++) {
+		const struct instead *x = &list->items[i];
+		cJSON *o = json_push_object(array);
+
+		json_put(o, "url", x->url);
+		json_put(o, "outlet", x->outlet);
+		json_put(o, "title", x->title);
+		json_put(o, "lang", x->lang);
+		cJSON_AddStringToObject(o, "why", instead_why_name(x->why));
+		json_put_number(o, "score", x->score);
+		json_put(o, "words", x->words);
+		if (x->position)
+			cJSON_AddNumberToObject(o, "position", x->position);
+		else
+			cJSON_AddNullToObject(o, "position");
+	}
+}
+
 cJSON *json_push_note(cJSON *array, const struct cite_note *note)
 {
 	cJSON *o = json_push_object(array);

@@ -3,6 +3,7 @@
 #define CLI_JSON_H
 
 #include "cite.h"
+#include "instead.h"
 
 #include <cjson/cJSON.h>
 
@@ -29,6 +30,9 @@ void json_put_likely(cJSON *object, const struct likely *likely);
 
 /** Append a piece of evidence to an array, with its plain sentence. */
 void json_push_evidence(cJSON *array, struct span signal, struct span says, double weight, struct span snippet);
+
+/** Add "instead": what can be read in a page's place, the best first. */
+void json_put_instead(cJSON *object, const struct instead_list *list);
 
 /** Append a note to an array: kind, claims, text. @return it */
 cJSON *json_push_note(cJSON *array, const struct cite_note *note);

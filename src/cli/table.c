@@ -228,6 +228,22 @@ static void add_headings(struct buf *b, const size_t width[N_COLUMNS])
 	buf_byte(b, '\n');
 }
 
+/* "2 wsj.com: 3 reuters.com (cited in the same sentence; ...)"; what the author offers stands in the rows. */
+static void add_instead(struct buf *b, const struct view_row *r)
+{
+	const struct instead *i = &r->instead.items[0];
+
+	if (r->instead.n == 0 || i->why == INSTEAD_OFFERED)
+		return;
+	buf_printf(b, "instead of %u %.*s: ", (unsigned)r->citation.position, SPAN_FMT(span_clip(r->source.outlet, 200)));
+	if (i->position)
+		buf_printf(b, "%u ", (unsigned)i->position);
+	text_add(b, i->position ? i->outlet : i->url, SIZE_MAX, 0);
+	if (language_is_foreign(i->lang, r->source.lang))
+		buf_printf(b, ", in %.*s", SPAN_FMT(language_name(i->lang)));
+	buf_printf(b, " (%.*s)\n", SPAN_FMT(i->words));
+}
+
 void view_print(const struct view *v, size_t columns, bool has_colour)
 {
 	size_t     width[N_COLUMNS];
@@ -242,6 +258,8 @@ void view_print(const struct view *v, size_t columns, bool has_colour)
 		for (size_t i = 0; i < v->n_rows; i++)
 			add_row(&b, &v->rows[i], width, has_colour);
 		add_summary(&b, v);
+		for (size_t i = 0; i < v->n_rows; i++)
+			add_instead(&b, &v->rows[i]);
 	}
 	fwrite(b.ptr, 1, b.len, stdout);
 	buf_free(&b);

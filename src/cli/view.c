@@ -37,6 +37,7 @@ static int copy_page(struct arena *a, const struct store_page *from, struct stor
 	to->charset = dup(a, from->charset, &rc);
 	to->document = dup(a, from->document, &rc);
 	to->limits = dup(a, from->limits, &rc);
+	to->sketch = dup(a, from->sketch, &rc);
 	return rc;
 }
 

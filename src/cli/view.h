@@ -5,6 +5,7 @@
 #ifndef CLI_VIEW_H
 #define CLI_VIEW_H
 
+#include "instead.h"
 #include "outlook.h"
 #include "store.h"
 #include "base/buf.h"
@@ -19,6 +20,7 @@ struct view_row {
 	struct likely         likely;    /**< of the source */
 	struct span           cited_as;  /**< the anchor, with "first reported by" and the like */
 	struct span           remarks;   /**< note and agreement, alternative, origin */
+	struct instead_list   instead;   /**< what can be read in its place; filled by beside_fill() */
 };
 
 struct view {

@@ -57,6 +57,7 @@ static void put_row(cJSON *list, const struct view_row *r)
 	else
 		cJSON_AddNullToObject(o, "instead_of");
 	put_notes(cJSON_AddArrayToObject(o, "notes"), r);
+	json_put_instead(o, &r->instead);
 }
 
 int view_print_json(const struct view *v)

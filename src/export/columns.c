@@ -131,7 +131,7 @@ enum edge_column {
 	EDGE_SOURCE_OUTLET, EDGE_TARGET_OUTLET, EDGE_POSITION, EDGE_PARAGRAPH, EDGE_ROLE, EDGE_ROLE_WORDS,
 	EDGE_NOTE, EDGE_NOTE_CLAIMS, EDGE_NOTE_WORDS, EDGE_NOTE_AGREES, EDGE_INSTEAD_OF, EDGE_LINKED,
 	EDGE_INTERNAL, EDGE_ANCHOR, EDGE_SENTENCE, EDGE_REL, EDGE_HREF, EDGE_TARGET_ACCESS, EDGE_TARGET_MARK,
-	EDGE_TARGET_LANG, EDGE_TARGET_FOREIGN, EDGE_COUNT
+	EDGE_TARGET_LANG, EDGE_TARGET_FOREIGN, EDGE_INSTEAD, EDGE_INSTEAD_WHY, EDGE_COUNT
 };
 
 const struct column edge_columns[EDGE_COUNT] = {
@@ -164,6 +164,8 @@ const struct column edge_columns[EDGE_COUNT] = {
 	[EDGE_TARGET_MARK]    = { "target_mark", COLUMN_WORD, "its mark, to a reader of this article" },
 	[EDGE_TARGET_LANG]    = { "target_lang", COLUMN_TEXT, "its language" },
 	[EDGE_TARGET_FOREIGN] = { "target_foreign", COLUMN_FLAG, "1: foreign to a reader of this article" },
+	[EDGE_INSTEAD]        = { "instead", COLUMN_TEXT, "URL of a free page that tells the same, where the source cannot be read" },
+	[EDGE_INSTEAD_WHY]    = { "instead_why", COLUMN_TEXT, "why that one" },
 };
 const size_t edge_columns_n = EDGE_COUNT;
 
@@ -240,6 +242,8 @@ void edge_value(const struct graph_node *nodes, const struct graph_edge *e, size
 	case EDGE_TARGET_MARK:    tell_word(out, access_mark(access, e->is_foreign)); break;
 	case EDGE_TARGET_LANG:    tell_text(out, source->page.lang); break;
 	case EDGE_TARGET_FOREIGN: tell_count(out, true, e->is_foreign); break;
+	case EDGE_INSTEAD:        tell_text(out, e->instead); break;
+	case EDGE_INSTEAD_WHY:    tell_text(out, e->instead_why); break;
 	default:                  tell_text(out, edge_text(c, (enum edge_column)column)); break;
 	}
 }

@@ -90,7 +90,9 @@ int graph_add_page(struct graph *g, const struct store_page *p)
 		&to->limits, &to->wire.outlet, &to->wire.words, NULL }; *s; s++)
 		keep(g, *s);
 	keep_shared(g, &to->final_url, to->url);
-	to->sketch = SPAN("");
+	if (g->keep == GRAPH_SHAPE)
+		to->sketch = SPAN("");
+	keep(g, &to->sketch);
 	if (arena_status(g->text) < 0)
 		return -ENOMEM;
 	g->n_nodes++;
@@ -302,6 +304,17 @@ bool graph_find(const struct graph *g, struct span url, uint32_t *node)
 	if (at)
 		*node = (uint32_t)(at - g->nodes);
 	return at;
+}
+
+int graph_note_instead(struct graph *g, size_t i, struct span url, struct span why)
+{
+	struct graph_edge *e = &g->edges[i];
+
+	e->instead = url;
+	e->instead_why = why;
+	keep(g, &e->instead);
+	keep(g, &e->instead_why);
+	return arena_status(g->text);
 }
 
 const struct graph_node *graph_nodes(const struct graph *g, size_t *n)
