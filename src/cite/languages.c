@@ -54,7 +54,7 @@ static const struct {
 	{ "zh",
 	  "chinese|chinese-language|chinesisch|chinesischsprachig|chinois|chino|cinese|chinês|chinees|"
 	  "chineestalig|chiński|chińskim|chińsku|китайский|китайском|по-китайски|中文|中国語|mandarin|"
-	  "chin|кит|simplified chinese|traditional chinese|简体中文|繁体中文|繁體中文|簡體中文|華文|华文|zh" },
+	  "chin|кит|simplified chinese|traditional chinese|简体中文|繁体中文|粤语|粵語|广东话|廣東話|普通话|普通話|繁體中文|簡體中文|華文|华文|zh" },
 	{ "ja",
 	  "japanese|japanese-language|japanisch|japanischsprachig|japonais|japonés|giapponese|japonês|"
 	  "japans|japanstalig|japoński|japońskim|japońsku|японский|японском|по-японски|日语|日文|日本語|ja|яп" },

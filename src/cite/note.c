@@ -20,6 +20,7 @@
 #include "note_words.h"
 #include "window.h"
 
+#include <ctype.h>
 #include <unicode/utf8.h>
 
 /* Bytes looked at before a link and behind it. */
@@ -90,6 +91,15 @@ static bool is_of_event(const struct window *w, const struct claim *claim)
 	       has_context(w, 0, w->r->folded.len, NOTE_EVENT);
 }
 
+/* "(free registration)", "(free, sign-up required)": an account it is. */
+static bool is_of_account(const struct reading *reading, const struct claim *claim)
+{
+	for (size_t i = 0; i < reading->n && claim->kind == CITE_NOTE_FREE; i++)
+		if (reading->claims[i].kind == CITE_NOTE_REGISTRATION)
+			return true;
+	return false;
+}
+
 static struct span source_of(const struct window *w, size_t from, size_t to)
 {
 	const uint32_t *at = w->r->folded.at;
@@ -106,7 +116,7 @@ bool window_keep(const struct window *w, const struct reading *reading, size_t f
 		const struct claim *c = &reading->claims[i];
 		struct cite_note note = { c->kind, reading_claims(c), { NULL, 0 } };
 
-		if (is_of_event(w, c))
+		if (is_of_event(w, c) || is_of_account(reading, c))
 			continue;
 		note.text = from < to ? source_of(w, from, to) : source_of(w, c->from, c->to);
 		note_keep(out, &note);
@@ -126,6 +136,14 @@ static bool is_of_access(const struct reading *reading)
 		if (reading->claims[i].kind > CITE_NOTE_FREE)
 			return false;
 	return reading->n > 0;
+}
+
+/* "gift link", "PDF", "Video:" are notes by themselves; "account" or "a video" are not. */
+static bool stands_alone(const struct reading *reading)
+{
+	return reading->is_whole &&
+	       (reading_is_plain(reading) ||
+	        (reading->n == 1 && reading->claims[0].kind >= CITE_NOTE_PDF && !reading->has_article));
 }
 
 static bool is_running(const struct reading *reading)
@@ -161,6 +179,8 @@ static size_t read_bracket(const struct window *w, size_t open, size_t limit, st
 		while (to > open + 1 && !reading_is_border(f, to))
 			to--;
 	reading_parts(w->r, open + 1, to, &reading);
+	if (close + 1 < f->len && isalnum((unsigned char)f->text[close + 1]))
+		return 0;  /* "(Sub)culture" */
 	if (close == limit || !(reading.is_whole || reading.is_empty)) {
 		window_keep(w, &reading, 0, 0, out);
 		return 0;
@@ -243,8 +263,11 @@ static bool is_bare_note(const struct window *w, const struct reading *reading, 
 		return reading_is_plain(reading);
 	if (reading->is_stated || is_running(reading))
 		return true;
+	if (reading->n != 1)
+		return false;
 	/* "three novels in French, two in English" */
-	return reading->n == 1 && reading->claims[0].kind == CITE_NOTE_LANGUAGE && !folded_is_one(f, to, ",(");
+	return reading->claims[0].kind == CITE_NOTE_PDF ||
+	       (reading->claims[0].kind == CITE_NOTE_LANGUAGE && !folded_is_one(f, to, ",("));
 }
 
 /* "[X] is behind a paywall", "[X] hinter der Bezahlschranke", whatever follows. */
@@ -349,7 +372,7 @@ static void read_label(const struct window *w, size_t colon, struct note_list *o
 	if (from == to)
 		return;
 	reading_words(w->r, from, to, false, &reading);
-	if (reading.is_whole) {
+	if (stands_alone(&reading)) {
 		window_keep(w, &reading, from, to, out);
 		return;
 	}
@@ -467,10 +490,7 @@ static bool read_alone(const struct window *w, size_t from, size_t to, struct no
 	struct reading reading;
 
 	reading_words(w->r, from, to, false, &reading);
-	if (!reading.is_whole ||
-	    !(reading_is_plain(&reading) || (reading.n == 1 && reading.claims[0].kind >= CITE_NOTE_PDF)))
-		return false;
-	return window_keep(w, &reading, from, to, out);
+	return stands_alone(&reading) && window_keep(w, &reading, from, to, out);
 }
 
 /* Brackets at either end: "[PDF] Report", "Report (PDF) (in Danish)". @return what is before those at the end */
@@ -515,7 +535,7 @@ static void read_end_words(const struct window *w, size_t from, size_t to, struc
 	}
 }
 
-/* "an archived copy of the page", "the Courier's free version": the link is called what it is. */
+/* "an archived copy of the page", "free to read at the Courier": the link is called what it is. */
 static void read_copy(const struct window *w, size_t from, size_t to, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
@@ -525,7 +545,7 @@ static void read_copy(const struct window *w, size_t from, size_t to, struct not
 		const struct phrase *p = lexicon_match(&w->r->words, f, i, to);
 		size_t past = p ? i + p->text.len : i;
 
-		if (!p || !(p->flags & NOTE_COPY))
+		if (!p || !(p->flags & (NOTE_COPY | NOTE_RUNNING)))
 			continue;
 		reading_words(w->r, from, past, false, &reading);
 		if (reading.is_whole || past == to) {

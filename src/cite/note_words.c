@@ -97,6 +97,16 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, SPEECH,
 	  "told|spoke|spoken|speaks|speaking|sang|sings|singing|sung|wrote|written|writing|writes|recited|"
 	  "replied|answered|delivered|performed|shouted|chanted|tweeted|speech|song|interviewed" },
+	{ PAYWALL, 0,
+	  "may hit a paywall|hit a paywall|there is a paywall|there's a paywall|you need a subscription|"
+	  "you will need a subscription|you'll need a subscription|needs a sub|has a paywall|"
+	  "subscribers can read it|paid access required" },
+	{ PAYWALL, BRACKETED, "subscriber" },
+	{ REGIST, BRACKETED, "account|free account|sign-in|sign in|log-in|log in|signup" },
+	{ PDF, 0, "as a pdf|as pdf|in pdf|in pdf format|pdf format|pdf file|pdf document|pdf version" },
+	{ FILLER, 0,
+	  "need|needs|require|requires|must|might|possibly|probably|sometimes|usually|you may|you might|you will|"
+	  "you need|you have to|with subtitles|subtitled|with english subtitles|as|link to|kb|mb" },
 	{ PAYWALL, ADJECTIVE, "paywalled|subscription-only|subscriber-only|subscribers-only" },
 	{ PAYWALL, 0,
 	  "paywall|paywall alert|hard paywall|soft paywall|metered paywall|partial paywall|porous paywall|"
@@ -123,8 +133,8 @@ const struct phrase_list note_table[] = {
 	{ FILLER, 0,
 	  "link|links|article|articles|story|stories|page|pages|site|website|content|text|version|report|"
 	  "document|file|here|only|be|may|apply|required|needed|access|original|full|download|click|warning|"
-	  "alert|note|mb|kb|gb|min|mins|minutes|pp|p|to|read|for|of|with|opens|language|languages|source|"
-	  "translation|sorry|again|also|and|or|via|though|but|partly|mostly|some|some content" },
+	  "alert|note|gb|min|mins|minutes|pp|p|to|read|for|of|with|opens|language|languages|source|translation|"
+	  "sorry|again|also|and|or|via|though|but|partly|mostly|some|some content" },
 	{ LEAD, 0, "in|in the|text in|article in|page in|site in|report in|video in|document in|source in" },
 
 	/* German */
@@ -181,10 +191,23 @@ const struct phrase_list note_table[] = {
 	  "theater|vorführung" },
 	{ CONTEXT, SPEECH,
 	  "sprach|sprachen|spricht|gesprochen|sagte|singt|gesungen|antwortete|schrieb|geschrieben|rede|lied|rief" },
+	{ REGIST, 0,
+	  "kostenloser registrierung|kostenloser anmeldung|kostenlosen registrierung|kostenlosen anmeldung|"
+	  "einmalige registrierung" },
+	{ REGIST, BRACKETED, "konto" },
+	{ PAYWALL, 0,
+	  "paid-content|bezahl-artikel|bezahl-inhalt|hinter schranke|abonnement vorausgesetzt|abo wird benötigt|"
+	  "abo notwendig" },
+	{ FREE, 0, "kostenloser artikel|kostenlose lektüre|freier artikel" },
+	{ PDF, 0, "als pdf|im pdf-format|pdf-datei|pdf-dokument|pdf-version" },
+	{ FILLER, 0,
+	  "benötigt|braucht|man braucht|muss|eventuell|ggf|teils|vermutlich|wird|zu lesen|zu finden|zu sehen|"
+	  "nach|mit|als|vor|vorhanden|kostenlose|kostenloser|kostenlosen|mit untertiteln|untertitelt|"
+	  "mit deutschen untertiteln|verlangt|vorausgesetzt|gegen" },
 	{ PAYWALL, ADJECTIVE, "kostenpflichtige|kostenpflichtigen|kostenpflichtiger|kostenpflichtiges" },
 	{ PAYWALL, 0,
-	  "bezahlschranke|bezahlartikel|bezahlinhalt|kostenpflichtig|abo erforderlich|abo nötig|abo notwendig|"
-	  "für abonnenten|abopflichtig|abo-artikel|aboartikel|plus-artikel|plus-inhalt|abonnement erforderlich|"
+	  "bezahlschranke|bezahlartikel|bezahlinhalt|kostenpflichtig|abo erforderlich|abo nötig|für abonnenten|"
+	  "abopflichtig|abo-artikel|aboartikel|plus-artikel|plus-inhalt|abonnement erforderlich|"
 	  "nur für mitglieder|zahlschranke" },
 	{ PAYWALL, BRACKETED, "abo|abonnement|mit abo|bezahlt|für mitglieder" },
 	{ REGIST, 0,
@@ -196,8 +219,8 @@ const struct phrase_list note_table[] = {
 	{ FREE, 0, "frei zugänglich|keine paywall|ohne abo|freier zugang" },
 	{ FREE, BRACKETED, "kostenlos|kostenfrei|gratis|frei|archiviert|archiv|geschenkt" },
 	{ FILLER, 0,
-	  "artikel|seite|fassung|dokument|erforderlich|nötig|datei|nur|sprache|sprachig|leider|hier|als|zum|"
-	  "lesen|seiten|nachricht|beitrag|teilweise|deutschsprachige seite|minuten|und" },
+	  "artikel|seite|fassung|dokument|erforderlich|nötig|datei|nur|sprache|sprachig|leider|hier|zum|lesen|"
+	  "seiten|nachricht|beitrag|teilweise|deutschsprachige seite|minuten|und" },
 	{ LEAD, 0, "auf|im|artikel auf|text auf|seite auf|in sprache" },
 
 	/* French */
@@ -248,6 +271,14 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, SPEECH,
 	  "parle|parlé|parlait|parlant|chante|chanté|chantait|répondu|déclaré|confié|discours|chanson|écrit|"
 	  "écrite|dit|disait" },
+	{ REGIST, BRACKETED, "compte|connexion" },
+	{ PDF, 0, "en pdf|au format pdf|format pdf|fichier pdf|document pdf|version pdf" },
+	{ PAYWALL, 0,
+	  "intégralité pour les abonnés|pour les seuls abonnés|aux abonnés|lecture sur abonnement|accès abonné" },
+	{ FILLER, 0,
+	  "nécessaire|obligatoire|requises|nécessite|requiert|il faut|peut-être|parfois|partiellement|en partie|"
+	  "en intégralité|intégralité|en entier|avec|par|sur|sous-titré|sous-titrée|sous-titrés|avec sous-titres|"
+	  "préalable|création" },
 	{ PAYWALL, 0,
 	  "article réservé aux abonnés|pour abonnés|pour les abonnés|sur abonnement|abonnement requis|"
 	  "abonnement nécessaire|article payant|accès payant|contenu payant|édition abonnés|édition abonné|"
@@ -310,6 +341,15 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, SPEECH,
 	  "habló|habla|hablaba|hablar|cantó|canta|cantaba|respondió|declaró|dijo|contestó|discurso|canción|"
 	  "escribió|escrito|escrita" },
+	{ REGIST, BRACKETED, "cuenta" },
+	{ PDF, 0, "en formato pdf|formato pdf|archivo pdf|documento pdf|versión pdf" },
+	{ PAYWALL, 0,
+	  "solo con suscripción|sólo con suscripción|hace falta suscripción|hay que suscribirse|"
+	  "se necesita suscripción|hay que pagar" },
+	{ FILLER, 0,
+	  "requiere|necesita|exige|necesario|necesaria|obligatorio|obligatoria|previo|previa|mediante|con|"
+	  "puede requerir|parcialmente|en parte|hace falta|se necesita|se requiere|con subtítulos|subtitulado|"
+	  "subtitulada|subtítulos en español" },
 	{ PAYWALL, 0,
 	  "muro de pago|con muro de pago|suscripción requerida|se requiere suscripción|solo suscriptores|"
 	  "sólo suscriptores|para suscriptores|contenido de pago|artículo de pago|por suscripción|"
@@ -361,13 +401,19 @@ const struct phrase_list note_table[] = {
 	{ FILLER, 0,
 	  "che|articoli|nuova finestra|nuova scheda|si apre in|link esterno|purtroppo|anche|ma|pagine|minuti|ore|"
 	  "originale|testo integrale|integrale|versione integrale|intervista|rapporto|comunicato|disponibile|"
-	  "accessibile|per|accesso|contenuto|e|ed|con|sintesi|allegato|servizio" },
+	  "accessibile|per|accesso|contenuto|e|ed|sintesi|allegato|servizio" },
 	{ CONTEXT, EVENT,
 	  "concerto|mostra|ingresso|biglietti|biglietto|laboratorio|spettacolo|conferenza|proiezione|fiera|festa|"
 	  "parcheggio" },
 	{ CONTEXT, SPEECH,
 	  "parlato|parla|parlava|parlare|cantato|cantava|risposto|dichiarato|detto|discorso|canzone|scritto|"
 	  "scritta" },
+	{ REGIST, BRACKETED, "iscrizione" },
+	{ PDF, 0, "in formato pdf|file pdf|versione pdf" },
+	{ PAYWALL, 0, "solo con abbonamento|bisogna abbonarsi|bisogna essere abbonati|agli abbonati" },
+	{ FILLER, 0,
+	  "richiede|serve|occorre|necessaria|necessario|obbligatoria|richiesta|potrebbe richiedere|in parte|"
+	  "parzialmente|gratuitamente|sottotitolato|sottotitolata|con sottotitoli|tramite" },
 	{ PAYWALL, 0,
 	  "a pagamento|articolo a pagamento|contenuto a pagamento|per abbonati|per gli abbonati|"
 	  "abbonamento richiesto|richiede abbonamento|richiede l'abbonamento|richiede un abbonamento|"
@@ -418,13 +464,19 @@ const struct phrase_list note_table[] = {
 	{ BOTH, 0, "os dois|as duas|ambos os artigos|ambos os textos" },
 	{ ALL, 0, "os três|as três|todos eles" },
 	{ COPULA, 0, "é|são|estão|fica" },
-	{ ARTICLE, 0, "o|os|as|um|uma|do|da|dos|no|na" },
+	{ ARTICLE, 0, "o|os|um|uma|do|da|dos|no|na" },
 	{ FILLER, 0,
 	  "artigos|nova janela|novo separador|nova aba|abre em|ligação externa|link externo|também|mas|"
 	  "infelizmente|disponível|acessível|íntegra|na íntegra|texto integral|relatório|acesso|reportagem|"
 	  "matéria|com|versão original|gravação" },
 	{ CONTEXT, EVENT, "show|exposição|museu|ingressos|bilhetes|oficina|espetáculo|palestra|estacionamento" },
 	{ CONTEXT, SPEECH, "falou|fala|falava|falar|cantou|respondeu|declarou|disse|canção|escreveu" },
+	{ REGIST, BRACKETED, "conta" },
+	{ PDF, 0, "em pdf|em formato pdf|arquivo pdf|ficheiro pdf|versão pdf" },
+	{ PAYWALL, 0, "só com assinatura|é preciso ser assinante|é preciso assinar|aos assinantes" },
+	{ FILLER, 0,
+	  "requer|necessário|necessária|obrigatório|obrigatória|em parte|é preciso|precisa de|com legendas|"
+	  "legendado|legendada|só|apenas|somente" },
 	{ PAYWALL, 0,
 	  "acesso pago|conteúdo pago|artigo pago|apenas assinantes|para assinantes|exclusivo assinantes|"
 	  "requer assinatura|com paywall|assinatura necessária|exclusivo de assinantes" },
@@ -481,6 +533,12 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, SPEECH,
 	  "sprak|spraken|spreekt|gesproken|zei|zong|zingt|gezongen|antwoordde|vertelde|toespraak|schreef|"
 	  "geschreven" },
+	{ REGIST, BRACKETED, "aanmelding" },
+	{ PDF, 0, "in pdf-formaat|pdf-bestand|pdf-document|pdf-versie" },
+	{ PAYWALL, 0, "alleen met abo|je moet abonnee zijn|aan abonnees" },
+	{ FILLER, 0,
+	  "verplicht|noodzakelijk|mogelijk|deels|gedeeltelijk|met|te lezen|te zien|moet|ondertiteld|"
+	  "met ondertiteling|met ondertitels|je|hebt" },
 	{ PAYWALL, 0, "betaalmuur|betaald artikel|voor abonnees|abonnement vereist|abonnement nodig|alleen abonnees" },
 	{ PAYWALL, BRACKETED, "abonnees|betaald" },
 	{ REGIST, 0,
@@ -537,6 +595,12 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, SPEECH,
 	  "mówił|mówiła|mówi|powiedział|powiedziała|śpiewał|śpiewała|śpiewa|odpowiedział|napisał|napisała|"
 	  "przemówienie|piosenka" },
+	{ REGIST, BRACKETED, "logowanie|rejestrację" },
+	{ PDF, 0, "w pdf|w formacie pdf|plik pdf|dokument pdf|wersja pdf|jako pdf" },
+	{ PAYWALL, 0, "trzeba mieć prenumeratę|trzeba zapłacić" },
+	{ FILLER, 0,
+	  "wymagana|wymagany|wymagane|wymaga|konieczna|konieczne|konieczny|potrzebna|potrzebny|potrzebne|"
+	  "częściowo|z napisami|z polskimi napisami|trzeba|możliwy|może wymagać" },
 	{ PAYWALL, 0,
 	  "płatny dostęp|dostęp płatny|płatny artykuł|artykuł płatny|dla prenumeratorów|dla subskrybentów|"
 	  "wymagana subskrypcja|wymaga subskrypcji|wymagana prenumerata|dla abonentów|treść płatna" },
@@ -596,6 +660,12 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, SPEECH,
 	  "сказал|сказала|говорил|говорила|говорит|пел|пела|поёт|поет|ответил|ответила|написал|написала|речь|"
 	  "песня|выступил" },
+	{ REGIST, BRACKETED, "аккаунт|авторизация|логин" },
+	{ PDF, 0, "в pdf|в формате pdf|формат pdf|pdf-документ|pdf-версия" },
+	{ PAYWALL, 0, "нужно оформить подписку|по платному доступу" },
+	{ FILLER, 0,
+	  "нужна|нужен|нужно|требуется|необходима|обязательна|может потребоваться|частично|после|с|с субтитрами|"
+	  "с русскими субтитрами|можно|ещё|еще" },
 	{ PAYWALL, 0,
 	  "платный доступ|доступ платный|пейволл|по подписке|требуется подписка|нужна подписка|для подписчиков|"
 	  "доступ по подписке|платная статья|платный контент" },
@@ -642,6 +712,13 @@ const struct phrase_list note_table[] = {
 	  "音乐会|音樂會|演唱会|演唱會|展览|展覽|博物馆|博物館|入场|入場|门票|門票|讲座|講座|演出|工作坊|停车|"
 	  "停車|课程|課程" },
 	{ CONTEXT, SPEECH, "说|說|讲|講|唱|回答|致辞|致辭|演讲|演講|写道|寫道" },
+	{ REGIST, BRACKETED, "登录|登入|注册|註冊|登錄" },
+	{ PDF, 0, "pdf格式|pdf文件|pdf檔|pdf版|pdf文檔" },
+	{ PAYWALL, 0,
+	  "仅限付费会员|僅限付費會員|仅限付费订阅者|僅限付費訂閱者|付费订阅者|付費訂閱者|仅限订阅|僅限訂閱" },
+	{ FILLER, 0,
+	  "需|须|須|需要|要|仅限|僅限|仅|僅|可能|部分|请|請|先|有字幕|中文字幕|带字幕|帶字幕|语|字|档|檔|专用|"
+	  "專用" },
 	{ PAYWALL, 0,
 	  "付费|付費|付费墙|付費牆|收费|收費|需付费|需付費|需订阅|需訂閱|需要订阅|需要訂閱|仅限订阅者|僅限訂閱者|"
 	  "仅限订阅用户|付费内容|付費內容|会员专享|會員專享|付费阅读|付費閱讀|仅限会员|僅限會員|有付费墙|有付費牆" },
@@ -676,12 +753,17 @@ const struct phrase_list note_table[] = {
 	{ COPULA, 0, "は|が|だ|です|である" },
 	{ FILLER, 0,
 	  "・|新しいウィンドウ|新しいタブ|別ウィンドウ|別ウィンドウで開く|新しいタブで開く|外部サイト|メガバイト|"
-	  "分|時間|秒|枚|より|から|報告書|要|一部|インタビュー|書類|と|に|も|を|付き|つき" },
+	  "分|時間|秒|枚|より|から|報告書|一部|インタビュー|書類|と|に|も|を|付き|つき" },
 	{ VIDEO, BRACKETED, "映像|動画つき|動画付き" },
 	{ CONTEXT, EVENT,
 	  "コンサート|音楽会|フェスティバル|展覧会|美術館|入場料|チケット|講演会|公演|上映|ワークショップ|"
 	  "イベント|見学|駐車場|演奏会" },
 	{ CONTEXT, SPEECH, "話した|語った|歌った|述べた|答えた|演説|話す|歌う|書いた" },
+	{ REGIST, BRACKETED, "登録|ログイン" },
+	{ PDF, 0, "pdf形式|pdfファイル|pdf文書" },
+	{ FILLER, 0,
+	  "が必要です|必要|必須|限定|向け|専用|だけ|場合があります|字幕付き|字幕つき|日本語字幕|英語字幕|有り|"
+	  "あり" },
 	{ PAYWALL, 0,
 	  "有料記事|有料会員|有料会員限定|有料会員限定記事|会員限定|会員限定記事|要購読|購読者限定|有料版|"
 	  "要有料登録|有料登録|有料会員向け|ペイウォール" },

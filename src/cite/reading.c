@@ -56,6 +56,19 @@ static bool is_price(const struct folded *f, size_t from, const struct phrase *s
 	return is_digit(f, after) || (from > 0 && is_digit(f, from - 1));
 }
 
+/* "400KB": how long the unit right behind a number is, or 0. */
+static size_t unit_length(const struct folded *f, size_t i)
+{
+	static const char *const units[] = { "kb", "mb", "gb", "ko", "mo", "kib", "mib", "min", "s", "h", "p" };
+
+	if (i == 0 || !is_digit(f, i - 1))
+		return 0;
+	for (size_t k = 0; k < sizeof(units) / sizeof(*units); k++)
+		if (strncmp(f->text + i, units[k], strlen(units[k])) == 0 && folded_is_border(f, i + strlen(units[k])))
+			return strlen(units[k]);
+	return 0;
+}
+
 /* What the words so far allow of the next. */
 struct state {
 	bool is_led;      /* behind "in", or behind a language that was */
@@ -87,6 +100,9 @@ static void hear(struct reading *out, const struct phrase *word, struct state *s
 	case NOTE_WORD_COPULA:
 		out->is_stated = true;
 		break;
+	case NOTE_WORD_ARTICLE:
+		out->has_article = true;
+		break;
 	}
 	s->is_led = word->what == NOTE_WORD_LEAD || (word->what == NOTE_WORD_FILLER && s->was_name && s->is_led);
 	s->is_article = word->what == NOTE_WORD_ARTICLE;
@@ -108,6 +124,11 @@ size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_nam
 		if (!word && f->text[i] && is_filling(f->text[i])) {
 			has_number |= is_digit(f, i);
 			i++;
+			continue;
+		}
+		if (!word && unit_length(f, i)) {
+			has_words = true;
+			i += unit_length(f, i);
 			continue;
 		}
 		name = find_name(r, i, to, word, may_name, &s);

@@ -28,6 +28,7 @@ struct reading {
 	bool         is_whole;   /**< nothing but claims, at least one, and fillers */
 	bool         is_empty;   /**< nothing but fillers, or nothing */
 	bool         is_number;  /**< empty, and a number in it */
+	bool         has_article; /**< "a video": a noun of a sentence, perhaps */
 	bool         is_stated;  /**< a copula in it: "is behind a paywall" */
 	enum reading_reach reach;
 };
