@@ -115,6 +115,12 @@ struct outlet_facts {
  */
 const struct outlet_facts *url_outlet_facts(struct span domain);
 
+/** @return the main name of an outlet, static: "The Wall Street Journal"; @p domain itself when it is not in the table */
+struct span url_outlet_name(struct span domain);
+
+/** All of them, one by one. @return row @p i, sorted by the bytes of the main domain; NULL past the last */
+const struct outlet_facts *url_outlet_at(size_t i);
+
 /** One domain of a reader's table. */
 struct outlet_listed {
 	struct span outlet;               /**< as url_outlet() answers it */

@@ -38,16 +38,6 @@ static size_t gather(struct graph *g, struct naming *named)
 	return n;
 }
 
-/* The main name of an outlet's domain, as people write it; the domain itself when it is not well known. */
-static struct span name_of(struct span outlet)
-{
-	const struct outlet_facts *facts = url_outlet_facts(outlet);
-	struct span names = facts ? span_of(facts->names) : outlet;
-	size_t      bar = span_chr(names, '|');
-
-	return bar == SPAN_NONE ? names : span_upto(names, bar);
-}
-
 /* @param id  below 0, which no page of a store has */
 static int add_outlet(struct graph *g, struct span outlet, int64_t id)
 {
@@ -55,7 +45,7 @@ static int add_outlet(struct graph *g, struct span outlet, int64_t id)
 		.id = id,
 		.url = arena_printf(g->text, "outlet:%.*s", SPAN_FMT(outlet)),
 		.outlet = outlet,
-		.title = name_of(outlet),
+		.title = url_outlet_name(outlet),
 		.document = SPAN("outlet"),
 		.depth = -1,
 	};

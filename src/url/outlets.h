@@ -11,9 +11,6 @@ struct outlet_secondary {
 	const char *domain, *main;
 };
 
-/** @return row @p i, sorted by the bytes of the main domain; NULL past the last */
-const struct outlet_facts *outlets_row(size_t i);
-
 /** @return secondary domain @p i, sorted by bytes; NULL past the last */
 const struct outlet_secondary *outlets_secondary(size_t i);
 

@@ -121,11 +121,11 @@ static void assert_before(struct span a, struct span b)
 
 static void outlets_are_sorted(void **state)
 {
-	const struct outlet_facts *f = outlets_row(0), *next;
+	const struct outlet_facts *f = url_outlet_at(0), *next;
 
 	(void)state;
 	assert_non_null(f);
-	for (size_t i = 1; (next = outlets_row(i)); f = next, i++)
+	for (size_t i = 1; (next = url_outlet_at(i)); f = next, i++)
 		assert_before(first_of(f->domains), first_of(next->domains));
 }
 
@@ -167,7 +167,7 @@ static void each_domain_leads_to_its_row(void **state)
 	size_t                     n = 0;
 
 	(void)state;
-	for (size_t i = 0; (f = outlets_row(i)); i++)
+	for (size_t i = 0; (f = url_outlet_at(i)); i++)
 		n += check_domains(f);
 	assert_non_null(outlets_secondary(n - 1));
 	assert_null(outlets_secondary(n));
@@ -187,7 +187,7 @@ static void codes_are_known(void **state)
 	const struct outlet_facts *f;
 
 	(void)state;
-	for (size_t i = 0; (f = outlets_row(i)); i++) {
+	for (size_t i = 0; (f = url_outlet_at(i)); i++) {
 		assert_listed(f->lang, uloc_getISOLanguages());
 		assert_int_equal(strlen(f->lang), 2);
 		assert_listed(f->country, uloc_getISOCountries());
@@ -198,7 +198,7 @@ static void codes_are_known(void **state)
 /* Names of outlets in several countries; all others stand in one row. */
 static const char *const ambiguous[] = {
 	"ABC", "ABC News", "CNA", "DN", "Daily Mirror", "Delfi", "El Comercio", "El Pais", "El País",
-	"La Nacion", "La Nación", "La Prensa", "La Presse", "Politico", "The Guardian", "The Nation",
+	"La Nacion", "La Nación", "La Prensa", "La Presse", "Politico", "Público", "The Guardian", "The Nation",
 	"The Standard", "The Star", "The Telegraph",
 };
 
@@ -223,7 +223,7 @@ static size_t collect_names(struct span names[NAMES_MAX])
 	const struct outlet_facts *f;
 	size_t                     n = 0;
 
-	for (size_t i = 0; (f = outlets_row(i)); i++) {
+	for (size_t i = 0; (f = url_outlet_at(i)); i++) {
 		struct span rest = span_of(f->names);
 
 		for (; span_cut(&rest, '|', &names[n]); n++) {
