@@ -153,6 +153,8 @@ struct page {
 	                           /**< canonical, amp (the page's AMP twin) and image are resolved; dates are ISO 8601 as found, normalised where sure */
 	struct page_fact *authors;
 	size_t            n_authors;
+	struct page_fact *credits;  /**< lines that say who wrote it, or whom it was taken from, as written: "By Jane Doe, Reuters" */
+	size_t            n_credits;
 	struct span       lang;    /**< declared: html lang, else og:locale, else inLanguage; as written */
 	struct page_declared declared;
 	struct page_meta *metas;

@@ -395,10 +395,10 @@ static void ld_author(struct facts *f, struct names *names, const cJSON *author)
 		names_add(names, span_of(author->valuestring), "jsonld", false);
 		return;
 	}
-	if (jsonld_is_a(author, SPAN("Organization")) || jsonld_is_a(author, SPAN("NewsMediaOrganization")))
-		return;
 	name = jsonld_get_text(&f->ld, author, "name");
-	if (name.len)
+	if (jsonld_is_a(author, SPAN("Organization")) || jsonld_is_a(author, SPAN("NewsMediaOrganization")))
+		names_credit(names, name, "jsonld");
+	else if (name.len)
 		names_add(names, name, "jsonld", true);
 	else if (jsonld_get_text(&f->ld, author, "familyName").len)
 		names_add(names, arena_printf(f->arena, "%.*s %.*s",
@@ -417,6 +417,17 @@ static void ld_authors(struct facts *f, struct names *names, const cJSON *o, con
 			ld_author(f, names, jsonld_meant(&f->ld, one));
 	else
 		ld_author(f, names, value);
+}
+
+/* Who the article was taken from, as its own node says. */
+static void credits_of_jsonld(struct facts *f, struct names *names)
+{
+	static const char *const keys[] = { "sourceOrganization", "provider" };
+	const struct ld_node *n = jsonld_article(&f->ld);
+
+	for (size_t k = 0; n && k < COUNT(keys); k++)
+		names_credit(names, jsonld_get_text(&f->ld, jsonld_meant(&f->ld, jsonld_get(&f->ld, n->object, keys[k])), "name"),
+		             "jsonld");
 }
 
 static void names_of_jsonld(struct facts *f, struct names *names)
@@ -490,12 +501,18 @@ static void read_authors(struct facts *f)
 	static void (*const places[])(struct facts *, struct names *) = {
 		names_of_jsonld, names_of_props, names_of_metas, names_of_bylines,
 	};
-	struct names names = { .arena = f->arena, .outlet = f->page->site_name.value };
+	struct names names = { .arena = f->arena, .outlet = f->page->site_name.value,
+	                       .credits = arena_zalloc(f->arena, 1, sizeof(*names.credits)) };
 
+	if (!names.credits)
+		return;
 	for (size_t i = 0; i < COUNT(places) && !names.n; i++)
 		places[i](f, &names);
+	credits_of_jsonld(f, &names);
 	f->page->authors = names.list;
 	f->page->n_authors = names.n;
+	f->page->credits = names.credits->list;
+	f->page->n_credits = names.credits->n;
 }
 
 /* --- all of it --------------------------------------------------------------------- */

@@ -288,6 +288,22 @@ static size_t next_between(struct span s, size_t *n)
 	return first;
 }
 
+static void keep_credit(struct names *names, struct span line, const char *source)
+{
+	struct names_credits *c = names->credits;
+
+	for (size_t i = 0; c && i < c->n; i++)
+		if (span_eq(c->list[i].value, line))
+			return;
+	if (c && line.len && c->n < NAMES_CREDITS_MAX)
+		c->list[c->n++] = (struct page_fact){ arena_dup(names->arena, line), source };
+}
+
+void names_credit(struct names *names, struct span text, const char *source)
+{
+	keep_credit(names, plain_text(names->arena, span_clip(text, LINE_MAX)), source);
+}
+
 void names_add(struct names *names, struct span text, const char *source, bool is_person)
 {
 	struct span s = plain_text(names->arena, span_clip(text, LINE_MAX));
@@ -295,6 +311,7 @@ void names_add(struct names *names, struct span text, const char *source, bool i
 
 	if (names->n_lines++ >= LINES_MAX || span_find(s, SPAN("://")) != SPAN_NONE || span_istarts(s, SPAN("www.")))
 		return;
+	keep_credit(names, s, source);
 	while (s.len) {
 		at = next_between(s, &n);
 		add_with_commas(names, span_upto(s, at), source, is_person);
