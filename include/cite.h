@@ -138,4 +138,14 @@ struct cite_wire {
 	struct span words;   /**< that say so: "(Reuters) -" */
 };
 
+/**
+ * Is the page the copy of a news agency, by its dateline, its byline, a mark or
+ * a notice at its end? An agency's page is no copy of its own; nor is a text
+ * that was written "with material from" one, or that quotes it.
+ *
+ * @param self  the page's own outlet
+ * @param out   its words are a part of the page
+ */
+void cite_wire(const struct page *page, struct span self, struct cite_wire *out);
+
 #endif

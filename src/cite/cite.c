@@ -14,6 +14,7 @@
 #include "cite.h"
 
 #include "entry.h"
+#include "named.h"
 #include "note.h"
 #include "role.h"
 #include "sentence.h"
@@ -60,6 +61,7 @@ struct cite_reader {
 	struct sentences   sentences;
 	struct role_reader roles;
 	struct note_reader notes;
+	struct named_reader named;
 };
 
 /* What reading one page needs. */
@@ -415,17 +417,36 @@ static int make_room(struct reader *r)
 	return arena_status(r->arena) ? arena_status(r->arena) : 1;
 }
 
-static int read_page(struct reader *r)
+static int read_linked(struct reader *r)
 {
-	int rc = sentences_begin(&r->by->sentences, r->page->lang);
+	int rc = read_own_urls(r);
 
 	note_reader_begin(&r->by->notes, r->arena, r->page->lang);
 	role_begin(&r->by->roles, r->page->lang, r->page->text);
-	if (rc == 0)
-		rc = read_own_urls(r);
 	for (size_t i = 0; i < r->page->n_blocks && rc == 0; i++)
 		rc = read_block(r, &r->page->blocks[i]);
 	return rc;
+}
+
+/* Behind what is linked, the outlets that are only named. */
+static int add_named(struct reader *r)
+{
+	struct named_page p = { &r->by->named, &r->by->roles, &r->by->sentences, r->page, r->self };
+	struct citation  *named, *all;
+	size_t            n;
+	int               rc = named_read(&p, r->arena, (uint32_t)r->n, &named, &n);
+
+	if (rc < 0 || n == 0)
+		return rc;
+	all = arena_zalloc(r->arena, r->n + n, sizeof(*all));
+	if (!all)
+		return arena_status(r->arena);
+	if (r->n)
+		memcpy(all, r->out, r->n * sizeof(*all));
+	memcpy(all + r->n, named, n * sizeof(*all));
+	r->out = all;
+	r->n += n;
+	return 0;
 }
 
 int cite_reader_new(struct cite_reader **out)
@@ -438,6 +459,8 @@ int cite_reader_new(struct cite_reader **out)
 	r->arena = arena_new(READER_MAX);
 	if (r->arena && (rc = role_reader_init(r->arena, &r->roles)) == 0)
 		rc = note_reader_init(r->arena, &r->notes);
+	if (rc == 0)
+		rc = named_reader_init(r->arena, &r->named);
 	if (rc == 0)
 		*out = r;
 	else
@@ -458,10 +481,13 @@ int cite_page(struct cite_reader *by, struct arena *a, const struct page *page, 
               struct citation **out, size_t *n)
 {
 	struct reader r = { .by = by, .arena = a, .page = page, .self = self };
-	int rc = make_room(&r);
+	int n_links = make_room(&r);
+	int rc = n_links < 0 ? n_links : sentences_begin(&by->sentences, page->lang);
 
-	if (rc > 0)
-		rc = read_page(&r);
+	if (rc == 0 && n_links)
+		rc = read_linked(&r);
+	if (rc == 0)
+		rc = add_named(&r);
 	if (rc < 0)
 		return rc;
 	*out = r.out;

@@ -43,6 +43,29 @@ static void check(const struct page *page, const struct page_link *link, const s
 	}
 }
 
+static void check_named(const struct page *page, const struct citation *c)
+{
+	struct span text = page->blocks[c->paragraph - 1].text;
+
+	require(lies_in(c->anchor, text) && lies_in(c->sentence, text) && lies_in(c->role_words, text));
+	require(c->anchor.len && c->role_words.len && url_outlet_facts(c->outlet) && !span_eq(c->outlet, SPAN("reuters.com")));
+	require(c->role == CITE_ATTRIBUTION || c->role == CITE_ORIGIN);
+	require(!c->written.len && !c->href.len && !c->url.len && !c->notes.n && !c->is_internal);
+}
+
+static void check_wire(const struct page *page)
+{
+	struct cite_wire wire;
+	bool             is_text = false;
+
+	cite_wire(page, SPAN("reuters.com"), &wire);
+	if (!wire.outlet.len)
+		return;
+	for (size_t i = 0; i < page->n_blocks; i++)
+		is_text |= lies_in(wire.words, page->blocks[i].text);
+	require(is_text && wire.words.len && url_outlet_facts(wire.outlet) && !span_eq(wire.outlet, SPAN("reuters.com")));
+}
+
 /* For all inputs, as in a crawl: what one leaves behind must not change the next. */
 static struct cite_reader *by;
 
@@ -61,13 +84,20 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	page = hand_page(a, input, lang);
 	if (!by)
 		require(cite_reader_new(&by) == 0);
-	require(cite_page(by, a, page, SPAN("self.example"), &c, &n) == 0);
+	require(cite_page(by, a, page, SPAN("reuters.com"), &c, &n) == 0);
 	for (size_t i = 0; i < n; i++) {
-		require(c[i].position == i + 1 && (i == 0 || c[i].paragraph >= c[i - 1].paragraph));
+		require(c[i].position == i + 1);
+		require(i == 0 || c[i].is_linked != c[i - 1].is_linked || c[i].paragraph >= c[i - 1].paragraph);
+		require(i == 0 || c[i - 1].is_linked || !c[i].is_linked);
+		if (!c[i].is_linked) {
+			check_named(page, &c[i]);
+			continue;
+		}
 		while (page->links[next].href.ptr != c[i].written.ptr)
 			require(++next < page->n_links);
 		check(page, &page->links[next], &c[i]);
 	}
+	check_wire(page);
 	arena_free(a);
 	return 0;
 }

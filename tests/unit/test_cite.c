@@ -73,7 +73,7 @@ static void assert_described(const struct row *r, void describe(struct buf *, co
 
 	cite_text(&t, r->column[2], r->column[1]);
 	buf_init(&b, 4096);
-	for (size_t i = 0; i < t.n; i++) {
+	for (size_t i = 0; i < t.n && t.c[i].is_linked; i++) {
 		buf_str(&b, i ? between : "");
 		describe(&b, &t.c[i]);
 	}
