@@ -127,6 +127,7 @@ struct crawl_reading {
 	struct citation *citations;
 	size_t          n_citations;
 	struct span     sketch;           /**< alike_sketch() of what could be read; empty: nothing to compare */
+	struct cite_wire wire;            /**< whose text the page carries */
 	bool           *is_wanted;        /**< of each citation; NULL: all */
 	struct store_link *links;         /**< to be asked for, cited or not; those of --follow */
 	size_t          n_links;

@@ -38,6 +38,7 @@ static void put_page(cJSON *o, const struct store_page *p, const struct likely *
 	json_put(o, "document", p->document);
 	json_put(o, "limits", p->limits);
 	cJSON_AddBoolToObject(o, "robots_ignored", p->ignored_robots);
+	json_put_wire(o, &p->wire);
 }
 
 static int on_page(const struct store_page *p, void *arg)

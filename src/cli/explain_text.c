@@ -190,6 +190,15 @@ static void print_verdict(const struct store_page *p)
 		printf("  For Wikipedia: url-access=%s\n", access_url_access(p->access));
 }
 
+/* Whose text it is: what else carries it says no more. */
+static void print_wire(const struct cite_wire *wire)
+{
+	if (!wire->outlet.len)
+		return;
+	print_safe("  It carries the text of ", url_outlet_name(wire->outlet), "");
+	print_safe(", as it says: “", wire->words, "”.\n");
+}
+
 static int on_page(const struct store_page *p, void *arg)
 {
 	struct words *w = arg;
@@ -206,6 +215,7 @@ static int on_page(const struct store_page *p, void *arg)
 		print_likely(&likely);
 		if (is_read(p))
 			print_language(p);
+		print_wire(&p->wire);
 		print_arrival(p);
 	} else {
 		printf("  unknown: %.*s\n", SPAN_FMT(p->reason.len ? p->reason : SPAN("cited, but not fetched")));

@@ -136,6 +136,7 @@ static int keep_file(struct trace *t, struct arena *a, struct buf *bytes, const 
 	v.read = r.outcome == 0 ? &r.page : NULL;
 	v.citations = r.citations;
 	v.n_citations = r.n_citations;
+	v.wire = r.wire;
 	v.is_wanted = r.is_wanted;
 	v.links = r.links;
 	v.n_links = r.n_links;

@@ -124,6 +124,33 @@ cJSON *json_push_note(cJSON *array, const struct cite_note *note)
 	return o;
 }
 
+void json_push_named(cJSON *list, const struct citation *c)
+{
+	cJSON *o = json_push_object(list);
+
+	cJSON_AddNumberToObject(o, "position", c->position);
+	json_put(o, "outlet", c->outlet);
+	json_put(o, "name", c->anchor);
+	json_put(o, "sentence", c->sentence);
+	cJSON_AddNumberToObject(o, "paragraph", c->paragraph);
+	cJSON_AddStringToObject(o, "role", cite_role_name(c->role));
+	json_put(o, "role_words", c->role_words);
+}
+
+void json_put_wire(cJSON *object, const struct cite_wire *wire)
+{
+	cJSON *o;
+
+	if (!wire->outlet.len) {
+		cJSON_AddNullToObject(object, "wire");
+		return;
+	}
+	o = cJSON_AddObjectToObject(object, "wire");
+	json_put(o, "outlet", wire->outlet);
+	json_put(o, "name", url_outlet_name(wire->outlet));
+	json_put(o, "words", wire->words);
+}
+
 char *json_line(cJSON *object)
 {
 	char *text = cJSON_PrintUnformatted(object);

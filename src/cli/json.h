@@ -37,6 +37,12 @@ void json_put_instead(cJSON *object, const struct instead_list *list);
 /** Append a note to an array: kind, claims, text. @return it */
 cJSON *json_push_note(cJSON *array, const struct cite_note *note);
 
+/** Add "wire": outlet, name and words; null when the page carries no agency's text. */
+void json_put_wire(cJSON *object, const struct cite_wire *wire);
+
+/** Append an outlet that is named without a link to an array. */
+void json_push_named(cJSON *array, const struct citation *c);
+
 /** Print on one line and delete. @return yours to free(); NULL when memory was lacking, here or before */
 char *json_line(cJSON *object);
 

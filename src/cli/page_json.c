@@ -68,7 +68,6 @@ static void put_citation(cJSON *list, const struct citation *c)
 {
 	cJSON *o = json_push_object(list), *notes;
 
-	cJSON_AddBoolToObject(o, "linked", c->is_linked);
 	json_put(o, "href", c->href);
 	json_put(o, "url", c->url);
 	json_put(o, "written", c->written);
@@ -86,6 +85,17 @@ static void put_citation(cJSON *list, const struct citation *c)
 	notes = cJSON_AddArrayToObject(o, "notes");
 	for (size_t i = 0; i < c->notes.n; i++)
 		json_push_note(notes, &c->notes.items[i]);
+}
+
+static void put_citations(cJSON *o, const struct crawl_reading *r)
+{
+	cJSON *linked = cJSON_AddArrayToObject(o, "citations"), *named = cJSON_AddArrayToObject(o, "named");
+
+	for (size_t i = 0; i < r->n_citations; i++)
+		if (r->citations[i].is_linked)
+			put_citation(linked, &r->citations[i]);
+		else
+			json_push_named(named, &r->citations[i]);
 }
 
 /* Links of embedded posts (X, Instagram ...): shown beside the text, not cited by it. */
@@ -119,9 +129,8 @@ char *page_json(struct span url, const struct crawl_reading *r, const struct lik
 	put_facts(o, &r->page);
 	put_lang(o, r);
 	put_access(o, &r->verdict, likely);
-	list = cJSON_AddArrayToObject(o, "citations");
-	for (size_t i = 0; i < r->n_citations; i++)
-		put_citation(list, &r->citations[i]);
+	put_citations(o, r);
+	json_put_wire(o, &r->wire);
 	put_embeds(o, &r->page);
 	cJSON_AddNumberToObject(o, "links", (double)r->page.n_links);
 	list = cJSON_AddArrayToObject(o, "limits");

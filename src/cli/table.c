@@ -5,6 +5,7 @@
  *      #  mark       lang  source      cited as             author's note
  *      1  paywalled  en    wsj.com     Wall Street Journal  paywall: agrees
  *     1 citation: 0 can be read, 1 paywalled
+ *     also named, without a link: Reuters (told)
  */
 
 #include "view.h"
@@ -96,12 +97,19 @@ static void add_row(struct buf *b, const struct view_row *r, const size_t width[
 	buf_byte(b, '\n');
 }
 
+/* Behind the outlet of an article that carries an agency's text. */
+#define WIRE "  text of "
+
 void view_add_heading(struct buf *b, const struct store_page *article, size_t columns, bool has_colour)
 {
 	struct span title = article->title.len ? article->title : article->url;
-	struct span lang = article->lang;
+	struct span lang = article->lang, wire = article->wire.outlet;
 	size_t      rest = article->outlet.len + lang.len + 6;
 
+	if (wire.len) {
+		wire = url_outlet_name(wire);
+		rest += wire.len + strlen(WIRE);
+	}
 	if (has_colour)
 		buf_str(b, "\033[1m");
 	text_add(b, title, columns > rest + 20 ? columns - rest : columns ? 20 : SIZE_MAX, 0);
@@ -111,6 +119,10 @@ void view_add_heading(struct buf *b, const struct store_page *article, size_t co
 	text_add(b, article->outlet, SIZE_MAX, 0);
 	if (lang.len && !span_eq(lang, SPAN("und")))
 		buf_printf(b, "  %.*s", SPAN_FMT(lang));
+	if (wire.len) {
+		buf_str(b, WIRE);
+		text_add(b, wire, SIZE_MAX, 0);
+	}
 	buf_byte(b, '\n');
 }
 
@@ -202,6 +214,44 @@ static void add_summary(struct buf *b, const struct view *v)
 	buf_byte(b, '\n');
 }
 
+/* "Reuters (first reported by: origin)" */
+static struct span named_words(const struct store_citation *c, char *room, size_t size)
+{
+	struct span name = url_outlet_name(c->outlet);
+
+	snprintf(room, size, "%.*s (%.*s%s)", SPAN_FMT(span_clip(name, 200)), SPAN_FMT(span_clip(c->role_words, 100)),
+	         c->role == CITE_ORIGIN ? ": origin" : "");
+	return span_of(room);
+}
+
+/* Sources without a link: a reader has nothing to follow, so they are no rows and are not counted. */
+static void add_named(struct buf *b, const struct view *v, size_t columns)
+{
+	static const char indent[] = "    ";
+	struct span lead = v->n_rows ? SPAN("also named, without a link:") : SPAN("named, without a link:");
+	size_t      at = lead.len;
+	char        room[512];
+
+	if (v->n_named == 0)
+		return;
+	text_add(b, lead, SIZE_MAX, 0);
+	for (size_t i = 0; i < v->n_named; i++) {
+		struct span s = named_words(&v->named[i], room, sizeof(room));
+		size_t      width = text_width(s) + 2;
+
+		if (columns && at + width > columns) {
+			buf_printf(b, "\n%s", indent);
+			at = strlen(indent);
+		} else {
+			buf_byte(b, ' ');
+		}
+		text_add(b, s, columns ? columns - strlen(indent) : SIZE_MAX, 0);
+		buf_str(b, i + 1 < v->n_named ? "," : "");
+		at += width;
+	}
+	buf_byte(b, '\n');
+}
+
 /* When the article itself could not be read, that is the answer. */
 bool view_add_failure(struct buf *b, const struct store_page *article)
 {
@@ -260,6 +310,7 @@ void view_print(const struct view *v, size_t columns, bool has_colour)
 		add_summary(&b, v);
 		for (size_t i = 0; i < v->n_rows; i++)
 			add_instead(&b, &v->rows[i]);
+		add_named(&b, v, columns);
 	}
 	fwrite(b.ptr, 1, b.len, stdout);
 	buf_free(&b);

@@ -38,6 +38,8 @@ static int copy_page(struct arena *a, const struct store_page *from, struct stor
 	to->document = dup(a, from->document, &rc);
 	to->limits = dup(a, from->limits, &rc);
 	to->sketch = dup(a, from->sketch, &rc);
+	to->wire.outlet = dup(a, from->wire.outlet, &rc);
+	to->wire.words = dup(a, from->wire.words, &rc);
 	return rc;
 }
 
@@ -76,9 +78,16 @@ static int on_page(const struct store_page *p, void *arg)
 
 static int on_citation(const struct store_citation *c, void *arg)
 {
-	struct lookup   *l = arg;
-	struct view_row *r = arena_push(l->a, &l->v->rows, &l->v->n_rows, &l->v->cap_rows, sizeof(*r));
+	struct lookup         *l = arg;
+	struct view           *v = l->v;
+	struct store_citation *named;
+	struct view_row       *r;
 
+	if (!c->is_linked) {
+		named = arena_push(l->a, &v->named, &v->n_named, &v->cap_named, sizeof(*named));
+		return named ? copy_citation(l->a, c, named) : -ENOMEM;
+	}
+	r = arena_push(l->a, &v->rows, &v->n_rows, &v->cap_rows, sizeof(*r));
 	return r ? copy_citation(l->a, c, &r->citation) : -ENOMEM;
 }
 
@@ -153,17 +162,13 @@ static int remark(struct arena *a, struct view_row *r)
 static int complete(struct store *s, struct outlook *k, struct arena *a, struct view *v, struct view_row *r)
 {
 	struct lookup l = { k, a, v, &r->source, &r->likely };
-	int rc = r->citation.is_linked ? store_page_by_id(s, r->citation.source, on_page, &l) : 0;
+	int rc = store_page_by_id(s, r->citation.source, on_page, &l);
 
 	if (rc)
 		return rc < 0 ? rc : -EINVAL;
 	r->is_foreign = language_is_foreign(r->source.lang, v->reads);
 	r->mark = access_mark(r->source.access, r->is_foreign);
 	r->mark_words = span_of(r->mark);
-	if (!r->citation.is_linked) {
-		r->source.outlet = r->citation.outlet;
-		r->mark_words = SPAN("not linked");
-	}
 	if (r->source.likely != ACCESS_UNKNOWN)
 		r->mark_words = arena_printf(a, "%s (likely %s)", r->mark, access_name(r->source.likely));
 	r->cited_as = r->citation.role == CITE_ORIGIN ? view_with_role(a, &r->citation) : r->citation.anchor;

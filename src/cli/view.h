@@ -13,7 +13,7 @@
 /** A citation with what is known of its source. */
 struct view_row {
 	struct store_citation citation;
-	struct store_page     source;    /**< not linked: its outlet alone */
+	struct store_page     source;
 	bool                  is_foreign;
 	const char           *mark;
 	struct span           mark_words; /**< the mark, with what is likely: "blocked (likely paywalled)" */
@@ -27,8 +27,10 @@ struct view {
 	struct store_page article;
 	struct likely     likely;     /**< of the article */
 	struct span       reads;      /**< the languages that are not foreign here */
-	struct view_row  *rows;       /**< by position */
+	struct view_row  *rows;       /**< what is linked, by position */
 	size_t            n_rows, cap_rows;
+	struct store_citation *named; /**< outlets that are only named, by position */
+	size_t            n_named, cap_named;
 };
 
 /**

@@ -48,7 +48,6 @@ static void put_row(cJSON *list, const struct view_row *r)
 	json_put(o, "sentence", c->sentence);
 	cJSON_AddNumberToObject(o, "paragraph", c->paragraph);
 	json_put(o, "rel", c->rel);
-	cJSON_AddBoolToObject(o, "linked", c->is_linked);
 	cJSON_AddBoolToObject(o, "internal", c->is_internal);
 	cJSON_AddStringToObject(o, "role", cite_role_name(c->role));
 	json_put(o, "role_words", c->role_words);
@@ -62,13 +61,23 @@ static void put_row(cJSON *list, const struct view_row *r)
 
 int view_print_json(const struct view *v)
 {
-	cJSON *o = cJSON_CreateObject(), *list;
+	cJSON *o = cJSON_CreateObject(), *article = cJSON_AddObjectToObject(o, "article"), *list;
 	char  *text;
 
-	put_page(cJSON_AddObjectToObject(o, "article"), &v->article, &v->likely);
+	put_page(article, &v->article, &v->likely);
+	json_put_wire(article, &v->article.wire);
 	list = cJSON_AddArrayToObject(o, "citations");
 	for (size_t i = 0; i < v->n_rows; i++)
 		put_row(list, &v->rows[i]);
+	list = cJSON_AddArrayToObject(o, "named");
+	for (size_t i = 0; i < v->n_named; i++) {
+		const struct store_citation *c = &v->named[i];
+
+		json_push_named(list, &(struct citation){
+			.position = c->position, .outlet = c->outlet, .anchor = c->anchor, .sentence = c->sentence,
+			.paragraph = c->paragraph, .role = c->role, .role_words = c->role_words,
+		});
+	}
 	text = json_line(o);
 	if (!text)
 		return -ENOMEM;

@@ -149,7 +149,7 @@ static int save_job(struct crew *c, const struct job *j)
 		.body_hash = j->body_hash, .read = r->outcome == 0 ? &r->page : NULL,
 		.verdict = &r->verdict, .language = &r->language,
 		.citations = r->citations, .n_citations = r->n_citations, .sketch = r->sketch,
-		.fetched = j->fetched,
+		.wire = r->wire, .fetched = j->fetched,
 		.is_wanted = r->is_wanted, .links = r->links, .n_links = r->n_links,
 		.ignored_robots = c->o->ignores_robots, .is_feed = j->listing.is_feed,
 		.entries = j->listing.entries, .n_entries = j->listing.n,

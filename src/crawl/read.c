@@ -161,6 +161,7 @@ int crawl_read(struct crawl_reader *by, struct arena *a, struct crawl_reading *r
 		forget_error_page(r);
 		return 0;
 	}
+	cite_wire(page, r->outlet, &r->wire);
 	rc = cite_page(by->cite, a, page, r->outlet, &r->citations, &r->n_citations);
 	if (rc == 0)
 		rc = sketch(by, a, r);
