@@ -178,7 +178,7 @@ static bool is_capital(struct span word)
 static bool is_no_subject(struct reader *r, const struct named_spot *s)
 {
 	const struct outlet_mention *m = &s->mention;
-	struct span article = { s->place.text.ptr + m->article, m->core - m->article };
+	struct span article = { s->place.text.ptr + m->article, m->noun - m->article };
 	struct span before = near_before(s, m->article), word = last_word(before);
 
 	if ((m->flags & OUTLET_OBLIQUE) || is_word(r->p->by, span_trim(article), NAMED_OF) || is_word(r->p->by, word, NAMED_OF))
@@ -193,7 +193,7 @@ static bool is_no_subject(struct reader *r, const struct named_spot *s)
 static bool is_told(struct reader *r, const struct named_spot *s, struct span *words)
 {
 	const struct outlet_mention *m = &s->mention;
-	struct span article = { s->place.text.ptr + m->article, m->core - m->article };
+	struct span article = { s->place.text.ptr + m->article, m->noun - m->article };
 	struct span before = near_before(s, m->article);
 
 	if (!(m->flags & OUTLET_DATIVE) && !is_word(r->p->by, span_trim(article), NAMED_TO)) {
@@ -209,7 +209,7 @@ static bool is_told(struct reader *r, const struct named_spot *s, struct span *w
 static bool is_of_other(struct reader *r, const struct named_spot *s)
 {
 	const struct outlet_mention *m = &s->mention;
-	struct span article = { s->place.text.ptr + m->article, m->core - m->article };
+	struct span article = { s->place.text.ptr + m->article, m->noun - m->article };
 	struct span before = near_before(s, m->article), behind = near_behind(&s->place, s->place.end);
 	unsigned    flags = word_flags(r->p->by, span_trim(article));
 
@@ -232,7 +232,7 @@ static bool is_longer_name(struct reader *r, const struct named_spot *s)
 
 	if (r->is_german || !(s->mention.flags & (OUTLET_WEAK | OUTLET_WORD | OUTLET_PERSON)))
 		return false;
-	if (before.len && before.ptr[before.len - 1] == ' ' && s->mention.core == s->mention.article && is_capital(word) &&
+	if (before.len && before.ptr[before.len - 1] == ' ' && s->mention.article == s->mention.core && is_capital(word) &&
 	    word.len > 1 && !is_word(r->p->by, word, NAMED_TIME) && !abbreviation_is_opener(word))
 		return true;
 	return behind.len > 1 && behind.ptr[0] == ' ' && is_capital(span_from(behind, 1));

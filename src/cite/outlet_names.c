@@ -98,15 +98,16 @@ static bool is_behind_article(struct span text, size_t at, size_t *from)
 	return n > 2 && span_find(span_of(articles), (struct span){ word, n }) != SPAN_NONE;
 }
 
-static bool is_in_quotes(struct span text, size_t at)
+/* Bytes of a quotation mark straight before byte @p at. */
+static size_t quote_len(struct span text, size_t at)
 {
 	static const char *const quotes[] = { "\"", "\u201E", "\u201C", "\u201D", "\u00AB", "\u00BB", "\u2018", "\u201A", "\u300A", "\u300C" };
 	struct span before = span_upto(text, at);
 
 	for (size_t i = 0; i < sizeof(quotes) / sizeof(*quotes); i++)
 		if (span_ends(before, span_of(quotes[i])))
-			return true;
-	return false;
+			return strlen(quotes[i]);
+	return 0;
 }
 
 /* --- making the table --------------------------------------------------------- */
@@ -241,15 +242,16 @@ static bool is_told(const struct outlet_name *name, struct span country)
 static bool mention_of(const struct outlet_name *name, struct span text, size_t at, struct outlet_mention *out)
 {
 	struct span domains = span_of(name->facts->domains);
-	size_t      from = at;
-	bool        is_behind = is_behind_article(text, at, &from);
+	size_t      quote = quote_len(text, at), from = at - quote;
+	bool        is_behind = is_behind_article(text, at - quote, &from);
 
 	*out = (struct outlet_mention){ .from = at, .core = at, .to = at + name->text.len, .flags = name->flags };
 	out->outlet = span_chr(domains, '|') == SPAN_NONE ? domains : span_upto(domains, span_chr(domains, '|'));
-	if ((name->flags & OUTLET_ARTICLE) && !is_behind && !is_in_quotes(text, at))
+	if ((name->flags & OUTLET_ARTICLE) && !is_behind && !quote)
 		return false;
-	out->article = is_behind ? from : at;
-	if (is_behind && article_len(span_from(text, from)) == at - from)
+	out->article = is_behind ? from : at - quote;
+	out->noun = at - quote;
+	if (is_behind && !quote && article_len(span_from(text, from)) == at - from)
 		out->from = from;
 	return true;
 }

@@ -55,7 +55,8 @@ struct outlet_names {
 struct outlet_mention {
 	size_t      from, to;    /**< bytes of the text; an article that belongs to the name counted in */
 	size_t      core;        /**< where the name begins behind its article */
-	size_t      article;     /**< where an article straight before the name begins, its own or not; none: core */
+	size_t      noun;        /**< core, or a quotation mark before it */
+	size_t      article;     /**< where an article straight before that begins, its own or not; none: noun */
 	struct span outlet;      /**< its main domain; static */
 	unsigned    flags;
 };
