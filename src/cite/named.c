@@ -94,6 +94,8 @@ static struct span find_word(struct named_reader *r, struct span text, enum name
 	for (size_t i = 0; i < f->len; i = folded_next(f, i)) {
 		const struct phrase *p = lexicon_match(&r->words, f, i, f->len);
 
+		if (what == NAMED_OTHER && p && (p->flags & (NAMED_NOUN | NAMED_OF | NAMED_TO)) && !(p->flags & NAMED_OTHER))
+			break;
 		if (p && (p->flags & what))
 			return (struct span){ text.ptr + f->at[i], f->at[i + p->text.len] - f->at[i] };
 		if (folded_is_one(f, i, ",;:.!?()") || (f->text[i] == ' ' && i > 0 && words-- == 0))

@@ -23,6 +23,9 @@ const struct phrase_list named_table[] = {
 	  "à|au|aux|al|alla|allo|all'|ao|tegen|voor|dla" },
 	{ 0, TO | SPEAK,
 	  "gegenüber" },
+	{ 0, NAMED_NOUN,
+	  "the|an|that|which|who|it|he|she|they|die|das|den|ein|eine|le|la|les|l'|un|une|el|los|las|il|lo|gli|os|as|um|uma|"
+	  "het|een|que|che|dass|że|что" },
 	{ 0, NAMED_TIME,
 	  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
 	  "september|october|november|december|as|per|via|when|while|after|since|though|but|and|however|meanwhile|also|both" },
