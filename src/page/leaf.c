@@ -1,5 +1,5 @@
 /*
- * From the inside out, as end tags come:
+ * From the inside out, as end tags come, images and line breaks at once:
  *
  *     <p>See <a href="x"><b>this</b> story</a>.     <p>#0<a>#1 story</a>#2
  *     <p>#0<a>#1#3</a>#2                            <p>#0#4#2
@@ -45,13 +45,25 @@ static bool is_bare(const char *at, const char *end)
 	return !memchr(at, ' ', (size_t)(end - at));
 }
 
+/* Elements without content, likewise. */
+static bool is_mark(GumboTag tag)
+{
+	return tag == GUMBO_TAG_IMG || tag == GUMBO_TAG_SVG || tag == GUMBO_TAG_BR;
+}
+
+/* Is the place that has @p n elements open around it one where text is moved or dropped? */
+static bool is_special(const struct leaves *l, const struct depth *depth, size_t n)
+{
+	return l->in_select || depth->n_math || (n && tells_text_apart(depth->open[n - 1]));
+}
+
 void leaf_open(struct leaves *l, const struct depth *depth, GumboTag tag, char *at, char *end)
 {
 	bool is_second_link = tag == GUMBO_TAG_A && l->n_links++ > 0;
 
 	l->in_select |= tag == GUMBO_TAG_SELECT;
-	if (!is_phrasing(tag) || l->in_select || !is_bare(at, end) || is_second_link || l->n == LEAVES_MAX || depth->n_math ||
-	    (depth->n > 1 && tells_text_apart(depth->open[depth->n - 2]))) {
+	if (!is_phrasing(tag) || !is_bare(at, end) || is_second_link || l->n == LEAVES_MAX ||
+	    is_special(l, depth, depth->n - 1)) {
 		l->n = 0;
 		return;
 	}
@@ -68,11 +80,30 @@ static struct attr_list take_list(struct attr_table *t, const char *at)
 	return (struct attr_list){ .n = 0 };
 }
 
+/* Put the leaf that was written from @p at on aside. @return false: there is no room */
+static bool put(struct arena *a, struct prescan *out, GumboTag tag, struct span text, char *at)
+{
+	struct leaf *leaf = arena_alloc(a, sizeof(*leaf));
+
+	text = arena_dup(a, text);
+	if (!leaf || !text.ptr || !aside_put(&out->texts, a, (struct piece){ text, leaf }, at))
+		return false;
+	*leaf = (struct leaf){ .tag = tag, .attrs = take_list(&out->table, at) };
+	return true;
+}
+
+char *leaf_void(struct leaves *l, const struct depth *depth, struct arena *a, struct prescan *out, GumboTag tag,
+                char *at, char *end)
+{
+	if (is_mark(tag) && is_bare(at, end) && !is_special(l, depth, depth->n) && put(a, out, tag, SPAN(""), at))
+		return at + ASIDE_LEN;
+	l->n = 0;
+	return end;
+}
+
 char *leaf_close(struct leaves *l, struct arena *a, struct prescan *out, GumboTag tag, char *w)
 {
-	char        *at, *from;
-	struct leaf *leaf;
-	struct span  text;
+	char *at, *from;
 
 	if (tag == GUMBO_TAG_A && l->n_links)
 		l->n_links--;
@@ -83,11 +114,8 @@ char *leaf_close(struct leaves *l, struct arena *a, struct prescan *out, GumboTa
 	from = l->open[l->n - 1].end;
 	if (memchr(from, '&', (size_t)(w - from)))  /* an entity is the tree builder's to read */
 		goto none;
-	leaf = arena_alloc(a, sizeof(*leaf));
-	text = arena_dup(a, (struct span){ from, (size_t)(w - from) });
-	if (!leaf || !text.ptr || !aside_put(&out->texts, a, (struct piece){ text, leaf }, at))
+	if (!put(a, out, tag, (struct span){ from, (size_t)(w - from) }, at))
 		goto none;
-	*leaf = (struct leaf){ .tag = tag, .attrs = take_list(&out->table, at) };
 	l->n--;
 	return at + ASIDE_LEN;
 none:

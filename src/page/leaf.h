@@ -31,6 +31,16 @@ struct leaves {
  */
 void leaf_open(struct leaves *l, const struct depth *depth, GumboTag tag, char *at, char *end);
 
+/**
+ * An element without content was written, from @p at to @p end: an image, a
+ * drawing, a line break. Put it aside if it can be.
+ *
+ * @param depth  what is around it
+ * @return where to write on
+ */
+char *leaf_void(struct leaves *l, const struct depth *depth, struct arena *a, struct prescan *out, GumboTag tag,
+                char *at, char *end);
+
 /** What is no text was written, but a start tag that leaf_open() is told of. */
 void leaf_none(struct leaves *l);
 

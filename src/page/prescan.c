@@ -320,6 +320,13 @@ static bool keeps_attributes(GumboTag tag)
 	return depth_is_formatting(tag) || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY;
 }
 
+/* An element without content was written from @p at on. */
+static void end_void(struct scan *s, GumboTag tag, char *at)
+{
+	if (!s->keeps_text)
+		s->w = leaf_void(&s->leaves, s->depth, s->arena, s->out, tag, at, s->w);
+}
+
 static void write_start_tag(struct scan *s, const struct tag *tag)
 {
 	char *at = s->w;
@@ -335,7 +342,9 @@ static void write_start_tag(struct scan *s, const struct tag *tag)
 	if (tag->is_self_closing && s->depth->n_math)
 		write_span(s, SPAN(" /"));
 	*s->w++ = '>';
-	if (!s->keeps_text)
+	if (depth_is_void(tag->id))
+		end_void(s, tag->id, at);
+	else if (!s->keeps_text)
 		leaf_open(&s->leaves, s->depth, tag->id, at, s->w);
 }
 
@@ -562,7 +571,7 @@ static void write_svg(struct scan *s, struct tag *tag)
 {
 	struct attr label = { ATTR_ARIA_LABEL, SPAN("aria-label"), tag_value(tag, ATTR_ARIA_LABEL), { NULL, 0 } };
 	struct span title = tag->is_self_closing ? (struct span){ NULL, 0 } : span_trim(skip_svg(s));
-	const char *at = s->w;
+	char       *at = s->w;
 
 	if (!label.value.len)
 		label.value = title;
@@ -576,7 +585,7 @@ static void write_svg(struct scan *s, struct tag *tag)
 		*s->w++ = '"';
 	}
 	write_span(s, SPAN("/>"));
-	leaf_none(&s->leaves);
+	end_void(s, tag->id, at);
 }
 
 /* --- the pass --------------------------------------------------------------------- */
