@@ -18,9 +18,9 @@
 #define TITLE_MAX       400
 #define DESCRIPTION_MAX 700
 #define LEAD_MAX        800
-#define TEXT_MAX        4096
+#define TEXT_MAX        2400
 #define RUN_WORDS       4
-#define RUNS_MAX        150
+#define RUNS_MAX        250
 
 #define SLOTS   1024  /* a power of two */
 #define MET_MAX 700   /* different terms of one page */
@@ -28,14 +28,9 @@
 /* Fewer say nothing. */
 #define TERMS_LEAST 3
 
-struct met {
-	struct sketch_term term;
-	uint32_t order;   /* of first meeting */
-};
-
 struct alike_reader {
 	struct common common;
-	struct met    met[MET_MAX];
+	struct sketch_term met[MET_MAX];  /* in order of first meeting */
 	size_t        n;
 	uint16_t      slots[SLOTS];  /* place in met, from 1; 0: free */
 };
@@ -70,22 +65,22 @@ double sketch_weight(enum term_kind kind)
 static void meet(struct alike_reader *r, const struct term *t, enum sketch_place place)
 {
 	size_t      slot = t->hash & (SLOTS - 1);
-	struct met *m;
+	struct sketch_term *m;
 
-	while (r->slots[slot] && r->met[r->slots[slot] - 1].term.hash != t->hash)
+	while (r->slots[slot] && r->met[r->slots[slot] - 1].hash != t->hash)
 		slot = (slot + 1) & (SLOTS - 1);
 	if (!r->slots[slot]) {
 		if (r->n == MET_MAX)
 			return;
-		r->met[r->n] = (struct met){ { t->hash, place, t->kind }, (uint32_t)r->n };
+		r->met[r->n] = (struct sketch_term){ t->hash, place, t->kind };
 		r->slots[slot] = (uint16_t)++r->n;
 		return;
 	}
 	m = &r->met[r->slots[slot] - 1];
-	if (m->term.place < place)
-		m->term.place = place;
-	if (m->term.kind < t->kind)
-		m->term.kind = t->kind;
+	if (m->place < place)
+		m->place = place;
+	if (m->kind < t->kind)
+		m->kind = t->kind;
 }
 
 /* @return false: not worth a look */
@@ -177,32 +172,24 @@ static void add_text(struct alike_reader *r, struct span text, bool has_nouns, s
 	size_t             lead_ends = s.rest.len > LEAD_MAX ? s.rest.len - LEAD_MAX : 0;
 	struct term        t;
 
-	while (term_next(&s, &t)) {
-		enum sketch_place place = s.rest.len >= lead_ends ? PLACE_LEAD : PLACE_BELOW;
-
+	while (s.rest.len > lead_ends && term_next(&s, &t)) {
 		add_run(runs, t.hash);
-		if (weigh(r, &t, place))
-			meet(r, &t, place);
+		if (weigh(r, &t, PLACE_LEAD))
+			meet(r, &t, PLACE_LEAD);
 	}
+	s.skims = true;
+	while (term_next(&s, &t))
+		if (weigh(r, &t, PLACE_BELOW))
+			meet(r, &t, PLACE_BELOW);
 }
 
 /* --- the bytes -------------------------------------------------------------------------- */
 
-static int by_worth(const void *a, const void *b)
-{
-	const struct met *x = a, *y = b;
-	double v = sketch_weight(x->term.kind) * (1 + x->term.place), w = sketch_weight(y->term.kind) * (1 + y->term.place);
-
-	if (v != w)
-		return v > w ? -1 : 1;
-	return (x->order > y->order) - (x->order < y->order);
-}
-
 static int by_hash(const void *a, const void *b)
 {
-	const struct met *x = a, *y = b;
+	const struct sketch_term *x = a, *y = b;
 
-	return (x->term.hash > y->term.hash) - (x->term.hash < y->term.hash);
+	return (x->hash > y->hash) - (x->hash < y->hash);
 }
 
 static void put_u32(uint8_t *to, uint32_t v)
@@ -216,14 +203,36 @@ static uint32_t get_u32(const uint8_t *from)
 	return from[0] | (uint32_t)from[1] << 8 | (uint32_t)from[2] << 16 | (uint32_t)from[3] << 24;
 }
 
+/* Keep those that tell most, in place: of two alike the first. @return how many */
+static size_t choose(struct alike_reader *r)
+{
+	/* how much a term of a kind tells, by place: higher is kept first */
+	static const uint8_t ranks[TERM_KIND_COUNT][PLACE_TITLE + 1] = {
+		[TERM_COMMON] = { 0, 1, 2 }, [TERM_GRAM] = { 3, 4, 6 },   [TERM_WORD] = { 3, 4, 6 },
+		[TERM_NOUN] = { 3, 6, 8 },   [TERM_NUMBER] = { 5, 9, 11 }, [TERM_NAME] = { 7, 10, 12 },
+	};
+	size_t n_of[13] = { 0 }, room = ALIKE_TERMS, n = 0;
+	int    last = 12;   /* the rank of which not all find room */
+
+	for (size_t i = 0; i < r->n; i++)
+		n_of[ranks[r->met[i].kind][r->met[i].place]]++;
+	while (last > 0 && n_of[last] <= room)
+		room -= n_of[last--];
+	for (size_t i = 0; i < r->n; i++) {
+		int rank = ranks[r->met[i].kind][r->met[i].place];
+
+		if (rank > last || (rank == last && room)) {
+			room -= rank == last;
+			r->met[n++] = r->met[i];
+		}
+	}
+	return n;
+}
+
 static void write(struct alike_reader *r, const struct runs *runs, uint8_t *out)
 {
-	size_t n = r->n;
+	size_t n = choose(r);
 
-	if (n > ALIKE_TERMS) {
-		qsort(r->met, n, sizeof(*r->met), by_worth);
-		n = ALIKE_TERMS;
-	}
 	qsort(r->met, n, sizeof(*r->met), by_hash);
 	memset(out, 0, ALIKE_SKETCH_BYTES);
 	out[0] = ALIKE_VERSION;
@@ -233,7 +242,7 @@ static void write(struct alike_reader *r, const struct runs *runs, uint8_t *out)
 	for (size_t i = 0; i < ALIKE_CLASSES; i++)
 		out[4 + i] = runs->least[i] ? (uint8_t)(1 + runs->least[i] % 255) : 0;
 	for (size_t i = 0; i < n; i++) {
-		const struct sketch_term *t = &r->met[i].term;
+		const struct sketch_term *t = &r->met[i];
 
 		put_u32(out + 4 + ALIKE_CLASSES + 4 * i, t->hash << 5 | (uint32_t)t->place << 3 | t->kind);
 	}

@@ -74,9 +74,13 @@ static inline bool is_upper(uint32_t c)
 /* Vowels that end words in one case or gender and not in another: of Latin, Cyrillic and Greek letters. */
 static bool is_vowel(uint32_t c)
 {
-	static const uint32_t vowels[] = { 'a', 'e', 'i', 'o', 'u', 'y', 0x430, 0x435, 0x438, 0x43E, 0x443, 0x44B, 0x44C,
-	                                   0x44E, 0x44F, 0x439, 0x3B1, 0x3B5, 0x3B7, 0x3B9, 0x3BF, 0x3C5, 0x3C9 };
+	static const uint32_t vowels[] = { 0x430, 0x435, 0x438, 0x439, 0x43E, 0x443, 0x44B, 0x44C, 0x44E, 0x44F, 0x3B1,
+	                                   0x3B5, 0x3B7, 0x3B9, 0x3BF, 0x3C5, 0x3C9 };
+	const uint32_t latin = 1u << ('a' - 'a') | 1u << ('e' - 'a') | 1u << ('i' - 'a') | 1u << ('o' - 'a') |
+	                       1u << ('u' - 'a') | 1u << ('y' - 'a');
 
+	if (c < 0x80)
+		return c - 'a' < 26 && (latin >> (c - 'a') & 1);
 	for (size_t i = 0; i < sizeof(vowels) / sizeof(*vowels); i++)
 		if (vowels[i] == c)
 			return true;
@@ -128,36 +132,88 @@ static uint32_t stem_hash(const uint32_t *stem, size_t n, size_t len)
 	return top_bits(h);
 }
 
+/* A word as it is read. */
+struct word {
+	uint32_t stem[TERM_STEM];
+	size_t   n;    /* in stem */
+	size_t   len, n_upper, n_digits;
+};
+
+static inline void put(struct word *w, uint32_t folded, bool is_capital, bool is_digit)
+{
+	if (w->n < TERM_STEM)
+		w->stem[w->n++] = folded;
+	w->len++;
+	w->n_upper += is_capital;
+	w->n_digits += is_digit;
+}
+
+/* Most of most texts: ASCII, without a look at any table. @return false: something else comes, or the end */
+static inline bool put_ascii(struct word *w, struct span *rest)
+{
+	uint8_t c = rest->len ? (uint8_t)*rest->ptr : 0, lower = c | 32;
+	bool    is_letter = (uint8_t)(lower - 'a') < 26;
+
+	if (c >= 0x80 || (!is_letter && (uint8_t)(c - '0') >= 10))
+		return false;
+	put(w, is_letter ? lower : c, is_letter && c != lower, !is_letter);
+	rest->ptr++;
+	rest->len--;
+	return true;
+}
+
+static bool put_other(struct word *w, struct span *rest)
+{
+	uint32_t   c = peek(*rest);
+	enum class class = c ? class_of(c) : OTHER;
+
+	if (class != LETTER && class != DIGIT && class != JOINER)
+		return false;
+	next(rest);
+	if (class != JOINER)
+		put(w, fold(c), is_upper(c), class == DIGIT);
+	return true;
+}
+
 /* @param c  its first letter, cut off already */
 static void read_word(struct term_source *s, uint32_t c, struct term *out)
 {
-	uint32_t   stem[TERM_STEM];
-	size_t     n = 0, len = 0, n_upper = 0, n_digits = 0;
-	enum class class = LETTER;
-	bool       begins = s->begins;
+	struct word w = { .n = 0 };
+	bool        begins = s->begins;
 
 	out->is_capital = is_upper(c);
-	while (class == LETTER || class == DIGIT || class == JOINER) {
-		if (class != JOINER) {
-			if (n < TERM_STEM)
-				stem[n++] = fold(c);
-			n_upper += len < 8 && is_upper(c);
-			n_digits += class == DIGIT;
-			len++;
-		}
-		c = peek(s->rest);
-		class = c ? class_of(c) : OTHER;
-		if (class == LETTER || class == DIGIT || class == JOINER)
-			next(&s->rest);
-	}
+	put(&w, fold(c), out->is_capital, false);
+	do {
+		while (put_ascii(&w, &s->rest))
+			;
+	} while (put_other(&w, &s->rest));
 	s->begins = false;
-	out->hash = stem_hash(stem, n, len);
-	out->is_counted = len > 3 || n_digits || n_upper > 1 || (out->is_capital && !begins && len > 1) || stem[0] >= 0xAC00;
+	out->hash = stem_hash(w.stem, w.n, w.len);
+	out->is_counted = w.len > 3 || w.n_digits || w.n_upper > 1 || (out->is_capital && !begins && w.len > 1) ||
+	                  w.stem[0] >= 0xAC00;
 	out->kind = TERM_WORD;
-	if (n_upper > 1 || (n_digits && out->is_capital))
+	if (w.n_upper > 1 || (w.n_digits && out->is_capital))
 		out->kind = TERM_NAME;
 	else if (out->is_capital && !begins)
 		out->kind = s->has_nouns ? TERM_NOUN : TERM_NAME;
+}
+
+/* @return true: was a word without a capital, and is passed over */
+static bool skim_word(struct term_source *s, uint32_t c)
+{
+	if (is_upper(c))
+		return false;
+	s->begins = false;
+	for (;;) {
+		while (s->rest.len && (uint8_t)((uint8_t)*s->rest.ptr - 'a') < 26) {
+			s->rest.ptr++;
+			s->rest.len--;
+		}
+		c = peek(s->rest);
+		if (!c || class_of(c) != LETTER)
+			return true;
+		next(&s->rest);
+	}
 }
 
 static void read_katakana(struct term_source *s, uint32_t c, struct term *out)
@@ -301,12 +357,16 @@ bool term_next(struct term_source *s, struct term *out)
 			s->last = 0;
 		switch (class) {
 		case LETTER:
+			if (s->skims && skim_word(s, c))
+				break;
 			read_word(s, c, out);
 			return true;
 		case DIGIT:
 			read_number(s, c, out);
 			return true;
 		case IDEOGRAPH:
+			if (s->skims)
+				break;
 			read_ideograph(s, c, out);
 			return true;
 		case KATAKANA:

@@ -34,6 +34,7 @@ struct term_source {
 	struct span rest;
 	bool        begins;        /* a sentence: a capital says nothing */
 	bool        has_nouns;     /* German */
+	bool        skims;         /* only names, nouns and numbers are wanted: the rest is passed over, or comes all the same */
 	uint32_t    last;          /* ideograph before this one; 0: none */
 };
 
