@@ -4,11 +4,10 @@
  *
  *     add     sketch, day                       copied
  *     index   term -> pages, by counting sort   once, before the first search
- *     find    each term of the page that few have: its pages, near in time, get its weight
+ *     find    the terms that fewest have, WAYS_MAX postings in all: their pages, near in time, get their weight
  *             the CANDIDATES heaviest are compared
  *
- * A term that more than one in COMMON_ONE_IN pages have is no way in, so a search
- * looks at a small part of the pool, however big that is.
+ * So a search looks at a small part of the pool, however big that is.
  */
 
 #include "compare.h"
@@ -17,11 +16,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BUCKET_BITS   16
-#define BUCKETS       ((size_t)1 << BUCKET_BITS)
-#define CANDIDATES    64
-#define COMMON_ONE_IN 50
-#define COMMON_LEAST  200   /* so many may always have it */
+#define BUCKET_BITS_MIN 8
+#define BUCKET_BITS_MAX 20
+#define CANDIDATES      64
+#define WAYS_MAX        4096  /* postings that a search follows */
+#define COMMON_ONE_IN   50
 #define LANG_LEN      16
 
 struct kept {
@@ -39,9 +38,13 @@ struct posting {
 struct alike_pool {
 	struct kept    *pages;     /* owned, n */
 	size_t          n, cap;
-	uint32_t       *first;     /* owned, BUCKETS + 1; NULL: not indexed */
+	unsigned        bits;      /* of a hash, that name its bucket */
+	uint32_t       *first;     /* owned, 2^bits + 1; NULL: not indexed */
 	struct posting *postings;  /* owned; by bucket */
+	int32_t        *days;      /* owned, n: those of pages, side by side */
 	float          *weights;   /* owned, n; all 0 but during a search */
+	uint32_t        touched[WAYS_MAX];  /* pages with a weight */
+	size_t          n_touched;
 };
 
 int alike_pool_new(struct alike_pool **out)
@@ -57,6 +60,7 @@ void alike_pool_free(struct alike_pool *p)
 	free(p->pages);
 	free(p->first);
 	free(p->postings);
+	free(p->days);
 	free(p->weights);
 	free(p);
 }
@@ -98,9 +102,9 @@ static bool is_way(const struct sketch_term *t)
 	return t->kind != TERM_COMMON && t->place != PLACE_BELOW;
 }
 
-static size_t bucket_of(uint32_t hash)
+static size_t bucket_of(const struct alike_pool *p, uint32_t hash)
 {
-	return hash >> (TERM_HASH_BITS - BUCKET_BITS);
+	return hash >> (TERM_HASH_BITS - p->bits);
 }
 
 /* --- index --------------------------------------------------------------------------- */
@@ -113,10 +117,10 @@ static void count(struct alike_pool *p)
 		read_kept(&p->pages[i], &s);
 		for (size_t k = 0; k < s.sketch.n; k++)
 			if (is_way(&s.sketch.terms[k]))
-				p->first[bucket_of(s.sketch.terms[k].hash)]++;
+				p->first[bucket_of(p, s.sketch.terms[k].hash)]++;
 	}
-	for (size_t b = 0, sum = 0; b <= BUCKETS; b++) {  /* where each bucket ends */
-		sum += b < BUCKETS ? p->first[b] : 0;
+	for (size_t b = 0, sum = 0, n = (size_t)1 << p->bits; b <= n; b++) {  /* where each bucket ends */
+		sum += b < n ? p->first[b] : 0;
 		p->first[b] = (uint32_t)sum;
 	}
 }
@@ -131,19 +135,29 @@ static void fill(struct alike_pool *p)
 			const struct sketch_term *t = &s.sketch.terms[k];
 
 			if (is_way(t))
-				p->postings[--p->first[bucket_of(t->hash)]] = (struct posting){ t->hash, (uint32_t)i };
+				p->postings[--p->first[bucket_of(p, t->hash)]] = (struct posting){ t->hash, (uint32_t)i };
 		}
 	}
 }
 
 static int index_pages(struct alike_pool *p)
 {
-	p->first = calloc(BUCKETS + 1, sizeof(*p->first));
+	size_t n = (size_t)1 << BUCKET_BITS_MIN;
+
+	p->bits = BUCKET_BITS_MIN;
+	while (p->bits < BUCKET_BITS_MAX && n < p->n * 8) {
+		p->bits++;
+		n *= 2;
+	}
+	p->first = calloc(n + 1, sizeof(*p->first));
+	p->days = calloc(p->n + 1, sizeof(*p->days));
 	p->weights = calloc(p->n + 1, sizeof(*p->weights));
-	if (!p->first || !p->weights)
+	if (!p->first || !p->days || !p->weights)
 		return -ENOMEM;
+	for (size_t i = 0; i < p->n; i++)
+		p->days[i] = p->pages[i].day;
 	count(p);
-	p->postings = malloc((p->first[BUCKETS] + (size_t)1) * sizeof(*p->postings));
+	p->postings = malloc((p->first[n] + (size_t)1) * sizeof(*p->postings));
 	if (!p->postings)
 		return -ENOMEM;
 	fill(p);
@@ -154,14 +168,17 @@ static int index_pages(struct alike_pool *p)
 
 static bool is_near(const struct alike_pool *p, uint32_t page, int32_t day)
 {
-	return !day || !p->pages[page].day || abs(p->pages[page].day - day) <= ALIKE_DAYS;
+	return !day || !p->days[page] || abs(p->days[page] - day) <= ALIKE_DAYS;
 }
 
+/* How many have it; where that is many, about how many. */
 static uint32_t count_term(const struct alike_pool *p, uint32_t hash)
 {
-	size_t   b = bucket_of(hash);
+	size_t   b = bucket_of(p, hash);
 	uint32_t n = 0;
 
+	if (p->first[b + 1] - p->first[b] > WAYS_MAX)
+		return p->first[b + 1] - p->first[b];
 	for (uint32_t i = p->first[b]; i < p->first[b + 1]; i++)
 		n += p->postings[i].hash == hash;
 	return n;
@@ -173,33 +190,69 @@ static double rarity_of(const struct alike_pool *p, uint32_t n)
 	return 1 / (1 + n / (20 + (double)p->n / COMMON_ONE_IN));
 }
 
-static void spread(struct alike_pool *p, uint32_t hash, float weight, int32_t day)
-{
-	size_t b = bucket_of(hash);
+/* A term by which pages are looked for. */
+struct way {
+	uint32_t hash, have;
+	float    weight;
+};
 
-	for (uint32_t i = p->first[b]; i < p->first[b + 1]; i++)
-		if (p->postings[i].hash == hash && is_near(p, p->postings[i].page, day))
-			p->weights[p->postings[i].page] += weight;
+static int by_have(const void *a, const void *b)
+{
+	const struct way *x = a, *y = b;
+
+	if (x->have != y->have)
+		return x->have < y->have ? -1 : 1;
+	return (x->hash > y->hash) - (x->hash < y->hash);
 }
 
-/* The heaviest, the heaviest first; of equals the first. Clears the weights. @return how many */
+static void follow(struct alike_pool *p, const struct way *w, int32_t day)
+{
+	size_t b = bucket_of(p, w->hash);
+
+	for (uint32_t i = p->first[b]; i < p->first[b + 1]; i++) {
+		uint32_t page = p->postings[i].page;
+
+		if (p->postings[i].hash != w->hash || !is_near(p, page, day))
+			continue;
+		if (p->weights[page] == 0)
+			p->touched[p->n_touched++] = page;
+		p->weights[page] += w->weight;
+	}
+}
+
+/* The rarest ways, as far as their postings come to WAYS_MAX. */
+static void spread(struct alike_pool *p, struct way *ways, size_t n, int32_t day)
+{
+	uint32_t left = WAYS_MAX;
+
+	p->n_touched = 0;
+	qsort(ways, n, sizeof(*ways), by_have);
+	for (size_t i = 0; i < n && ways[i].have <= left; i++) {
+		follow(p, &ways[i], day);
+		left -= ways[i].have;
+	}
+}
+
+/* The heaviest, the heaviest first; of equals the first in the pool. Clears the weights. @return how many */
 static size_t gather(struct alike_pool *p, uint32_t best[CANDIDATES])
 {
 	float  weights[CANDIDATES];
 	size_t n = 0, at;
 
-	for (size_t i = 0; i < p->n; i++) {
-		float w = p->weights[i];
+	for (size_t i = 0; i < p->n_touched; i++) {
+		uint32_t page = p->touched[i];
+		float    w = p->weights[page];
 
-		p->weights[i] = 0;
-		if (w <= 0 || (n == CANDIDATES && w <= weights[n - 1]))
+		p->weights[page] = 0;
+		if (n == CANDIDATES && (w < weights[n - 1] || (w == weights[n - 1] && page > best[n - 1])))
 			continue;
-		for (at = n < CANDIDATES ? n++ : n - 1; at && weights[at - 1] < w; at--) {
+		for (at = n < CANDIDATES ? n++ : n - 1;
+		     at && (weights[at - 1] < w || (weights[at - 1] == w && best[at - 1] > page)); at--) {
 			weights[at] = weights[at - 1];
 			best[at] = best[at - 1];
 		}
 		weights[at] = w;
-		best[at] = (uint32_t)i;
+		best[at] = page;
 	}
 	return n;
 }
@@ -236,7 +289,9 @@ int alike_pool_find(struct alike_pool *p, const struct alike_page *page, struct 
 	struct compare_side side = { .lang = page->lang, .day = page->day };
 	struct alike_hit    all[CANDIDATES];
 	double              rarity[ALIKE_TERMS];
+	struct way          ways[ALIKE_TERMS];
 	uint32_t            best[CANDIDATES];
+	size_t              n_ways = 0;
 	int                 rc = 0;
 
 	*n = 0;
@@ -249,9 +304,10 @@ int alike_pool_find(struct alike_pool *p, const struct alike_page *page, struct 
 		uint32_t have = count_term(p, t->hash);
 
 		rarity[i] = rarity_of(p, have);
-		if (is_way(t) && have <= COMMON_LEAST + p->n / COMMON_ONE_IN)
-			spread(p, t->hash, (float)(sketch_weight(t->kind) * rarity[i]), page->day);
+		if (is_way(t) && have)
+			ways[n_ways++] = (struct way){ t->hash, have, (float)(sketch_weight(t->kind) * rarity[i]) };
 	}
+	spread(p, ways, n_ways, page->day);
 	*n = judge(p, &side, rarity, best, gather(p, best), all);
 	*n = *n < max ? *n : max;
 	memcpy(hits, all, *n * sizeof(*hits));
