@@ -142,7 +142,7 @@ static void figures_hold(void **state)
 	size_t             n = read_texts(a, texts);
 	/* of same, at least so many in a hundred are found; of those that are called so, at least so many are */
 	static const struct { char half; bool is_seen; unsigned recall, precision; } wanted[] = {
-		{ 'a', false, 60, 98 }, { 'b', false, 60, 98 }, { 'a', true, 30, 97 }, { 'b', true, 30, 97 },
+		{ 'a', false, 60, 98 }, { 'b', false, 60, 98 }, { 'c', false, 50, 95 }, { 'a', true, 30, 97 }, { 'b', true, 30, 97 }, { 'c', true, 0, 95 },
 	};
 
 	(void)state;
@@ -151,9 +151,9 @@ static void figures_hold(void **state)
 		struct figures f;
 
 		measure(texts, n, wanted[i].half, wanted[i].is_seen, &f);
-		print_message("# half %c, %s: %u pairs of one event, %u found, %u wrong\n", wanted[i].half,
+		print_message("# part %c, %s: %u pairs of one event, %u found, %u wrong\n", wanted[i].half,
 		              wanted[i].is_seen ? "title and description" : "whole texts", f.same, f.found, f.wrong);
-		assert_true(f.same >= 100);
+		assert_true(f.same >= 20);
 		assert_true(f.found * 100 >= f.same * wanted[i].recall);
 		assert_true(f.found * 100 >= (f.found + f.wrong) * wanted[i].precision);
 	}
