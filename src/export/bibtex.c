@@ -10,9 +10,6 @@
 #include "work.h"
 #include "base/text.h"
 
-#include <errno.h>
-#include <string.h>
-
 static void put_text(FILE *out, struct span s)
 {
 	while (s.len) {
@@ -28,19 +25,6 @@ static void put_text(FILE *out, struct span s)
 		default:
 			text_put(out, c);
 		}
-	}
-}
-
-/* biblatex reads a URL verbatim: only braces and a bare % could end or hide it. */
-static void put_url(FILE *out, struct span url)
-{
-	while (url.len) {
-		uint32_t c = text_next_folded(&url);
-
-		if (c <= ' ' || (c < 0x80 && strchr("{}\\", (int)c)))
-			fprintf(out, "%%%02X", (unsigned)c);
-		else
-			text_put(out, c);
 	}
 }
 
@@ -72,7 +56,7 @@ static void put_work(FILE *out, const struct work *w)
 	fputs(",\n  title = {{", out);
 	put_text(out, w->title.len ? w->title : w->url);
 	fputs("}},\n  url = {", out);
-	put_url(out, w->url);
+	work_put_url(out, w->url, "{}\\");  /* read verbatim but for these */
 	putc('}', out);
 	put_field(out, "organization", w->container);
 	put_field(out, "date", w->date);
@@ -83,12 +67,5 @@ static void put_work(FILE *out, const struct work *w)
 
 int export_bibtex(const struct graph *g, FILE *out)
 {
-	size_t n;
-	const struct graph_node *nodes = graph_nodes(g, &n);
-	struct work w;
-
-	for (size_t i = 0; i < n; i++)
-		if (work_of(&nodes[i], &w))
-			put_work(out, &w);
-	return ferror(out) ? -EIO : 0;
+	return works_put(g, out, put_work);
 }

@@ -11,9 +11,6 @@
 #include "work.h"
 #include "base/text.h"
 
-#include <errno.h>
-#include <string.h>
-
 /* Characters by which wikitext would see more than text come as references. */
 static void put_text(FILE *out, struct span s)
 {
@@ -27,19 +24,6 @@ static void put_text(FILE *out, struct span s)
 		default:
 			text_put(out, c);
 		}
-	}
-}
-
-/* In a URL they are escaped as URLs do. */
-static void put_url(FILE *out, struct span url)
-{
-	while (url.len) {
-		uint32_t c = text_next_folded(&url);
-
-		if (c <= ' ' || (c < 0x80 && strchr("|[]{}<>\"'", (int)c)))
-			fprintf(out, "%%%02X", (unsigned)c);
-		else
-			text_put(out, c);
 	}
 }
 
@@ -76,7 +60,7 @@ static void put_work(FILE *out, const struct work *w)
 	put_authors(out, w);
 	put_field(out, "title", w->title.len ? w->title : w->url);
 	fputs(" |url=", out);
-	put_url(out, w->url);
+	work_put_url(out, w->url, "|[]{}<>\"'");
 	put_field(out, "url-access", span_of(url_access(w->access)));
 	put_field(out, "url-status", w->access == ACCESS_GONE ? SPAN("dead") : SPAN(""));
 	put_field(out, "work", w->container);
@@ -87,12 +71,5 @@ static void put_work(FILE *out, const struct work *w)
 
 int export_wikitext(const struct graph *g, FILE *out)
 {
-	size_t n;
-	const struct graph_node *nodes = graph_nodes(g, &n);
-	struct work w;
-
-	for (size_t i = 0; i < n; i++)
-		if (work_of(&nodes[i], &w))
-			put_work(out, &w);
-	return ferror(out) ? -EIO : 0;
+	return works_put(g, out, put_work);
 }

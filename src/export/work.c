@@ -1,6 +1,9 @@
 #include "work.h"
+#include "base/text.h"
 
 #include <ctype.h>
+#include <errno.h>
+#include <string.h>
 
 static bool is_digits(struct span s)
 {
@@ -50,4 +53,28 @@ bool work_of(const struct graph_node *n, struct work *out)
 	};
 	read_authors(p->authors, out);
 	return true;
+}
+
+int works_put(const struct graph *g, FILE *out, void (*put)(FILE *out, const struct work *w))
+{
+	size_t n;
+	const struct graph_node *nodes = graph_nodes(g, &n);
+	struct work w;
+
+	for (size_t i = 0; i < n; i++)
+		if (work_of(&nodes[i], &w))
+			put(out, &w);
+	return ferror(out) ? -EIO : 0;
+}
+
+void work_put_url(FILE *out, struct span url, const char *special)
+{
+	while (url.len) {
+		uint32_t c = text_next_folded(&url);
+
+		if (c <= ' ' || (c < 0x80 && strchr(special, (int)c)))
+			fprintf(out, "%%%02X", (unsigned)c);
+		else
+			text_put(out, c);
+	}
 }

@@ -7,6 +7,8 @@
 
 #include "graph.h"
 
+#include <stdio.h>
+
 /** Authors of one work that are told apart. */
 #define WORK_AUTHORS_MAX 20
 
@@ -24,5 +26,11 @@ struct work {
 
 /** @return false when the node is no work to be cited: an outlet, or a page that nothing cites */
 bool work_of(const struct graph_node *n, struct work *out);
+
+/** Write all of them, one after another. @return 0, or -EIO when the stream refused */
+int works_put(const struct graph *g, FILE *out, void (*put)(FILE *out, const struct work *w));
+
+/** Write a URL with white space, controls and each of @p special percent-escaped. */
+void work_put_url(FILE *out, struct span url, const char *special);
 
 #endif
