@@ -50,11 +50,13 @@ static int add_list(struct arena *a, struct lexicon *lex, const struct phrase_li
 		if (!piece.ptr)
 			add_phrase(lex, list, stem);
 		while (span_cut(&piece, '~', &ending)) {
-			struct span whole = arena_printf(a, "%.*s%.*s", SPAN_FMT(stem), SPAN_FMT(ending));
+			char *whole = arena_alloc(a, stem.len + ending.len);
 
-			if (!whole.len)
+			if (!whole)
 				return arena_status(a);
-			add_phrase(lex, list, whole);
+			memcpy(whole, stem.ptr, stem.len);
+			memcpy(whole + stem.len, ending.ptr, ending.len);
+			add_phrase(lex, list, (struct span){ whole, stem.len + ending.len });
 		}
 	}
 	return 0;

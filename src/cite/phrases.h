@@ -56,6 +56,7 @@ enum phrase_part {
 /** Limits on PHRASE_BEFORE. */
 #define PHRASE_CLOSE  4   /**< at most two words between; of FIRST: straight at the verb */
 #define PHRASE_CLAUSE 8   /**< only at the beginning of a clause: "via X" */
+#define PHRASE_SEEN   16  /**< only where the author points to the source: "see X instead" */
 #define PHRASE_AGAIN  32  /**< only with another link before it: "or see X" */
 #define PHRASE_OUTSIDE 128 /**< not in the anchor: "[a report by X]" names no source, "a report by [X]" does */
 #define PHRASE_COLON  256 /**< only when a colon ends the sentence behind the link: "From X:" */
@@ -68,7 +69,10 @@ enum phrase_part {
 
 /** Of ARTICLE: begins what is said, never who says it: "meldet einen [Verlust]". */
 #define PHRASE_OBJECT 4096
-/** "spoke to", "interview with": is denied by a NOT, as a deed is; "according to" is not. */
+/**
+ * "spoke to", "interview with": wants a name, and is denied by a NOT, as a deed is; "according to" is not.
+ * Of LEAK: it reads papers, and is not given them. Of a verb, OUTSIDE: may be a noun, wants a name.
+ */
 #define PHRASE_DEED 8192
 
 /** How a language orders its words. */

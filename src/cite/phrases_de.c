@@ -4,7 +4,7 @@
 
 const struct phrase_list phrases_de[] = {
 	{ STOP, 0,
-	  "dass|weil|nachdem|bevor|wenn|ob|sei|sind|berichtet von|berichtete von|berichten von|berichteten von|sprach laut|"
+	  "dass|weil|nachdem|bevor|wenn|ob|sei|sind|berichtet von|berichtete von|berichten von|berichteten von|sprach laut|so wie|so dass|so viel|so ein|so ist|meldet sich|meldete sich|melden sich|meldeten sich|erklärt sich|meldet an|"
 	  "laut und|soll|sollen|will|wollen|wollte|wollten|kann|können|muss|müssen|darf|dürfen|könnte|dürfte|müsste|sollte|plant|planen|"
 	  "laut gesetz|laut plan|laut vertrag|zuerst einmal" },
 	{ WHO, 0, "der sie|die sie|welche|welcher|welches|wo|wonach" },
@@ -19,7 +19,7 @@ const struct phrase_list phrases_de[] = {
 	{ AUX, 0, "hat|hatte|haben|hatten|habe|hätte|hatte bereits|hat bereits" },
 	{ IS, 0, "ist|war|waren|wurde|wurden|worden|wird|werden|stammt von|stammt vom|kommt von|kommt vom" },
 	{ BY, 0, "von|vom|durch" },
-	{ TO, 0, "dem|gegenüber|gegenüber dem|gegenüber der|an die|an den|an das|ans" },
+	{ TO, 0, "dem|an die|an den|an das|ans" },
 	{ IN, 0, "in|im|in der|in dem|bei|beim|bei der|bei dem|auf|in den|aus|an|am" },
 	{ FIRST, 0,
 	  "zuerst|als erste|als erster|als erstes|als erstes medium|als erste zeitung|als erste redaktion|zunächst|erstmals|ursprünglich|"
@@ -32,12 +32,12 @@ const struct phrase_list phrases_de[] = {
 	  "bericht~ete~eten|meld~et~ete~en~eten|schreib~t~en|schrieb~~en|sag~t~te~en~ten|erklär~te~ten|zitier~te~t~en|erfuhr|erfahren|"
 	  "vermelde~t~te~n~ten|bestätig~t~te~en~ten|betont~~e|erläuter~t~te|rechnet vor|vorrechne~t~te|verr~iet~ät|erzähl~t~te~en~ten|"
 	  "behaupt~et~ete~en~eten|notier~t~te|kommentier~t~te|urteil~t~te|formulier~t~te|spekulier~t~te|analysier~t~te|"
-	  "meinte|meint|ergänz~t~te|beton~en~ten|vermutet~~e|weiß|wusste|heißt es|hieß es|teilt mit|teilte mit|"
+	  "meinte|meint|ergänz~t~te|beton~en~ten|weiß|wusste|heißt es|hieß es|teilt mit|teilte mit|"
 	  "gestand|gesteht|klagt~~e|warnt~~e|kritisiert~~e|beschreibt|beschrieb|schildert~~e|rekonstruiert~~e|dokumentiert~~e|"
-	  "räumt ein|räumte ein|kündigt an|kündigte an|führt aus|führte aus|legt dar|legte dar|fragt~~e|antwortet~~e|verkündet~~e|resümiert~~e|"
+	  "räumt ein|räumte ein|kündigt an|kündigte an|führt aus|führte aus|legt dar|legte dar|fragt~~e|antwortet~~e|resümiert~~e|"
 	  "will erfahren haben|will wissen|wissen will|erfahren haben will|in erfahrung gebracht hat|hält fest|greift auf|griff auf|"
 	  "argumentiert~~e|schätzt~~e|prophezeit~~e|plaudert~~e|vertraute an" },
-	{ SAY, FIN | PTC, "bericht~et~en|erklärt|gemeldet|geschrieben|gesagt|zitiert|mitgeteilt|aufgegriffen|erwähnt|verbreitet" },
+	{ SAY, FIN | PTC, "bericht~et~en|erklärt|gemeldet|geschrieben|gesagt|zitiert|mitgeteilt|aufgegriffen|erwähnt" },
 	{ SAY, PTC, "gefordert|prognostiziert|dokumentiert|rekonstruiert|analysiert|kritisiert|betont|versichert|beteuert|formuliert|notiert|geurteilt|gewarnt|beklagt|verraten|kommentiert|ausgeplaudert|festgestellt|überschlagen|nachgerechnet|ausgerechnet|hingewiesen|angedeutet|gezeigt|bestätigt|erzählt|vermeldet|behauptet|anvertraut|dargelegt|erläutert|beschrieben|geschildert|eingeräumt|angekündigt|übernommen|thematisiert|befragt|interviewt|nacherzählt" },
 	{ REVEAL, FIN,
 	  "enthüll~te~ten~en|deckte auf|deckten auf|machte publik|machten publik|machte öffentlich|machten öffentlich|"
@@ -70,9 +70,10 @@ const struct phrase_list phrases_de[] = {
 	  "berichten der|berichten des|berichten von|einem bericht der|einem bericht des|einem bericht von|"
 	  "beruft sich auf|berufen sich auf|berief sich auf|bezieht sich auf|gastbeitrag für|gastbeitrag in|in einem beitrag für|"
 	  "im podcast|in der sendung|aus sicht|nach meinung|glaubt man|auf nachfrage der|auf nachfrage des|"
-	  "gestützt auf|entdeckt bei|gefunden bei|gesehen bei|den hinweis verdanken wir|hinweis von|via|dank an|unter verweis aufs" },
+	  "gestützt auf|entdeckt bei|gefunden bei|gesehen bei|den hinweis verdanken wir|hinweis von|via|unter verweis aufs" },
 	{ ATT, B | CLAUSE,
-	  "quelle:|quellen:|daten:|zahlen:|datenquelle:|per|so|so die|so der|so das|so auch|so zumindest|via:|datenbasis:" },
+	  "quelle:|quellen:|daten:|zahlen:|datenquelle:|via:|datenbasis:" },
+	{ ATT, B | CLAUSE | CLOSE, "per|so|so die|so der|so das|so auch|so zumindest|so berichtet" },
 	{ ATT, B | OUTSIDE, "bericht der|bericht des|bericht von|bericht im|bericht in|meldung der|meldung des|analyse der|analyse des" },
 	{ ATT, B | COLON, "von|vom|aus der|aus dem" },
 	{ ATT, A, "zufolge|sagte er|zufolge ist" },
@@ -98,8 +99,8 @@ const struct phrase_list phrases_de[] = {
 	  "recherche~~n|bericht~~e~s~en|berichterstattung|meldung~~en|angaben|informationen|analyse~~n|umfrage|erhebung|berechnung~~en|auswertung|schätzung~~en|untersuchung|"
 	  "darstellung|erkenntnisse~~n|beitrag|reportage|daten|zahlen" },
 	{ LEAK, FIN | PTC | SPLIT, "liegt|liegen|lag|lagen" },
-	{ LEAK, FIN | PTC,
-	  "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen|gezeigt|gegeben|übergeben|weitergegeben|gelesen|gesehen|geprüft|ausgewertet|überlassen|übermittelt|zur verfügung gestellt|zugespielt" },
+	{ LEAK, FIN | PTC, "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen|gezeigt|gegeben|übergeben|weitergegeben|überlassen|übermittelt|zur verfügung gestellt" },
+	{ LEAK, PTC | DEED, "gelesen|gesehen|geprüft|ausgewertet" },
 };
 
 const size_t phrases_de_n = COUNT(phrases_de);

@@ -4,7 +4,7 @@
 
 const struct phrase_list phrases_en[] = {
 	{ STOP, 0,
-	  "according to plan|according to schedule|according to law|according to the rules|according to tradition|"
+	  "is said to|are said to|was said to|were said to|said to be|said to have|according to plan|according to schedule|according to law|according to the rules|according to tradition|"
 	  "that|when|while|because|after|before|although|though|if|whether|how|why|what|since|about|will|would|could|"
 	  "should|may have|might|can|cannot|is reported|are reported|first time|first quarter|first half|first year|"
 	  "first report|first place|at first|first place in|first of all|per cent|per person|per day|per year|per capita" },
@@ -21,7 +21,7 @@ const struct phrase_list phrases_en[] = {
 	{ AUX, 0, "has|have|had|has also|have also|had also|has since|having|both|all|also" },
 	{ IS, 0, "is|was|were|are|be|been|being|came from|comes from|it was|was the|were the" },
 	{ BY, 0, "by" },
-	{ IN, 0, "in|on|at" },
+	{ IN, 0, "in|on" },
 	{ FIRST, CLOSE, "first|originally|initially|exclusively|was the first to|was first to|were the first to|were first to|first to|the first to" },
 	{ FIRST, 0, "in a scoop|in an exclusive|for the first time by|first by|exclusively by" },
 	{ FIRST, 0, "it first|this first|that first|them first|the story first|the news first" },
@@ -29,16 +29,16 @@ const struct phrase_list phrases_en[] = {
 	{ SAY, FIN | PTC,
 	  "pointed out|set out|laid out|found out|spelled out|spelt out|argued|commented|declared|disputed|questioned|surmised|speculated|hinted|tweeted|"
 	  "ruled|counted|tallied|tracked|investigated|profiled|listed|named|identified|concluded|reckoned|"
-	  "reported|noted|confirmed|announced|stated|claimed|alleged|described|detailed|explained|recounted|chronicled|"
-	  "documented|warned|argued|corroborated|relayed|summarised|summarized|picked up|outlined|mentioned|covered|"
+	  "reported|noted|confirmed|announced|stated|claimed|described|detailed|explained|recounted|chronicled|"
+	  "documented|warned|argued|corroborated|relayed|summarised|summarized|picked up|outlined|mentioned|"
 	  "calculated|estimated|predicted|observed|added|contended|asserted|insisted|maintained|acknowledged|followed up|"
 	  "quipped|remarked|recalled|cited|quoted|echoed|matched" },
 	{ SAY, FIN,
-	  "says|said|wrote|writes|say|write|noted that|notes that|reports that|report that|claims that|claim that|"
+	  "says|said|wrote|writes|say|write|alleges|alleged that|noted that|"
 	  "states that|confirms|recalls|adds|argues|warns|points out|estimates that|suggests that|concluded that|concludes that|"
-	  "found that|finds that|showed that|shows that|put it|puts it|has it|had it that|reckons|observes|details how|quotes|cites|found.|found,|explained.|"
+	  "found that|finds that|showed that|shows that|puts it|has it|had it that|reckons|observes|details how|quotes|cites|found.|found,|explained.|"
 	  "speculated|speculates|opined|opines|understands|is reporting|are reporting|was reporting|were reporting" },
-	{ SAY, FIN | OUTSIDE, "reports|notes|claims" },
+	{ SAY, FIN | OUTSIDE, "reports|notes|claims|reports that|report that|notes that|claims that|claim that" },
 	{ SAY, PTC, "written|learned|learnt|been told|attributed|republished|aggregated|posted|highlighted|spotted|flagged|discovered" },
 	{ REVEAL, FIN | PTC,
 	  "revealed|uncovered|unearthed|disclosed|broke the story|broke the news|broke news of|exposed|leaked details of|"
@@ -72,7 +72,7 @@ const struct phrase_list phrases_en[] = {
 	  "original reporting by|reproduced from|reprinted from|reprinted with permission from" },
 	{ ATT, B | DEED,
 	  "speaking to|speaking on|spoke to|speaking with|spoke with|talking to|talked to|talk to|speak to|statement to|repeated to|comments to|comment to|remarks to|confirmed to|"
-	  "admitted to|explained to|complained to|confided to|confided in|boasted to|said to|tell|telling|respond to|responded to|reply to|replied to" },
+	  "admitted to|explained to|complained to|confided to|confided in|boasted to|said to|to tell|respond to|responded to|reply to|replied to" },
 	{ ATT, B,
 	  "according to|citing|quoting|as per|in the words of|wrote for|writes for|writing for|announced in|announced on|"
 	  "writing in|quoted as saying in|quoted as saying by|as saying by|told a reporter for|told a reporter from|"
@@ -82,7 +82,7 @@ const struct phrase_list phrases_en[] = {
 	  "in a column for|in a piece for|in the view of|in the opinion of" },
 	{ ATT, A | B | CLOSE, "said in|said on|wrote in|wrote on|writes in|writes on|told" },
 	{ ATT, A, "told reporters|reported on" },
-	{ ATT, B | CLOSE, "said via|hat tip|hat tip to|h/t|tip of the hat to|spotted via|found via|seen via|discovered via|first spotted on|relying on|credits|thanks to|tipped off by" },
+	{ ATT, B | CLOSE, "said via|hat tip|hat tip to|h/t|tip of the hat to|spotted via|found via|seen via|discovered via|first spotted on|tipped off by" },
 	{ ATT, B | CLAUSE,
 	  "source:|sources:|via:|data:|figures:|source data:|data source:|source|sources" },
 	{ ATT, B | CLOSE | CLAUSE, "via|per|ht|quoth|from data by|in the telling of" },
@@ -105,19 +105,20 @@ const struct phrase_list phrases_en[] = {
 	  "a free translation|a shorter account|can also be read|can also be found|can also be watched|can also be heard|"
 	  "you can also read|you could also read|you may also read|try instead|read instead|see instead|watch instead|instead try|instead read|"
 	  "instead see|the same story is|the same report is|the same text is" },
-	{ ALT, A | CLOSE, "instead|will do instead|has a free version|has a free copy|has it for free|has it free" },
+	{ ALT, A | SEEN, "instead" },
+	{ ALT, A | CLOSE, "will do instead|has a free version|has a free copy|has it for free|has it free" },
 	{ ALT, B | CLOSE | CLAUSE | AGAIN, "archive|archived|archived here|mirror|mirrored" },
 	{ SEE, 0, "see|see also|read|read also|read more in|more in|more on|further reading|for more see|watch" },
 	{ HERE, 0, "here|read it here|read here|found here|read more|read more here" },
 	{ OF, 0, "of" },
-	{ PREP, 0, "for|from|about|against|near|over|under|between|into|towards" },
+	{ PREP, 0, "for|at|from|about|against|near|over|under|between|into|towards" },
 	{ PAPERS, 0,
 	  "document~~s|email~~s|e-mail~~s|memo~~s|text messages|texts|letter~~s|recording~~s|tape~~s|files|papers|copy|copies|footage|messages|"
 	  "video|transcript~~s|draft~~s|slides|spreadsheet~~s|court filings|filing~~s|photos|photographs|images|presentation|contract~~s|minutes|"
 	  "report seen|records|dossier|manuscript|invoice~~s|chat logs|data seen|screenshots|audio|correspondence|list" },
 	{ WORK, 0, "report~~s|findings|investigation|reporting|research|analysis|poll|survey|tally|estimate~~s|figures|data" },
-	{ LEAK, FIN | PTC,
-	  "passed|handed|shared|given|sent|provided|shown|made available|slipped|supplied|forwarded|seen|viewed|reviewed|read|examined|inspected|consulted|heard|combed through|pored over|went through|acquired|secured" },
+	{ LEAK, FIN | PTC, "passed|handed|shared|given|sent|provided|shown|made available|slipped|supplied|forwarded" },
+	{ LEAK, FIN | PTC | DEED, "read|examined|inspected|consulted|heard|combed through|pored over|went through|acquired|secured" },
 	{ PART_GIVE, 0, "to|with" },
 };
 

@@ -75,7 +75,7 @@ const struct phrase_list phrases_es[] = {
 	  "informaciones del|información de|información del|fuentes de|fuentes consultadas por|a partir de datos de|teletipo de|cable de|despacho de|en el programa|tribuna en|columna en|"
 	  "visto en|leído en|encontrado en|lo vi en|lo leí en|haciéndose eco de|con información de" },
 	{ ATT, B | CLAUSE, "fuente:|fuentes:|datos:|gráfico:|fuente de los datos:|fuente|para" },
-	{ ATT, B | CLOSE | CLAUSE, "vía|pista de|gracias a" },
+	{ ATT, B | CLOSE | CLAUSE, "vía|pista de" },
 	{ ATT, A, "dixit" },
 
 	{ ALT, B | AGAIN, "o lea|o vea|o aquí|también aquí|o léalo|o véalo|o bien aquí|o escuche|aquí en abierto" },
@@ -86,7 +86,8 @@ const struct phrase_list phrases_es[] = {
 	  "puede consultarse también|también puede consultarse|también puede verse|también está en|también disponible en|sin muro de pago|"
 	  "lo mismo en|gratis en|en abierto en|puede leerse gratis|de acceso libre|acceso gratuito en|una traducción libre|resumen gratuito" },
 	{ ALT, B | CLAUSE, "aquí en abierto" },
-	{ ALT, A, "en abierto|en su lugar" },
+	{ ALT, A, "en abierto" },
+	{ ALT, A | SEEN, "en su lugar" },
 	{ SEE, 0, "ver|vea|véase|lea|léase|leer|más en|más información en|lea también|lea además|consulte|para saber más" },
 	{ HERE, 0, "aquí|lea aquí" },
 	{ OF, 0, "de|del|de la" },
@@ -95,7 +96,8 @@ const struct phrase_list phrases_es[] = {
 	  "documento~~s|correo~~s|carta~~s|informe|grabaci~ón~ones|vídeo~~s|video~~s|acta~~s|mensajes|archivos|audio~~s|fotografías|fotos|borrador|copia|contrato~~s|papeles|chats|expediente|atestado|sumario|listado|conversaciones|facturas|escrito" },
 	{ WORK, 0,
 	  "investigaci~ón~ones|informaci~ón~ones|informe~~s|reportaje|análisis|encuesta|sondeo|recuento|cálculos|estimaciones|datos|cifras|noticia|crónica|pesquisas|averiguaciones" },
-	{ LEAK, FIN | PTC, "mostrad~o~a~os~as|compartid~o~a~os~as|proporcionad~o~a~os~as|consultad~o~a~os~as|leíd~o~a~os~as|vist~o~a~os~as|examinad~o~a~os~as|revisad~o~a~os~as|leyó|vio|consultó|examinó|analizad~o~a~os~as" },
+	{ LEAK, PTC, "mostrad~o~a~os~as|compartid~o~a~os~as|proporcionad~o~a~os~as" },
+	{ LEAK, FIN | PTC | DEED, "consultad~o~a~os~as|leíd~o~a~os~as|vist~o~a~os~as|examinad~o~a~os~as|revisad~o~a~os~as|leyó|vio|consultó|examinó|analizad~o~a~os~as" },
 };
 
 const size_t phrases_es_n = COUNT(phrases_es);

@@ -68,7 +68,7 @@ const struct phrase_list phrases_fr[] = {
 	  "dans une tribune au|dans une tribune à|citant des sources|se référant à|s'appuyant sur|"
 	  "de l'aveu de|repéré sur|vu sur|trouvé sur|repéré par|repéré via|trouvé via|informations de|informations du|de source|"
 	  "chiffres de|chiffres du|dépêche de|dépêche de l'|aux yeux de|peut-on lire dans|lit-on dans|pouvait-on lire dans|à lire dans" },
-	{ ATT, B | CLAUSE, "source :|sources :|source:|données :|données:|chiffres :|chiffres:|via|pour|merci à|infographie :|sources:" },
+	{ ATT, B | CLAUSE, "source :|sources :|source:|données :|données:|chiffres :|chiffres:|via|pour|infographie :|sources:" },
 	{ ATT, B | OUTSIDE, "enquête de|enquête du|article de|article du|rapport de|rapport du" },
 	{ ATT, B | COLON, "de|du" },
 
@@ -80,7 +80,7 @@ const struct phrase_list phrases_fr[] = {
 	  "on pourra aussi lire|peut aussi se lire|peut également se lire|à défaut|à la place|sinon|gratuitement ici|gratuitement sur|"
 	  "accessible gratuitement|en accès libre ici|en accès libre sur|disponible aussi|est aussi disponible|également disponible|aussi disponible|"
 	  "se contenter de|se rabattre sur|se reporter à|lisible gratuitement|une traduction libre|libre d'accès" },
-	{ ALT, A | CLOSE, "à la place|gratuitement" },
+	{ ALT, A | SEEN, "à la place|gratuitement" },
 	{ SEE, 0, "voir|voir aussi|lire|lire aussi|lire également|à lire aussi|sur le même sujet|à lire" },
 	{ HERE, 0, "ici|lire ici|là" },
 	{ OF, 0, "de|du|des|d'|de l'" },
@@ -90,7 +90,8 @@ const struct phrase_list phrases_fr[] = {
 	  "dossier|contrat~~s|photo~~s|liste|compte rendu|échanges|facture~~s|relevés|mémo|carnet~~s|archives|tableau" },
 	{ WORK, 0,
 	  "enquête~~s|informations|révélations|article|reportage|analyse|sondage|calculs|décompte|recherches|données|chiffres|estimations|rapport|dépêche" },
-	{ LEAK, PTC, "lu~~e~s~es|vu~~e~s~es|visionné~~e~s~es|écouté~~e~s~es|partagé~~s|montré~~s|épluché~~e~s~es|examiné~~e~s~es|confié~~s|fournis|fourni|fournies" },
+	{ LEAK, PTC | DEED, "lu~~e~s~es|vu~~e~s~es|visionné~~e~s~es|écouté~~e~s~es|épluché~~e~s~es|examiné~~e~s~es" },
+	{ LEAK, PTC, "partagé~~s|montré~~s|fournis|fourni|fournies" },
 };
 
 const size_t phrases_fr_n = COUNT(phrases_fr);

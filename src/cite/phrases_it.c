@@ -66,7 +66,7 @@ const struct phrase_list phrases_it[] = {
 	  "dalle colonne del|dalle colonne della|sulle colonne di|sulle colonne del|conversazione con|parlando con|parlando a|parlando al|citando|citando il|citando la|ospite di|"
 	  "dati di|dati del|dati dell'|fonti di|dispaccio di|dispaccio dell'|si legge su|si legge in|si legge nel|si legge sul|si legge sulla|si legge nella|visto su|trovato via|"
 	  "trovato su|scoperto via|letto su|scovato su|via|in base a|alla domanda di|rispondendo a|interpellato da" },
-	{ ATT, B | CLAUSE, "fonte:|fonti:|dati:|fonte dei dati:|fonte|elaborazione su dati|grazie a" },
+	{ ATT, B | CLAUSE, "fonte:|fonti:|dati:|fonte dei dati:|fonte|elaborazione su dati" },
 	{ ATT, B | CLAUSE | CLOSE, "per" },
 
 	{ ALT, B | AGAIN, "oppure qui|oppure leggi|anche qui|oppure|o anche qui|qui invece|o qui" },
@@ -75,7 +75,7 @@ const struct phrase_list phrases_it[] = {
 	  "versione accessibile|versione in chiaro|altrimenti si può leggere|altrimenti|in alternativa|al suo posto|si può leggere anche|si può anche leggere|può leggere anche|"
 	  "potete leggere anche|si trova anche|è disponibile anche|disponibile anche|leggibile gratis|gratuitamente su|gratis su|in chiaro su|senza paywall|"
 	  "accontentarsi di|traduzione gratuita|traduzione libera|sintesi gratuita|liberamente accessibile|ad accesso libero" },
-	{ ALT, A, "in alternativa|al suo posto" },
+	{ ALT, A | SEEN, "in alternativa|al suo posto" },
 	{ SEE, 0, "vedi|vedi anche|leggi|leggi anche|si veda|per approfondire|per saperne di più" },
 	{ HERE, 0, "qui|leggi qui" },
 	{ OF, 0, "di|del|della|dello|dell'|dei|degli|delle|d'" },
@@ -84,7 +84,8 @@ const struct phrase_list phrases_it[] = {
 	  "document~o~i|carte|lettera|lettere|mail|email|e-mail|registrazion~e~i|verbale|verbali|video|audio|messaggi|chat|bozza|copia|contratto|contratti|file|rapporto|dossier|perizia|foto|intercettazioni|fascicolo|elenco|lista|fatture" },
 	{ WORK, 0,
 	  "inchiesta|inchieste|indagine|rivelazioni|ricostruzione|articolo|reportage|analisi|sondaggio|calcoli|stime|dati|notizia|indiscrezioni|informazioni|rilevazione" },
-	{ LEAK, PTC, "lett~o~a~i~e|vist~o~a~i~e|mostrat~o~a~i~e|fornit~o~a~i~e|condivis~o~a~i~e|esaminat~o~a~i~e|analizzat~o~a~i~e|ascoltat~o~a~i~e|affidat~o~a~i~e" },
+	{ LEAK, PTC, "mostrat~o~a~i~e|fornit~o~a~i~e|condivis~o~a~i~e|affidat~o~a~i~e" },
+	{ LEAK, PTC | DEED, "lett~o~a~i~e|vist~o~a~i~e|esaminat~o~a~i~e|analizzat~o~a~i~e|ascoltat~o~a~i~e" },
 };
 
 const size_t phrases_it_n = COUNT(phrases_it);

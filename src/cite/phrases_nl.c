@@ -57,7 +57,7 @@ const struct phrase_list phrases_nl[] = {
 	{ ATT, B,
 	  "volgens|aldus|blijkens|op gezag van|onder verwijzing naar|met verwijzing naar|in gesprek met|gesprek met|interview met|interview in|in een interview met|"
 	  "zo meldt|zo schrijft|zo bericht|laat weten aan|zegt tegen|zei tegen|zeggen tegen|vertelt aan|vertelde aan|vertellen aan|tegenover|uit onderzoek van|onderzoek van|op basis van onderzoek van|"
-	  "afgaande op|naar eigen zeggen tegen|beroept zich op|beroepen zich op|verwijst naar|bronnen van|met dank aan|gezien bij|gevonden via|gevonden op|gespot bij|gelezen in|ontdekt via|"
+	  "afgaande op|naar eigen zeggen tegen|beroept zich op|beroepen zich op|verwijst naar|bronnen van|gezien bij|gevonden via|gevonden op|gespot bij|gelezen in|ontdekt via|"
 	  "verslaggevers van|een reportage van|een rondgang van|rondgang van|in de podcast|in het programma|in een opiniestuk in|opiniestuk in|column in|naar verluidt in|op de website van de krant" },
 	{ ATT, B | CLAUSE, "bron:|bronnen:|cijfers:|data:|gegevens:|via:|bron" },
 	{ ATT, B | CLOSE | CLAUSE, "via|dixit" },
@@ -70,7 +70,7 @@ const struct phrase_list phrases_nl[] = {
 	  "in plaats daarvan|als alternatief|anders|ook te volgen via|ook te lezen op|ook te lezen bij|ook te lezen in|ook te lezen via|ook te vinden op|ook te vinden bij|ook te zien op|"
 	  "ook te beluisteren|ook te bekijken|is ook te|staat ook op|staat ook bij|kunt u ook|kun je ook|kunt ook|kan ook terecht|gratis te lezen op|gratis te lezen bij|gratis bij|gratis op|"
 	  "kortere versie|verkorte versie|wie liever|kan terecht bij|kopie in het archief" },
-	{ ALT, A, "in plaats daarvan" },
+	{ ALT, A | SEEN, "in plaats daarvan" },
 	{ SEE, 0, "zie|zie ook|lees|lees ook|lees meer|meer in|meer over|meer bij|kijk" },
 	{ TAIL, 0, "toe" },
 	{ HERE, 0, "hier|ga hier|lees hier" },
@@ -79,7 +79,8 @@ const struct phrase_list phrases_nl[] = {
 	  "document~~en|stuk~~ken|e-mail~~s|mail~~s|brief|brieven|opname~~n|memo~~s|rapport|conceptrapport|notulen|video~~s|contract~~en|lijst~~en|bestanden|appjes|berichten|kopie|dossier~~s|verslag~~en|foto's|beelden|nota|notitie|gegevens|facturen|geluidsopname~~n" },
 	{ WORK, 0,
 	  "onderzoek|onthulling~~en|bericht~~en|berichtgeving|informatie|analyse|peiling|berekening~~en|rondvraag|rondgang|inventarisatie|enquête|reconstructie|cijfers" },
-	{ LEAK, FIN | PTC, "gegeven|gedeeld|getoond|verstrekt|gelezen|gezien|bekeken|beluisterd|doorgespeeld|toegespeeld|verstuurd|las|zag" },
+	{ LEAK, FIN | PTC, "gegeven|gedeeld|getoond|verstrekt|verstuurd" },
+	{ LEAK, FIN | PTC | DEED, "gelezen|gezien|bekeken|beluisterd|las|zag" },
 	{ SAY, FIN | SPLIT, "liet|laat|lieten|laten" },
 	{ TAIL, 0, "weten|optekenen|noteren" },
 };

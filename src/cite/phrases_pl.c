@@ -52,7 +52,7 @@ const struct phrase_list phrases_pl[] = {
 	  "według|zgodnie z informacjami|zgodnie z ustaleniami|zgodnie z relacją|zgodnie z doniesieniami|według informacji|według ustaleń|zdaniem|w opinii|w ocenie|jak podaje|jak podał|jak podała|jak podało|jak pisze|jak informuje|jak donosi|powołując się na|powołuje się na|"
 	  "w rozmowie z|rozmowie z|w wywiadzie dla|wywiadzie dla|wywiad dla|wywiadu dla|w wywiadzie udzielonym|wywiadu udzielonego|podaje za|za agencją|za pap|za portalem|"
 	  "w programie|na antenie|na łamach|z ustaleń|z informacji|z relacji|z doniesień|rozmówca|rozmówcy|źródła|źródeł|w komentarzu dla|"
-	  "w oświadczeniu dla|w tekście dla|gość|gościem|jak wynika z ustaleń|jak wynika z informacji|znalezione na|znalezione w|znalazłem na|znalazłam na|znalezione przez|wypatrzone na|dzięki|słowom" },
+	  "w oświadczeniu dla|w tekście dla|gość|gościem|jak wynika z ustaleń|jak wynika z informacji|znalezione na|znalezione w|znalazłem na|znalazłam na|znalezione przez|wypatrzone na" },
 	{ ATT, B | CLAUSE, "źródło:|źródła:|dane:|za:|źródło danych:|za|via|przez|wykres:" },
 
 	{ ALT, B | AGAIN, "lub tutaj|także tutaj|również tutaj|albo tutaj|lub przeczytać|albo przeczytać|albo|lub" },
@@ -60,7 +60,7 @@ const struct phrase_list phrases_pl[] = {
 	  "darmowa wersja|bezpłatna wersja|wersja bezpłatna|wersja darmowa|kopia archiwalna|wersja archiwalna|kopia w archiwum|zarchiwizowana kopia|zarchiwizowana wersja|zarchiwizowany tekst|otwarta wersja|wolna wersja|"
 	  "kopia w sieci|zamiast tego|zamiast niego|w zamian|alternatywnie|można też|można także|można również|możesz też|możesz także|mogą państwo też|da się też|dostępna też|dostępny też|dostępne też|dostępny również|"
 	  "dostępna również|bezpłatnie w|bezpłatnie na|za darmo na|za darmo w|bez paywalla|skrót|krótsza wersja|skrócona wersja|wolny dostęp do|ogólnodostępna wersja|otwarty dostęp" },
-	{ ALT, A, "zamiast tego|bezpłatnie" },
+	{ ALT, A | SEEN, "zamiast tego|bezpłatnie" },
 	{ SEE, 0, "zobacz|zobacz też|zobacz także|czytaj|czytaj też|czytaj także|czytaj więcej|więcej|więcej w|więcej na|przeczytaj" },
 	{ HERE, 0, "tutaj|tu|czytaj tutaj" },
 	{ PREP, 0, "do|od|z|ze|u|po|przed|nad|pod|przy|ku|wobec|bez|między|obok|dzięki|o" },
@@ -68,7 +68,8 @@ const struct phrase_list phrases_pl[] = {
 	  "dokument~~y~ów~ach~u~em|pism~o~a~ie|list~~y~u|mail~~e~i~ach|e-mail~~e~i|nagrani~e~a~ach|protok~ół~oły~ole|raport~~u~cie|notat~ka~ki~ce|wideo|umow~a~y~ie|wiadomości|zdjęcia|kopi~a~ę~i|akt~a~ach|taśm~y~ach|list~ę~a|projekt~~u|billingi|bilingi|faktury|stenogram~~y|korespondencj~a~i~ę" },
 	{ WORK, 0,
 	  "ustaleni~a~ami~ach|informacj~e~i~ami~a|relacj~a~i~ą|doniesieni~a~ami~ach|publikacj~a~i~ą~e|artykuł~~u~em|tekst~~u~em|śledztw~o~a~em|raport~~u~em|sondaż~~u~em|analiz~a~y~ą|wyliczeni~a~ami|dan~ych~ymi|szacunk~ów~ami|reportaż~~u~em|materiał~~u~em|dziennikarskie śledztwo" },
-	{ LEAK, PTC | FIN, "pokazan~y~a~e|przeczytał~~a~o|widział~~a~o|poznał~~a~o|obejrzał~~a~o|zapoznał się|zapoznała się|zapoznali się|wgląd|dysponuje|dysponują|dysponował~~a|otrzymał~~a~o|ma kopię|posiada|dostał~~a~o|dostali" },
+	{ LEAK, PTC | FIN, "pokazan~y~a~e" },
+	{ LEAK, PTC | FIN | DEED, "przeczytał~~a~o|widział~~a~o|poznał~~a~o|obejrzał~~a~o|zapoznał się|zapoznała się|zapoznali się|wgląd|dysponuje|dysponują|dysponował~~a|otrzymał~~a~o|ma kopię|posiada|dostał~~a~o|dostali" },
 };
 
 const size_t phrases_pl_n = COUNT(phrases_pl);

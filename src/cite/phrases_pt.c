@@ -71,7 +71,8 @@ const struct phrase_list phrases_pt[] = {
 	  "versão gratuita|versão aberta|versão arquivada|versão livre|cópia arquivada|cópia gratuita|cópia livre|cópia de arquivo|em alternativa|como alternativa|em vez disso|em vez dele|em seu lugar|no lugar dele|alternativamente|"
 	  "há também|existe também|também pode ser lido|também pode ser lida|também se pode ler|pode ler também|também pode ler|pode ser lido também|também está disponível|também disponível|está também disponível|"
 	  "tradução aberta|tradução livre|tradução gratuita|sem paywall|de graça|de acesso livre|acesso livre em|acesso aberto|gratuitamente no|gratuitamente na|resumo gratuito|versão em aberto|quem preferir pode" },
-	{ ALT, A, "em alternativa|em vez disso|de graça" },
+	{ ALT, A, "de graça" },
+	{ ALT, A | SEEN, "em alternativa|em vez disso" },
 	{ SEE, 0, "veja|veja também|leia|leia também|leia mais|ver|ver também|saiba mais|confira|mais em" },
 	{ HERE, 0, "aqui|leia aqui" },
 	{ OF, 0, "de|do|da|dos|das" },
@@ -80,7 +81,8 @@ const struct phrase_list phrases_pt[] = {
 	  "documento~~s|e-mail~~s|email~~s|carta~~s|gravaç~ão~ões|vídeo~~s|ata~~s|mensagens|arquivos|ficheiros|áudio~~s|fotos|fotografias|minuta|cópia|contrato~~s|relatório|planilha~~s|conversas|processo|lista|extratos|escutas|despacho" },
 	{ WORK, 0,
 	  "investigação|reportagem|apuração|levantamento|pesquisa|sondagem|análise|cálculos|estimativas|dados|números|notícia|informações|matéria" },
-	{ LEAK, FIN | PTC, "mostrad~o~a~os~as|compartilhad~o~a~os~as|partilhad~o~a~os~as|fornecid~o~a~os~as|lid~o~a~os~as|consultad~o~a~os~as|analisad~o~a~os~as|leu|viu|consultou|examinou|passad~o~a~os~as" },
+	{ LEAK, FIN | PTC, "mostrad~o~a~os~as|compartilhad~o~a~os~as|partilhad~o~a~os~as|fornecid~o~a~os~as|passad~o~a~os~as" },
+	{ LEAK, FIN | PTC | DEED, "lid~o~a~os~as|consultad~o~a~os~as|analisad~o~a~os~as|leu|viu|consultou|examinou" },
 };
 
 const size_t phrases_pt_n = COUNT(phrases_pt);

@@ -129,13 +129,26 @@ static bool has_papers(const struct context *w)
 	return false;
 }
 
+/* "emails read by X", "tapes handed to X", "das dem X vorliegt" */
+static bool is_leaked_to(const struct context *w, const struct hit *h, const struct hit *mark)
+{
+	enum phrase_part part = mark ? hit_part(mark) : PART_STOP;
+
+	if (!context_is_name(w))
+		return false;
+	if (hit_is(h, PHRASE_DEED))
+		return has_papers(w) && part != PART_TO && part != PART_GIVE;
+	if (part == PART_TO || (part == PART_OF && h->from >= w->end && !hit_is(h, PHRASE_SPLIT)))
+		return true;
+	return has_papers(w) && (part == PART_GIVE || part == PART_OF || (!mark && (w->order & ORDER_ENDINGS)));
+}
+
 /* What a deed makes of who does it. */
 static bool judge_deed(const struct context *w, size_t k, const struct hit *mark, struct judged *out)
 {
 	const struct hit *h = &w->hits[k];
 	enum phrase_part  part = hit_part(h);
-	bool              is_given = mark && (hit_part(mark) == PART_TO || (hit_part(mark) == PART_OF && h->from >= w->end));
-	bool              is_leaked = part == PART_LEAK && context_is_name(w) && (is_given || has_papers(w));
+	bool              is_leaked = part == PART_LEAK && is_leaked_to(w, h, mark);
 
 	if (hit_is(h, PHRASE_SPLIT) && !has_tail(w, h))
 		return false;
@@ -236,6 +249,8 @@ static bool fits_before(const struct context *w, size_t k)
 		return false;
 	if (hit_is(h, PHRASE_COLON) && !introduces(w))
 		return false;
+	if (hit_is(h, PHRASE_DEED) && !context_is_name(w))
+		return false;
 	if (hit_is(h, PHRASE_SPLIT) && !has_tail(w, h))
 		return false;
 	return !is_filled(w, k);
@@ -250,7 +265,7 @@ static bool is_work_of(const struct context *w, size_t k, const struct hit *mark
 
 	if (hit_part(h) != PART_WORK || (!has_mark && !(w->order & ORDER_ENDINGS)))
 		return false;
-	if (has_mark ? gap_width(w->f, h->to, mark->from) > GAP_CLOSE : mark || gap_before(w, h) > GAP_CLOSE)
+	if (has_mark ? gap_width(w->f, h->to, mark->from) > 2 : mark || gap_before(w, h) > GAP_CLOSE)
 		return false;
 	return context_is_name(w) && !(k && hit_part(h - 1) == PART_SEE);
 }
@@ -334,7 +349,7 @@ static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 	case PART_OF:
 		return is_inverted(w, k);
 	case PART_IN:
-		return first_of(w, k) || (gap_before(w, h) <= GAP_BEHIND && context_is_name(w));
+		return first_of(w, k) || (gap_width(w->f, h->to, mark->from) <= 2 && context_is_name(w));
 	case PART_IS:
 		return first_of(w, k) != NULL;
 	default:
@@ -463,6 +478,34 @@ static const struct hit *mark_before(const struct context *w)
 	return NULL;
 }
 
+/* "see [the report]" only points. */
+static bool is_pointed_at(const struct context *w)
+{
+	for (size_t k = w->n; k-- > 0;)
+		if (w->hits[k].to <= w->start)
+			return w->hits[k].phrase->what == PART_SEE && gap_before(w, &w->hits[k]) <= GAP_CLOSE;
+	return false;
+}
+
+/* Is the link the subject of the deed @p k behind it? "In [May] said he", "uses [X] to write", "[critical] reports" */
+static bool is_own(const struct context *w, size_t k)
+{
+	const struct hit *h = &w->hits[k], *mark = mark_before(w);
+
+	if (follows(w, k, PART_GIVE) || (hit_is(h, PHRASE_OUTSIDE) && !context_is_name(w)))
+		return false;
+	if (mark && hit_part(mark) == PART_TO)
+		return true;
+	if ((w->order & ORDER_INVERTS) && k + 1 < w->n && hit_part(h + 1) == PART_SUBJECT && follows(w, k + 1, hit_part(h)))
+		return false;
+	if (!mark || hit_part(mark) != PART_IN || (w->order & (ORDER_VERB_LAST | ORDER_NO_BLANKS)))
+		return true;
+	for (const struct hit *i = mark; i-- > w->hits && gap_width(w->f, i->to, mark->from) <= GAP_CLOSE;)
+		if (hit_part(i) == PART_WORK || hit_part(i) == PART_PAPERS)
+			return true;
+	return false;
+}
+
 static void read_behind(const struct context *w, struct judged *out)
 {
 	size_t begin = begin_behind(w);
@@ -480,12 +523,13 @@ static void read_behind(const struct context *w, struct judged *out)
 		if (h->from >= w->after || width > (is_wide ? GAP_CLAUSE : has_aux ? GAP_NEAR : GAP_BEHIND))
 			return;
 		if (hit_is_verb(h)) {
-			if (is_done(w, h, has_aux, is_last))
+			if (is_done(w, h, has_aux, is_last) && is_own(w, k))
 				judge_deed(w, k, mark_before(w), out);
 			return;
 		}
 		if (hit_is_role(h)) {
-			if (hit_is(h, PHRASE_AFTER) && (!hit_is(h, PHRASE_SPLIT) || has_tail(w, h)))
+			if (hit_is(h, PHRASE_AFTER) && (!hit_is(h, PHRASE_SPLIT) || has_tail(w, h)) &&
+			    (!hit_is(h, PHRASE_SEEN) || is_pointed_at(w)))
 				*out = (struct judged){ role_of(h), h, NULL, NULL };
 			return;
 		}
@@ -553,7 +597,11 @@ static bool deed_fits_inside(const struct context *w, size_t k, struct judged *o
 	if (!at_end && !(at_start && context_begins_clause(w, h->from)) &&
 	    !(k && hit_part(h - 1) == PART_AS && h[-1].from >= w->start))
 		return false;
-	return judge_deed(w, k, NULL, out);
+	if (!judge_deed(w, k, NULL, out))
+		return false;
+	if (out->role == CITE_ORIGIN && !out->first && !context_is_name(w))
+		out->role = CITE_ATTRIBUTION;  /* "[has exposed]": whose deed it is, is not said */
+	return true;
 }
 
 /*
@@ -577,15 +625,6 @@ static bool fits_inside(const struct context *w, size_t k)
 	if (hit_is(h, PHRASE_CLAUSE) && gap_width(w->f, h->to, w->end) > GAP_BEHIND)
 		return false;  /* "[Source: mayor to leave office in May]" is a headline */
 	return !hit_is(h, PHRASE_CLAUSE) || (h->from <= w->start && context_begins_clause(w, h->from));
-}
-
-/* "see [the report]" only points. */
-static bool is_pointed_at(const struct context *w)
-{
-	for (size_t k = w->n; k-- > 0;)
-		if (w->hits[k].to <= w->start)
-			return w->hits[k].phrase->what == PART_SEE && gap_before(w, &w->hits[k]) <= GAP_CLOSE;
-	return false;
 }
 
 static void read_inside(const struct context *w, struct judged *out)
