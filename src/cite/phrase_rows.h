@@ -28,6 +28,9 @@
 #define IN    PART_IN
 #define OF    PART_OF
 #define PREP  PART_PREP
+#define WALL  PART_WALL
+#define FREE  PART_FREE
+#define COPY  PART_COPY
 #define PAPERS PART_PAPERS
 #define WORK  PART_WORK
 #define TAIL  PART_TAIL

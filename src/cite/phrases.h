@@ -35,6 +35,9 @@ enum phrase_part {
 	PART_TOPIC,        /**< behind the link: its verb ends the sentence */
 	PART_SEE,          /**< before the link: only points */
 	PART_FIRST,        /**< makes an origin of a verb */
+	PART_WALL,         /**< what the reader meets elsewhere: no subscription, deleted, too long */
+	PART_FREE,         /**< open to all, archived, shorter */
+	PART_COPY,         /**< what may stand in for another: a version, a copy, a summary */
 	PART_PAPERS,       /**< what is leaked */
 	PART_WORK,         /**< "report", "findings": makes an attribution with OF */
 	/* Deeds; with flags PHRASE_FINITE and PHRASE_PARTICIPLE */

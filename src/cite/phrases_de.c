@@ -26,7 +26,7 @@ const struct phrase_list phrases_de[] = {
 	  "exklusiv|zum ersten mal|vorab|als erstes blatt|am schnellsten" },
 
 	{ SAY, FIN,
-	  "prognostiziert~~e|diagnostiziert~~e|bilanziert~~e|mahnt~~e|mutmaßt~~e|titelt~~e|konstatiert~~e|stellt fest|stellte fest|"
+	  "verbreitete|verbreiteten|prognostiziert~~e|diagnostiziert~~e|bilanziert~~e|mahnt~~e|mutmaßt~~e|titelt~~e|konstatiert~~e|stellt fest|stellte fest|"
 	  "hebt hervor|hob hervor|weist darauf hin|wies darauf hin|gibt an|gab an|gibt zu|gab zu|bekräftigt~~e|beklagt~~e|bedauert~~e|beteuert~~e|versichert~~e|deutet an|deutete an|"
 	  "stichelt~~e|lästert~~e|schwärmt~~e|erinnert sich|erinnerte sich|ätzt~~e|twittert~~e|unkt~~e|listet auf|listete auf|zählt auf|zählte auf|"
 	  "bericht~ete~eten|meld~et~ete~en~eten|schreib~t~en|schrieb~~en|sag~t~te~en~ten|erklär~te~ten|zitier~te~t~en|erfuhr|erfahren|"
@@ -45,11 +45,11 @@ const struct phrase_list phrases_de[] = {
 	{ REVEAL, FIN | PTC, "enthüllt" },
 	{ REVEAL, PTC,
 	  "aufgedeckt|publik gemacht|öffentlich gemacht|offengelegt|ans licht gebracht|aufgespürt|eingesehen|zutage gefördert|"
-	  "bekannt gemacht|bekanntgemacht|ausgegraben|recherchiert|ins rollen gebracht|herausgefunden|durchgestochen" },
+	  "bekannt gemacht|bekanntgemacht|ausgegraben|recherchiert|ins rollen gebracht|herausgefunden|durchgestochen|zugespielt" },
 	{ PUBLISH, FIN,
-	  "erschien~~en|erscheint|veröffentlichte|veröffentlichten|stand|druckte|brachte|brachten|publizierte|publizierten|lief" },
+	  "erschien~~en|erscheint|veröffentlichte|veröffentlichten|stand|druckte|brachte die nachricht|hatte die nachricht|brachte|brachten|publizierte|publizierten|lief" },
 	{ PUBLISH, PTC, "erschienen|veröffentlicht|publiziert|gedruckt|gebracht|ausgestrahlt|gesendet|gelaufen|abgedruckt" },
-	{ LEAK, PTC | FIN, "zugespielt|durchgesteckt|überlassen|geleakt|zugeleitet" },
+	{ LEAK, PTC | FIN, "durchgesteckt|überlassen|geleakt|zugeleitet" },
 
 	{ ORG, B,
 	  "original erschienen|exklusivbericht der|exklusivbericht des|scoop der|scoop des|scoop von|exklusivmeldung der|exklusivmeldung des|"
@@ -63,7 +63,7 @@ const struct phrase_list phrases_de[] = {
 	  "im original|originalartikel|originalbeitrag|originaltext" },
 	{ ATT, B | DEED, "im interview mit|im gespräch mit|interview mit|gegenüber|gegenüber der|gegenüber dem|äußerte sich gegenüber|sprach mit" },
 	{ ATT, B,
-	  "laut|nach angaben|nach informationen|nach berichten|nach einem bericht|nach recherchen|unter berufung auf|mit verweis auf|"
+	  "laut|nach angaben|nach informationen|nach berichten|nach einem bericht|nach recherchen|mit verweis auf|"
 	  "unter verweis auf|mit bezug auf|unter bezugnahme auf|unter hinweis auf|in einem interview mit|in einem gespräch mit|im interview der|"
 	  "im interview des|interview mit|interview der|interview des|zitiert von|nach darstellung|informationen der|informationen des|informationen von|"
 	  "recherchen der|recherchen des|recherchen von|nach einschätzung|nach berechnungen|nach auskunft|nach lesart|den angaben der|"
@@ -71,11 +71,12 @@ const struct phrase_list phrases_de[] = {
 	  "beruft sich auf|berufen sich auf|berief sich auf|bezieht sich auf|gastbeitrag für|gastbeitrag in|in einem beitrag für|"
 	  "im podcast|in der sendung|aus sicht|nach meinung|glaubt man|auf nachfrage der|auf nachfrage des|"
 	  "gestützt auf|entdeckt bei|gefunden bei|gesehen bei|den hinweis verdanken wir|hinweis von|via|unter verweis aufs" },
+	{ ATT, A | B, "unter berufung auf|unter verweis auf|unter bezugnahme auf|unter hinweis auf" },
 	{ ATT, B | CLAUSE,
 	  "quelle:|quellen:|daten:|zahlen:|datenquelle:|via:|datenbasis:" },
 	{ ATT, B | CLAUSE | CLOSE, "per|so|so die|so der|so das|so auch|so zumindest|so berichtet" },
 	{ ATT, B | OUTSIDE, "bericht der|bericht des|bericht von|bericht im|bericht in|meldung der|meldung des|analyse der|analyse des" },
-	{ ATT, B | COLON, "von|vom|aus der|aus dem" },
+	{ ATT, B | COLON, "aus der|aus dem" },
 	{ ATT, A, "zufolge|sagte er|zufolge ist" },
 
 	{ ALT, B | AGAIN,
@@ -101,6 +102,14 @@ const struct phrase_list phrases_de[] = {
 	{ LEAK, FIN | PTC | SPLIT, "liegt|liegen|lag|lagen" },
 	{ LEAK, FIN | PTC, "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen|gezeigt|gegeben|übergeben|weitergegeben|überlassen|übermittelt|zur verfügung gestellt" },
 	{ LEAK, PTC | DEED, "gelesen|gesehen|geprüft|ausgewertet" },
+	{ WALL, 0,
+	  "kein abo|ohne abo|keinen zugang|nicht abonniert|bezahlschranke|paywall|gelöscht|entfernt|offline|nicht mehr online|nicht mehr abrufbar|nicht mehr erreichbar|verschwunden|zu lang|zu teuer|kostenpflichtig|"
+	  "hinter der bezahlschranke|wer nicht zahlen|nicht lädt|nicht öffnet|nur für abonnenten|lieber hören|lieber sehen|lieber hört|lieber liest|kein englisch" },
+	{ FREE, 0,
+	  "frei|freie|freien|freier|frei zugänglich|frei lesbar|kostenlos|kostenlose|kostenlosen|kostenfrei|kostenfreie|gratis|offen|offene|archivierte|archiviert|gespeicherte|kürzere|kurze|ungekürzte|im internetarchiv|im netzarchiv|ohne anmeldung|ohne abo|ohne bezahlschranke|für alle" },
+	{ COPY, 0,
+	  "kopie|fassung|version|zusammenfassung|übersetzung|abschrift|sicherung|überblick|kurzfassung|spiegelung|alternative|abbild|schnappschuss|mitschrift|fassungen|das wichtigste|artikel|archivkopie|text|beitrag" },
+	{ SEE, 0, "findet|liest|lesen|nachlesen|lesen kann man|hilft|greift zu|kann man lesen|wird fündig|steht|lese" },
 };
 
 const size_t phrases_de_n = COUNT(phrases_de);

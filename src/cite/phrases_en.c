@@ -19,7 +19,7 @@ const struct phrase_list phrases_en[] = {
 	  "without|declined to|refused to|nor|no longer|yet to|neither|denied|denies|falsely|wrongly|no one|nobody|contrary to" },
 	{ AS, 0, "as" },
 	{ AUX, 0, "has|have|had|has also|have also|had also|has since|having|both|all|also" },
-	{ IS, 0, "is|was|were|are|be|been|being|came from|comes from|it was|was the|were the" },
+	{ IS, 0, "is|was|were|are|be|been|being|came from|comes from" },
 	{ BY, 0, "by" },
 	{ IN, 0, "in|on" },
 	{ FIRST, CLOSE, "first|originally|initially|exclusively|was the first to|was first to|were the first to|were first to|first to|the first to" },
@@ -34,7 +34,7 @@ const struct phrase_list phrases_en[] = {
 	  "calculated|estimated|predicted|observed|added|contended|asserted|insisted|maintained|acknowledged|followed up|"
 	  "quipped|remarked|recalled|cited|quoted|echoed|matched" },
 	{ SAY, FIN,
-	  "says|said|wrote|writes|say|write|alleges|alleged that|noted that|"
+	  "says|calls it|called it|calls this|called this|describes it|describes them|puts the|put the figure|put the number|put the cost|puts the number|asserts|insists|contends|laments|predicts|speculates|said|wrote|writes|say|write|alleges|alleged that|noted that|"
 	  "states that|confirms|recalls|adds|argues|warns|points out|estimates that|suggests that|concluded that|concludes that|"
 	  "found that|finds that|showed that|shows that|puts it|has it|had it that|reckons|observes|details how|quotes|cites|found.|found,|explained.|"
 	  "speculated|speculates|opined|opines|understands|is reporting|are reporting|was reporting|were reporting" },
@@ -44,16 +44,16 @@ const struct phrase_list phrases_en[] = {
 	  "revealed|uncovered|unearthed|disclosed|broke the story|broke the news|broke news of|exposed|leaked details of|"
 	  "obtained a copy of|dug up|got hold of|laid bare|brought to light|unmasked" },
 	{ REVEAL, FIN,
-	  "reveals|discloses|breaks the story|breaks the news|had the story first|had it first|scooped|got the scoop|had the scoop|"
+	  "reveals|discloses|breaks the story|breaks the news|got the story|got the story first|landed the story|had the story first|had it first|scooped|got the scoop|had the scoop|"
 	  "broke the exclusive|was given exclusive access|was given access to|has the scoop|has the exclusive" },
 	{ REVEAL, PTC, "obtained|broken|seen|reviewed|viewed|leaked exclusively|accessed|made public" },
 	{ PUBLISH, FIN | PTC,
-	  "published|appeared|ran|posted|aired|printed|broadcast|released|shown|carried|featured|run" },
+	  "published|appeared|ran|surfaced|emerged|posted|aired|printed|broadcast|released|shown|carried|featured|run|had the news|had the story|brought the news|carried the news" },
 	{ PUBLISH, FIN, "report|reveal|publish|break|disclose|expose|write about|cover|uncover|announce|say|get" },
 	{ LEAK, FIN | PTC, "leaked" },
 
 	{ ORG, B,
-	  "leaked to|leaked exclusively to|passed anonymously to|handed anonymously to|first told to|first told|scoop by|scoop in|"
+	  "surfaced on|surfaced in|first emerged in|emerged in|was broken in|leaked to|leaked exclusively to|passed anonymously to|handed anonymously to|first told to|first told|scoop by|scoop in|"
 	  "scoop from|scoop for|exclusive by|exclusive in|exclusive report by|exclusive story in|exclusive from|"
 	  "first to report was|first to report it was|first to report this was|first to break the story was|"
 	  "in documents published by|in emails published by|in files published by|in papers published by|"
@@ -73,8 +73,9 @@ const struct phrase_list phrases_en[] = {
 	{ ATT, B | DEED,
 	  "speaking to|speaking on|spoke to|speaking with|spoke with|talking to|talked to|talk to|speak to|statement to|repeated to|comments to|comment to|remarks to|confirmed to|"
 	  "admitted to|explained to|complained to|confided to|confided in|boasted to|said to|to tell|respond to|responded to|reply to|replied to" },
+	{ ATT, A | B, "citing|quoting" },
 	{ ATT, B,
-	  "according to|citing|quoting|as per|in the words of|wrote for|writes for|writing for|announced in|announced on|"
+	  "according to|as per|in the words of|wrote for|writes for|writing for|announced in|announced on|"
 	  "writing in|quoted as saying in|quoted as saying by|as saying by|told a reporter for|told a reporter from|"
 	  "told reporters from|told journalists from|sources told|in an interview with|interview with|interview in|interview to|"
 	  "interviewed by|in conversation with|quoted in|cited in|"
@@ -108,7 +109,8 @@ const struct phrase_list phrases_en[] = {
 	{ ALT, A | SEEN, "instead" },
 	{ ALT, A | CLOSE, "will do instead|has a free version|has a free copy|has it for free|has it free" },
 	{ ALT, B | CLOSE | CLAUSE | AGAIN, "archive|archived|archived here|mirror|mirrored" },
-	{ SEE, 0, "see|see also|read|read also|read more in|more in|more on|further reading|for more see|watch" },
+	{ ORG, B | CLOSE | DEED, "exclusive|scoop" },
+	{ SEE, 0, "find|can read|can find|could read|turn to|head to|consult|listen to|see|see also|read|read also|read more in|more in|more on|further reading|for more see|watch" },
 	{ HERE, 0, "here|read it here|read here|found here|read more|read more here" },
 	{ OF, 0, "of" },
 	{ PREP, 0, "for|at|from|about|against|near|over|under|between|into|towards" },
@@ -120,6 +122,13 @@ const struct phrase_list phrases_en[] = {
 	{ LEAK, FIN | PTC, "passed|handed|shared|given|sent|provided|shown|made available|slipped|supplied|forwarded" },
 	{ LEAK, FIN | PTC | DEED, "read|examined|inspected|consulted|heard|combed through|pored over|went through|acquired|secured" },
 	{ PART_GIVE, 0, "to|with" },
+	{ WALL, 0,
+	  "no subscription|without a subscription|not a subscriber|subscribers only|paywall|paywalled|behind a paywall|behind the paywall|deleted|taken down|taken offline|offline|no longer online|"
+	  "no longer available|out of free articles|cannot get past|can't get past|locked out|if the page|if the link|if you cannot|if you can't|too long|costs|if you prefer|should you prefer|removed|rather listen|rather watch|hit the limit" },
+	{ FREE, 0,
+	  "free|free of charge|for free|for nothing|freely|free to read|open to all|open access|open-access|archived|cached|unlocked|ungated|mirrored|without charge|at no cost|without registration|no sign-up|toll-free|publicly available|shorter|wayback|internet archive|web archive" },
+	{ COPY, 0,
+	  "copy|version|summary|translation|mirror|snapshot|write-up|transcript|digest|recap|reprint|preprint|substitute|backup" },
 };
 
 const size_t phrases_en_n = COUNT(phrases_en);

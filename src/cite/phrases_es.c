@@ -15,7 +15,7 @@ const struct phrase_list phrases_es[] = {
 	{ NOT, 0, "no|nunca|jamás|sin|tampoco|ningún|ninguna|desmiente|desmintió|falsamente|erróneamente|contra lo que" },
 	{ AS, 0, "como|tal como|tal y como|así lo|así|como ya|lo|como también" },
 	{ AUX, 0, "ha|han|había|habían|habría|habrían|haya|acaba de|acaban de|también|ambos" },
-	{ IS, 0, "es|fue|fueron|son|era|eran|sido|ser|será|está|es de|es del|fue el|fue la|corresponde a|pertenece a|procede de|salió de|proviene de" },
+	{ IS, 0, "es|fue|fueron|son|era|eran|sido|ser|será|está|corresponde a|pertenece a|procede de|salió de|proviene de" },
 	{ BY, 0, "por|por parte de|por el diario|por la agencia" },
 	{ TO, 0, "a|al|a la|a los|a las|ante|ante el|a el" },
 	{ IN, 0, "en|en el|en la|en los|en las|desde|sobre" },
@@ -26,6 +26,7 @@ const struct phrase_list phrases_es[] = {
 	{ SAY, FIN,
 	  "denunci~a~an~ó~aron~aba|critic~a~an~ó~aba|propon~e~ía|opin~a~an~ó~aba|argument~a~an~ó|resum~e~ió|enumer~a~ó|cifr~a~an~ó|sit~úa~úan~uó|baraj~a~an|augur~a~an~ó|pronostic~a~ó|prev~é~én|ironiz~a~ó|reflexion~a~ó|"
 	  "respond~e~ió~ían|contest~a~ó~aba|aclar~a~an~ó|matiz~a~ó|corrobor~a~ó|ratific~a~ó|reiter~a~ó|rememor~a~ó|evoc~a~ó|espet~ó~a|bromeó|se queja|se quejó|zanj~a~ó|conclu~ye~yó|retrat~a~ó|desgran~a~ó|repas~a~ó|contábamos|publicábamos|informamos|"
+	  "coincid~e~en~ieron|habl~a~an~ó de|calific~a~ó|"
 	  "inform~a~an~ó~aron~aba~aban|public~a~an~ó~aron~aba|señal~a~an~ó~aron~aba|dijo|dice|dicen|dijeron|decía|afirm~a~an~ó~aron~aba|"
 	  "explic~a~an~ó~aron~aba|indic~a~an~ó~aron~aba|asegur~a~an~ó~aron~aba|declar~a~an~ó~aron|cuent~a~an|cont~ó~aron~aba~aban|"
 	  "recog~e~en~ió~ieron~ía~ían|detall~a~an~ó~aron~aba|apunt~a~an~ó~aron~aba|relat~a~an~ó~aron~aba|narr~a~an~ó~aba|escrib~e~en~ió~ieron~ía|"
@@ -47,14 +48,14 @@ const struct phrase_list phrases_es[] = {
 	  "anticipad~o~a~os~as|aireado|revelad~o~a~os~as|desvelad~o~a~os~as|destapad~o~a~os~as|descubiert~o~a~os~as|adelantad~o~a~os~as|avanzad~o~a~os~as|"
 	  "dado a conocer|dada a conocer|dados a conocer|dadas a conocer|sacado a la luz|sacada a la luz|sacados a la luz|obtenid~o~a~os~as|"
 	  "tenido acceso a|tenido acceso|podido consultar|podido ver|podido leer|podido saber" },
-	{ PUBLISH, FIN, "aparec~e~ió~ieron|salió|salieron|sale" },
+	{ PUBLISH, FIN, "aparec~e~ió~ieron|dio la noticia|dieron la noticia|dar la noticia|dio|salió|salieron|sale" },
 	{ PUBLISH, PTC, "aparecid~o~a~os~as|difundido|emitid~o~a~os~as|salido|traducid~o~a" },
 	{ PUBLISH, FIN, "publicar|publicarlo|publicarla|informar|revelar|revelarlo|contar|contarlo|darlo a conocer|dar la noticia|destapar|desvelar|denunciar|escribir" },
 	{ LEAK, PTC | FIN,
 	  "filtrad~o~a~os~as|entregad~o~a~os~as|remitid~o~a~os~as|enviad~o~a~os~as|facilitad~o~a~os~as|filtró|filtraron|llegó|cedid~o~a~os~as" },
 
 	{ ORG, B,
-	  "una exclusiva de|una exclusiva del|la exclusiva es de|la exclusiva es del|"
+	  "salió a la luz|salieron a la luz|sale a la luz|una exclusiva de|una exclusiva del|la exclusiva es de|la exclusiva es del|"
 	  "exclusiva de|exclusiva del|la exclusiva la firma|la primicia es de|la primicia es del|primicia de|primicia del|"
 	  "la adelantó|lo adelantó|la avanzó|lo avanzó|la reveló|lo reveló|según adelantó|como adelantó|según avanzó|como avanzó|según desveló|"
 	  "la primicia la dio|la exclusiva la dio|la exclusiva fue de|a los que ha tenido acceso|al que ha tenido acceso|a la que ha tenido acceso|"
@@ -67,13 +68,14 @@ const struct phrase_list phrases_es[] = {
 	  "pudo consultar|dio la primicia|destapó el caso|la primera en publicarlo|el primero en publicarlo" },
 	{ ATT, B | DEED, "en declaraciones a|en declaraciones al|declaraciones a|declaraciones al|entrevista con|en conversación con|atender a|responder a|responder a preguntas de|hablar con|hablado con|a preguntas de|a las preguntas de|preguntado por|preguntada por|comentarios a|respondió a|dicho a" },
 	{ ATT, B,
-	  "según|según informa|según publica|según fuentes de|de acuerdo con|de acuerdo a|citando|citando a|citando al|"
+	  "según|según informa|según publica|según fuentes de|de acuerdo con|de acuerdo a|"
 	  "en declaraciones recogidas por|en palabras de|a decir de|a juicio de|en opinión de|"
 	  "entrevista con|entrevista a|entrevista al|entrevista en|entrevista concedida a|entrevista concedida al|en conversación con|en una charla con|"
 	  "conversación con|charla con|por boca de|a través de las páginas de|en las páginas de|en los micrófonos de|a los micrófonos de|"
 	  "a preguntas de|preguntado por|preguntada por|con datos de|informaciones de|"
 	  "informaciones del|información de|información del|fuentes de|fuentes consultadas por|a partir de datos de|teletipo de|cable de|despacho de|en el programa|tribuna en|columna en|"
-	  "visto en|leído en|encontrado en|lo vi en|lo leí en|haciéndose eco de|con información de" },
+	  "visto en|leído en|encontrado en|lo vi en|lo leí en|haciéndose eco de" },
+	{ ATT, A | B, "citando|citando a|citando al|que cita|que citan|con información de" },
 	{ ATT, B | CLAUSE, "fuente:|fuentes:|datos:|gráfico:|fuente de los datos:|fuente|para" },
 	{ ATT, B | CLOSE | CLAUSE, "vía|pista de" },
 	{ ATT, A, "dixit" },
@@ -98,6 +100,12 @@ const struct phrase_list phrases_es[] = {
 	  "investigaci~ón~ones|informaci~ón~ones|informe~~s|reportaje|análisis|encuesta|sondeo|recuento|cálculos|estimaciones|datos|cifras|noticia|crónica|pesquisas|averiguaciones" },
 	{ LEAK, PTC, "mostrad~o~a~os~as|compartid~o~a~os~as|proporcionad~o~a~os~as" },
 	{ LEAK, FIN | PTC | DEED, "consultad~o~a~os~as|leíd~o~a~os~as|vist~o~a~os~as|examinad~o~a~os~as|revisad~o~a~os~as|leyó|vio|consultó|examinó|analizad~o~a~os~as" },
+	{ WALL, 0,
+	  "no es suscriptor|sin suscripción|no está suscrito|no suscriptores|solo para suscriptores|muro de pago|borrado|borrada|eliminado|eliminada|retirado|retirada|caído|ya no está|no está disponible|no se abre|no carga|"
+	  "demasiado largo|quien no|quienes no|si no puede|si no tiene|si prefiere|si lo prefiere|de pago|desaparecido|ya no existe" },
+	{ FREE, 0, "gratis|gratuita|gratuito|gratuitamente|libre|en abierto|abierta|abierto|archivada|archivado|sin muro|sin registro|sin suscripción|sin coste|sin pagar|acceso libre|accesible|resumida|breve|para todos" },
+	{ COPY, 0, "copia|versión|resumen|traducción|captura|alternativa|transcripción|réplica|espejo|síntesis|crónica|pieza|artículo|texto|archivo" },
+	{ SEE, 0, "puede leer|puede leerse|pueden leer|puede consultar|encontrará|puede ver|leerse|lo tiene|lo tienen|queda" },
 };
 
 const size_t phrases_es_n = COUNT(phrases_es);

@@ -51,7 +51,7 @@ const struct phrase_list phrases_fr[] = {
 	{ LEAK, PTC, "transmis~~e~es|remis~~e~es|fuité~~s|communiqué~~s|adressé~~s|livré~~s|donné~~s|envoyé~~s|parvenu~~e~s~es" },
 
 	{ ORG, B,
-	  "une exclusivité de|une exclusivité du|une information exclusive de|une information exclusive du|une information de|exclusivité de|"
+	  "a éclaté après|a éclaté dans|une exclusivité de|une exclusivité du|une information exclusive de|une information exclusive du|une information de|exclusivité de|"
 	  "le scoop de|scoop de|scoop du|révélations de|révélations du|révélation de|révélation du|une exclu de|une exclu du|"
 	  "enquête exclusive de|enquête exclusive du|fuité dans|la primeur de|la primeur à|la primeur au|le scoop est signé|"
 	  "le scoop revient à|le scoop revient au" },
@@ -61,16 +61,16 @@ const struct phrase_list phrases_fr[] = {
 	  "a obtenu copie|en exclusivité|avait dévoilé|a eu connaissance|a pu lire|a pu se procurer|détient une copie|a mis la main" },
 	{ ATT, B | DEED, "auprès de|auprès du|auprès des|répondre à|répondre au|contacté par|contactée par|contactés par|joint par|jointe par|sollicité par|sollicitée par|répondre aux questions de|répondre aux questions du|aux questions de|aux questions du|confirmer à|confirmer au|en entretien avec|interview à|interview au|interview avec" },
 	{ ATT, B,
-	  "selon|selon les informations de|selon les informations du|d'après|à en croire|aux dires de|citant|"
+	  "selon|selon les informations de|selon les informations du|d'après|à en croire|aux dires de|"
 	  "interview accordée à|interview accordée au|entretien à|entretien au|entretien avec|entretien accordé à|entretien accordé au|entretien dans|"
 	  "accordé à|accordée à|accordé au|accordée au|au micro de|au micro du|au micro d'|dans les colonnes de|dans les colonnes du|dans les colonnes des|"
 	  "sur le plateau de|sur le plateau du|sur l'antenne de|sur les ondes de|à l'antenne de|invité de|invitée de|tribune dans|tribune publiée dans|"
-	  "dans une tribune au|dans une tribune à|citant des sources|se référant à|s'appuyant sur|"
+	  "dans une tribune au|dans une tribune à|"
 	  "de l'aveu de|repéré sur|vu sur|trouvé sur|repéré par|repéré via|trouvé via|informations de|informations du|de source|"
 	  "chiffres de|chiffres du|dépêche de|dépêche de l'|aux yeux de|peut-on lire dans|lit-on dans|pouvait-on lire dans|à lire dans" },
+	{ ATT, A | B, "citant|s'appuyant sur|se référant à|qui cite|qui s'appuie sur" },
 	{ ATT, B | CLAUSE, "source :|sources :|source:|données :|données:|chiffres :|chiffres:|via|pour|infographie :|sources:" },
 	{ ATT, B | OUTSIDE, "enquête de|enquête du|article de|article du|rapport de|rapport du" },
-	{ ATT, B | COLON, "de|du" },
 
 	{ ALT, B | AGAIN, "ou lire|ou voir|ou ici|aussi ici|également ici|ou bien|ou encore ici|ou alors" },
 	{ ALT, B,
@@ -81,6 +81,7 @@ const struct phrase_list phrases_fr[] = {
 	  "accessible gratuitement|en accès libre ici|en accès libre sur|disponible aussi|est aussi disponible|également disponible|aussi disponible|"
 	  "se contenter de|se rabattre sur|se reporter à|lisible gratuitement|une traduction libre|libre d'accès" },
 	{ ALT, A | SEEN, "à la place|gratuitement" },
+	{ ORG, B | CLOSE | DEED, "une exclusivité|exclusivité|une exclu|un scoop|une information exclusive|une info" },
 	{ SEE, 0, "voir|voir aussi|lire|lire aussi|lire également|à lire aussi|sur le même sujet|à lire" },
 	{ HERE, 0, "ici|lire ici|là" },
 	{ OF, 0, "de|du|des|d'|de l'" },
@@ -92,6 +93,14 @@ const struct phrase_list phrases_fr[] = {
 	  "enquête~~s|informations|révélations|article|reportage|analyse|sondage|calculs|décompte|recherches|données|chiffres|estimations|rapport|dépêche" },
 	{ LEAK, PTC | DEED, "lu~~e~s~es|vu~~e~s~es|visionné~~e~s~es|écouté~~e~s~es|épluché~~e~s~es|examiné~~e~s~es" },
 	{ LEAK, PTC, "partagé~~s|montré~~s|fournis|fourni|fournies" },
+	{ WALL, 0,
+	  "à défaut d'abonnement|faute d'abonnement|pas abonné|pas abonnée|non abonné|non-abonnés|non-abonné|sans abonnement|défaut d'abonnement|réservé aux abonnés|effacé|effacée|supprimé|supprimée|retiré|retirée|hors ligne|plus en ligne|n'est plus|payant|derrière un péage|mur payant|"
+	  "ne s'affiche pas|trop long|si vous préférez|n'avez pas|n'ont pas accès|disparu|disparue|indisponible" },
+	{ FREE, 0,
+	  "gratuit|gratuite|gratuitement|libre|librement|en accès libre|en libre accès|ouvert à tous|accessible à tous|archivée|archivé|sauvegardée|en clair|sans inscription|sans payer|pour tous|abrégée|courte|plus courte|traduite" },
+	{ COPY, 0,
+	  "copie|version|capture|résumé|traduction|synthèse|sauvegarde|miroir|alternative|transcription|compte rendu|archive|article|texte|récit" },
+	{ SEE, 0, "lira|on lira|consulter|consultera|se lit|trouve|trouvera|trouveront|peuvent lire|peut lire|pourra lire|trouver|regarder|écouter" },
 };
 
 const size_t phrases_fr_n = COUNT(phrases_fr);

@@ -16,7 +16,7 @@ const struct phrase_list phrases_it[] = {
 	{ NOT, 0, "non|mai|senza|nessun|nessuna|né|smentisce|erroneamente|contrariamente" },
 	{ AS, 0, "come|così|come già|come anche|lo|secondo quanto|stando a quanto|quanto|a quanto" },
 	{ AUX, 0, "ha|hanno|aveva|avevano|avrebbe|avrebbero|abbia|ha già|ha anche|entrambi|anche" },
-	{ IS, 0, "è|era|erano|stato|stata|stati|state|sono|fu|è stato|è stata|viene|venne|è del|è di|è dello|è della|è dell'|arriva da|arriva dal|spetta a|proviene da" },
+	{ IS, 0, "è|era|erano|stato|stata|stati|state|sono|fu|è stato|è stata|viene|venne|arriva da|arriva dal|spetta a|proviene da" },
 	{ BY, 0, "da|dal|dalla|dallo|dai|dagli|dalle|dall'|per opera di" },
 	{ TO, 0, "a|al|alla|allo|all'|ai|agli|alle|ad" },
 	{ IN, 0, "su|sul|sulla|sullo|sull'|in|nel|nella|nello|nell'|sulle|sui|dalle colonne del|dalle colonne di" },
@@ -44,13 +44,13 @@ const struct phrase_list phrases_it[] = {
 	  "rivelat~o~a~i~e|svelat~o~a~i~e|anticipat~o~a~i~e|portato alla luce|portata alla luce|portati alla luce|scopert~o~a~i~e|scovat~o~a~i~e|ottenut~o~a~i~e|visionat~o~a~i~e|"
 	  "smascherat~o~a|sollevat~o~a~i|scoperchiat~o~a|potuto visionare|potuto consultare|potuto leggere|avuto accesso a|avuto accesso|"
 	  "tirato fuori|tirata fuori|resa nota|reso noto|rese note|resi noti|messo le mani su|consultat~o~a~i~e" },
-	{ PUBLISH, FIN, "apparve|uscì|compar~e~ve|esce" },
+	{ PUBLISH, FIN, "apparve|uscì|venne alla luce|ha dato la notizia|hanno dato la notizia|diede la notizia|ha dato|compar~e~ve|esce" },
 	{ PUBLISH, PTC, "apparso|apparsa|apparsi|uscit~o~a~i~e|comparso|comparsa|stampato|trasmess~o~a|tradotto|tradotta" },
 	{ PUBLISH, FIN, "dare|rivelare|rivelarlo|svelare|pubblicare|pubblicarlo|pubblicarla|pubblicarli|darne notizia|dare la notizia|scriverne|scrivere|riportare|riportarlo|raccontare|raccontarlo|parlarne|denunciare" },
 	{ LEAK, PTC, "trapelat~o~a~i~e|consegnat~o~a~i~e|inviat~o~a~i~e|passat~o~a~i~e|fatto avere|fatta avere|fatti avere|recapitat~o~a~i~e|arrivat~o~a~i~e|girat~o~a~i~e" },
 
 	{ ORG, B,
-	  "uno scoop di|uno scoop del|uno scoop della|lo scoop è|lo scoop è di|lo scoop è del|lo scoop è della|lo scoop è dello|lo scoop è dell'|scoop di|scoop del|"
+	  "è venuto alla luce|è venuta alla luce|è emerso da|è emersa da|un'esclusiva de|lo scoop de|uno scoop di|uno scoop del|uno scoop della|lo scoop è|lo scoop è di|lo scoop è del|lo scoop è della|lo scoop è dello|lo scoop è dell'|scoop di|scoop del|"
 	  "scoop della|scoop dello|l'esclusiva è|l'esclusiva è di|l'esclusiva è del|l'esclusiva è della|l'esclusiva è dell'|esclusiva di|esclusiva del|esclusiva della|"
 	  "un'esclusiva di|un'esclusiva del|un'esclusiva della|un'inchiesta di|un'inchiesta del|un'inchiesta della|un'inchiesta dell'|inchiesta esclusiva di|"
 	  "di cui è venuto in possesso|in possesso di|in possesso del|rivelazioni di|rivelazioni del|rivelazioni della|la notizia è di" },
@@ -63,9 +63,10 @@ const struct phrase_list phrases_it[] = {
 	  "secondo|secondo quanto riporta|secondo quanto scrive|secondo fonti di|stando a|stando al|stando alla|stando all'|stando alle|a detta di|a detta del|a sentire|"
 	  "a dire di|a parere di|ad avviso di|intervista a|intervista al|intervista alla|intervista con|intervista rilasciata a|intervista rilasciata al|intervista su|"
 	  "in un colloquio con|colloquio con|ai microfoni di|ai microfoni del|sulle pagine di|sulle pagine del|sulle pagine della|dalle pagine di|dalle pagine del|dalle colonne di|"
-	  "dalle colonne del|dalle colonne della|sulle colonne di|sulle colonne del|conversazione con|parlando con|parlando a|parlando al|citando|citando il|citando la|ospite di|"
+	  "dalle colonne del|dalle colonne della|sulle colonne di|sulle colonne del|conversazione con|parlando con|parlando a|parlando al|ospite di|"
 	  "dati di|dati del|dati dell'|fonti di|dispaccio di|dispaccio dell'|si legge su|si legge in|si legge nel|si legge sul|si legge sulla|si legge nella|visto su|trovato via|"
 	  "trovato su|scoperto via|letto su|scovato su|via|in base a|alla domanda di|rispondendo a|interpellato da" },
+	{ ATT, A | B, "citando|che cita|che citano" },
 	{ ATT, B | CLAUSE, "fonte:|fonti:|dati:|fonte dei dati:|fonte|elaborazione su dati" },
 	{ ATT, B | CLAUSE | CLOSE, "per" },
 
@@ -86,6 +87,12 @@ const struct phrase_list phrases_it[] = {
 	  "inchiesta|inchieste|indagine|rivelazioni|ricostruzione|articolo|reportage|analisi|sondaggio|calcoli|stime|dati|notizia|indiscrezioni|informazioni|rilevazione" },
 	{ LEAK, PTC, "mostrat~o~a~i~e|fornit~o~a~i~e|condivis~o~a~i~e|affidat~o~a~i~e" },
 	{ LEAK, PTC | DEED, "lett~o~a~i~e|vist~o~a~i~e|esaminat~o~a~i~e|analizzat~o~a~i~e|ascoltat~o~a~i~e" },
+	{ WALL, 0,
+	  "non è abbonato|non è abbonata|senza abbonamento|non abbonati|non ha l'abbonamento|riservato agli abbonati|paywall|cancellato|cancellata|rimosso|rimossa|eliminato|eliminata|non c'è più|non è più|offline|troppo lungo|a pagamento|"
+	  "non si apre|se preferite|se preferisci|chi non|sparito|sparita|irraggiungibile" },
+	{ FREE, 0, "gratis|gratuita|gratuito|gratuitamente|libera|libero|liberamente|aperta|aperto|archiviata|archiviato|in chiaro|accessibile|senza registrazione|senza pagare|per tutti|breve|ridotta|ad accesso libero" },
+	{ COPY, 0, "copia|versione|sintesi|traduzione|riassunto|alternativa|trascrizione|cattura|archivio|articolo|testo|resoconto|salvataggio" },
+	{ SEE, 0, "può leggere|possono leggere|si può leggere|si trova|trova|trovate|può consultare|si legge|resta|può vedere|può ascoltare" },
 };
 
 const size_t phrases_it_n = COUNT(phrases_it);

@@ -46,7 +46,7 @@ const struct phrase_list phrases_nl[] = {
 	{ LEAK, PTC | FIN, "gelekt|toegespeeld|doorgespeeld|overhandigd|toegestuurd|gestuurd" },
 
 	{ ORG, B,
-	  "onthuld in|verscheen eerst in|primeur van|primeur voor|een primeur van|scoop van|een scoop van|onthullingen van|onthulling van|gelekt naar|gelekt aan|uitgelekt via|"
+	  "kwam naar buiten via|kwam naar buiten door|kwam aan het licht door|kwam aan het licht via|de primeur kwam van|onthuld in|verscheen eerst in|primeur van|primeur voor|een primeur van|scoop van|een scoop van|onthullingen van|onthulling van|gelekt naar|gelekt aan|uitgelekt via|"
 	  "in handen is van|in handen van|in het bezit van|in bezit is van|in het bezit is van|de primeur is voor|de primeur was voor|toegespeeld aan|doorgespeeld aan|"
 	  "exclusief in" },
 	{ ORG, B | CLOSE, "oorspronkelijke artikel|origineel artikel|originele artikel|oorspronkelijke stuk" },
@@ -55,10 +55,11 @@ const struct phrase_list phrases_nl[] = {
 	  "heeft kunnen inzien|hebben kunnen inzien|beschikt over|beschikken over" },
 	{ ATT, B | DEED, "in gesprek met|gesprek met|interview met|reageren op vragen van|vragen van|tegenover|laat weten aan|zegt tegen|zei tegen|zeggen tegen|vertelt aan|vertelde aan|vertellen aan|reageren tegenover|sprak met|spreken met" },
 	{ ATT, B,
-	  "volgens|aldus|blijkens|op gezag van|onder verwijzing naar|met verwijzing naar|in gesprek met|gesprek met|interview met|interview in|in een interview met|"
+	  "volgens|aldus|blijkens|in gesprek met|gesprek met|interview met|interview in|in een interview met|"
 	  "zo meldt|zo schrijft|zo bericht|laat weten aan|zegt tegen|zei tegen|zeggen tegen|vertelt aan|vertelde aan|vertellen aan|tegenover|uit onderzoek van|onderzoek van|op basis van onderzoek van|"
 	  "afgaande op|naar eigen zeggen tegen|beroept zich op|beroepen zich op|verwijst naar|bronnen van|gezien bij|gevonden via|gevonden op|gespot bij|gelezen in|ontdekt via|"
 	  "verslaggevers van|een reportage van|een rondgang van|rondgang van|in de podcast|in het programma|in een opiniestuk in|opiniestuk in|column in|naar verluidt in|op de website van de krant" },
+	{ ATT, A | B, "onder verwijzing naar|met verwijzing naar|op gezag van|citerend uit|dat zich baseert op" },
 	{ ATT, B | CLAUSE, "bron:|bronnen:|cijfers:|data:|gegevens:|via:|bron" },
 	{ ATT, B | CLOSE | CLAUSE, "via|dixit" },
 	{ ATT, A, "dixit" },
@@ -83,6 +84,12 @@ const struct phrase_list phrases_nl[] = {
 	{ LEAK, FIN | PTC | DEED, "gelezen|gezien|bekeken|beluisterd|las|zag" },
 	{ SAY, FIN | SPLIT, "liet|laat|lieten|laten" },
 	{ TAIL, 0, "weten|optekenen|noteren" },
+	{ WALL, 0,
+	  "geen abonnement|zonder abonnement|geen abonnee|niet geabonneerd|alleen voor abonnees|betaalmuur|verwijderd|offline|weggehaald|niet meer online|niet meer beschikbaar|verdwenen|te lang|wie niet|wie geen|wie liever|"
+	  "lukt het niet|opent de pagina niet|liever luisteren|liever kijken" },
+	{ FREE, 0, "gratis|vrij|vrije|vrij toegankelijk|vrij toegankelijke|open|gearchiveerde|gearchiveerd|opgeslagen|kortere|korte|verkorte|zonder account|zonder betaalmuur|voor iedereen|kosteloos|in het webarchief|webarchief" },
+	{ COPY, 0, "kopie|versie|samenvatting|vertaling|afschrift|schermafdruk|alternatief|weergave|uittreksel|archief|artikel|verhaal|tekst|webarchief" },
+	{ SEE, 0, "kan terecht|leest|vindt|kan lezen|te vinden|te lezen|te beluisteren|te bekijken|staat nog|heeft" },
 };
 
 const size_t phrases_nl_n = COUNT(phrases_nl);

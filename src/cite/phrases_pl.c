@@ -43,16 +43,17 @@ const struct phrase_list phrases_pl[] = {
 	{ LEAK, PTC | FIN, "przekazan~y~e|przekazano|udostępnion~y~a~e|wyciek~ł~ła~ło~ły|przesłan~y~a~e|podrzucon~y~a~e|trafi~ł~ła~ło~ły" },
 
 	{ ORG, B,
-	  "ujawniono w|według ujawnionych przez|do którego dotarł|do której dotarł|do których dotarł|do którego dotarła|do której dotarła|do których dotarła|do którego dotarło|do której dotarło|"
+	  "wyszło na jaw dzięki|wyszła na jaw dzięki|wyszło na jaw po publikacji|ujawniono w|według ujawnionych przez|do którego dotarł|do której dotarł|do których dotarł|do którego dotarła|do której dotarła|do których dotarła|do którego dotarło|do której dotarło|"
 	  "do których dotarło|do których dotarli|do którego dotarli|śledztwo dziennikarskie|wyłączność ma|ekskluzywny materiał|ustalenia dziennikarzy|dziennikarskie śledztwo" },
 	{ ORG, B | CLOSE, "oryginalny artykuł|oryginalny tekst" },
 	{ ORG, A, "pokazali je pierwsi|napisał pierwszy|na wyłączność|dotarł jako pierwszy|którzy pokazali je pierwsi|ma wyłączność" },
 	{ ATT, B | DEED, "w rozmowie z|rozmowie z|na pytania|na pytanie|w odpowiedzi na pytania|odpowiedzieć na pytania|pytany przez|pytana przez|zapytany przez|zapytana przez|wywiadu" },
 	{ ATT, B,
-	  "według|zgodnie z informacjami|zgodnie z ustaleniami|zgodnie z relacją|zgodnie z doniesieniami|według informacji|według ustaleń|zdaniem|w opinii|w ocenie|jak podaje|jak podał|jak podała|jak podało|jak pisze|jak informuje|jak donosi|powołując się na|powołuje się na|"
+	  "według|zgodnie z informacjami|zgodnie z ustaleniami|zgodnie z relacją|zgodnie z doniesieniami|według informacji|według ustaleń|zdaniem|w opinii|w ocenie|jak podaje|jak podał|jak podała|jak podało|jak pisze|jak informuje|jak donosi|"
 	  "w rozmowie z|rozmowie z|w wywiadzie dla|wywiadzie dla|wywiad dla|wywiadu dla|w wywiadzie udzielonym|wywiadu udzielonego|podaje za|za agencją|za pap|za portalem|"
 	  "w programie|na antenie|na łamach|z ustaleń|z informacji|z relacji|z doniesień|rozmówca|rozmówcy|źródła|źródeł|w komentarzu dla|"
 	  "w oświadczeniu dla|w tekście dla|gość|gościem|jak wynika z ustaleń|jak wynika z informacji|znalezione na|znalezione w|znalazłem na|znalazłam na|znalezione przez|wypatrzone na" },
+	{ ATT, A | B, "powołując się na|cytując" },
 	{ ATT, B | CLAUSE, "źródło:|źródła:|dane:|za:|źródło danych:|za|via|przez|wykres:" },
 
 	{ ALT, B | AGAIN, "lub tutaj|także tutaj|również tutaj|albo tutaj|lub przeczytać|albo przeczytać|albo|lub" },
@@ -70,6 +71,12 @@ const struct phrase_list phrases_pl[] = {
 	  "ustaleni~a~ami~ach|informacj~e~i~ami~a|relacj~a~i~ą|doniesieni~a~ami~ach|publikacj~a~i~ą~e|artykuł~~u~em|tekst~~u~em|śledztw~o~a~em|raport~~u~em|sondaż~~u~em|analiz~a~y~ą|wyliczeni~a~ami|dan~ych~ymi|szacunk~ów~ami|reportaż~~u~em|materiał~~u~em|dziennikarskie śledztwo" },
 	{ LEAK, PTC | FIN, "pokazan~y~a~e" },
 	{ LEAK, PTC | FIN | DEED, "przeczytał~~a~o|widział~~a~o|poznał~~a~o|obejrzał~~a~o|zapoznał się|zapoznała się|zapoznali się|wgląd|dysponuje|dysponują|dysponował~~a|otrzymał~~a~o|ma kopię|posiada|dostał~~a~o|dostali" },
+	{ WALL, 0,
+	  "nie ma prenumeraty|bez prenumeraty|nie mają prenumeraty|nie ma abonamentu|bez abonamentu|tylko dla prenumeratorów|tylko dla subskrybentów|paywall|paywallem|usunięt~o~y~a|skasowan~o~y~a|nie działa|nie otwiera|niedostępn~y~a~e|za długi|zniknął|zniknęła|"
+	  "kto nie|kto woli|jeśli wolisz|płatny|płatna|zdjęto" },
+	{ FREE, 0, "bezpłatn~y~a~e~ie~ą|darmow~y~a~e~ą|za darmo|wolny|otwart~y~a~e~ą|zarchiwizowan~y~a~e~ą|archiwaln~y~a~e~ą|w archiwum|bez logowania|bez opłat|dla wszystkich|krótsz~y~a~e~ą|skrócon~y~a~ą|w otwartym dostępie|ogólnodostępn~y~a~e" },
+	{ COPY, 0, "kopi~a~ę~i|wersj~a~ę~i|streszczenie|skrót|tłumaczenie|zrzut|omówienie|odpowiednik|zapis|artykuł|archiwum|przedruk" },
+	{ SEE, 0, "może przeczytać|mogą przeczytać|można przeczytać|znajdzie|może zajrzeć|można znaleźć|zostaje|pozostaje|zachowała się|zachował się" },
 };
 
 const size_t phrases_pl_n = COUNT(phrases_pl);

@@ -16,7 +16,7 @@ const struct phrase_list phrases_pt[] = {
 	{ NOT, 0, "não|nem|sem|nenhum|nenhuma|nunca|jamais|desmente|desmentiu|erradamente|erroneamente" },
 	{ AS, 0, "como|como já|como também|assim|tal como" },
 	{ AUX, 0, "tem|tinha|têm|tinham|havia|teria|teriam|haviam|acaba de|também|ambos" },
-	{ IS, 0, "foi|são|é|era|eram|foram|sido|está|ser|será|é do|é da|foi o|foi a|coube ao|coube à|cabe ao|cabe à" },
+	{ IS, 0, "foi|são|é|era|eram|foram|sido|está|ser|será|coube ao|coube à|cabe ao|cabe à" },
 	{ BY, 0, "por|pelo|pela|pelos|pelas|por parte do|por parte da" },
 	{ TO, 0, "a|à|ao|aos|às|perante|para o|para a|junto do|junto da" },
 	{ IN, 0, "em|no|na|nos|nas|numa|num" },
@@ -43,13 +43,13 @@ const struct phrase_list phrases_pt[] = {
 	{ REVEAL, PTC,
 	  "revelad~o~a~os~as|desvendad~o~a~os~as|denunciad~o~a~os~as|descobert~o~a~os~as|avançad~o~a~os~as|antecipad~o~a~os~as|expost~o~a~os~as|obtid~o~a~os~as|desvelad~o~a|"
 	  "trazido à tona|trazida à tona|trazidos à tona|trazidas à tona|trazido a público|trazida a público|tornado público|tornada pública|tido acesso|vist~o~a~os~as" },
-	{ PUBLISH, FIN, "saiu|saíram|apareceu|apareceram|sai|circulou" },
+	{ PUBLISH, FIN, "deu a notícia|deram a notícia|deu|saiu|saíram|apareceu|apareceram|sai|circulou" },
 	{ PUBLISH, PTC, "saído|aparecid~o~a|exibid~o~a|transmitid~o~a|traduzid~o~a|lançad~o~a" },
 	{ PUBLISH, FIN, "revelar|publicar|noticiar|denunciar|divulgar|informar|escrever|contar|dar a notícia|avançar|relatar|noticiá-lo|revelá-lo" },
 	{ LEAK, PTC | FIN, "vazad~o~a~os~as|entregue|entregues|enviad~o~a~os~as|repassad~o~a~os~as|vazou|vazaram|cedid~o~a~os~as|facultad~o~a~os~as|encaminhad~o~a~os~as" },
 
 	{ ORG, B,
-	  "quem deu o furo foi|o furo é|o furo é do|o furo é da|o furo foi do|o furo foi da|furo de reportagem do|furo de reportagem da|"
+	  "veio a público em|veio a público pelo|veio a público pela|veio à luz|veio à tona em|veio à tona no|veio à tona na|quem deu o furo foi|o furo é|o furo é do|o furo é da|o furo foi do|o furo foi da|furo de reportagem do|furo de reportagem da|"
 	  "furo do|furo da|furo de|exclusivo do|exclusivo da|exclusivo de|um exclusivo do|um exclusivo da|a que teve acesso|ao qual teve acesso|à qual teve acesso|a que o|a que teve acesso o|a que teve acesso a|"
 	  "aos quais teve acesso|às quais teve acesso|uma investigação do|uma investigação da|revelações do|revelações da|investigação do|investigação da|veio à tona em reportagem|a notícia em primeira mão é|vazaram para|vazou para" },
 	{ ORG, B | CLOSE, "artigo original|publicação original|matéria original|reportagem original|texto original" },
@@ -58,11 +58,12 @@ const struct phrase_list phrases_pt[] = {
 	  "teve o exclusivo|obteve cópia|obteve com exclusividade" },
 	{ ATT, B | DEED, "entrevista à|entrevista ao|entrevista a|entrevista com|declarações a|declarações à|declarações ao|em conversa com|falou com|falar com|falou ao|falou à|responder a|responder ao|responder à|às perguntas do|às perguntas da|respondeu ao|respondeu à|às questões do|às questões da|comentários ao|depoimento ao|depoimento à|em resposta ao|em resposta à" },
 	{ ATT, B,
-	  "de acordo com|segundo|segundo informações do|segundo informações da|conforme|citando|citando o|citando a|entrevista à|entrevista ao|entrevista a|entrevista com|entrevista concedida ao|entrevista concedida à|"
+	  "de acordo com|segundo|segundo informações do|segundo informações da|conforme|entrevista à|entrevista ao|entrevista a|entrevista com|entrevista concedida ao|entrevista concedida à|"
 	  "declarações a|declarações à|declarações ao|segundo o|segundo a|segundo os|segundo as|na opinião de|nas palavras de|no dizer de|nas páginas do|nas páginas da|em conversa com|conversa com|aos microfones da|aos microfones do|"
 	  "dados do|dados da|números do|informações do|informações da|fontes do|fontes da|apuração do|apuração da|em artigo no|em artigo na|em artigo para|coluna no|coluna na|em depoimento ao|em depoimento à|em resposta ao|em resposta à|questionado pelo|"
 	  "questionado pela|visto no|visto na|vi no|vi na|li no|li na|descoberto via|encontrado via|encontrei via|dica|dica do|dica da|dica de|com informações do|com informações da|com informações de|com dados do|ao falar ao|ao falar à|falando ao|falando à|por meio do|aos jornalistas do|"
 	  "em nota ao|em nota à" },
+	{ ATT, A | B, "citando|citando o|citando a|que cita|que citam" },
 	{ ATT, B | CLAUSE, "fonte :|fontes:|fonte:|dados:|números:|fonte dos dados:|para|fonte|crédito:" },
 	{ ATT, B | CLOSE | CLAUSE, "via" },
 
@@ -83,6 +84,12 @@ const struct phrase_list phrases_pt[] = {
 	  "investigação|reportagem|apuração|levantamento|pesquisa|sondagem|análise|cálculos|estimativas|dados|números|notícia|informações|matéria" },
 	{ LEAK, FIN | PTC, "mostrad~o~a~os~as|compartilhad~o~a~os~as|partilhad~o~a~os~as|fornecid~o~a~os~as|passad~o~a~os~as" },
 	{ LEAK, FIN | PTC | DEED, "lid~o~a~os~as|consultad~o~a~os~as|analisad~o~a~os~as|leu|viu|consultou|examinou" },
+	{ WALL, 0,
+	  "não assina|não é assinante|não assinantes|sem assinatura|só para assinantes|exclusivo para assinantes|paywall|apagado|apagada|removido|removida|saiu do ar|fora do ar|não está mais|já não está|indisponível|não abre|muito longo|"
+	  "quem não|se não|se preferir|quem prefere|pago|sumiu" },
+	{ FREE, 0, "grátis|gratuita|gratuito|gratuitamente|livre|aberta|aberto|arquivada|arquivado|em aberto|de graça|sem registo|sem cadastro|sem custo|sem paywall|para todos|acesso livre|resumida|curta" },
+	{ COPY, 0, "cópia|versão|resumo|tradução|captura|alternativa|transcrição|espelho|síntese|artigo|texto|reportagem" },
+	{ SEE, 0, "encontra|pode ler|podem ler|pode ser lido|pode consultar|encontrará|pode ver|pode ouvir|há" },
 };
 
 const size_t phrases_pt_n = COUNT(phrases_pt);

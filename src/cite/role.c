@@ -64,6 +64,24 @@ static bool is_mark(const struct hit *h)
 	return part == PART_BY || part == PART_TO || part == PART_GIVE || part == PART_IN || part == PART_OF || part == PART_IS;
 }
 
+/* Half words between a phrase and the link; "source: X" may have its colon, "alternatively, see X" its comma. */
+static unsigned gap_before(const struct context *w, const struct hit *h)
+{
+	size_t to = h->to < w->start ? h->to : w->start;
+	bool   has_mark = w->f->text[to] == ':' || (w->f->text[to] == ',' && hit_part(h) == PART_ALTERNATIVE);
+
+	return gap_width(w->f, has_mark ? to + 1 : to, w->start);
+}
+
+/* Is the link named by a form of "to be" before it? "It was X that ..." */
+static bool is_cleft(const struct context *w)
+{
+	for (size_t k = w->n; k-- > 0;)
+		if (w->hits[k].to <= w->start && hit_part(&w->hits[k]) != PART_NOT && hit_part(&w->hits[k]) != PART_ARTICLE)
+			return hit_part(&w->hits[k]) == PART_IS && gap_before(w, &w->hits[k]) <= GAP_CLOSE;
+	return false;
+}
+
 /* --- what belongs to a deed ------------------------------------------------- */
 
 /* "first reported", "reported first in": one that may mean other things stands straight at the deed. */
@@ -159,21 +177,12 @@ static bool judge_deed(const struct context *w, size_t k, const struct hit *mark
 	if (part == PART_REVEAL && mark && h->to <= w->start && !out->first &&
 	    (hit_part(mark) == PART_TO || hit_part(mark) == PART_IN))
 		out->role = CITE_ATTRIBUTION;  /* "revealed to X": an interview */
-	if (!mark && h->from >= w->end && out->role == CITE_ORIGIN && !context_is_name(w))
+	if (!mark && h->from >= w->end && out->role == CITE_ORIGIN && !context_is_name(w) && !is_cleft(w))
 		out->role = out->first ? CITE_REFERENCE : CITE_ATTRIBUTION;  /* "[the firm] first reported a loss" */
 	return out->role != CITE_REFERENCE;
 }
 
 /* --- before the link -------------------------------------------------------- */
-
-/* Half words between a phrase and the link; "source: X" may have its colon, "alternatively, see X" its comma. */
-static unsigned gap_before(const struct context *w, const struct hit *h)
-{
-	size_t to = h->to < w->start ? h->to : w->start;
-	bool   has_mark = w->f->text[to] == ':' || (w->f->text[to] == ',' && hit_part(h) == PART_ALTERNATIVE);
-
-	return gap_width(w->f, has_mark ? to + 1 : to, w->start);
-}
 
 /* "laut und lange": what is followed by "and" names no source. */
 static bool runs_into_and(const struct context *w, size_t k)
@@ -398,15 +407,6 @@ static void read_before(const struct context *w, struct judged *out)
 
 /* --- behind the link ------------------------------------------------------- */
 
-/* Is the link named by a form of "to be" before it? "It was X that ..." */
-static bool is_cleft(const struct context *w)
-{
-	for (size_t k = w->n; k-- > 0;)
-		if (w->hits[k].to <= w->start && hit_part(&w->hits[k]) != PART_NOT && hit_part(&w->hits[k]) != PART_ARTICLE)
-			return hit_part(&w->hits[k]) == PART_IS && gap_before(w, &w->hits[k]) <= GAP_CLOSE;
-	return false;
-}
-
 /* Where the words behind the link begin: past a bracket, ", which", and what stands between two commas. */
 static size_t begin_behind(const struct context *w)
 {
@@ -415,7 +415,10 @@ static size_t begin_behind(const struct context *w)
 
 	past = has_comma ? skip_blanks(w->f, i + 1) : i;
 	for (size_t k = 0; k < w->n && (has_comma || is_cleft(w)); k++)
-		if (w->hits[k].from == past && (hit_part(&w->hits[k]) == PART_WHO ||
+		if (has_comma && w->hits[k].from == past && hit_part(&w->hits[k]) == PART_ATTRIBUTION &&
+		    hit_is(&w->hits[k], PHRASE_AFTER) && hit_is(&w->hits[k], PHRASE_BEFORE))
+			return past;  /* "X, citing officials" */
+		else if (w->hits[k].from == past && (hit_part(&w->hits[k]) == PART_WHO ||
 		                                (!has_comma && hit_part(&w->hits[k]) == PART_STOP)))
 			return w->hits[k].to;
 	return i;
@@ -527,6 +530,8 @@ static void read_behind(const struct context *w, struct judged *out)
 				judge_deed(w, k, mark_before(w), out);
 			return;
 		}
+		if (hit_is_role(h) && hit_is(h, PHRASE_COLON))
+			continue;
 		if (hit_is_role(h)) {
 			if (hit_is(h, PHRASE_AFTER) && (!hit_is(h, PHRASE_SPLIT) || has_tail(w, h)) &&
 			    (!hit_is(h, PHRASE_SEEN) || is_pointed_at(w)))
@@ -551,7 +556,7 @@ static void read_behind(const struct context *w, struct judged *out)
 				return;
 			break;
 		case PART_FIRST: case PART_IN: case PART_TO: case PART_GIVE: case PART_BY: case PART_OF: case PART_PREP:
-		case PART_TOPIC: case PART_TAIL: case PART_PAPERS: case PART_WORK:
+		case PART_TOPIC: case PART_TAIL: case PART_PAPERS: case PART_WORK: case PART_WALL: case PART_FREE: case PART_COPY:
 			break;
 		default:
 			return;
@@ -646,6 +651,52 @@ static void read_inside(const struct context *w, struct judged *out)
 		*out = (struct judged){ 0 };
 }
 
+/* --- what is offered instead ------------------------------------------------ */
+
+/* The hit of this part that is nearest to the link: in the anchor, or in its clause on either side. */
+static const struct hit *part_near(const struct context *w, enum phrase_part part, unsigned reach)
+{
+	const struct hit *best = NULL;
+
+	for (size_t k = 0; k < w->n && w->hits[k].from < w->after; k++) {
+		const struct hit *h = &w->hits[k];
+
+		if (hit_part(h) != part)
+			continue;
+		if (h->from < w->end && h->to > w->start)
+			return h;
+		if (h->to <= w->start ? gap_width(w->f, h->to, w->start) <= reach
+		                      : gap_width(w->f, w->end, h->from) <= reach)
+			best = h;
+	}
+	return best;
+}
+
+static bool is_walled_before(const struct context *w)
+{
+	for (size_t k = 0; k < w->n && w->hits[k].to <= w->start; k++)
+		if (hit_part(&w->hits[k]) == PART_WALL)
+			return true;
+	return false;
+}
+
+/*
+ * "who has no subscription can read [...]", "deleted, but there is [a copy]",
+ * "an [archived version]": what stands in for something else is told by what
+ * keeps a reader from that, by what is better about this, and by what it is.
+ */
+static void read_offer(const struct context *w, struct judged *out)
+{
+	const struct hit *free = part_near(w, PART_FREE, GAP_NEAR), *copy = part_near(w, PART_COPY, w->is_here ? GAP_NEAR : GAP_CLOSE);
+	const struct hit *see = part_near(w, PART_SEE, GAP_NEAR), *hit = copy ? copy : see ? see : free;
+	bool is_walled = is_walled_before(w);
+
+	if (see && see->from >= w->start)
+		see = NULL;
+	if (is_walled ? copy || see || free : free && copy && free->to <= copy->from && gap_width(w->f, free->to, copy->from) <= 2)
+		*out = (struct judged){ CITE_ALTERNATIVE, hit, free, NULL };
+}
+
 /* --- the verdict ----------------------------------------------------------- */
 
 /* ORIGIN over ALTERNATIVE over ATTRIBUTION over nothing. */
@@ -721,7 +772,7 @@ static struct span words_of(const struct context *w, const struct judged *j)
 void role_read(struct role_reader *r, const struct place *place, struct role_found *out)
 {
 	const struct phrase_language *language = &phrase_languages[r->language];
-	struct judged before = { 0 }, inside = { 0 }, behind = { 0 }, *best = &before;
+	struct judged before = { 0 }, inside = { 0 }, behind = { 0 }, offer = { 0 }, *best = &before;
 	struct context w;
 
 	*out = (struct role_found){ 0 };
@@ -731,6 +782,7 @@ void role_read(struct role_reader *r, const struct place *place, struct role_fou
 	read_before(&w, &before);
 	read_inside(&w, &inside);
 	read_behind(&w, &behind);
+	read_offer(&w, &offer);
 	out->side = ROLE_BEFORE;
 	if (rank(&inside) > rank(best)) {
 		best = &inside;
@@ -740,6 +792,8 @@ void role_read(struct role_reader *r, const struct place *place, struct role_fou
 		best = &behind;
 		out->side = ROLE_BEHIND;
 	}
+	if (!best->role)
+		best = &offer;
 	if (!best->role) {
 		out->side = ROLE_NOWHERE;
 		return;
