@@ -375,14 +375,20 @@ static void assert_floor(const char *what, double got, double floor)
 		fail_msg("%s: %.3f, wanted %.3f", what, got, floor);
 }
 
+static bool exists(const char *path)
+{
+	FILE *f = fopen(path, "r");
+
+	return f && fclose(f) == 0;
+}
+
 static void table_holds(void **state)
 {
 	const struct floors *floors = *state;
 	struct score s = { 0 };
 	FILE *f = fopen(floors->path, "r");
 
-	if (!f)
-		skip();
+	assert_non_null(f);
 	score_table(f, &s);
 	fclose(f);
 	print_score(floors->path, &s);
@@ -405,7 +411,8 @@ int main(int argc, char **argv)
 	if (argc - shows_misses > 1)
 		tests[n++] = (struct CMUnitTest){ other.path, table_holds, NULL, NULL, &other };
 	for (size_t i = 0; i < sizeof(tables) / sizeof(*tables) && argc - shows_misses == 1; i++)
-		tests[n++] = (struct CMUnitTest){ tables[i].path, table_holds, NULL, NULL, (void *)&tables[i] };
+		if (exists(tables[i].path))
+			tests[n++] = (struct CMUnitTest){ tables[i].path, table_holds, NULL, NULL, (void *)&tables[i] };
 	rc = _cmocka_run_group_tests("truth", tests, n, NULL, NULL);
 	cite_reader_free(by);
 	return rc;
