@@ -70,7 +70,8 @@ const char *cite_agreement_name(enum cite_agreement agreement);  /**< "", "agree
 
 /**
  * One link in the body of an article; or, not linked, an outlet that it names
- * as its source: "told the Wall Street Journal". Spans borrow from the page or
+ * as its source: "told the Wall Street Journal"; the first time for each role,
+ * unless the sentence links to it, and never the article's own. Spans borrow from the page or
  * lie in the arena.
  */
 struct citation {

@@ -429,9 +429,9 @@ static int read_linked(struct reader *r)
 }
 
 /* Behind what is linked, the outlets that are only named. */
-static int add_named(struct reader *r)
+static int add_named(struct reader *r, bool has_links)
 {
-	struct named_page p = { &r->by->named, &r->by->roles, &r->by->sentences, r->page, r->self };
+	struct named_page p = { &r->by->named, &r->by->roles, has_links, &r->by->sentences, r->page, r->self };
 	struct citation  *named, *all;
 	size_t            n;
 	int               rc = named_read(&p, r->arena, (uint32_t)r->n, &named, &n);
@@ -487,7 +487,7 @@ int cite_page(struct cite_reader *by, struct arena *a, const struct page *page, 
 	if (rc == 0 && n_links)
 		rc = read_linked(&r);
 	if (rc == 0)
-		rc = add_named(&r);
+		rc = add_named(&r, n_links > 0);
 	if (rc < 0)
 		return rc;
 	*out = r.out;

@@ -48,7 +48,7 @@ struct reader {
 	struct span         country;
 	bool                is_german;   /* every noun has a capital */
 	size_t              mentions;
-	bool                has_begun;
+	bool                has_begun;   /* the roles */
 	struct named_spot  *spots;
 	size_t              n_spots;
 	struct citation    *out;
@@ -188,6 +188,12 @@ static bool is_no_subject(struct reader *r, const struct named_spot *s)
 	return r->is_german && article.len && is_capital(word) && span_trim(before).len > word.len;
 }
 
+/* "ao jornal O Globo" */
+static bool is_called(struct reader *r, const struct named_spot *s)
+{
+	return is_word(r->p->by, last_word(near_before(s, s->mention.article)), NAMED_KIND);
+}
+
 /*
  * "a déclaré la maire au Figaro", "in an interview given to": said to the
  * outlet, whoever stands between. What role.c does not look so far for.
@@ -198,9 +204,16 @@ static bool is_told(struct reader *r, const struct named_spot *s, struct span *w
 	struct span article = { s->place.text.ptr + m->article, m->noun - m->article };
 	struct span before = near_before(s, m->article);
 
+	if (is_called(r, s)) {
+		before = but_last_word(before);
+		article = last_word(before);
+	}
 	if (!(m->flags & OUTLET_DATIVE) && !is_word(r->p->by, span_trim(article), NAMED_TO)) {
-		if (!is_word(r->p->by, last_word(before), NAMED_TO))
+		*words = last_word(before);
+		if (!is_word(r->p->by, *words, NAMED_TO))
 			return false;
+		if (is_word(r->p->by, *words, NAMED_SPEAK))
+			return true;
 		before = but_last_word(before);
 	}
 	*words = find_word(r->p->by, last_clause(before), NAMED_SPEAK, SPOTS_MAX);
@@ -241,8 +254,10 @@ static bool is_longer_name(struct reader *r, const struct named_spot *s)
 }
 
 /* Does nothing but its role prove that a name is an outlet's? */
-static bool is_weak(const struct reader *r, const struct named_spot *s)
+static bool is_weak(struct reader *r, const struct named_spot *s)
 {
+	if (is_called(r, s))
+		return false;
 	if (s->mention.flags & OUTLET_WEAK)
 		return true;
 	return (s->mention.flags & OUTLET_WORD) && (r->is_german || s->place.text.ptr + s->place.start <= s->place.sentence.ptr + 3);
@@ -465,7 +480,7 @@ int named_read(const struct named_page *p, struct arena *a, uint32_t after, stru
 {
 	char room[2];
 	struct reader r = { .p = p, .a = a, .country = named_country(p->self, room), .position = after,
-	                    .is_german = span_starts(p->page->lang, SPAN("de")), .spots = p->by->spots };
+	                    .is_german = span_starts(p->page->lang, SPAN("de")), .spots = p->by->spots, .has_begun = p->has_begun };
 	int rc = 0;
 
 	for (size_t i = 0; rc == 0 && i < p->page->n_blocks && r.n < NAMED_MAX && r.mentions < MENTIONS_MAX; i++)

@@ -28,6 +28,7 @@ int named_reader_init(struct arena *a, struct named_reader *r);
 struct named_page {
 	struct named_reader *by;
 	struct role_reader  *roles;
+	bool                 has_begun;  /**< are they, on this page? */
 	struct sentences    *sentences;  /**< begun on the page */
 	const struct page   *page;
 	struct span          self;       /**< the page's own outlet */

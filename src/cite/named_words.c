@@ -22,7 +22,14 @@ const struct phrase_list named_table[] = {
 	{ 0, OF | TO,
 	  "à|au|aux|al|alla|allo|all'|ao|tegen|voor|dla" },
 	{ 0, TO | SPEAK,
-	  "gegenüber" },
+	  "gegenüber|tegenover" },
+	{ 0, NAMED_KIND,
+	  "newspaper|daily|weekly|magazine|broadcaster|agency|zeitung|tageszeitung|wochenzeitung|magazin|nachrichtenmagazin|"
+	  "nachrichtenagentur|agentur|sender|quotidien|hebdomadaire|agence|chaîne|diario|periódico|semanario|agencia|cadena|"
+	  "quotidiano|settimanale|giornale|agenzia|jornal|revista|agência|krant|dagblad|weekblad|persbureau|omroep|dziennik|"
+	  "dziennika|dziennikowi|tygodnik|tygodnika|tygodnikowi|gazeta|gazety|gazecie|agencja|agencji|portal|portalu|portalowi|"
+	  "газета|газеты|газете|журнал|журнала|журналу|агентство|агентства|агентству|издание|издания|изданию|телеканал|"
+	  "телеканала|телеканалу|портал|портала|порталу" },
 	{ 0, NAMED_NOUN,
 	  "the|an|that|which|who|it|he|she|they|die|das|den|ein|eine|le|la|les|l'|un|une|el|los|las|il|lo|gli|os|as|um|uma|"
 	  "het|een|que|che|dass|że|что" },

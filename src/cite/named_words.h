@@ -20,6 +20,7 @@ enum named_word {
 	NAMED_WORK  = 512,  /**< behind a name and a hyphen: what a newsroom makes */
 	NAMED_AFTER = 1024, /**< before a name: "nach Spiegel-Informationen" */
 	NAMED_NOUN  = 2048, /**< begins another noun */
+	NAMED_KIND  = 4096, /**< before a name: what it is, "the magazine Time" */
 	NAMED_NEVER = 256,  /**< a role's words: no credit where there is no link */
 };
 

@@ -30,6 +30,7 @@ const struct outlet_form outlet_form_table[] = {
 	{ "publico.pt", LEAD, "Público" },
 	{ "thenation.com", LEAD, "The Nation" },
 	{ "lapresse.ca", LEAD, "La Presse" },
+	{ "elconfidencial.com", LEAD, "El Confidencial" },
 	{ "lanacion.com.ar", LEAD, "La Nación|La Nacion" },
 
 	/* Names that a paper has at home only */
@@ -38,7 +39,7 @@ const struct outlet_form outlet_form_table[] = {
 	  "The Scotsman|The Australian|The Age|The Express|The Mirror|Mirror|Nation|Inquirer|Gleaner|The Gleaner|"
 	  "The Inquirer|ABC|CNA|DN|SR|DR|HS|NV|VG|FD|RT|HT|BR|TT|AD|WP|N1|MEE|TOI|SME|ERR|SPA|MAP|NAN|WAM|APS|PNA|SDA|ATS|"
 	  "APA|ANI|AGI|STT|VNA|SBS|SIC|FAS|SABC|HRT|LSM|LRT|Insider|Mint|Stuff|Punch|Punch|Vanguard|Index|Semana|Proceso|"
-	  "Perfil|Domani|Veja|Exame|Visão|Primicias|Confidencial|Milenio|Reforma|Tempo|Kompas|Danas|Delo|Dnevnik|"
+	  "Perfil|Domani|Veja|Exame|Visão|Primicias|Milenio|Reforma|Tempo|Kompas|Danas|Delo|Dnevnik|"
 	  "Fakt|Profil|Falter|Krone|Kurier|Blick|Obs|Spectator|The Punch|The Namibian|El Correo|El Comercio|La Prensa|"
 	  "Scroll|Graphic Online|Emol|El Periódico|La Presse|La Tribune|The Free Press|Frontline|Forward|KNA|Jang|SANA|"
 	  "Berria|Ara|444|RBC|RBK|Wort|DGP|THR|FTM|MTI|Hina|WAZ|TVP|Newsday" },

@@ -30,6 +30,11 @@ static bool is_unspaced(UChar32 c)
 	return (c >= 0x3040 && c <= 0x30FF) || (c >= 0xAC00 && c <= 0xD7A3) || u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC);
 }
 
+static bool is_ascii_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /* Is there a border of words at byte @p i? */
 static bool is_border(struct span text, size_t i)
 {
@@ -223,10 +228,9 @@ static const struct outlet_name *best_at(const struct outlet_names *names, struc
 	unsigned    two = chain_of(s[0], s[1], '\0'), three = at + 2 < text.len ? chain_of(s[0], s[1], s[2]) : two;
 	const struct outlet_name *best;
 
-	if ((!names->last[two] && !names->last[three]) || !is_border(text, at))
-		return NULL;
 	best = best_of(names, two, text, at, country, NULL);
-	return three == two ? best : best_of(names, three, text, at, country, best);
+	best = three == two ? best : best_of(names, three, text, at, country, best);
+	return best && is_border(text, at) ? best : NULL;
 }
 
 /* Can it be told which outlet this is? */
@@ -260,8 +264,9 @@ bool outlet_names_next(const struct outlet_names *names, struct span text, size_
                        struct outlet_mention *out)
 {
 	while (at + 2 <= text.len) {
+		bool is_inside = at && is_ascii_letter(text.ptr[at - 1]) && is_ascii_letter(text.ptr[at]);
 		const struct outlet_name *name =
-			names->begins[(unsigned char)text.ptr[at]] ? best_at(names, text, at, country) : NULL;
+			!is_inside && names->begins[(unsigned char)text.ptr[at]] ? best_at(names, text, at, country) : NULL;
 
 		if (name && is_told(name, country) && mention_of(name, text, at, out))
 			return true;

@@ -52,7 +52,7 @@ static size_t mark_len(struct span s, size_t at, const char *const *set, size_t 
 	struct span rest = span_from(s, at);
 
 	for (size_t i = 0; i < n; i++)
-		if (span_starts(rest, span_of(set[i])))
+		if (rest.len && rest.ptr[0] == set[i][0] && span_starts(rest, span_of(set[i])))
 			return strlen(set[i]);
 	return 0;
 }
@@ -321,14 +321,16 @@ static bool is_feed(struct span s, struct cite_wire *out)
 {
 	static const char *const feeds[] = {
 		"generated from an automated news agency feed", "from an automated news agency feed", "from a syndicated feed",
-		"published from a wire agency feed", "from a wire agency", "from an agency feed without modifications",
+		"from a wire agency feed", "from an agency feed without modifications",
 		"automatisch \u00FCbernommen", "automatisiert \u00FCbernommen", "automatisch aus dem", "automatisiert aus dem",
-		"wurde automatisch", "importiert aus dem dpa", "contenido generado por", "texto automatizado de",
+		"wurde automatisch", "importiert aus dem dpa", "texto automatizado de",
 		"a \u00E9t\u00E9 publi\u00E9 automatiquement", "publi\u00E9e automatiquement", "automatisch overgenomen",
 	};
 	size_t found = SPAN_NONE, len = 0;
 
 	s = span_clip(s, NOTICE_MAX);
+	if (span_ifind(s, SPAN("autom")) == SPAN_NONE && span_find(s, SPAN(" feed")) == SPAN_NONE)
+		return false;
 	for (size_t i = 0; i < sizeof(feeds) / sizeof(*feeds) && found == SPAN_NONE; i++) {
 		found = span_ifind(s, span_of(feeds[i]));
 		len = strlen(feeds[i]);

@@ -1,6 +1,7 @@
 /*
  * Outlets that a text names as its source without a link, and what is only
- * spoken of: fixtures/cite/named.tsv was written before the rules.
+ * spoken of: fixtures/cite/named.tsv
+ * and wire.tsv were written before the rules, but for what real pages taught later.
  */
 
 #include "rows.h"
@@ -64,6 +65,26 @@ static void is_copy(void **state)
 	arena_free(a);
 }
 
+/* As many names as a page can hold: kept up to a ceiling, in time linear in the text. */
+static void a_page_full_of_names(void **state)
+{
+	static const char *const names[] = { "Reuters", "BBC", "Mediapart", "Haaretz", "the New York Times" };
+	struct arena     *a = arena_new((size_t)64 << 20);
+	struct buf        text;
+	struct citation  *c;
+	size_t            n;
+
+	(void)state;
+	buf_init(&text, (size_t)4 << 20);
+	for (size_t i = 0; i < 100000; i++)
+		buf_printf(&text, "%s was first to report, he told %s ", names[i % 5], names[i * 7 % 5]);
+	assert_int_equal(cite_page(by, a, hand_page(a, buf_view(&text), SPAN("en")), SPAN("self.example"), &c, &n), 0);
+	assert_in_range(n, 0, 10);
+	cite_wire(hand_page(a, buf_view(&text), SPAN("en")), SPAN("self.example"), &(struct cite_wire){ 0 });
+	buf_free(&text);
+	arena_free(a);
+}
+
 int main(void)
 {
 	int rc;
@@ -72,6 +93,7 @@ int main(void)
 		return 1;
 	rows_add("fixtures/cite/named.tsv", is_named);
 	rows_add("fixtures/cite/wire.tsv", is_copy);
+	rows_add_test("a page full of names", a_page_full_of_names);
 	rc = rows_run("named");
 	cite_reader_free(by);
 	return rc;
