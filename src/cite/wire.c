@@ -298,11 +298,11 @@ static bool is_copyright(struct span s, struct cite_wire *out)
 	struct span line = span_trim(span_clip(s, NOTICE_MAX));
 
 	for (size_t at = 0; at < line.len; at++) {
-		size_t len = mark_len(line, at, marks, sizeof(marks) / sizeof(*marks)), end = at + len;
+		size_t len = strchr("\xC2(C", line.ptr[at]) ? mark_len(line, at, marks, sizeof(marks) / sizeof(*marks)) : 0, end;
 
 		if (!len)
 			continue;
-		end = skip(line, end, " ");
+		end = skip(line, at + len, " ");
 		end += mark_len(line, end, marks, sizeof(marks) / sizeof(*marks));  /* "© Copyright" */
 		end = skip(line, end, " 0123456789,");
 		end += span_starts(span_from(line, end), SPAN("by ")) ? 3 : 0;
