@@ -12,6 +12,9 @@
 /* Bytes of text that are looked at. */
 #define SAMPLE 600
 
+/* One small word in so many bytes is enough to believe what is declared. */
+#define PLENTY 60
+
 static unsigned index_of(const char *code)
 {
 	for (unsigned i = 0; i < PHRASE_LANGUAGES - 1; i++)
@@ -65,7 +68,7 @@ static unsigned by_small_words(struct role_reader *r, unsigned declared, struct 
 
 	folded_read(&r->folded, text);
 	most = count_small_words(&r->lexicons[declared], &r->folded);
-	if (most * 30 >= r->folded.len || r->folded.len < SAMPLE / 3)
+	if (most * PLENTY >= r->folded.len || r->folded.len < SAMPLE / 3)
 		return declared;
 	for (unsigned i = 0; i < PHRASE_LANGUAGES - 1; i++) {
 		unsigned n = phrase_languages[i].order & ORDER_NO_BLANKS ? 0
