@@ -46,7 +46,7 @@ static void put_legend(FILE *out)
 	      "\302\267 small, dashed: not fetched \302\267 hexagon: outlet named without a link"
 	      "</TD></TR><TR><TD COLSPAN=\"9\" ALIGN=\"LEFT\">"
 	      "bold blue: origin \302\267 solid: attribution \302\267 dashed: alternative "
-	      "\302\267 thin: reference"
+	      "\302\267 thin: reference \302\267 dotted: an agency's text"
 	      "</TD></TR></TABLE>>;\n", out);
 }
 
@@ -217,6 +217,17 @@ static void put_edge(FILE *out, const struct graph_node *nodes, const struct gra
 	fputs("\"];\n", out);
 }
 
+/* From a copy to the agency whose text it is: no citation, but the same story. */
+static void put_wire(FILE *out, const struct graph_node *nodes, const struct graph_node *copy)
+{
+	if (copy->wire == GRAPH_NONE)
+		return;
+	fprintf(out, "\t\"%s\" -> \"%s\" [style=dotted, penwidth=1.4, arrowhead=none, class=\"wire\", tooltip=\"", copy->id,
+	        nodes[copy->wire].id);
+	label_put_clipped(out, copy->page.wire.words, TOOLTIP_COLUMNS);
+	fputs("\"];\n", out);
+}
+
 int export_dot(const struct graph *g, FILE *out)
 {
 	size_t                   n;
@@ -227,6 +238,9 @@ int export_dot(const struct graph *g, FILE *out)
 	put_nodes(g, out);
 	for (size_t i = 0; i < n; i++)
 		put_edge(out, nodes, &edges[i]);
+	nodes = graph_nodes(g, &n);
+	for (size_t i = 0; i < n; i++)
+		put_wire(out, nodes, &nodes[i]);
 	fputs("}\n", out);
 	return ferror(out) ? -EIO : 0;
 }
