@@ -128,11 +128,13 @@ static bool is_word(struct named_reader *r, struct span text, enum named_word wh
 static struct span near_before(const struct named_spot *s, size_t to)
 {
 	size_t      from = (size_t)(s->place.sentence.ptr - s->place.text.ptr);
-	struct span all = { s->place.sentence.ptr, to > from ? to - from : 0 };
+	const char *text = s->place.text.ptr;
 
-	while (all.len > NEAR || (all.len && ((unsigned char)all.ptr[0] & 0xC0) == 0x80))
-		all = span_from(all, 1);
-	return all;
+	if (to > from + NEAR)
+		from = to - NEAR;
+	while (from < to && ((unsigned char)text[from] & 0xC0) == 0x80)
+		from++;
+	return (struct span){ text + from, to > from ? to - from : 0 };
 }
 
 static struct span near_behind(const struct place *p, size_t from)
@@ -230,7 +232,7 @@ static bool is_of_other(struct reader *r, const struct named_spot *s)
 
 	if (has_word(r->p->by, behind, NAMED_OTHER, OTHER_WORDS))
 		return true;
-	if (behind.len > 1 && behind.ptr[0] == '-')
+	if (span_starts(behind, SPAN("-")))
 		return !has_word(r->p->by, span_from(behind, 1), NAMED_WORK, 0);
 	if (!(flags & NAMED_OF) && is_word(r->p->by, last_word(before), NAMED_OF)) {
 		flags = word_flags(r->p->by, last_word(before));

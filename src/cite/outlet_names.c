@@ -124,7 +124,7 @@ static size_t quote_len(struct span text, size_t at)
 static int add_name(struct arena *a, struct outlet_names *names, struct span text, const struct outlet_facts *facts,
                     unsigned flags)
 {
-	uint16_t *last = &names->last[chain_of(text.ptr[0], text.ptr[1], text.len > 2 ? text.ptr[2] : '\0')];
+	uint16_t *last = &names->last[chain_of(text.ptr[0], text.ptr[1], (char)(text.len > 2 ? text.ptr[2] : 0))];
 	struct outlet_name *item;
 
 	for (unsigned i = *last; i; i = item->before) {

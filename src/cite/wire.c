@@ -168,12 +168,12 @@ static bool is_telegram(struct span s, struct cite_wire *out)
 static bool is_slashed(struct span s, struct cite_wire *out)
 {
 	for (size_t at = 0; at < s.len && at < DATELINE_MAX; at++) {
-		size_t begin = s.ptr[at] == '/' ? at + 1 : 0, len, end;
+		size_t begin = s.ptr[at] == '/' ? at + 1 : 0, len = 0, end;
 
 		if (!begin && dash_len(s, at) > 1)
 			begin = skip(s, at + dash_len(s, at), " ");
 		out->outlet = begin ? agency_at(span_from(s, begin), &len) : SPAN("");
-		end = begin + len * (out->outlet.len > 0);
+		end = begin + len;
 		if (out->outlet.len && end < s.len && s.ptr[end] == (s.ptr[at] == '/' ? '/' : '.')) {
 			out->words = (struct span){ s.ptr + at, end + 1 - at };
 			return is_place(span_upto(s, at));

@@ -29,7 +29,7 @@ static void check(const struct page *page, const struct page_link *link, const s
 	struct span text = page->blocks[c->paragraph - 1].text;
 
 	require(lies_in(c->anchor, text) && lies_in(c->sentence, text) && lies_in(c->role_words, text));
-	require(c->sentence.len <= 2000 && (c->anchor.len == 0 || c->sentence.len > 0));
+	require(c->sentence.len <= 2000 && (span_trim(c->anchor).len == 0 || c->sentence.len > 0));
 	require(c->instead_of < c->position && (c->instead_of == 0 || c->role == CITE_ALTERNATIVE));
 	require((c->role == CITE_REFERENCE) == (c->role_words.len == 0));
 	require(cite_role_name(c->role) && c->notes.n <= CITE_NOTES_MAX);
