@@ -151,8 +151,8 @@ SECONDS ?= 60
 fuzz:
 	@tests/support/fuzz.sh "$(MAKE)" "$(SECONDS)" $(notdir $(FUZZ))
 
-layers:
-	@tests/support/layers.sh
+layers: $(LIB)
+	@tests/support/layers.sh $(LIB)
 
 lint: layers
 	clang-tidy --quiet $(LIB_SRC) -- -Iinclude -I$(B)/gen $(ALL_CFLAGS)
@@ -209,7 +209,7 @@ help:
 	@echo 'make test            install what is missing, build, run every test'
 	@echo 'make asan, make tsan the tests under sanitizers'
 	@echo 'make fuzz            fuzz each parser for SECONDS=60'
-	@echo 'make layers          name any include that points the wrong way'
+	@echo 'make layers          name any include that points the wrong way, and any name that two files export'
 	@echo 'make lint            clang-tidy'
 	@echo 'make quality CORPUS= score against a corpus with truth'
 	@echo 'make bench CORPUS=   time the read path and a whole crawl against their peers; also bench-page, bench-crawl, bench-graph'

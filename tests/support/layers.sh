@@ -1,6 +1,13 @@
 #!/bin/sh
-# layers.sh: name every include that points the wrong way. A room sees its own
-# folder and the contracts of rooms above it in this list.
+# layers.sh LIBRARY: name every include that points the wrong way, and every name that two
+# object files give to the program. A room sees its own folder and the contracts of rooms above it in
+# this list. Of two functions of one name, the linker takes whichever it meets first, without a word
+# where nothing else is wanted from the other's file.
+twins=$(nm --defined-only --extern-only --format=posix "$1" | awk '$2 ~ /^[TDBR]$/ { print $1 }' | sort | uniq -d)
+for name in $twins; do
+	nm -A --defined-only --extern-only --format=posix "$1" | awk -v name="$name" '$2 == name { print $1 " " name ": another file has it, too" }'
+done
+
 awk -v rooms="base url robots fetch page sources access cite alike frontier store graph instead export audit crawl cli" '
 function room_of(path,   part) {
 	split(path, part, "/")
@@ -19,4 +26,4 @@ FNR == 1 { here = room_of(FILENAME); dir = FILENAME; sub(/[^\/]*$/, "", dir) }
 }
 /^#[ \t]*include[ \t]*"\.\./ { print FILENAME ":" FNR ": reaches into another folder"; bad = 1 }
 END { exit bad }
-' $(find include src -name '*.[ch]' | sort)
+' $(find include src -name '*.[ch]' | sort) && [ -z "$twins" ]
