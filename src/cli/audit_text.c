@@ -11,7 +11,7 @@
 #define NAME_COLUMNS 16
 #define CELL_COLUMNS 13
 
-/* "0.95 [0.87, 0.98]" */
+/* "0.95 [0.87, 0.98]" and a gap */
 #define SHARE_COLUMNS 19
 
 /* A code may come from the store: strangers' text. */
@@ -44,14 +44,14 @@ static double tidy(double n)
 	return fabs(n) < 0.005 ? 0 : n;
 }
 
-/* '-' where nothing tells it. */
+/* '-' where nothing tells it; what is wider than its column keeps the gap. */
 static void put_share(const struct audit_share *s)
 {
 	char text[64] = "   -";
 
 	if (s->is_known)
 		snprintf(text, sizeof(text), "%.2f [%.2f, %.2f]", tidy(s->value), tidy(s->low), tidy(s->high));
-	printf("%-*s", SHARE_COLUMNS, text);
+	printf("%-*s  ", SHARE_COLUMNS - 2, text);
 }
 
 static void put_sample(const struct audited *r)

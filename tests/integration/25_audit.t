@@ -74,6 +74,14 @@ for sheet in bom.csv wide.txt; do
 	ok $? "$sheet: however a spreadsheet saves it"
 done
 
+# Who say the opposite of each other agree less than by chance.
+for coder in "citation chrome" "chrome citation"; do
+	sqlite3 :memory: ".mode csv" ".import $work/anna.csv s" "update s set body = iif(rowid % 2, '${coder% *}', '${coder#* }')" \
+		".headers on" "select * from s" > "$work/${coder% *}.csv"
+done
+run "$headwater" audit score --store "$db" "$work/citation.csv" "$work/chrome.csv"
+is "$(sed -n '/^body/,/^access/s/.*kappa  *\(-[0-9.]*\) \[-.*\]  [0-9]* rows: .*/\1/p' "$work/out")" "-1.00" "less than by chance is a negative kappa, apart from what follows"
+
 # --- what cannot be scored ---
 bad() {  # bad WHAT TEXT SHEET...: refused, with TEXT
 	what=$1
