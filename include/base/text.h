@@ -5,6 +5,7 @@
 #ifndef BASE_TEXT_H
 #define BASE_TEXT_H
 
+#include "base/buf.h"
 #include "base/utf8.h"
 
 #include <stdint.h>
@@ -22,6 +23,9 @@ uint32_t text_next(struct span *rest);
 uint32_t text_next_folded(struct span *rest);
 
 void text_put(FILE *out, uint32_t c);  /**< in UTF-8 */
+
+/** Append @p s as text_next() reads it, in UTF-8: all that comes is valid, and without a NUL. */
+void text_clean(struct buf *out, struct span s);
 
 /** Write a number from 0 to 1 with three decimals. */
 void text_put_share(FILE *out, double share);

@@ -41,6 +41,25 @@ void text_put(FILE *out, uint32_t c)
 	fwrite(bytes, 1, (size_t)n, out);
 }
 
+void text_clean(struct buf *out, struct span s)
+{
+	while (s.len) {
+		struct span before = s;
+		uint8_t     bytes[U8_MAX_LENGTH];
+		int32_t     n = 0;
+		uint32_t    c = text_next(&s);
+
+		while (c < 0x7F && s.len && s.ptr[0] >= 0x20 && s.ptr[0] < 0x7F)  /* a run of it at once */
+			s = span_from(s, 1);
+		if (c < 0x7F) {
+			buf_span(out, span_upto(before, before.len - s.len));
+			continue;
+		}
+		U8_APPEND_UNSAFE(bytes, n, c);
+		buf_add(out, bytes, (size_t)n);
+	}
+}
+
 void text_put_share(FILE *out, double share)
 {
 	int thousandths = share > 0 ? share < 1 ? (int)(share * 1000 + 0.5) : 1000 : 0;

@@ -1,10 +1,14 @@
-/* cJSON wants NUL-terminated strings; spans are copied once on their way. */
+/* cJSON wants NUL-terminated strings, and JSON wants UTF-8; spans are copied once on their way. */
 
 #include "json.h"
+#include "base/text.h"
 
 #include <math.h>
 #include <stdatomic.h>
 #include <stdlib.h>
+
+/* Of one string: a page's text, and room for what stands in for bad bytes. */
+#define TEXT_MAX ((size_t)1 << 30)
 
 /* cJSON leaves out what it had no memory for, in what it prints and what it reads. */
 static atomic_bool is_lacking;
@@ -28,10 +32,17 @@ void json_watch(void)
 
 static cJSON *string_of(struct span s)
 {
-	char  *text = noted(strndup(s.len ? s.ptr : "", s.len));
-	cJSON *item = text ? cJSON_CreateString(text) : NULL;
+	struct buf text;
+	cJSON     *item = NULL;
 
-	free(text);
+	buf_init(&text, TEXT_MAX);
+	text_clean(&text, s);
+	buf_byte(&text, '\0');
+	if (buf_status(&text) < 0)
+		atomic_store(&is_lacking, true);
+	else
+		item = cJSON_CreateString(text.ptr);
+	buf_free(&text);
 	return item;
 }
 

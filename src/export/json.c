@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <stdlib.h>
-#include <unicode/utf8.h>
 
 #define TEXT_MAX ((size_t)16 << 20)
 
@@ -31,14 +30,7 @@ cJSON *json_made(struct json_out *j, cJSON *item)
 static const char *clean(struct json_out *j, struct span s)
 {
 	buf_clear(&j->text);
-	while (s.len) {
-		uint8_t  bytes[U8_MAX_LENGTH];
-		int32_t  n = 0;
-		uint32_t c = text_next(&s);
-
-		U8_APPEND_UNSAFE(bytes, n, c);
-		buf_add(&j->text, bytes, (size_t)n);
-	}
+	text_clean(&j->text, s);
 	buf_byte(&j->text, '\0');
 	return buf_status(&j->text) < 0 ? "" : j->text.ptr;
 }
