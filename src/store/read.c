@@ -3,9 +3,21 @@
 #include "db.h"
 #include "node.h"
 
+#include <ctype.h>
 #include <errno.h>
 
 #define NOTES_TEXT_MAX ((size_t)1 << 20)  /* of one citation */
+
+/* A code of a language goes into sentences as it is, so what was not written by us is none. */
+static struct span get_lang(struct query *q)
+{
+	struct span lang = query_get_text(q);
+
+	for (size_t i = 0; i < lang.len; i++)
+		if (!isalpha((unsigned char)lang.ptr[i]) && lang.ptr[i] != '-')
+			return SPAN("");
+	return lang;
+}
 
 /* In the order of PAGE in statements.c. */
 static void page_read_row(struct query *q, struct store_page *p)
@@ -19,7 +31,7 @@ static void page_read_row(struct query *q, struct store_page *p)
 	p->authors = query_get_text(q);
 	p->published = query_get_text(q);
 	p->modified = query_get_text(q);
-	p->lang = query_get_text(q);
+	p->lang = get_lang(q);
 	p->lang_confidence = query_get_real(q);
 	p->access = (enum access)query_get_word(q, ACCESS_COUNT);
 	p->access_confidence = query_get_real(q);
@@ -169,8 +181,8 @@ int store_each_cited(struct store *s, store_cited_fn *fn, void *arg)
 		c.position = (uint32_t)query_get_int(&q);
 		c.article_url = query_get_text(&q);
 		c.access = (enum access)query_get_word(&q, ACCESS_COUNT);
-		c.lang = query_get_text(&q);
-		c.article_lang = query_get_text(&q);
+		c.lang = get_lang(&q);
+		c.article_lang = get_lang(&q);
 		rc = fn(&c, arg);
 		if (rc != 0)
 			break;
