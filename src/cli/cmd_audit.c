@@ -78,7 +78,6 @@ typedef int unit_fn(size_t i, const struct store_citation *c, void *arg);
 
 struct seeking {
 	size_t   i;
-	uint32_t position;
 	unit_fn *fn;
 	void    *arg;
 };
@@ -89,23 +88,20 @@ struct seeking {
 static int on_citation(const struct store_citation *c, void *arg)
 {
 	struct seeking *k = arg;
-	int             rc;
+	int             rc = k->fn(k->i, c, k->arg);
 
-	if (c->position != k->position)
-		return 0;
-	rc = k->fn(k->i, c, k->arg);
 	return rc < 0 ? rc : FOUND;
 }
 
-/* Call back for each citation that was drawn, in the order of the sheet. */
+/* Call back for each citation that was drawn, in the order of the sheet; as store_citation_at() has it. */
 static int each_unit(const struct audit *d, struct store *s, unit_fn *fn, void *arg)
 {
 	size_t n;
 	const struct audit_unit *units = audit_units(d, &n);
 
 	for (size_t i = 0; i < n; i++) {
-		struct seeking k = { i, units[i].position, fn, arg };
-		int            rc = store_each_citation(s, units[i].article, on_citation, &k);
+		struct seeking k = { i, fn, arg };
+		int            rc = store_citation_at(s, units[i].article, units[i].position, on_citation, &k);
 
 		if (rc != FOUND)
 			return rc < 0 ? rc : -EIO;
@@ -121,12 +117,29 @@ struct sheet {
 	FILE               *out;
 };
 
+/* A row whose article's URL is still to be had. */
+struct putting {
+	struct sheet *w;
+	size_t        i;
+	const struct store_citation *c;
+};
+
+static int put_row(const struct store_page *article, void *arg)
+{
+	struct putting       *p = arg;
+	struct store_citation c = *p->c;
+
+	c.article_url = article->url;
+	audit_put_row(p->w->d, p->i, &c, p->w->out);
+	return ferror(p->w->out) ? -EIO : 0;
+}
+
 static int put_unit(size_t i, const struct store_citation *c, void *arg)
 {
-	struct sheet *w = arg;
+	struct putting p = { arg, i, c };
+	int            rc = store_page_by_id(p.w->s, c->article, put_row, &p);
 
-	audit_put_row(w->d, i, c, w->out);
-	return ferror(w->out) ? -EIO : 0;
+	return rc > 0 ? -EIO : rc;
 }
 
 static int write_sheet(FILE *out, void *arg)

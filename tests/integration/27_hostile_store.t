@@ -1,0 +1,46 @@
+#!/bin/sh
+# A store that somebody else has written: what it holds is neither believed nor handed to the terminal.
+. tests/integration/story.sh
+
+web_start "$work/web" fixtures/sites/supchina || exit 1
+db=$work/a.db
+article=https://supchina.com/2020/02/12/back-doors-and-how-huawei-got-its-facial-recognition-technology/
+# shellcheck disable=SC2086 # the options are words
+run "$headwater" trace $WEB --host-delay 0 --max-depth 2 --store "$db" $article
+is $code 0 "a store to tamper with"
+web_stop
+cp "$db" "$work/whole.db"
+
+# --- text that is no text ---
+sqlite3 "$db" "update pages set lang = char(27) || '[5m' where id % 2; update pages set title = cast(x'1b5d303b411b5c80ff41' as text);
+	update citations set anchor = cast(x'eda08041c29b' as text), sentence = char(27) || 'c', role_words = cast(x'80fe' as text)"
+bad=
+for command in show origins stats "stats --by article" "explain $article" "audit sample" "export csv --table edges" "export dot"; do
+	# shellcheck disable=SC2086
+	run "$headwater" $command --store "$db"
+	[ $code = 0 ] && ! grep -q "$(printf '\033')" "$work/out" || bad="$bad $command;"
+done
+is "$bad" "" "no escape reaches the terminal"
+bad=
+for command in "show --json" "origins --json" "stats --json" "explain --json $article" "export jsonl" "export csl"; do
+	# shellcheck disable=SC2086
+	run "$headwater" $command --store "$db"
+	[ $code = 0 ] && iconv -f UTF-8 -t UTF-8 "$work/out" > "$work/utf8" 2>&1 || bad="$bad $command;"
+done
+is "$bad" "" "JSON is UTF-8, whatever the store holds"
+
+# --- an article that cites a hundred thousand times ---
+sqlite3 "$work/whole.db" "pragma foreign_keys = off; delete from notes; delete from citations;
+	with recursive n(i) as (select 1 union all select i + 1 from n where i < 100000)
+	insert into citations(article, position, linked, source, paragraph, is_internal, role, notes, anchor)
+	select (select page from articles limit 1), i, 1, (select id from pages where access = 1 and outlet = 'reuters.com' limit 1), i, 0, 0, 0, 'this' from n"
+run timeout 60 "$headwater" audit sample -n 10000 --store "$work/whole.db" -o "$work/many.csv"
+is "$code:$(wc -l < "$work/many.csv")" 0:10001 "10,000 of its citations are drawn in no time"
+run timeout 60 "$headwater" audit score --store "$work/whole.db" "$work/many.csv"
+is $code 0 "and looked up again"
+has "$work/out" "10000 of 100000 citations" "all of them"
+for command in origins stats; do
+	run timeout 60 "$headwater" $command --store "$work/whole.db"
+	is $code 0 "$command takes it, too"
+done
+done_testing
