@@ -57,6 +57,9 @@ has "$work/out" "3 of 4 sources trace back to one: handelsblatt.com" "and what t
 cp "$work/out" "$work/whole"
 
 # --- memory runs out ---
+case "$VARIANT" in
+asan | tsan) echo "# the sanitizer wants to be loaded first: no memory of our own"; done_testing ;;
+esac
 bad=
 ended=0
 for memory in EVERY=3 EVERY=50 EVERY=300 EVERY=1000 EVERY=2500 FROM=1 FROM=20 FROM=100 FROM=400 FROM=500 FROM=600 FROM=700 FROM=800 FROM=900 \
