@@ -137,6 +137,7 @@ static int keep_file(struct trace *t, struct arena *a, struct buf *bytes, const 
 	v.citations = r.citations;
 	v.n_citations = r.n_citations;
 	v.wire = r.wire;
+	v.sketch = r.sketch;
 	v.is_wanted = r.is_wanted;
 	v.links = r.links;
 	v.n_links = r.n_links;

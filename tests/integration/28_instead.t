@@ -24,6 +24,10 @@ run "$headwater" explain $db https://almanac.example/tides
 is "$(grep -c 'tell the same' "$work/out")" 0 "of what can be read nothing else is named"
 is "$("$headwater" show $db https://desk.example/pellworth --json | grep -o '"instead":\[[^]]*\]' | grep -c 'archive\|almanac')" 0 "never an archive's copy that the article does not link to, nor what tells of something else"
 
+# a saved page can stand in for another as well as one that was fetched
+run "$headwater" trace -q --store "$work/b.db" --max-depth 0 --url https://harbourpost.example/barge "$site/pages/post.html"
+is "$code $(sqlite3 "$work/b.db" 'SELECT length(sketch) FROM pages WHERE sketch IS NOT NULL')" "0 388" "a saved page is sketched, too"
+
 # a sketch that somebody tampered with is as good as none
 sqlite3 "$work/a.db" "UPDATE pages SET sketch = CASE id % 3 WHEN 0 THEN zeroblob(388) WHEN 1 THEN x'01ff' ELSE CAST(x'01' || randomblob(387) AS BLOB) END"
 run "$headwater" show $db
