@@ -132,7 +132,8 @@ bool context_is_name(const struct context *w)
 static void find_hits(struct context *w, const struct lexicon *lex)
 {
 	for (size_t i = 0; i < w->f->len && w->n < CONTEXT_HITS_MAX;) {
-		const struct phrase *p = lexicon_match(lex, w->f, i, w->f->len);
+		bool   is_name = (w->order & ORDER_NO_BLANKS) && i >= w->start && i < w->end;  /* "[朝日新聞]は": not "新聞は" */
+		const struct phrase *p = lexicon_match(lex, w->f, i, is_name ? w->end : w->f->len);
 
 		if (p)
 			w->hits[w->n++] = (struct hit){ p, i, i + p->text.len };

@@ -20,7 +20,7 @@ enum phrase_part {
 	PART_WHO,          /**< "which": behind a comma it still speaks of the source */
 	PART_AND,          /**< binds a second source to the first */
 	PART_BUT,          /**< gives a second source what was denied the first */
-	PART_NOT,          /**< denies what follows */
+	PART_NOT,          /**< denies what follows; with PHRASE_AFTER what it stands behind */
 	PART_HERE,         /**< as an anchor, points: what is cited was named earlier in the clause */
 	PART_AS,           /**< "wie", "como": what follows is said by its subject */
 	PART_AUX,          /**< "has": a participle follows */

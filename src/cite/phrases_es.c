@@ -4,50 +4,93 @@
 
 const struct phrase_list phrases_es[] = {
 	{ STOP, 0,
-	  "que|porque|cuando|si|donde|para|cuyo|cuya|según él|según ella|según ellos|según parece|según el caso|según lo previsto|"
+	  "no obstante|sin embargo|que|porque|cuando|si|donde|para|cuyo|cuya|según él|según ella|según ellos|según parece|según el caso|según lo previsto|"
 	  "según cómo|según qué|va|van|quiere|debe|puede|deben|pueden|podría|debería" },
 	{ WHO, 0, "quien|quienes|el cual|la cual|el que|la que|los que|medio que|que fue quien" },
 	{ ART, OBJECT, "un|una|unos|unas|su|sus|este|esta|estos|estas|varios|varias|ese|esa" },
-	{ ART, 0, "el|los|las|la" },
+	{ ART, 0, "el|lo|los|las|la" },
 	{ SUB, 0, "ella|ellos|él|yo|nosotros" },
 	{ AND, 0, "y|e|o|u|así como|y por|y el|y la|y los|como el|como la|como los|tanto|ni" },
-	{ BUT, 0, "sino|sino por|sino el|sino la|sino que|pero|pero sí" },
-	{ NOT, 0, "no|nunca|jamás|sin|tampoco|ningún|ninguna|desmiente|desmintió|falsamente|erróneamente|contra lo que" },
-	{ AS, 0, "como|tal como|tal y como|así lo|así|como ya|lo|como también" },
-	{ AUX, 0, "ha|han|había|habían|habría|habrían|haya|acaba de|acaban de|también|ambos" },
+	{ BUT, 0, "sino a|sino al|sino de|sino del|sino que fue|más bien|en realidad fue|en realidad es|sino|sino por|sino el|sino la|sino que|pero|pero sí" },
+	{ NOT, 0, "nada|nadie|ni siquiera|lejos de|a diferencia de|al contrario de|en contra de lo que|contrariamente|desmienten|desmentid~o~a|niega~~n|negó|por error|mal atribuid~o~a|equivocadamente|no|nunca|jamás|sin|tampoco|ningún|ninguna|desmiente|desmintió|falsamente|erróneamente|contra lo que" },
+	{ AS, 0, "por lo que|según lo que|de acuerdo con lo que|conforme a lo que|según ya|según también|según lo|como bien|como ayer|como hoy|como|tal como|tal y como|así lo|así|como ya|como también" },
+	{ AUX, 0, "lo ha|la ha|los ha|las ha|lo han|la han|los han|las han|lo había|la había|se lo ha|ha|han|había|habían|habría|habrían|haya|acaba de|acaban de|también|ambos" },
 	{ IS, 0, "es|fue|fueron|son|era|eran|sido|ser|será|está|corresponde a|pertenece a|procede de|salió de|proviene de" },
 	{ BY, 0, "por|por parte de|por el diario|por la agencia" },
 	{ TO, 0, "a|al|a la|a los|a las|ante|ante el|a el" },
 	{ IN, 0, "en|en el|en la|en los|en las|desde|sobre" },
 	{ FIRST, 0,
-	  "por primera vez|en primer lugar|primero|originalmente|inicialmente|en exclusiva|en primicia|antes que nadie|el primero en|la primera en|"
+	  "antes que ningún otro|antes que ningún medio|antes que cualquiera|antes que otros|por vez primera|en un primer momento|primeramente|por primera vez|en primer lugar|primero|originalmente|inicialmente|en exclusiva|en primicia|antes que nadie|el primero en|la primera en|"
 	  "los primeros en|el primer medio en|primero en|primera en|en primera instancia" },
 
 	{ SAY, FIN,
-	  "denunci~a~an~ó~aron~aba|critic~a~an~ó~aba|propon~e~ía|opin~a~an~ó~aba|argument~a~an~ó|resum~e~ió|enumer~a~ó|cifr~a~an~ó|sit~úa~úan~uó|baraj~a~an|augur~a~an~ó|pronostic~a~ó|prev~é~én|ironiz~a~ó|reflexion~a~ó|"
-	  "respond~e~ió~ían|contest~a~ó~aba|aclar~a~an~ó|matiz~a~ó|corrobor~a~ó|ratific~a~ó|reiter~a~ó|rememor~a~ó|evoc~a~ó|espet~ó~a|bromeó|se queja|se quejó|zanj~a~ó|conclu~ye~yó|retrat~a~ó|desgran~a~ó|repas~a~ó|contábamos|publicábamos|informamos|"
-	  "coincid~e~en~ieron|habl~a~an~ó de|calific~a~ó|"
-	  "inform~a~an~ó~aron~aba~aban|public~a~an~ó~aron~aba|señal~a~an~ó~aron~aba|dijo|dice|dicen|dijeron|decía|afirm~a~an~ó~aron~aba|"
-	  "explic~a~an~ó~aron~aba|indic~a~an~ó~aron~aba|asegur~a~an~ó~aron~aba|declar~a~an~ó~aron|cuent~a~an|cont~ó~aron~aba~aban|"
-	  "recog~e~en~ió~ieron~ía~ían|detall~a~an~ó~aron~aba|apunt~a~an~ó~aron~aba|relat~a~an~ó~aron~aba|narr~a~an~ó~aba|escrib~e~en~ió~ieron~ía|"
-	  "report~a~an~ó~aron~aba|sostien~e~en|sostuvo|sostenía|confirm~a~an~ó~aron~aba|cit~a~an~ó~aba|admit~e~en~ió~ieron|reconoc~e~en~ió~ieron|"
-	  "avis~a~an~ó|advirt~ió|adviert~e~en|calcul~a~an~ó|destac~a~an~ó~aba|subray~a~ó|record~ó~aba|recuerd~a~an|describ~e~en~ió|"
-	  "document~a~ó|analiz~a~an~ó|coment~a~an~ó~aba|precis~a~an~ó|garantiz~a~ó|confes~ó~aba|confies~a|titul~a~ó~aba|anunci~a~an~ó~aron|"
-	  "se hace eco|se hizo eco|se hacía eco|se hacen eco|dixit|da cuenta de|daba cuenta de|da por hecho|hace balance|estim~a~ó|alert~a~ó|"
-	  "difund~e~en~ió~ieron|transmit~e~ió|plante~a~ó|contaba~~n|replic~a~ó|asever~a~ó|insist~e~en~ió|lament~a~ó|se lee" },
+	  "denunci~a~an~ó~aron~aba~aban|opin~a~an~ó~aron~aba~aban|argument~a~an~ó~aron~aba~aban|enumer~a~an~ó~aron~aba~aban|"
+	  "cifr~a~an~ó~aron~aba~aban|baraj~a~an~ó~aron~aba~aban|augur~a~an~ó~aron~aba~aban|pronostic~a~an~ó~aron~aba~aban|"
+	  "ironiz~a~an~ó~aron~aba~aban|contest~a~an~ó~aron~aba~aban|aclar~a~an~ó~aron~aba~aban|matiz~a~an~ó~aron~aba~aban|"
+	  "corrobor~a~an~ó~aron~aba~aban|ratific~a~an~ó~aron~aba~aban|reiter~a~an~ó~aron~aba~aban|evoc~a~an~ó~aron~aba~aban|"
+	  "zanj~a~an~ó~aron~aba~aban|inform~a~an~ó~aron~aba~aban|public~a~an~ó~aron~aba~aban|señal~a~an~ó~aron~aba~aban|"
+	  "afirm~a~an~ó~aron~aba~aban|explic~a~an~ó~aron~aba~aban|indic~a~an~ó~aron~aba~aban|asegur~a~an~ó~aron~aba~aban|"
+	  "declar~a~an~ó~aron~aba~aban|detall~a~an~ó~aron~aba~aban|apunt~a~an~ó~aron~aba~aban|relat~a~an~ó~aron~aba~aban|"
+	  "narr~a~an~ó~aron~aba~aban|report~a~an~ó~aron~aba~aban|confirm~a~an~ó~aron~aba~aban|cit~a~an~ó~aron~aba~aban|"
+	  "avis~a~an~ó~aron~aba~aban|calcul~a~an~ó~aron~aba~aban|destac~a~an~ó~aron~aba~aban|subray~a~an~ó~aron~aba~aban|"
+	  "document~a~an~ó~aron~aba~aban|coment~a~an~ó~aron~aba~aban|precis~a~an~ó~aron~aba~aban|garantiz~a~an~ó~aron~aba~aban|"
+	  "titul~a~an~ó~aron~aba~aban|anunci~a~an~ó~aron~aba~aban|alert~a~an~ó~aron~aba~aban|replic~a~an~ó~aron~aba~aban|"
+	  "asever~a~an~ó~aron~aba~aban|lament~a~an~ó~aron~aba~aban|estim~a~an~ó~aron~aba~aban|vaticin~a~an~ó~aron~aba~aban|"
+	  "aventur~a~an~ó~aron~aba~aban|puntualiz~a~an~ó~aron~aba~aban|remarc~a~an~ó~aron~aba~aban|recalc~a~an~ó~aron~aba~aban|"
+	  "constat~a~an~ó~aron~aba~aban|certific~a~an~ó~aron~aba~aban|reseñ~a~an~ó~aron~aba~aban|retrat~a~an~ó~aron~aba~aban|"
+	  "desgran~a~an~ó~aron~aba~aban|repas~a~an~ó~aron~aba~aban|diagnostic~a~an~ó~aron~aba~aban|deslic~a~an~ó~aron~aba~aban|"
+	  "insinu~a~an~ó~aron~aba~aban|especul~a~an~ó~aron~aba~aban|pregunt~a~an~ó~aron~aba~aban|testific~a~an~ó~aron~aba~aban|"
+	  "sintetiz~a~an~ó~aron~aba~aban|anot~a~an~ó~aron~aba~aban|cuent~a~an|cont~ó~aron~aba~aban|recuerd~a~an|record~ó~aron~aba~aban|"
+	  "confes~ó~aron~aba|confies~a~an|propon~e~en~ía|propuso|resum~e~en~ió~ía|sit~úa~úan~uó|critic~a~an~ó~aba|cuestion~a~an~ó~aba|"
+	  "reflexion~a~ó|prev~é~én|prevía|respond~e~en~ió~ieron~ía~ían|rememor~a~ó|espet~ó~a|brome~ó~a|se quej~a~ó|se pregunta~~n|"
+	  "se preguntaba|conclu~ye~yen~yó~yeron~ía|contábamos|publicábamos|informamos|contamos|publicamos|adelantábamos|dijo|dice~~n|"
+	  "dijeron|decía~~n|recog~e~en~ió~ieron~ía~ían|escrib~e~en~ió~ieron~ía|sostien~e~en|sostuv~o~ieron|sostenía~~n|mantien~e~en|mantuvo|"
+	  "mantenía|admit~e~en~ió~ieron~ía|reconoc~e~en~ió~ieron~ía|advirt~ió~ieron|adviert~e~en|advertía|describ~e~en~ió~ieron~ía|"
+	  "añad~e~en~ió~ieron~ía|insist~e~en~ió~ieron~ía|difund~e~en~ió~ieron|transmit~e~en~ió~ieron|expon~e~en~ía|expuso|suger~ía|"
+	  "sugier~e~en|sugirió|deduc~e|traduc~e|reproduc~e~en~ía|reprodu~jo~jeron|predi~ce~jo|ala~bó|aplaudió|repit~e~en~ió|recalc~a~ó|"
+	  "defin~e~en~ió~ía|defiend~e~en|defendió|coincid~e~en~ieron|calific~a~ó|plante~a~an~ó~aba|sospech~a~an~aba|se hace eco|se hizo eco|se hacía eco|"
+	  "se hacen eco|se hicieron eco|da cuenta|dan cuenta|daba cuenta|dio cuenta|da por hech~o~a|dan por hech~o~a|daba por hech~o~a|"
+	  "dio por hech~o~a|da por segur~o~a|dan por segur~o~a|da por ciert~o~a|dan por ciert~o~a|da por sentad~o~a|dan por sentad~o~a|"
+	  "da por descontad~o~a|da noticia|da la noticia|da detalles|hace balance|se lee|hace constar|deja entrever|deja caer|dejó caer|"
+	  "pone cifras|pone números|pone el foco|pone en duda|carga contra|cargó contra|echa cuentas|hace números|hace las cuentas|"
+	  "se adentra|abunda en|incide en|hace hincapié|habl~a~an~aba~ó de|firma|lleva a portada|abre con|"
+	  "lleva en portada" },
 	{ SAY, PTC,
-	  "informado|publicado~~s|publicada~~s|señalado|dicho|afirmado|explicado|indicado|asegurado|declarado|contado|recogid~o~a~os~as|"
-	  "detallad~o~a|apuntado|relatad~o~a|escrito|reportad~o~a~os~as|confirmad~o~a~os~as|citad~o~a~os~as|admitido|reconocido|advertido|"
-	  "calculad~o~a|descrit~o~a|documentad~o~a|difundid~o~a~os~as|entrevistad~o~a|avanzado ya|mencionad~o~a|"
-	  "narrad~o~a|concedid~o~a|recabad~o~a|anunciad~o~a" },
+	  "denunciad~o~a~os~as|opinad~o~a~os~as|argumentad~o~a~os~as|enumerad~o~a~os~as|cifrad~o~a~os~as|barajad~o~a~os~as|"
+	  "augurad~o~a~os~as|pronosticad~o~a~os~as|ironizad~o~a~os~as|contestad~o~a~os~as|aclarad~o~a~os~as|matizad~o~a~os~as|"
+	  "corroborad~o~a~os~as|ratificad~o~a~os~as|reiterad~o~a~os~as|evocad~o~a~os~as|zanjad~o~a~os~as|informad~o~a~os~as|"
+	  "señalad~o~a~os~as|afirmad~o~a~os~as|explicad~o~a~os~as|indicad~o~a~os~as|asegurad~o~a~os~as|declarad~o~a~os~as|"
+	  "detallad~o~a~os~as|apuntad~o~a~os~as|relatad~o~a~os~as|narrad~o~a~os~as|reportad~o~a~os~as|confirmad~o~a~os~as|avisad~o~a~os~as|"
+	  "calculad~o~a~os~as|destacad~o~a~os~as|subrayad~o~a~os~as|documentad~o~a~os~as|comentad~o~a~os~as|precisad~o~a~os~as|"
+	  "garantizad~o~a~os~as|titulad~o~a~os~as|anunciad~o~a~os~as|alertad~o~a~os~as|replicad~o~a~os~as|aseverad~o~a~os~as|"
+	  "lamentad~o~a~os~as|estimad~o~a~os~as|vaticinad~o~a~os~as|aventurad~o~a~os~as|puntualizad~o~a~os~as|remarcad~o~a~os~as|"
+	  "recalcad~o~a~os~as|constatad~o~a~os~as|certificad~o~a~os~as|reseñad~o~a~os~as|retratad~o~a~os~as|desgranad~o~a~os~as|"
+	  "repasad~o~a~os~as|diagnosticad~o~a~os~as|deslicad~o~a~os~as|insinuad~o~a~os~as|especulad~o~a~os~as|preguntad~o~a~os~as|"
+	  "testificad~o~a~os~as|sintetizad~o~a~os~as|anotad~o~a~os~as|citad~o~a~os~as|publicad~o~a~os~as|dich~o~a~os~as|contad~o~a~os~as|"
+	  "recordado|confesado|recogid~o~a~os~as|escrit~o~a~os~as|descrit~o~a~os~as|admitido|reconocido|advertid~o~a~os~as|añadido|"
+	  "difundid~o~a~os~as|transmitid~o~a~os~as|entrevistad~o~a~os~as|mencionad~o~a~os~as|avanzado ya|concedid~o~a~os~as|"
+	  "recabad~o~a~os~as|reproducid~o~a~os~as|consultad~o por~a por~os por~as por|elaborad~o~a~os~as|realizad~o~a~os~as|"
+	  "firmad~o~a~os~as|sostenido|mantenido|defendido|expuest~o~a|propuest~o~a|hecho eco|dado cuenta|dado por hech~o~a|"
+	  "llevado a portada|recopilad~o~a~os~as|ofrecid~o~a~os~as|contactad~o~a~os~as|localizad~o~a~os~as" },
 	{ REVEAL, FIN,
-	  "anticip~ó~aron~a~aba|levantó la liebre|levantó el caso|sacó el caso|aireó|airearon|revel~a~an~ó~aron~aba|desvel~a~an~ó~aron~aba|destap~a~an~ó~aron~aba|descubr~e~ió~ieron|adelant~ó~aron~a~aba|avanz~ó~aron|"
-	  "sac~ó a la luz|sacaron a la luz|saca a la luz|dio a conocer|dieron a conocer|dio la primicia|tuvo acceso a|ha tenido acceso|tuvo acceso|"
-	  "dio la exclusiva|accedió a|filtró" },
+	  "revel~a~an~ó~aron~aba~aban|desvel~a~an~ó~aron~aba~aban|destap~a~an~ó~aron~aba~aban|descubr~e~en~ió~ieron|"
+	  "adelant~a~an~ó~aron~aba~aban|avanz~a~an~ó~aron~aba~aban|anticip~a~an~ó~aron~aba~aban|aire~ó~aron~aba|desentrañ~a~ó|"
+	  "desenterr~ó~aron|desentierra|descorri~ó el velo|levantó la liebre|levanta la liebre|levantó el velo|levantó el caso|"
+	  "tiró de la manta|"
+	  "sac~a a la luz~an a la luz~ó a la luz~aron a la luz~aba a la luz~ó el caso~ó la historia~ó la noticia~ó a relucir|"
+	  "puso al descubierto|pone al descubierto|pusieron al descubierto|dej~ó al descubierto~a al descubierto|dio a conocer|da a conocer|"
+	  "dan a conocer|dieron a conocer|hizo públic~o~a~os~as|hizo saltar|hizo estallar|dio la primicia|dieron la primicia|"
+	  "dio la exclusiva|dieron la exclusiva|dio con los|tuvo acceso a|tuvo acceso|tuvieron acceso|tiene en su poder|ha tenido acceso|"
+	  "han tenido acceso|accedió a|accedieron a|filtró|obtuv~o~ieron|consiguió|consiguieron|se hizo con|se hicieron con|llegó a manos|"
+	  "desenmascar~ó~a|destripó" },
 	{ REVEAL, PTC,
-	  "anticipad~o~a~os~as|aireado|revelad~o~a~os~as|desvelad~o~a~os~as|destapad~o~a~os~as|descubiert~o~a~os~as|adelantad~o~a~os~as|avanzad~o~a~os~as|"
-	  "dado a conocer|dada a conocer|dados a conocer|dadas a conocer|sacado a la luz|sacada a la luz|sacados a la luz|obtenid~o~a~os~as|"
-	  "tenido acceso a|tenido acceso|podido consultar|podido ver|podido leer|podido saber" },
+	  "revelad~o~a~os~as|desvelad~o~a~os~as|destapad~o~a~os~as|descubiert~o~a~os~as|adelantad~o~a~os~as|avanzad~o~a~os~as|"
+	  "anticipad~o~a~os~as|airead~o~a~os~as|desentrañado|desenterrad~o~a~os~as|desenmascarad~o~a~os~as|"
+	  "dad~o a conocer~a a conocer~os a conocer~as a conocer|sacad~o a la luz~a a la luz~os a la luz~as a la luz|"
+	  "puest~o al descubierto~a al descubierto~os al descubierto~as al descubierto|hech~o público~a pública~os públicos~as públicas|"
+	  "obtenid~o~a~os~as|conseguid~o~a~os~as|tenido acceso a|tenido acceso|podido consultar|podido ver|podido leer|podido saber|"
+	  "podido comprobar|podido confirmar|podido examinar|podido escuchar|accedido|logrado|levantado la liebre|dado la primicia|"
+	  "dado la exclusiva" },
 	{ PUBLISH, FIN, "aparec~e~ió~ieron|dio la noticia|dieron la noticia|dar la noticia|dio|salió|salieron|sale" },
 	{ PUBLISH, PTC, "aparecid~o~a~os~as|difundido|emitid~o~a~os~as|salido|traducid~o~a" },
 	{ PUBLISH, FIN, "publicar|publicarlo|publicarla|informar|revelar|revelarlo|contar|contarlo|darlo a conocer|dar la noticia|destapar|desvelar|denunciar|escribir" },
@@ -55,20 +98,24 @@ const struct phrase_list phrases_es[] = {
 	  "filtrad~o~a~os~as|entregad~o~a~os~as|remitid~o~a~os~as|enviad~o~a~os~as|facilitad~o~a~os~as|filtró|filtraron|llegó|cedid~o~a~os~as" },
 
 	{ ORG, B,
-	  "salió a la luz|salieron a la luz|sale a la luz|una exclusiva de|una exclusiva del|la exclusiva es de|la exclusiva es del|"
+	  "salió a la luz|salieron a la luz|sale a la luz|llegó a manos d~e~el~e la|llegaron a manos d~e~el~e la|cayó en manos d~e~el~e la|cayeron en manos d~e~el~e la|acabó en manos d~e~el~e la|en manos d~e~el|obra~~n en poder del|en poder del|salt~ó en~ó a la luz en~ó a la luz gracias a~ó a las páginas de|saltaba en|estalló en|salió a la luz en|sali~ó a la luz gracias a~eron a la luz en|trascendió en|vio la luz por primera vez en|se destapó en|se supo por|lo supimos por|se conoció por|se conoció a través de|conocido gracias a|gracias a una investigación de|se debe a|se lo debemos a|fruto de una investigación de|investigación propia de|una revelación de|la revelación de|el hallazgo es de|el mérito es de|mérito de|"
+	  "a los que accedió|a la que accedió|al que accedió|a las que accedió|a los que pudo acceder|a la que pudo acceder|al que pudo acceder|la avanzaba|lo avanzaba|lo destapó|la destapó|lo desveló|la desveló|fuente original|"
+	  "una exclusiva de|una exclusiva del|la exclusiva es de|la exclusiva es del|"
 	  "exclusiva de|exclusiva del|la exclusiva la firma|la primicia es de|la primicia es del|primicia de|primicia del|"
 	  "la adelantó|lo adelantó|la avanzó|lo avanzó|la reveló|lo reveló|según adelantó|como adelantó|según avanzó|como avanzó|según desveló|"
 	  "la primicia la dio|la exclusiva la dio|la exclusiva fue de|a los que ha tenido acceso|al que ha tenido acceso|a la que ha tenido acceso|"
 	  "a los que tuvo acceso|al que tuvo acceso|a la que tuvo acceso|a las que ha tenido acceso|a las que tuvo acceso|que obran en poder de|que obra en poder de|en poder de|"
 	  "una investigación de|revelaciones de|revelaciones del|ver la luz en|vio la luz en" },
-	{ ORG, B | CLOSE, "artículo original|nota original|publicación original|texto original" },
+	{ ORG, B | CLOSE, "pieza original|reportaje original|noticia original|artículo original|nota original|publicación original|texto original" },
 	{ ORG, A,
 	  "fue el primero en|fue la primera en|fue el primer medio|fueron los primeros en|publicó en exclusiva|reveló en exclusiva|"
 	  "adelantó la noticia|avanzó la noticia|adelantó en exclusiva|en exclusiva|ha tenido acceso|tuvo acceso|ha podido consultar|"
 	  "pudo consultar|dio la primicia|destapó el caso|la primera en publicarlo|el primero en publicarlo" },
-	{ ATT, B | DEED, "en declaraciones a|en declaraciones al|declaraciones a|declaraciones al|entrevista con|en conversación con|atender a|responder a|responder a preguntas de|hablar con|hablado con|a preguntas de|a las preguntas de|preguntado por|preguntada por|comentarios a|respondió a|dicho a" },
+	{ ATT, B | DEED, "confes~ó a~ado a|sincer~ado con~ó con|confiesa a|desahog~ado con~ó con|en charla con|en diálogo con|en diálogo telefónico con|conversó con|conversado con|charló con|charlado con|habló con|hablaba con|habla con|entrevistad~o en~a en~o por~a por~os por|en una entrevista d~e~el~e la|en los micrófonos d~e~el~e la|ante los micrófonos d~e~el~e la|ante las cámaras d~e~el~e la|en los estudios d~e~el~e la|en el plató d~e~el~e la|contactad~o por~a por~os por|localizad~o por~a por|consultad~o por~a por~os por~as por|preguntas d~e~el~e la|una pregunta d~e~el~e la|en una carta a|carta a|carta al director d~e~el~e la|en un artículo para|en una tribuna para|participó en|intervino en|compareció en|"
+	  "en declaraciones a|en declaraciones al|declaraciones a|declaraciones al|entrevista con|en conversación con|atender a|responder a|responder a preguntas de|hablar con|hablado con|a preguntas de|a las preguntas de|preguntado por|preguntada por|comentarios a|respondió a|dicho a" },
 	{ ATT, B,
-	  "según|según informa|según publica|según fuentes de|de acuerdo con|de acuerdo a|"
+	  "a juzgar por lo que|si hacemos caso a|si se hace caso a|si hemos de creer a|de creer a|a tenor de|al decir de|en voz de|conforme a|a la luz de lo que publica|según los cálculos d~e~el~e la|cálculos d~e~el~e la|según cálculos d~e~el~e la|en cálculos d~e~el~e la|según datos d~e~el~e la|estimaciones d~e~el~e la|citad~o por~a por~os por~as por|recogid~o por~a por~os por~as por~as en|reproduciendo a|retomando|retomando a|remitiéndose a|invocando a|parafraseando a|apoyándose en|basándose en|en base a|con base en|sobre la base de|en un artículo d~e~el~e la|en un reportaje d~e~el~e la|en una crónica d~e~el~e la|en una información d~e~el~e la|en un editorial d~e~el~e la|en una pieza d~e~el~e la|"
+	  "en una noticia d~e~el~e la|en las páginas del|a través de las páginas del|a través de|por medio de|por mediación de|cortesía de|por gentileza de|cable d~el~e la|despacho d~el~e la|teletipo d~el~e la|tomad~o de~a de|extraíd~o de~a de|oíd~o en|escuchad~o en|descubierto vía|firmad~o en|lleva la firma de|lleva la firma del|según|según informa|según publica|según fuentes de|de acuerdo con|de acuerdo a|"
 	  "en declaraciones recogidas por|en palabras de|a decir de|a juicio de|en opinión de|"
 	  "entrevista con|entrevista a|entrevista al|entrevista en|entrevista concedida a|entrevista concedida al|en conversación con|en una charla con|"
 	  "conversación con|charla con|por boca de|a través de las páginas de|en las páginas de|en los micrófonos de|a los micrófonos de|"
@@ -80,9 +127,10 @@ const struct phrase_list phrases_es[] = {
 	{ ATT, B | CLOSE | CLAUSE, "vía|pista de" },
 	{ ATT, A, "dixit" },
 
-	{ ALT, B | AGAIN, "o lea|o vea|o aquí|también aquí|o léalo|o véalo|o bien aquí|o escuche|aquí en abierto" },
+	{ ALT, B | AGAIN, "o consulte|o consúltelo|o consultar|o léase|o véase|o si no|o, si no|o pinche aquí|o lea|o vea|o aquí|también aquí|o léalo|o véalo|o bien aquí|o escuche|aquí en abierto" },
 	{ ALT, B,
-	  "versión gratuita|versión gratis|versión abierta|versión en abierto|versión archivada|versión libre|copia archivada|copia en abierto|copia gratuita|"
+	  "puede~~n leer en su lugar|pueden leer|puede~~n optar por|puede~~n recurrir a|puede~~n acudir a|puede~~n consultar|puede~~n conformarse con|puede~~n echar mano de|puede~~n asomarse a|puede~~n encontrar|podrá~~n leer|tiene~~n a mano|tiene~~n gratis|tiene~~n una versión|cabe leer|cabe recurrir a|cabe consultar|se puede consultar|se puede recurrir a|se puede acudir a|se lee gratis|se lee sin|se encuentra también|también se encuentra|también lo tiene|también la tiene|también lo cuenta|también aparece en|si no es suscriptor|si no está suscrito|si no tiene suscripción|si no se tiene suscripción|si no eres suscriptor|quien no sea suscriptor|quien no esté suscrito|quien no tenga suscripción|quienes no tengan suscripción|quienes no estén suscritos|quien no pueda|quien no quiera pagar|para quien no|para quienes no|para no suscriptores|para los no suscriptores|quien no lea|quien no domine|quien no entienda|"
+	  "quien prefiera|quienes prefieran|sin suscripción|sin suscribirse|sin pagar|sin necesidad de|sin registro|sin registrarse|de libre acceso|de acceso abierto|acceso abierto|acceso libre|en acceso abierto|texto gratuito|preimpresión gratuita|preprint gratuito|gratuita aquí|gratuito aquí|gratis aquí|gratis:|puede descargarse gratis|libremente en|copia guardada|copia en caché|versión en caché|versión guardada|archivad~o en~a en|guardad~o en~a en|en español aquí|en español puede leerse|en castellano puede leerse|en español lo|versión en español|versión en castellano|traducción al español|el mismo texto|la misma información|la misma noticia|la misma historia|otra versión|hay una versión|existe una versión|hay una copia|existe una copia|hay copia|un resumen|una síntesis|resumid~o en|espejo|versión gratuita|versión gratis|versión abierta|versión en abierto|versión archivada|versión libre|copia archivada|copia en abierto|copia gratuita|"
 	  "copia de archivo|copia libre|si lo prefiere|si lo prefieren|si prefiere|si prefieren|en su lugar|en su defecto|como alternativa|otra opción es|"
 	  "alternativamente|puede leerse también|también puede leerse|también se puede leer|puede leer también|también puede leer|se puede leer también|"
 	  "puede consultarse también|también puede consultarse|también puede verse|también está en|también disponible en|sin muro de pago|"

@@ -12,55 +12,106 @@ const struct phrase_list phrases_it[] = {
 	{ ART, 0, "il|lo|la|gli|le|l'|i" },
 	{ SUB, 0, "lui|lei|egli|io|noi" },
 	{ AND, 0, "e|ed|o|nonché|e da|e dal|e dalla|e il|e la|sia|come pure|così come|né" },
-	{ BUT, 0, "ma|bensì|ma da|ma dal|ma dalla|ma dall'|ma il|ma la|ma è stato|ma è stata" },
-	{ NOT, 0, "non|mai|senza|nessun|nessuna|né|smentisce|erroneamente|contrariamente" },
-	{ AS, 0, "come|così|come già|come anche|lo|secondo quanto|stando a quanto|quanto|a quanto" },
-	{ AUX, 0, "ha|hanno|aveva|avevano|avrebbe|avrebbero|abbia|ha già|ha anche|entrambi|anche" },
+	{ BUT, 0, "quanto piuttosto|ma piuttosto|bensì da~l~lla~ll'|bensì il|bensì la|ma|bensì|ma da|ma dal|ma dalla|ma dall'|ma il|ma la|ma è stato|ma è stata" },
+	{ NOT, 0, "non|mai|senza|nessun|nessuna|né|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|niente|nulla|nessuno|neanche|neppure|nemmeno|lungi dal|negato|nega|negano|attribuito a torto|a torto|per errore|impropriamente|falsamente" },
+	{ AS, 0, "come|da quanto|per quanto|da quel che|a quel che|stando a ciò che|secondo ciò che|per come|ne|così|come già|come anche|secondo quanto|stando a quanto|quanto|a quanto" },
+	{ AUX, 0, "l'ha|l'hanno|l'aveva|l'avevano|lo ha|la ha|li ha|le ha|lo hanno|la hanno|ne ha|ne hanno|ne aveva|ha|hanno|aveva|avevano|avrebbe|avrebbero|abbia|ha già|ha anche|entrambi|anche" },
 	{ IS, 0, "è|era|erano|stato|stata|stati|state|sono|fu|è stato|è stata|viene|venne|arriva da|arriva dal|spetta a|proviene da" },
 	{ BY, 0, "da|dal|dalla|dallo|dai|dagli|dalle|dall'|per opera di" },
 	{ TO, 0, "a|al|alla|allo|all'|ai|agli|alle|ad" },
 	{ IN, 0, "su|sul|sulla|sullo|sull'|in|nel|nella|nello|nell'|sulle|sui|dalle colonne del|dalle colonne di" },
 	{ FIRST, 0,
+	  "per primissim~o~a|prima di tutti|prima di ogni altro|prima degli altri|prima di chiunque|dapprima|"
 	  "per primo|per prima|per primi|per la prima volta|in esclusiva|in anteprima|originariamente|inizialmente|in origine|il primo a|la prima a|"
 	  "primo a|prima a|i primi a|in prima battuta|per prime" },
 
 	{ SAY, FIN,
-	  "denunci~a~ano~ava|critica~~no|sping~e|argoment~a~ano|ironizza|riassume|elenca|racconta|calcola|prevede|prevedono|pronostica|auspica|chiarisc~e~ono|ribadi~sce~scono|rispond~e~ono|replica|spiegava|dettaglia|illustra|mette in fila|fa notare|fanno notare|fa il punto|fa i conti|"
-	  "riport~a~ano~ava~avano|riferi~sce~scono~va~vano|riferì|scriv~e~ono~eva~evano|scrisse|afferma~~no~va|spieg~a~ano~ava|raccont~a~ano~ava~avano|sostien~e|"
-	  "sosteng~ono|sosteneva|dic~e~ono~eva~evano|disse|conferm~a~ano~ava|rivela|annunci~a~ano~ava|ricord~a~ano~ava|sottoline~a~ano|precis~a~ano~ava|"
-	  "segnal~a~ano~ava|not~a~ano|osserv~a~ano|cit~a~ano~ava|descriv~e~ono|ricostrui~sce~scono~va|document~a~ano|riprend~e~ono|rilanci~a~ano~ava|"
-	  "parl~a~ano|assicur~a~ano~ava|confid~a~ava|ammett~e~ono|dichiar~a~ano~ava|sintetizza~~no|stim~a~ano~ava|calcol~a~ano|comment~a~ano|titola~~va~no|aggiung~e~ono|"
-	  "evidenzi~a~ano|informa~~no|dà notizia|davano notizia|dà conto|fa sapere|fanno sapere|si legge|dettagli~a~ano|argomenta|ipotizza~~no|"
-	  "avvert~e~ono|rifer~irono|lancia l'allarme|pubblica~~no|pubblicò|pubblicava" },
+	  "riport~a~ano~ò~arono~ava~avano|afferm~a~ano~ò~arono~ava~avano|rivendic~a~ano~ò~arono~ava~avano|raccont~a~ano~ò~arono~ava~avano|"
+	  "conferm~a~ano~ò~arono~ava~avano|annunci~a~ano~ò~arono~ava~avano|ricord~a~ano~ò~arono~ava~avano|sottoline~a~ano~ò~arono~ava~avano|"
+	  "precis~a~ano~ò~arono~ava~avano|segnal~a~ano~ò~arono~ava~avano|annot~a~ano~ò~arono~ava~avano|osserv~a~ano~ò~arono~ava~avano|"
+	  "cit~a~ano~ò~arono~ava~avano|document~a~ano~ò~arono~ava~avano|rilanci~a~ano~ò~arono~ava~avano|assicur~a~ano~ò~arono~ava~avano|"
+	  "confid~a~ano~ò~arono~ava~avano|dichiar~a~ano~ò~arono~ava~avano|calcol~a~ano~ò~arono~ava~avano|comment~a~ano~ò~arono~ava~avano|"
+	  "titol~a~ano~ò~arono~ava~avano|evidenzi~a~ano~ò~arono~ava~avano|inform~a~ano~ò~arono~ava~avano|dettagli~a~ano~ò~arono~ava~avano|"
+	  "argoment~a~ano~ò~arono~ava~avano|ipotizz~a~ano~ò~arono~ava~avano|pubblic~a~ano~ò~arono~ava~avano|denunci~a~ano~ò~arono~ava~avano|"
+	  "ironizz~a~ano~ò~arono~ava~avano|pronostic~a~ano~ò~arono~ava~avano|auspic~a~ano~ò~arono~ava~avano|replic~a~ano~ò~arono~ava~avano|"
+	  "puntualizz~a~ano~ò~arono~ava~avano|rimarc~a~ano~ò~arono~ava~avano|rilev~a~ano~ò~arono~ava~avano|constat~a~ano~ò~arono~ava~avano|"
+	  "testimoni~a~ano~ò~arono~ava~avano|narr~a~ano~ò~arono~ava~avano|lament~a~ano~ò~arono~ava~avano|quantific~a~ano~ò~arono~ava~avano|"
+	  "azzard~a~ano~ò~arono~ava~avano|ventil~a~ano~ò~arono~ava~avano|accredit~a~ano~ò~arono~ava~avano|avvalor~a~ano~ò~arono~ava~avano|"
+	  "tratteggi~a~ano~ò~arono~ava~avano|sentenzi~a~ano~ò~arono~ava~avano|chios~a~ano~ò~arono~ava~avano|"
+	  "sintetizz~a~ano~ò~arono~ava~avano|certific~a~ano~ò~arono~ava~avano|attest~a~ano~ò~arono~ava~avano|divulg~a~ano~ò~arono~ava~avano|"
+	  "profetizz~a~ano~ò~arono~ava~avano|pavent~a~ano~ò~arono~ava~avano|elenc~a~ano~ò~arono~ava~avano|not~a~ano~ò~arono~ava~avano|"
+	  "stim~a~ano~ò~arono~ava~avano|parl~a~ano~ò~arono~ava~avano|critic~a~ano~ò~arono~ava~avano|spieg~a~ano~ò~arono~ava~avano|"
+	  "domand~a~ano~ò~arono~ava~avano|riferi~sce~scono~va~vano|chiari~sce~scono~va~vano|ribadi~sce~scono~va~vano|"
+	  "ricostrui~sce~scono~va~vano|defini~sce~scono~va~vano|ammoni~sce~scono~va~vano|riferì|riferirono|ribadì|chiarì|ricostruì|"
+	  "scriv~e~ono~eva~evano|scriss~e~ero|sostien~e|sosteng~ono|sosten~ne~nero~eva~evano|dic~e~ono~eva~evano|diss~e~ero|"
+	  "descriv~e~ono~eva|descrisse|riprend~e~ono~eva|riprese|ammett~e~ono~eva|ammise|aggiung~e~ono~eva|aggiunse|avvert~e~ono~iva~ì|"
+	  "rispond~e~ono~eva|rispose|prevedono|prevede|riassum~e~ono|conclud~e~ono|ripercorr~e~ono|diffond~e~ono|diffuse|trasmett~e~ono|"
+	  "promett~e~ono|ribatt~e~ono|insist~e~ono|si chiede|si domanda|si legge|si apprende|si sbilancia|si spinge a|sping~e|parla di|"
+	  "parlano di|dà notizia|danno notizia|davano notizia|diede notizia|dà conto|danno conto|"
+	  "dà per~ certo~ certa~ fatto~ fatta~ scontato~ scontata~ imminente~ sicuro|"
+	  "danno per~ certo~ certa~ fatto~ fatta~ scontato~ scontata~ imminente~ sicuro|fa sapere|fanno sapere|fa notare|fanno notare|"
+	  "fa il punto|fa i conti|fa presente|fa eco|fa il nome|fa i nomi|mette in fila|mette nero su bianco|mettono nero su bianco|"
+	  "mette in guardia|mettono in guardia|lancia l'allarme|tira le somme|punta il dito|lascia intendere|mette in dubbio|"
+	  "batte la notizia|batteva la notizia" },
 	{ SAY, PTC,
-	  "commentato|replicato|risposto|ribadito|chiarito|concluso|avvertito|denunciato|criticato|assicurato|ricostruit~o~a~i~e|confessato|rivendicato|lamentato|"
-	  "riportat~o~a~i~e|riferit~o~a~i|scritto|affermato|spiegat~o~a|raccontat~o~a~i|sostenuto|detto|dichiarat~o~a|confermat~o~a~i~e|annunciat~o~a|"
-	  "ricordato|sottolineato|precisato|segnalat~o~a~i|notato|osservato|citat~o~a~i~e|descritt~o~a|ricostruit~o~a|documentat~o~a|ripres~o~a~i~e|"
-	  "rilanciat~o~a~e|confidato|ammesso|stimat~o~a|calcolat~o~a|commentato|pubblicat~o~a~i~e|diffus~o~a~i~e|intervistat~o~a|rilasciat~o~a~e|"
-	  "raccolt~o~a~e|interpellat~o~a~i|sentit~o~a~i|fatto sapere|dato notizia|aggiunto|illustrato|contattat~o~a~i|concess~o~a" },
+	  "riportat~o~a~i~e|affermat~o~a~i~e|rivendicat~o~a~i~e|raccontat~o~a~i~e|confermat~o~a~i~e|annunciat~o~a~i~e|ricordat~o~a~i~e|"
+	  "sottolineat~o~a~i~e|precisat~o~a~i~e|segnalat~o~a~i~e|annotat~o~a~i~e|osservat~o~a~i~e|citat~o~a~i~e|documentat~o~a~i~e|"
+	  "rilanciat~o~a~i~e|assicurat~o~a~i~e|dichiarat~o~a~i~e|calcolat~o~a~i~e|commentat~o~a~i~e|titolat~o~a~i~e|evidenziat~o~a~i~e|"
+	  "informat~o~a~i~e|dettagliat~o~a~i~e|argomentat~o~a~i~e|ipotizzat~o~a~i~e|pubblicat~o~a~i~e|denunciat~o~a~i~e|ironizzat~o~a~i~e|"
+	  "pronosticat~o~a~i~e|auspicat~o~a~i~e|replicat~o~a~i~e|puntualizzat~o~a~i~e|rimarcat~o~a~i~e|rilevat~o~a~i~e|constatat~o~a~i~e|"
+	  "testimoniat~o~a~i~e|narrat~o~a~i~e|lamentat~o~a~i~e|quantificat~o~a~i~e|azzardat~o~a~i~e|accreditat~o~a~i~e|avvalorat~o~a~i~e|"
+	  "tratteggiat~o~a~i~e|sentenziat~o~a~i~e|chiosat~o~a~i~e|sintetizzat~o~a~i~e|certificat~o~a~i~e|attestat~o~a~i~e|divulgat~o~a~i~e|"
+	  "profetizzat~o~a~i~e|paventat~o~a~i~e|elencat~o~a~i~e|stimat~o~a~i~e|criticat~o~a~i~e|spiegat~o~a~i~e|domandat~o~a~i~e|"
+	  "riferit~o~a~i~e|chiarit~o~a~i~e|ribadit~o~a~i~e|ricostruit~o~a~i~e|definit~o~a~i~e|ammonit~o~a~i~e|notato|parlato|ventilat~o~a|"
+	  "confidat~o~a|scritto|scritta|sostenut~o~a|detto|ripres~o~a~i~e|ammesso|aggiunto|avvertito|rispost~o~a~e|previsto|riassunto|"
+	  "concluso|diffus~o~a~i~e|trasmess~e|confessato|commentato|rilasciat~o~a~i~e|raccolt~o~a~i~e|intervistat~o~a~i|interpellat~o~a~i|"
+	  "sentit~o~a~i|contattat~o~a~i|concess~o~a~e|fatto sapere|dato notizia|data notizia|dato conto|dato per certo|data per certa|"
+	  "dato per fatto|data per fatta|messo nero su bianco|illustrato|assicurato|raggiunt~o~a~i al telefono|"
+	  "raggiunt~o~a~i telefonicamente|raggiunt~o~a~i|incontrat~o~a~i|avvicinat~o~a|ospitat~o~a|sollecitat~o~a|firmat~o~a~i~e|"
+	  "effettuat~o~a~e|elaborat~o~a~i~e|ascoltat~o da~a da|rimbalzat~o~a~i~e|sfogato|sbottato|tuonato|ribattuto|insistito" },
 	{ REVEAL, FIN,
-	  "rivel~a~ano~ava~ò|svel~a~ano~ava~ò|anticip~a~ano~ava~ò|scopr~ì~e|port~ò alla luce|smascher~a~ò|è entrato in possesso|è entrata in possesso|ha avuto accesso" },
+	  "rivel~a~ano~ava~avano~ò~arono|svel~a~ano~ava~avano~ò~arono|anticip~a~ano~ava~avano~ò~arono|scopr~ì~e~ono~irono|"
+	  "port~a~ano~ò~arono alla luce|portò alla luce|portano alla luce|porta alla luce|portò a galla|porta a galla|"
+	  "smascher~a~ano~ò~arono|scoperchi~a~ano~ò|scov~a~ano~ò|scovò|disvel~a~ò|squarcia il velo|squarciò il velo|alza il velo|"
+	  "alzò il velo|solleva il velo|tira fuori|tirò fuori|tirano fuori|fa emergere|fece emergere|fece scoppiare|fa scoppiare|"
+	  "fece esplodere|mise le mani su|mette le mani su|ottenne|ottennero|entrò in possesso|venne in possesso|"
+	  "è entrat~o in possesso~a in possesso|ha avuto accesso|ebbe accesso|rese not~o~a~i~e|rende not~o~a~i~e|rendono not~o~a~i~e|"
+	  "scoperchiare|smascherare|portare alla luce|scovare" },
 	{ REVEAL, PTC,
-	  "rivelat~o~a~i~e|svelat~o~a~i~e|anticipat~o~a~i~e|portato alla luce|portata alla luce|portati alla luce|scopert~o~a~i~e|scovat~o~a~i~e|ottenut~o~a~i~e|visionat~o~a~i~e|"
-	  "smascherat~o~a|sollevat~o~a~i|scoperchiat~o~a|potuto visionare|potuto consultare|potuto leggere|avuto accesso a|avuto accesso|"
-	  "tirato fuori|tirata fuori|resa nota|reso noto|rese note|resi noti|messo le mani su|consultat~o~a~i~e" },
+	  "rivelat~o~a~i~e|svelat~o~a~i~e|disvelat~o~a|anticipat~o~a~i~e|portat~o~a~i~e alla luce|"
+	  "portat~o alla luce~a alla luce~i alla luce~e alla luce|portat~o a galla~a a galla~i a galla~e a galla|"
+	  "fatt~o emergere~a emergere~i emergere~e emergere|fatto scoppiare|fatto esplodere|scopert~o~a~i~e|scovat~o~a~i~e|ottenut~o~a~i~e|"
+	  "visionat~o~a~i~e|smascherat~o~a~i~e|sollevat~o~a~i|scoperchiat~o~a~i~e|potuto visionare|potuto consultare|potuto leggere|"
+	  "potuto vedere|potuto esaminare|potuto ascoltare|avuto accesso a|avuto accesso|avuto in mano|avuto in esclusiva|"
+	  "tirat~o fuori~a fuori~i fuori~e fuori|res~o noto~a nota~i noti~e note|messo le mani su|consultat~o~a~i~e|acquisit~o~a~i~e|"
+	  "entrat~o in possesso~a in possesso|venut~o in possesso~a in possesso|alzato il velo|squarciato il velo|acceso i riflettori|"
+	  "dissotterrat~o~a~i~e|riesumat~o~a~i~e" },
 	{ PUBLISH, FIN, "apparve|uscì|venne alla luce|ha dato la notizia|hanno dato la notizia|diede la notizia|ha dato|compar~e~ve|esce" },
 	{ PUBLISH, PTC, "apparso|apparsa|apparsi|uscit~o~a~i~e|comparso|comparsa|stampato|trasmess~o~a|tradotto|tradotta" },
 	{ PUBLISH, FIN, "dare|rivelare|rivelarlo|svelare|pubblicare|pubblicarlo|pubblicarla|pubblicarli|darne notizia|dare la notizia|scriverne|scrivere|riportare|riportarlo|raccontare|raccontarlo|parlarne|denunciare" },
 	{ LEAK, PTC, "trapelat~o~a~i~e|consegnat~o~a~i~e|inviat~o~a~i~e|passat~o~a~i~e|fatto avere|fatta avere|fatti avere|recapitat~o~a~i~e|arrivat~o~a~i~e|girat~o~a~i~e" },
 
 	{ ORG, B,
-	  "è venuto alla luce|è venuta alla luce|è emerso da|è emersa da|un'esclusiva de|lo scoop de|uno scoop di|uno scoop del|uno scoop della|lo scoop è|lo scoop è di|lo scoop è del|lo scoop è della|lo scoop è dello|lo scoop è dell'|scoop di|scoop del|"
+	  "è venuto alla luce|è venuta alla luce|è emerso da|è emersa da|un'esclusiva de|lo scoop de|esclusiva d~ello~ell'~ei|rivelazion~e di~e del~e della~e dell'~i dell'~i dello|in possesso d~ella~ello~ell'|nelle mani d~i~el~ella~ell'|finit~o~a~i~e in mano a|arrivat~o in mano a~a in mano a~i in mano a~e in mano a|saltat~o fuori su~a fuori su~o fuori sul~a fuori sul~o fuori sulla~a fuori sulla|emers~o su~a su~o sul~a sul~o sulle colonne~a dalle colonne|venut~o alla luce su~a alla luce su~o alla luce sul~a alla luce sul~o alla luce grazie a~a alla luce grazie a~o fuori su~a fuori su|scoppiat~o su~a su~o dopo un'inchiesta di~o dopo un articolo di|lanciat~o per primo da~a per prima da|indiscrezione lanciata d~a~al~alla~all'|notizia lanciata d~a~al~alla~all'|è stata lanciata d~a~al~alla~all'|il colpo è d~i~el~ella~ell'|è farina del sacco d~i~el~ella|merito d~i~el~ella~ello~ell'|si deve a~l~lla~llo~ll'|si devono a~l~lla~llo~ll'|lo dobbiamo a~l~lla~ll'|il primo è stato|la prima è stata|il primo fu|la prima fu|primo fra tutti|"
+	  "la notizia è uscita per prima su|il caso è nato da~ un articolo di~ un'inchiesta di|nasce da un'inchiesta d~i~el~ella~ell'|nato da un'inchiesta d~i~el~ella~ell'|la notizia originale è d~i~el~ella~ell'|fonte originale|uno scoop di|uno scoop del|uno scoop della|lo scoop è|lo scoop è di|lo scoop è del|lo scoop è della|lo scoop è dello|lo scoop è dell'|scoop di|scoop del|"
 	  "scoop della|scoop dello|l'esclusiva è|l'esclusiva è di|l'esclusiva è del|l'esclusiva è della|l'esclusiva è dell'|esclusiva di|esclusiva del|esclusiva della|"
 	  "un'esclusiva di|un'esclusiva del|un'esclusiva della|un'inchiesta di|un'inchiesta del|un'inchiesta della|un'inchiesta dell'|inchiesta esclusiva di|"
 	  "di cui è venuto in possesso|in possesso di|in possesso del|rivelazioni di|rivelazioni del|rivelazioni della|la notizia è di" },
+	{ ORG, B | CLAUSE,
+	  "a rivelar~e~lo~la~li|a svelar~e~lo~la~li|a scoprir~e~lo~la~li|a scoperchiar~e~lo|a scovar~e~lo~la|a smascherar~e~lo~la|a far~ emergere~lo emergere~ scoppiare|"
+	  "a portar~e alla luce~lo alla luce~la alla luce~e a galla|a tirar~e fuori~lo fuori~la fuori|a ottener~e~lo~la~li|a render~e noto~lo noto~la nota|"
+	  "ad anticipar~e~lo~la~li|a sollevar~e~lo|a dar~ne notizia per primo~e per primo la notizia|ad alzare il velo|a mettere le mani su" },
+	{ ATT, B | CLAUSE | DEED,
+	  "a dir~lo~e|a scriver~e~lo~ne|a riferir~e~lo|a riportar~e~lo~la|a raccontar~e~lo~la|a confermar~e~lo|a dar~ne notizia~e notizia~e la notizia~ne conto|"
+	  "a sostener~e~lo|a segnalar~e~lo|a rilanciar~e~lo~la|ad affermar~e~lo|ad annunciar~e~lo|a spiegar~e~lo|a pubblicar~e~lo~la|a ricostruir~e~lo|a calcolar~e~lo|a denunciar~e~lo|a citar~e~lo" },
 	{ ORG, B | CLOSE, "articolo originale|versione originale|pubblicazione originale|testo originale" },
 	{ ORG, A,
 	  "è stato il primo a|è stata la prima a|fu il primo a|fu la prima a|sono stati i primi a|ha potuto visionare|ha potuto consultare|ha potuto leggere|ha avuto accesso|"
 	  "è in grado di rivelare|è venuto in possesso|è venuta in possesso|ha visionato|ha ottenuto|in esclusiva" },
-	{ ATT, B | DEED, "intervista a|intervista al|intervista alla|intervista con|rispondere a|rispondere al|rispondere alle domande di|alle domande di|rispondendo a|parlare con|parlato con|dichiarazioni a|dichiarazioni al|commenti a|intervistato da|intervistata da|ai microfoni di|ai microfoni del" },
+	{ ATT, B | DEED, "confidat~o con~a con~o col|confida con|sfogat~o con~a con~o col|si sfoga con|chiacchierata con|chiacchierando con|faccia a faccia con|conversando con|dialogo con|dialogando con|colloquio telefonico con|ospite a~l~lla~i microfoni di|intervenut~o a~a a~o al~a al~o alla~a alla~o ai microfoni di~a ai microfoni di~o su~a su|intervenendo a~l~lla~i microfoni di|in diretta su~l~lla|in onda su~l~lla|in collegamento con|negli studi d~i~el~ella|domande d~i~el~ella~ello~ell'|domanda d~i~el~ella~ello~ell'|microfoni d~ella~ello~ell'|lettera a~l~lla|intervento su~l~lla|intervento ospitato d~a~al~alla|affidat~o a~a a~o al~a al~o alle colonne di~a alle colonne di~o alle pagine di~e a~e al|intervista a|intervista al|intervista alla|intervista con|rispondere a|rispondere al|rispondere alle domande di|alle domande di|rispondendo a|parlare con|parlato con|dichiarazioni a|dichiarazioni al|commenti a|intervistato da|intervistata da|ai microfoni di|ai microfoni del" },
 	{ ATT, B,
-	  "secondo|secondo quanto riporta|secondo quanto scrive|secondo fonti di|stando a|stando al|stando alla|stando all'|stando alle|a detta di|a detta del|a sentire|"
+	  "a giudizio d~i~el~ella~ello~ell'|nelle parole d~i~el~ella~ell'|a credere a~l~lla|a voler credere a~l~lla|a dar retta a~l~lla|a dar credito a~l~lla|per bocca d~i~el~ella|per dirla con|in linea con quanto|stando a~llo~i~gli|conformemente a~l~lla|sulla base d~i~el~ella~ei dati di|sulla scorta d~i~el~ella|nelle stime d~i~el~ella~ell'|nelle pagine d~i~el~ella~ell'|sulle pagine d~ello~ell'|dalle pagine d~ella~ello~ell'|dalle colonne d~ello~ell'|sulle colonne d~ella~ello~ell'|riprendendo|riprendendo un lancio d~i~el~ella~ell'|lancio d~i~el~ella~ell'|un lancio d~i~el~ella~ell'|un take d~i~el~ella~ell'|agenzia di stampa|rilanciando|richiamando|rifacendosi a~l~lla|che si rifà a~l~lla|che riprende|fonti citate d~a~al~alla~all'|fonte d~el~ella~ell'|fonti d~el~ella~ell'|a firma d~i~el~ella~ello~ell'|porta la firma d~i~el~ella~ello~ell'|lo firma|la firma è d~i~el~ella|in un articolo d~i~el~ella~ello~ell'|in un pezzo d~i~el~ella|in un editoriale d~i~el~ella|"
+	  "in un'inchiesta d~i~el~ella~ell'|in un servizio d~i~el~ella~ell'|in un reportage d~i~el~ella~ell'|nelle cronache d~i~el~ella|dalle cronache d~i~el~ella|nel racconto d~i~el~ella|nella ricostruzione d~i~el~ella~ello~ell'|segnalato su|preso da~l~lla|tratto da~l~lla|ripreso da~l~lla|per il tramite di|tramite|attraverso le colonne d~i~el~ella|secondo|secondo quanto riporta|secondo quanto scrive|secondo fonti di|stando a|stando al|stando alla|stando all'|stando alle|a detta di|a detta del|a sentire|"
 	  "a dire di|a parere di|ad avviso di|intervista a|intervista al|intervista alla|intervista con|intervista rilasciata a|intervista rilasciata al|intervista su|"
 	  "in un colloquio con|colloquio con|ai microfoni di|ai microfoni del|sulle pagine di|sulle pagine del|sulle pagine della|dalle pagine di|dalle pagine del|dalle colonne di|"
 	  "dalle colonne del|dalle colonne della|sulle colonne di|sulle colonne del|conversazione con|parlando con|parlando a|parlando al|ospite di|"
@@ -70,9 +121,10 @@ const struct phrase_list phrases_it[] = {
 	{ ATT, B | CLAUSE, "fonte:|fonti:|dati:|fonte dei dati:|fonte|elaborazione su dati" },
 	{ ATT, B | CLAUSE | CLOSE, "per" },
 
-	{ ALT, B | AGAIN, "oppure qui|oppure leggi|anche qui|oppure|o anche qui|qui invece|o qui" },
+	{ ALT, B | AGAIN, "oppure si veda|oppure si legga|o si veda|o si legga|ovvero qui|o in alternativa|oppure qui|oppure leggi|anche qui|oppure|o anche qui|qui invece|o qui" },
 	{ ALT, B,
-	  "versione gratuita|versione libera|versione archiviata|versione aperta|copia archiviata|copia gratuita|copia libera|copia d'archivio|copia in archivio|"
+	  "può leggere invece|può leggere, invece|può sempre leggere|può ripiegare su~l~lla|può consultare|può rivolgersi a~l~lla|può affidarsi a~l~lla|può accontentarsi d~i~el~ella|potete leggere invece|potete ripiegare su~l~lla|si può leggere invece|si può leggere qui|si può ripiegare su~l~lla|si può consultare|si ripieghi su~l~lla|legga|leggete|c'è anche|c'è comunque|c'è pure|se ne trova|se ne può leggere|esiste anche|esiste una versione|lo stesso testo|lo stesso articolo|la stessa notizia|la stessa storia|una sintesi|un riassunto|una versione|chi non è abbonato|chi non ha un abbonamento|chi non ha l'abbonamento|chi è senza abbonamento|per i non abbonati|per chi non è abbonato|per chi non è abbonata|per chi non ha l'abbonamento|per chi non legge|chi non legge|chi non mastica|chi non parla|chi preferisce|se non siete abbonati|se non si è abbonati|se non avete l'abbonamento|se non sei abbonato|senza abbonamento|senza abbonarsi|senza pagare|senza registrarsi|senza registrazione|"
+	  "gratis qui|gratuita qui|preprint gratuito|in open access|open access|liberamente leggibile|libero accesso|leggibile da tutti|leggibile qui|si legge gratis|si legge anche|si trova gratis|gratuitamente qui|gratuitamente|anche in italiano|qui in italiano|in italiano si può leggere|in italiano c'è|copia cache|versione cache|versione salvata|copia salvata|salvato su|salvata su|archiviat~o su~a su|altra versione|versione alternativa|specchio|versione gratuita|versione libera|versione archiviata|versione aperta|copia archiviata|copia gratuita|copia libera|copia d'archivio|copia in archivio|"
 	  "versione accessibile|versione in chiaro|altrimenti si può leggere|altrimenti|in alternativa|al suo posto|si può leggere anche|si può anche leggere|può leggere anche|"
 	  "potete leggere anche|si trova anche|è disponibile anche|disponibile anche|leggibile gratis|gratuitamente su|gratis su|in chiaro su|senza paywall|"
 	  "accontentarsi di|traduzione gratuita|traduzione libera|sintesi gratuita|liberamente accessibile|ad accesso libero" },

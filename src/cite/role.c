@@ -293,7 +293,7 @@ static const struct hit *mark_at(const struct context *w, const struct hit *h)
 		return width <= GAP_CLOSE ? h : NULL;
 	if (hit_part(h) == PART_IN && (w->order & ORDER_INVERTS))
 		return width == 0 ? h : NULL;  /* "reveló en enero X" */
-	return width <= (hit_part(h) == PART_IS ? GAP_CLOSE : GAP_NEAR) ? h : NULL;
+	return width <= (hit_part(h) == PART_IS && !(w->order & ORDER_NO_BLANKS) ? GAP_CLOSE : GAP_NEAR) ? h : NULL;
 }
 
 /* Does a hit of this part stand straight before hit @p k? */
@@ -341,6 +341,17 @@ static bool is_inverted(const struct context *w, size_t k)
 	return (w->order & ORDER_INVERTS) && context_is_name(w);
 }
 
+/* "quien destapó el caso fue [X]", "暴いたのは[X]": is the subject of deed @p k what @p is, "to be", names? */
+static bool is_clefted(const struct context *w, size_t k, const struct hit *is)
+{
+	if (w->order & ORDER_NO_BLANKS)
+		return hit_part(&w->hits[k]) == PART_REVEAL && gap_width(w->f, w->hits[k].to, is->from) <= GAP_CLOSE;
+	for (size_t i = k; i-- > 0 && gap_width(w->f, w->hits[i].to, w->hits[k].from) <= GAP_CLOSE;)
+		if (hit_part(&w->hits[i]) == PART_WHO)
+			return true;
+	return false;
+}
+
 /* May deed @p k, before the link, be done by, told to, or stand in what the link names? */
 static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 {
@@ -356,11 +367,11 @@ static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 	case PART_GIVE:
 		return hit_part(h) == PART_LEAK;
 	case PART_OF:
-		return is_inverted(w, k);
+		return is_inverted(w, k) && !follows(w, k, PART_ARTICLE);  /* "la nota di X" is a noun */
 	case PART_IN:
 		return first_of(w, k) || (gap_width(w->f, h->to, mark->from) <= 2 && context_is_name(w));
 	case PART_IS:
-		return first_of(w, k) != NULL;
+		return first_of(w, k) || is_clefted(w, k, mark);
 	default:
 		return is_inverted(w, k) || (w->is_here && first_of(w, k));
 	}
@@ -375,7 +386,7 @@ static bool offers_here(const struct context *w, const struct hit *h)
 
 static void read_before(const struct context *w, struct judged *out)
 {
-	const struct hit *mark = NULL;
+	const struct hit *mark = NULL;  /* read past: what hangs on it may be far, a comma behind it no border */
 	unsigned reach = w->is_here ? GAP_CLAUSE : w->order & ORDER_ENDINGS ? GAP_BEHIND : GAP_NEAR;
 
 	for (size_t k = w->n; k-- > 0;) {
@@ -385,7 +396,7 @@ static void read_before(const struct context *w, struct judged *out)
 			continue;
 		if (h->to > w->start)
 			continue;
-		if (gap_before(w, h) > (mark ? GAP_CLAUSE : reach) && !offers_here(w, h)) {
+		if ((mark ? gap_width(w->f, h->to, mark->from) > GAP_CLAUSE : gap_before(w, h) > reach) && !offers_here(w, h)) {
 			if (w->is_here)
 				continue;
 			return;
@@ -509,6 +520,13 @@ static bool is_own(const struct context *w, size_t k)
 	return false;
 }
 
+/* "[X] la contó": what looks like an article is the verb's object. */
+static bool is_clitic(const struct context *w, const struct hit *h)
+{
+	return (w->order & ORDER_INVERTS) && !(w->order & (ORDER_VERB_LAST | ORDER_ENDINGS)) && h + 1 < w->hits + w->n &&
+	       hit_is_verb(h + 1) && hit_is(h + 1, PHRASE_FINITE) && skip_blanks(w->f, h->to) == h[1].from;
+}
+
 static void read_behind(const struct context *w, struct judged *out)
 {
 	size_t begin = begin_behind(w);
@@ -544,7 +562,7 @@ static void read_behind(const struct context *w, struct judged *out)
 			is_last |= (w->order & ORDER_VERB_LAST) != 0;
 			break;
 		case PART_ARTICLE:
-			if (!is_last && !has_aux)
+			if (!is_last && !has_aux && !is_clitic(w, h))
 				return;
 			break;
 		case PART_AND:
@@ -717,7 +735,7 @@ static bool is_denied(const struct context *w, size_t at, unsigned width)
 
 		if (h->to > at)
 			continue;
-		if (hit_part(h) == PART_NOT) {
+		if (hit_part(h) == PART_NOT && !hit_is(h, PHRASE_AFTER)) {
 			size_t comma = at > 1 && w->f->text[at - 1] == ' ' ? at - 2 : at;
 
 			return context_gap(w, h->to, at) <= width ||
@@ -729,11 +747,31 @@ static bool is_denied(const struct context *w, size_t at, unsigned width)
 	return false;
 }
 
+/* "最初に報じたのはXではなく", "Xはまだ報じていない": does a "not" stand straight behind the link, or behind its deed? */
+static bool is_denied_behind(const struct context *w, const struct judged *j, enum role_side side)
+{
+	size_t begin = side == ROLE_BEFORE ? begin_behind(w) : j->hit->to;
+
+	for (size_t k = 0; k < w->n; k++) {
+		const struct hit *h = &w->hits[k];
+
+		if (h->from < begin)
+			continue;
+		if (hit_part(h) == PART_NOT && hit_is(h, PHRASE_AFTER))
+			return gap_width(w->f, begin, h->from) <= (side == ROLE_BEFORE ? GAP_BEHIND : 0);
+		if (hit_is_verb(h) || hit_is_role(h))
+			return false;
+	}
+	return false;
+}
+
 /* "not first reported by X", "not X first reported", "first reported not X" */
 static bool denies(const struct context *w, const struct judged *j, enum role_side side)
 {
 	const struct hit *from = j->first && j->first->from < j->hit->from ? j->first : j->hit;
 
+	if (is_denied_behind(w, j, side))
+		return true;
 	if (hit_is_role(j->hit) && j->role != CITE_ORIGIN && !hit_is(j->hit, PHRASE_DEED))
 		return false;
 	if (is_denied(w, from->from, GAP_BEHIND))

@@ -8,6 +8,12 @@
 
 #include "context.h"
 
+/* "but", or a "not" that denies what stands before it: "XではなくY" */
+static bool is_contrast(const struct phrase *p)
+{
+	return p->what == PART_BUT || (p->what == PART_NOT && (p->flags & PHRASE_AFTER));
+}
+
 /* Does the text between two links end with "but", and perhaps an article? */
 static bool ends_with_but(const struct lexicon *lex, const struct folded *f)
 {
@@ -16,7 +22,7 @@ static bool ends_with_but(const struct lexicon *lex, const struct folded *f)
 	for (size_t i = 0; i < f->len;) {
 		const struct phrase *p = lexicon_match(lex, f, i, f->len);
 
-		if (p && p->what == PART_BUT)
+		if (p && is_contrast(p))
 			but = i + p->text.len;
 		i = p ? i + p->text.len : folded_next(f, i);
 	}
@@ -37,7 +43,7 @@ enum role_tie role_tie(struct role_reader *r, struct span gap)
 		const struct phrase *p = lexicon_match(lex, f, i, f->len);
 		size_t past = skip_bracket(f, i);
 
-		if (p && p->what == PART_BUT)
+		if (p && is_contrast(p))
 			tie = ROLE_CONTRAST;
 		else if (p && (p->what == PART_AND || (p->what == PART_AS && tie == ROLE_LOOSE)))
 			tie = tie == ROLE_CONTRAST ? tie : tie == ROLE_COMMA ? ROLE_COMMA_AND : ROLE_AND;
