@@ -129,12 +129,22 @@ const struct phrase_list phrases_es[] = {
 
 	{ ALT, B | AGAIN, "o consulte|o consúltelo|o consultar|o léase|o véase|o si no|o, si no|o pinche aquí|o lea|o vea|o aquí|también aquí|o léalo|o véalo|o bien aquí|o escuche|aquí en abierto" },
 	{ ALT, B,
-	  "puede~~n leer en su lugar|pueden leer|puede~~n optar por|puede~~n recurrir a|puede~~n acudir a|puede~~n consultar|puede~~n conformarse con|puede~~n echar mano de|puede~~n asomarse a|puede~~n encontrar|podrá~~n leer|tiene~~n a mano|tiene~~n gratis|tiene~~n una versión|cabe leer|cabe recurrir a|cabe consultar|se puede consultar|se puede recurrir a|se puede acudir a|se lee gratis|se lee sin|se encuentra también|también se encuentra|también lo tiene|también la tiene|también lo cuenta|también aparece en|si no es suscriptor|si no está suscrito|si no tiene suscripción|si no se tiene suscripción|si no eres suscriptor|quien no sea suscriptor|quien no esté suscrito|quien no tenga suscripción|quienes no tengan suscripción|quienes no estén suscritos|quien no pueda|quien no quiera pagar|para quien no|para quienes no|para no suscriptores|para los no suscriptores|quien no lea|quien no domine|quien no entienda|"
-	  "quien prefiera|quienes prefieran|sin suscripción|sin suscribirse|sin pagar|sin necesidad de|sin registro|sin registrarse|de libre acceso|de acceso abierto|acceso abierto|acceso libre|en acceso abierto|texto gratuito|preimpresión gratuita|preprint gratuito|gratuita aquí|gratuito aquí|gratis aquí|gratis:|puede descargarse gratis|libremente en|copia guardada|copia en caché|versión en caché|versión guardada|archivad~o en~a en|guardad~o en~a en|en español aquí|en español puede leerse|en castellano puede leerse|en español lo|versión en español|versión en castellano|traducción al español|el mismo texto|la misma información|la misma noticia|la misma historia|otra versión|hay una versión|existe una versión|hay una copia|existe una copia|hay copia|un resumen|una síntesis|resumid~o en|espejo|versión gratuita|versión gratis|versión abierta|versión en abierto|versión archivada|versión libre|copia archivada|copia en abierto|copia gratuita|"
-	  "copia de archivo|copia libre|si lo prefiere|si lo prefieren|si prefiere|si prefieren|en su lugar|en su defecto|como alternativa|otra opción es|"
-	  "alternativamente|puede leerse también|también puede leerse|también se puede leer|puede leer también|también puede leer|se puede leer también|"
-	  "puede consultarse también|también puede consultarse|también puede verse|también está en|también disponible en|sin muro de pago|"
-	  "lo mismo en|gratis en|en abierto en|puede leerse gratis|de acceso libre|acceso gratuito en|una traducción libre|resumen gratuito" },
+	  "puede~~n leer en su lugar|pueden leer|puede~~n optar por|puede~~n recurrir a|puede~~n acudir a|puede~~n consultar|"
+	  "puede~~n conformarse con|puede~~n echar mano de|puede~~n asomarse a|puede~~n encontrar|podrá~~n leer|tiene~~n a mano|"
+	  "tiene~~n gratis|tiene~~n una versión|cabe leer|cabe recurrir a|cabe consultar|se puede consultar|se puede recurrir a|"
+	  "se puede acudir a|se lee gratis|se lee sin|se encuentra también|también se encuentra|también lo tiene|también la tiene|"
+	  "también lo cuenta|también aparece en|sin pagar|sin necesidad de|sin registro|sin registrarse|de libre acceso|de acceso abierto|"
+	  "acceso abierto|acceso libre|en acceso abierto|texto gratuito|preimpresión gratuita|preprint gratuito|gratuita aquí|gratuito aquí|"
+	  "gratis aquí|gratis:|puede descargarse gratis|libremente en|copia guardada|copia en caché|versión en caché|versión guardada|"
+	  "archivad~o en~a en|guardad~o en~a en|en español aquí|en español puede leerse|en castellano puede leerse|en español lo|"
+	  "versión en español|versión en castellano|traducción al español|el mismo texto|la misma información|la misma noticia|"
+	  "la misma historia|otra versión|hay una versión|existe una versión|hay una copia|existe una copia|hay copia|un resumen|"
+	  "una síntesis|resumid~o en|espejo|versión gratuita|versión gratis|versión abierta|versión en abierto|versión archivada|"
+	  "versión libre|copia archivada|copia en abierto|copia gratuita|copia de archivo|copia libre|si lo prefiere|si lo prefieren|"
+	  "si prefiere|si prefieren|en su lugar|en su defecto|como alternativa|otra opción es|alternativamente|puede leerse también|"
+	  "también puede leerse|también se puede leer|puede leer también|también puede leer|se puede leer también|puede consultarse también|"
+	  "también puede consultarse|también puede verse|también está en|también disponible en|sin muro de pago|lo mismo en|gratis en|"
+	  "en abierto en|puede leerse gratis|de acceso libre|acceso gratuito en|una traducción libre|resumen gratuito" },
 	{ ALT, B | CLAUSE, "aquí en abierto" },
 	{ ALT, A, "en abierto" },
 	{ ALT, A | SEEN, "en su lugar" },
@@ -149,8 +159,16 @@ const struct phrase_list phrases_es[] = {
 	{ LEAK, PTC, "mostrad~o~a~os~as|compartid~o~a~os~as|proporcionad~o~a~os~as" },
 	{ LEAK, FIN | PTC | DEED, "consultad~o~a~os~as|leíd~o~a~os~as|vist~o~a~os~as|examinad~o~a~os~as|revisad~o~a~os~as|leyó|vio|consultó|examinó|analizad~o~a~os~as" },
 	{ WALL, 0,
-	  "no es suscriptor|sin suscripción|no está suscrito|no suscriptores|solo para suscriptores|muro de pago|borrado|borrada|eliminado|eliminada|retirado|retirada|caído|ya no está|no está disponible|no se abre|no carga|"
-	  "demasiado largo|quien no|quienes no|si no puede|si no tiene|si prefiere|si lo prefiere|de pago|desaparecido|ya no existe" },
+	  "si no es suscriptor|si no está suscrito|si no tiene suscripción|si no se tiene suscripción|si no eres suscriptor|"
+	  "quien no sea suscriptor|quien no esté suscrito|quien no tenga suscripción|quienes no tengan suscripción|"
+	  "quienes no estén suscritos|quien no pueda|quien no quiera pagar|para quien no|para quienes no|para no suscriptores|"
+	  "para los no suscriptores|quien no lea|quien no domine|quien no entienda|quien prefiera|quienes prefieran|sin suscripción|"
+	  "sin suscribirse|no tenga~~n suscripción|no tiene~~n suscripción|no est~é~én suscrit~o|no sean suscriptores|no sea suscriptor|"
+	  "cobra~~n por|exclusiv~o para suscriptores~a para suscriptores|para suscriptores|bajo suscripción|previo pago|cerrad~o a|"
+	  "detrás de un muro|tras un muro|tras el muro|enlace roto|ha desaparecido|desapareció|en inglés|no es suscriptor|no está suscrito|"
+	  "no suscriptores|solo para suscriptores|muro de pago|borrado|borrada|eliminado|eliminada|retirado|retirada|caído|ya no está|"
+	  "no está disponible|no se abre|no carga|demasiado largo|quien no|quienes no|si no puede|si no tiene|si prefiere|si lo prefiere|"
+	  "de pago|desaparecido|ya no existe" },
 	{ FREE, 0, "gratis|gratuita|gratuito|gratuitamente|libre|en abierto|abierta|abierto|archivada|archivado|sin muro|sin registro|sin suscripción|sin coste|sin pagar|acceso libre|accesible|resumida|breve|para todos" },
 	{ COPY, 0, "copia|versión|resumen|traducción|captura|alternativa|transcripción|réplica|espejo|síntesis|crónica|pieza|artículo|texto|archivo" },
 	{ SEE, 0, "puede leer|puede leerse|pueden leer|puede consultar|encontrará|puede ver|leerse|lo tiene|lo tienen|queda" },

@@ -103,7 +103,7 @@ const struct phrase_list phrases_it[] = {
 	  "ad anticipar~e~lo~la~li|a sollevar~e~lo|a dar~ne notizia per primo~e per primo la notizia|ad alzare il velo|a mettere le mani su" },
 	{ ATT, B | CLAUSE | DEED,
 	  "a dir~lo~e|a scriver~e~lo~ne|a riferir~e~lo|a riportar~e~lo~la|a raccontar~e~lo~la|a confermar~e~lo|a dar~ne notizia~e notizia~e la notizia~ne conto|"
-	  "a sostener~e~lo|a segnalar~e~lo|a rilanciar~e~lo~la|ad affermar~e~lo|ad annunciar~e~lo|a spiegar~e~lo|a pubblicar~e~lo~la|a ricostruir~e~lo|a calcolar~e~lo|a denunciar~e~lo|a citar~e~lo" },
+	  "a sostener~e~lo|a segnalar~e~lo|a rilanciar~e~lo~la|ad affermar~e~lo|ad annunciar~e~lo|a spiegar~e~lo|a ricostruir~e~lo|a calcolar~e~lo|a denunciar~e~lo|a citar~e~lo|a pubblicar~e~lo~la" },
 	{ ORG, B | CLOSE, "articolo originale|versione originale|pubblicazione originale|testo originale" },
 	{ ORG, A,
 	  "è stato il primo a|è stata la prima a|fu il primo a|fu la prima a|sono stati i primi a|ha potuto visionare|ha potuto consultare|ha potuto leggere|ha avuto accesso|"
@@ -123,11 +123,20 @@ const struct phrase_list phrases_it[] = {
 
 	{ ALT, B | AGAIN, "oppure si veda|oppure si legga|o si veda|o si legga|ovvero qui|o in alternativa|oppure qui|oppure leggi|anche qui|oppure|o anche qui|qui invece|o qui" },
 	{ ALT, B,
-	  "può leggere invece|può leggere, invece|può sempre leggere|può ripiegare su~l~lla|può consultare|può rivolgersi a~l~lla|può affidarsi a~l~lla|può accontentarsi d~i~el~ella|potete leggere invece|potete ripiegare su~l~lla|si può leggere invece|si può leggere qui|si può ripiegare su~l~lla|si può consultare|si ripieghi su~l~lla|legga|leggete|c'è anche|c'è comunque|c'è pure|se ne trova|se ne può leggere|esiste anche|esiste una versione|lo stesso testo|lo stesso articolo|la stessa notizia|la stessa storia|una sintesi|un riassunto|una versione|chi non è abbonato|chi non ha un abbonamento|chi non ha l'abbonamento|chi è senza abbonamento|per i non abbonati|per chi non è abbonato|per chi non è abbonata|per chi non ha l'abbonamento|per chi non legge|chi non legge|chi non mastica|chi non parla|chi preferisce|se non siete abbonati|se non si è abbonati|se non avete l'abbonamento|se non sei abbonato|senza abbonamento|senza abbonarsi|senza pagare|senza registrarsi|senza registrazione|"
-	  "gratis qui|gratuita qui|preprint gratuito|in open access|open access|liberamente leggibile|libero accesso|leggibile da tutti|leggibile qui|si legge gratis|si legge anche|si trova gratis|gratuitamente qui|gratuitamente|anche in italiano|qui in italiano|in italiano si può leggere|in italiano c'è|copia cache|versione cache|versione salvata|copia salvata|salvato su|salvata su|archiviat~o su~a su|altra versione|versione alternativa|specchio|versione gratuita|versione libera|versione archiviata|versione aperta|copia archiviata|copia gratuita|copia libera|copia d'archivio|copia in archivio|"
-	  "versione accessibile|versione in chiaro|altrimenti si può leggere|altrimenti|in alternativa|al suo posto|si può leggere anche|si può anche leggere|può leggere anche|"
-	  "potete leggere anche|si trova anche|è disponibile anche|disponibile anche|leggibile gratis|gratuitamente su|gratis su|in chiaro su|senza paywall|"
-	  "accontentarsi di|traduzione gratuita|traduzione libera|sintesi gratuita|liberamente accessibile|ad accesso libero" },
+	  "può leggere invece|può leggere, invece|può sempre leggere|può ripiegare su~l~lla|può consultare|può rivolgersi a~l~lla|"
+	  "può affidarsi a~l~lla|può accontentarsi d~i~el~ella|potete leggere invece|potete ripiegare su~l~lla|si può leggere invece|"
+	  "si può leggere qui|si può ripiegare su~l~lla|si può consultare|si ripieghi su~l~lla|legga|leggete|c'è anche|c'è comunque|"
+	  "c'è pure|se ne trova|se ne può leggere|esiste anche|esiste una versione|lo stesso testo|lo stesso articolo|la stessa notizia|"
+	  "la stessa storia|una sintesi|un riassunto|una versione|senza pagare|senza registrarsi|senza registrazione|gratis qui|"
+	  "gratuita qui|preprint gratuito|in open access|open access|liberamente leggibile|libero accesso|leggibile da tutti|leggibile qui|"
+	  "si legge gratis|si legge anche|si trova gratis|gratuitamente qui|gratuitamente|anche in italiano|qui in italiano|"
+	  "in italiano si può leggere|in italiano c'è|copia cache|versione cache|versione salvata|copia salvata|salvato su|salvata su|"
+	  "archiviat~o su~a su|altra versione|versione alternativa|specchio|versione gratuita|versione libera|versione archiviata|"
+	  "versione aperta|copia archiviata|copia gratuita|copia libera|copia d'archivio|copia in archivio|versione accessibile|"
+	  "versione in chiaro|altrimenti si può leggere|altrimenti|in alternativa|al suo posto|si può leggere anche|si può anche leggere|"
+	  "può leggere anche|potete leggere anche|si trova anche|è disponibile anche|disponibile anche|leggibile gratis|gratuitamente su|"
+	  "gratis su|in chiaro su|accontentarsi di|traduzione gratuita|traduzione libera|sintesi gratuita|liberamente accessibile|"
+	  "ad accesso libero" },
 	{ ALT, A | SEEN, "in alternativa|al suo posto" },
 	{ SEE, 0, "vedi|vedi anche|leggi|leggi anche|si veda|per approfondire|per saperne di più" },
 	{ HERE, 0, "qui|leggi qui" },
@@ -140,8 +149,13 @@ const struct phrase_list phrases_it[] = {
 	{ LEAK, PTC, "mostrat~o~a~i~e|fornit~o~a~i~e|condivis~o~a~i~e|affidat~o~a~i~e" },
 	{ LEAK, PTC | DEED, "lett~o~a~i~e|vist~o~a~i~e|esaminat~o~a~i~e|analizzat~o~a~i~e|ascoltat~o~a~i~e" },
 	{ WALL, 0,
-	  "non è abbonato|non è abbonata|senza abbonamento|non abbonati|non ha l'abbonamento|riservato agli abbonati|paywall|cancellato|cancellata|rimosso|rimossa|eliminato|eliminata|non c'è più|non è più|offline|troppo lungo|a pagamento|"
-	  "non si apre|se preferite|se preferisci|chi non|sparito|sparita|irraggiungibile" },
+	  "chi non è abbonato|chi non ha un abbonamento|chi non ha l'abbonamento|chi è senza abbonamento|per i non abbonati|"
+	  "per chi non è abbonato|per chi non è abbonata|per chi non ha l'abbonamento|per chi non legge|chi non legge|chi non mastica|"
+	  "chi non parla|chi preferisce|se non siete abbonati|se non si è abbonati|se non avete l'abbonamento|se non sei abbonato|"
+	  "senza abbonamento|senza abbonarsi|senza paywall|per abbonati|solo abbonati|dietro abbonamento|dietro un paywall|dietro paywall|"
+	  "bloccat~o~a|oscurat~o~a|link rotto|scompars~o~a|non è abbonato|non è abbonata|non abbonati|non ha l'abbonamento|"
+	  "riservato agli abbonati|paywall|cancellato|cancellata|rimosso|rimossa|eliminato|eliminata|non c'è più|non è più|offline|"
+	  "troppo lungo|a pagamento|non si apre|se preferite|se preferisci|chi non|sparito|sparita|irraggiungibile" },
 	{ FREE, 0, "gratis|gratuita|gratuito|gratuitamente|libera|libero|liberamente|aperta|aperto|archiviata|archiviato|in chiaro|accessibile|senza registrazione|senza pagare|per tutti|breve|ridotta|ad accesso libero" },
 	{ COPY, 0, "copia|versione|sintesi|traduzione|riassunto|alternativa|trascrizione|cattura|archivio|articolo|testo|resoconto|salvataggio" },
 	{ SEE, 0, "può leggere|possono leggere|si può leggere|si trova|trova|trovate|può consultare|si legge|resta|può vedere|può ascoltare" },

@@ -342,7 +342,7 @@ static bool is_inverted(const struct context *w, size_t k)
 }
 
 /* "quien destapó el caso fue [X]", "暴いたのは[X]": is the subject of deed @p k what @p is, "to be", names? */
-static bool is_clefted(const struct context *w, size_t k, const struct hit *is)
+static bool is_named_by(const struct context *w, size_t k, const struct hit *is)
 {
 	if (w->order & ORDER_NO_BLANKS)
 		return hit_part(&w->hits[k]) == PART_REVEAL && gap_width(w->f, w->hits[k].to, is->from) <= GAP_CLOSE;
@@ -371,7 +371,7 @@ static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 	case PART_IN:
 		return first_of(w, k) || (gap_width(w->f, h->to, mark->from) <= 2 && context_is_name(w));
 	case PART_IS:
-		return first_of(w, k) || is_clefted(w, k, mark);
+		return first_of(w, k) || is_named_by(w, k, mark);
 	default:
 		return is_inverted(w, k) || (w->is_here && first_of(w, k));
 	}
@@ -527,6 +527,14 @@ static bool is_clitic(const struct context *w, const struct hit *h)
 	       hit_is_verb(h + 1) && hit_is(h + 1, PHRASE_FINITE) && skip_blanks(w->f, h->to) == h[1].from;
 }
 
+/* "È stato [X] a rivelarlo": what else begins the sentence, "A rivelarlo è stato [X]". */
+static void judge_cleft(const struct context *w, size_t k, struct judged *out)
+{
+	const struct hit *first = first_of(w, k);
+
+	*out = (struct judged){ first ? CITE_ORIGIN : role_of(&w->hits[k]), &w->hits[k], first, NULL };
+}
+
 static void read_behind(const struct context *w, struct judged *out)
 {
 	size_t begin = begin_behind(w);
@@ -551,8 +559,10 @@ static void read_behind(const struct context *w, struct judged *out)
 		if (hit_is_role(h) && hit_is(h, PHRASE_COLON))
 			continue;
 		if (hit_is_role(h)) {
-			if (hit_is(h, PHRASE_AFTER) && (!hit_is(h, PHRASE_SPLIT) || has_tail(w, h)) &&
-			    (!hit_is(h, PHRASE_SEEN) || is_pointed_at(w)))
+			if (width == 0 && hit_is(h, PHRASE_CLAUSE) && is_cleft(w))
+				judge_cleft(w, k, out);
+			else if (hit_is(h, PHRASE_AFTER) && (!hit_is(h, PHRASE_SPLIT) || has_tail(w, h)) &&
+			         (!hit_is(h, PHRASE_SEEN) || is_pointed_at(w)))
 				*out = (struct judged){ role_of(h), h, NULL, NULL };
 			return;
 		}
