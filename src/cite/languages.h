@@ -7,9 +7,12 @@
 
 #include "lexicon.h"
 
+/** A flag of names that may as well be a nationality: "allemande", "chinesische". */
+#define LANGUAGES_ADJECTIVE 1
+
 /**
  * Make a lexicon of languages' names; phrase.what is the index that
- * languages_code() takes. Walks a table of some 1,500 names.
+ * languages_code() takes. Walks a table of some 2,500 names.
  *
  * @return 0, -ENOMEM or -EFBIG
  */

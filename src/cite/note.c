@@ -42,7 +42,7 @@ _Static_assert(ENTRY_MAX <= FOLDED_MAX, "an entry is folded whole");
 
 int note_reader_init(struct arena *a, struct note_reader *r)
 {
-	int rc = lexicon_init(a, &r->words, note_table, note_count);
+	int rc = note_words_init(a, &r->words);
 
 	if (rc == 0)
 		rc = languages_init(a, &r->names);
@@ -252,6 +252,15 @@ static bool read_end_of_entry(const struct window *w, size_t from, struct note_l
 	return reading.is_whole && !reading_is_bare_name(&reading) && window_keep(w, &reading, from, to, out);
 }
 
+/* Is the anchor "the article", "full text": something to read, that may be "paid" or "free"? */
+static bool is_text(const struct window *w)
+{
+	struct reading reading;
+
+	reading_words(w->r, w->start, w->end, false, &reading);
+	return w->start < w->end && reading.is_empty;
+}
+
 /* ", in German." and the like, from @p from to @p to between marks; @p has_mark: also before it. */
 static bool is_bare_note(const struct window *w, const struct reading *reading, size_t to, bool has_mark)
 {
@@ -259,15 +268,33 @@ static bool is_bare_note(const struct window *w, const struct reading *reading, 
 
 	if (is_spoken(w, reading))
 		return false;
+	if (reading->is_stated && is_of_access(reading) && is_text(w))
+		return true;
 	if (has_mark || !reading_is_plain(reading))
 		return reading_is_plain(reading);
-	if (reading->is_stated || is_running(reading))
+	if (reading->is_stated || reading->is_told || is_running(reading))
 		return true;
 	if (reading->n != 1)
 		return false;
 	/* "three novels in French, two in English" */
 	return reading->claims[0].kind == CITE_NOTE_PDF ||
 	       (reading->claims[0].kind == CITE_NOTE_LANGUAGE && !folded_is_one(f, to, ",("));
+}
+
+/* "- Italian, free to read -": between dashes as in brackets. @return was it a note? */
+static bool read_dashed(const struct window *w, size_t dash, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t from = folded_next(f, dash), to = from;
+
+	while (to < f->len && !folded_is_one(f, to, ".:;!?()[]") && !is_dash(f, to))
+		to++;
+	if (to == f->len || !is_dash(f, to) || to - from > READING_MAX)
+		return false;
+	reading_parts(w->r, from, to, &reading);
+	reading_trim(f, &from, &to);
+	return reading.is_whole && !is_spoken(w, &reading) && window_keep(w, &reading, from, to, out);
 }
 
 /* "[X] is behind a paywall", "[X] hinter der Bezahlschranke", whatever follows. */
@@ -284,9 +311,14 @@ static void read_bare(const struct window *w, size_t i, bool needs_mark, struct 
 	size_t from = has_mark ? folded_next(f, i) : i, to = end_of_bare(f, from), past;
 
 	reading_trim(f, &from, &to);
-	if (from == to || (needs_mark && !has_mark) || (has_mark && read_end_of_entry(w, from, out)))
+	if (from == to || (needs_mark && !has_mark) || (has_mark && read_end_of_entry(w, from, out)) ||
+	    (is_dash(f, i) && read_dashed(w, i, out)))
 		return;
 	past = reading_words(w->r, from, to, false, &reading);
+	if (has_mark && reading.is_empty && f->text[to] == ',') {
+		read_bare(w, to, true, out);  /* ", sadly, ..." */
+		return;
+	}
 	if (past < to || (to == f->len && w->place->has_next)) {
 		if (!has_mark && is_statement(&reading))
 			window_keep(w, &reading, from, past, out);
@@ -386,6 +418,13 @@ static void read_label(const struct window *w, size_t colon, struct note_list *o
 		window_keep(w, &reading, from, to, out);
 }
 
+static bool has_border(const struct folded *f, size_t from, size_t to)
+{
+	while (from < to && !reading_is_border(f, from))
+		from++;
+	return from < to;
+}
+
 /* "the paywalled [X]", "behind the paywall of [X]" */
 static void read_running(const struct window *w, size_t end, struct note_list *out)
 {
@@ -402,7 +441,8 @@ static void read_running(const struct window *w, size_t end, struct note_list *o
 			continue;
 		if (reading_words(w->r, i, end, false, &reading) != end || !reading_is_plain(&reading))
 			continue;
-		window_keep(w, &reading, i, end, out);
+		if (!w->place->has_previous || !has_border(f, i, end))
+			window_keep(w, &reading, i, end, out);
 		return;
 	}
 }
@@ -489,7 +529,7 @@ static bool read_alone(const struct window *w, size_t from, size_t to, struct no
 {
 	struct reading reading;
 
-	reading_words(w->r, from, to, false, &reading);
+	reading_words(w->r, from, to, true, &reading);
 	return stands_alone(&reading) && window_keep(w, &reading, from, to, out);
 }
 
@@ -541,6 +581,14 @@ static void read_copy(const struct window *w, size_t from, size_t to, struct not
 	const struct folded *f = &w->r->folded;
 	struct reading reading;
 
+	reading_words(w->r, from, to, true, &reading);
+	for (size_t i = 0; i < reading.n; i++)
+		if (reading.claims[i].flags & NOTE_COPY) {
+			reading.claims[0] = reading.claims[i];
+			reading.n = 1;
+			window_keep(w, &reading, 0, 0, out);
+			return;
+		}
 	for (size_t i = from; i < to; i = folded_next(f, i)) {
 		const struct phrase *p = lexicon_match(&w->r->words, f, i, to);
 		size_t past = p ? i + p->text.len : i;

@@ -13,6 +13,8 @@
 
 #include "cite.h"
 
+#include <string.h>
+
 #define PAYWALL CITE_NOTE_PAYWALL
 #define REGIST  CITE_NOTE_REGISTRATION
 #define FREE    CITE_NOTE_FREE
@@ -87,10 +89,9 @@ const struct phrase_list note_table[] = {
 	{ COPULA, 0, "is|are|was|were|remains|sits|stays" },
 	{ ARTICLE, 0, "the|a|an" },
 	{ FILLER, 0,
-	  "that|which|new window|new tab|external link|external|users|readers|unfortunately|alas|available|"
-	  "accessible|currently|now|still|online|viewable|hour|hours|h|kib|mib|megabytes|kilobytes|slides|"
-	  "spreadsheet|recording|about|approx|seconds|sec|footage|clip|livestream|transcript|press release|"
-	  "statement|interview|podcast" },
+	  "that|which|new window|new tab|external link|external|users|readers|unfortunately|alas|currently|now|"
+	  "still|online|hour|hours|h|kib|mib|megabytes|kilobytes|slides|spreadsheet|recording|about|approx|seconds|"
+	  "sec|footage|clip|livestream|transcript|press release|statement|interview|podcast" },
 	{ CONTEXT, EVENT,
 	  "concert|festival|exhibition|museum|gallery|workshop|tickets|ticket|admission|entry|entrance|lecture|"
 	  "seminar|performance|screening|events|event|parade|parking|shuttle|venue|open day|matinee|gig" },
@@ -101,12 +102,10 @@ const struct phrase_list note_table[] = {
 	  "may hit a paywall|hit a paywall|there is a paywall|there's a paywall|you need a subscription|"
 	  "you will need a subscription|you'll need a subscription|needs a sub|has a paywall|"
 	  "subscribers can read it|paid access required" },
-	{ PAYWALL, BRACKETED, "subscriber" },
-	{ REGIST, BRACKETED, "account|free account|sign-in|sign in|log-in|log in|signup" },
 	{ PDF, 0, "as a pdf|as pdf|in pdf|in pdf format|pdf format|pdf file|pdf document|pdf version" },
 	{ FILLER, 0,
-	  "need|needs|require|requires|must|might|possibly|probably|sometimes|usually|you may|you might|you will|"
-	  "you need|you have to|with subtitles|subtitled|with english subtitles|as|link to|kb|mb" },
+	  "need|require|might|possibly|probably|sometimes|usually|you may|you might|you will|with subtitles|"
+	  "subtitled|with english subtitles|as|link to|kb|mb" },
 	{ PAYWALL, ADJECTIVE, "paywalled|subscription-only|subscriber-only|subscribers-only" },
 	{ PAYWALL, 0,
 	  "paywall|paywall alert|hard paywall|soft paywall|metered paywall|partial paywall|porous paywall|"
@@ -116,26 +115,24 @@ const struct phrase_list note_table[] = {
 	  "sub required|sub req'd|sub. required|subscription req'd|paid content|pay wall|pay-wall|"
 	  "paywalled article|not free|need subscription" },
 	{ PAYWALL, BRACKETED,
-	  "subscription|subscribers|paid|paid access|premium|gated|metered|members only|members-only|for members|"
-	  "limited free articles|limited free access" },
+	  "paid|paid access|gated|metered|members only|members-only|for members|limited free articles|"
+	  "limited free access" },
 	{ REGIST, 0,
 	  "registration required|free registration|free registration required|registration needed|"
 	  "registration may be required|login required|log-in required|sign-in required|sign-up required|"
 	  "free sign-up|free account required|account required|registration wall|regwall|free with registration|"
 	  "requires login|requires an account" },
-	{ REGIST, BRACKETED, "registration|login|sign-up" },
 	{ FREE, 0,
 	  "gift url|free access|free article|open access|open-access|no paywall|non-paywalled|nonpaywalled|"
 	  "unpaywalled|outside paywall|share link|friend link|ungated link|no subscription required|"
 	  "no subscription needed|no registration required|paywall removed" },
-	{ FREE, BRACKETED, "free|gift|gifted|unlocked|archive|archived|ungated|shared link" },
+	{ FREE, BRACKETED, "gift|archive|shared link" },
 	{ VIDEO, BRACKETED, "watch|with video|video clip|youtube video" },
 	{ FILLER, 0,
-	  "link|links|article|articles|story|stories|page|pages|site|website|content|text|version|report|"
-	  "document|file|here|only|be|may|apply|required|needed|access|original|full|download|click|warning|"
-	  "alert|note|gb|min|mins|minutes|pp|p|to|read|for|of|with|opens|language|languages|source|translation|"
-	  "sorry|again|also|and|or|via|though|but|partly|mostly|some|some content" },
-	{ LEAD, 0, "in|in the|text in|article in|page in|site in|report in|video in|document in|source in" },
+	  "links|article|articles|story|stories|content|text|report|document|file|here|be|may|apply|access|full|"
+	  "click|warning|alert|note|gb|min|mins|minutes|pp|p|read|for|of|with|opens|language|languages|source|"
+	  "translation|sorry|again|also|and|or|via|though|but|partly|mostly|some|some content" },
+	{ LEAD, 0, "in|in the|text in|article in|page in|site in|report in|document in|source in" },
 
 	/* German */
 	{ PAYWALL, RUNNING,
@@ -163,7 +160,7 @@ const struct phrase_list note_table[] = {
 	  "erfordert abonnement" },
 	{ PAYWALL, BRACKETED,
 	  "z+|f+|s+|sz+|faz+|zeit+|spiegel+|welt+|bild+|heise+|sz plus|faz plus|spiegel plus|welt plus|weltplus|"
-	  "bildplus|zeit plus|heise plus|abonnenten|nur abonnenten|bezahlter zugang" },
+	  "bildplus|zeit plus|heise plus|nur abonnenten|bezahlter zugang" },
 	{ REGIST, 0,
 	  "registrierung verlangt|registrierung benötigt|kostenlose registrierung notwendig|"
 	  "kostenlose anmeldung erforderlich|kostenlose anmeldung nötig|anmeldung notwendig|login erforderlich|"
@@ -182,10 +179,9 @@ const struct phrase_list note_table[] = {
 	{ COPULA, 0, "ist|sind|war|bleibt|steht|stehen|liegt|liegen" },
 	{ ARTICLE, 0, "ein|eine|einer|einem|einen|dem|den|des|der|die|das" },
 	{ FILLER, 0,
-	  "texte|neues fenster|neuem fenster|neuen fenster|neuer tab|öffnet|externer link|externe seite|extern|"
-	  "derzeit|allerdings|noch|jetzt|inzwischen|stunden|std|sek|sekunden|aber|dort|pressemitteilung|gespräch|"
-	  "mitschnitt|aufzeichnung|umfang|folien|verfügbar|abrufbar|lesbar|zugänglich|volltext|bei|beim|von|vom|"
-	  "zur|vorübergehend|bericht" },
+	  "neues fenster|neuem fenster|neuen fenster|neuer tab|öffnet|externer link|externe seite|extern|derzeit|"
+	  "allerdings|noch|jetzt|inzwischen|stunden|std|sek|sekunden|aber|dort|pressemitteilung|gespräch|mitschnitt|"
+	  "aufzeichnung|umfang|folien|bei|beim|von|vom|zur|vorübergehend" },
 	{ CONTEXT, EVENT,
 	  "konzert|ausstellung|eintritt|lesung|vortrag|vorstellung|veranstaltung|straßenfest|parkplatz|einlass|"
 	  "theater|vorführung" },
@@ -194,33 +190,30 @@ const struct phrase_list note_table[] = {
 	{ REGIST, 0,
 	  "kostenloser registrierung|kostenloser anmeldung|kostenlosen registrierung|kostenlosen anmeldung|"
 	  "einmalige registrierung" },
-	{ REGIST, BRACKETED, "konto" },
 	{ PAYWALL, 0,
 	  "paid-content|bezahl-artikel|bezahl-inhalt|hinter schranke|abonnement vorausgesetzt|abo wird benötigt|"
 	  "abo notwendig" },
 	{ FREE, 0, "kostenloser artikel|kostenlose lektüre|freier artikel" },
 	{ PDF, 0, "als pdf|im pdf-format|pdf-datei|pdf-dokument|pdf-version" },
 	{ FILLER, 0,
-	  "benötigt|braucht|man braucht|muss|eventuell|ggf|teils|vermutlich|wird|zu lesen|zu finden|zu sehen|"
-	  "nach|mit|als|vor|vorhanden|kostenlose|kostenloser|kostenlosen|mit untertiteln|untertitelt|"
-	  "mit deutschen untertiteln|verlangt|vorausgesetzt|gegen" },
+	  "muss|eventuell|ggf|teils|vermutlich|wird|zu finden|zu sehen|mit|als|vor|vorhanden|mit untertiteln|"
+	  "untertitelt|mit deutschen untertiteln" },
 	{ PAYWALL, ADJECTIVE, "kostenpflichtige|kostenpflichtigen|kostenpflichtiger|kostenpflichtiges" },
 	{ PAYWALL, 0,
 	  "bezahlschranke|bezahlartikel|bezahlinhalt|kostenpflichtig|abo erforderlich|abo nötig|für abonnenten|"
 	  "abopflichtig|abo-artikel|aboartikel|plus-artikel|plus-inhalt|abonnement erforderlich|"
 	  "nur für mitglieder|zahlschranke" },
-	{ PAYWALL, BRACKETED, "abo|abonnement|mit abo|bezahlt|für mitglieder" },
+	{ PAYWALL, BRACKETED, "mit abo|bezahlt|für mitglieder" },
 	{ REGIST, 0,
 	  "registrierung erforderlich|registrierung nötig|registrierung notwendig|kostenlose registrierung|"
 	  "kostenlose registrierung erforderlich|kostenlose registrierung nötig|anmeldung erforderlich|"
 	  "anmeldung nötig|kostenlose anmeldung|nach registrierung|mit registrierung|"
 	  "mit kostenloser registrierung|nach anmeldung|registrierungspflichtig" },
-	{ REGIST, BRACKETED, "registrierung|anmeldung" },
 	{ FREE, 0, "frei zugänglich|keine paywall|ohne abo|freier zugang" },
-	{ FREE, BRACKETED, "kostenlos|kostenfrei|gratis|frei|archiviert|archiv|geschenkt" },
+	{ FREE, BRACKETED, "archiv|geschenkt" },
 	{ FILLER, 0,
-	  "artikel|seite|fassung|dokument|erforderlich|nötig|datei|nur|sprache|sprachig|leider|hier|zum|lesen|"
-	  "seiten|nachricht|beitrag|teilweise|deutschsprachige seite|minuten|und" },
+	  "artikel|seite|dokument|datei|sprache|sprachig|leider|hier|zum|lesen|seiten|nachricht|beitrag|teilweise|"
+	  "deutschsprachige seite|minuten|und" },
 	{ LEAD, 0, "auf|im|artikel auf|text auf|seite auf|in sprache" },
 
 	/* French */
@@ -245,7 +238,6 @@ const struct phrase_list note_table[] = {
 	  "nécessite un abonnement|requiert un abonnement|abonnement obligatoire|abonnement payant|"
 	  "exclusivité abonnés|article premium|contenu premium|lecture payante|mur de paiement|page payante|"
 	  "accès sur abonnement" },
-	{ PAYWALL, BRACKETED, "payants|payantes|abonnées" },
 	{ REGIST, 0,
 	  "inscription gratuite obligatoire|après inscription|après inscription gratuite|compte requis|"
 	  "compte gratuit requis|compte gratuit nécessaire|compte nécessaire|compte gratuit|"
@@ -261,39 +253,35 @@ const struct phrase_list note_table[] = {
 	{ COPULA, 0, "est|sont|était|reste" },
 	{ ARTICLE, 0, "le|la|les|un|une|l'|d'un|d'une|du|de la" },
 	{ FILLER, 0,
-	  "qui|nouvelle fenêtre|nouvel onglet|une nouvelle fenêtre|un nouvel onglet|ouvre|s'ouvre|dans|"
-	  "lien externe|site externe|mo|ko|go|mais|hélas|malheureusement|aussi|intégral|intégrale|texte intégral|"
-	  "disponible|consultable|heures|secondes|entretien|communiqué|rapport|lire|à lire|aux|pour|reportage|"
-	  "extrait|enregistrement|encore|désormais" },
+	  "nouvelle fenêtre|nouvel onglet|une nouvelle fenêtre|un nouvel onglet|ouvre|s'ouvre|dans|lien externe|"
+	  "site externe|mo|ko|go|mais|hélas|malheureusement|aussi|intégral|intégrale|heures|secondes|entretien|"
+	  "communiqué|rapport|lire|aux|pour|extrait|encore|désormais" },
 	{ CONTEXT, EVENT,
 	  "exposition|musée|entrée|entrées|billets|billet|atelier|spectacle|conférence|séance|projection|fête|"
 	  "théâtre" },
 	{ CONTEXT, SPEECH,
 	  "parle|parlé|parlait|parlant|chante|chanté|chantait|répondu|déclaré|confié|discours|chanson|écrit|"
 	  "écrite|dit|disait" },
-	{ REGIST, BRACKETED, "compte|connexion" },
 	{ PDF, 0, "en pdf|au format pdf|format pdf|fichier pdf|document pdf|version pdf" },
 	{ PAYWALL, 0,
 	  "intégralité pour les abonnés|pour les seuls abonnés|aux abonnés|lecture sur abonnement|accès abonné" },
 	{ FILLER, 0,
-	  "nécessaire|obligatoire|requises|nécessite|requiert|il faut|peut-être|parfois|partiellement|en partie|"
-	  "en intégralité|intégralité|en entier|avec|par|sur|sous-titré|sous-titrée|sous-titrés|avec sous-titres|"
-	  "préalable|création" },
+	  "peut-être|parfois|partiellement|en partie|en intégralité|intégralité|en entier|avec|par|sur|sous-titré|"
+	  "sous-titrée|sous-titrés|avec sous-titres|création" },
 	{ PAYWALL, 0,
 	  "article réservé aux abonnés|pour abonnés|pour les abonnés|sur abonnement|abonnement requis|"
 	  "abonnement nécessaire|article payant|accès payant|contenu payant|édition abonnés|édition abonné|"
 	  "abonnés uniquement|mur payant|lien payant|accès abonnés|accès réservé aux abonnés" },
-	{ PAYWALL, BRACKETED, "abonnés|abonné|payant|payante|péage" },
+	{ PAYWALL, BRACKETED, "péage" },
 	{ REGIST, 0,
 	  "inscription requise|inscription gratuite|inscription nécessaire|inscription gratuite requise|"
 	  "inscription gratuite nécessaire|inscription obligatoire|sur inscription|connexion requise" },
-	{ REGIST, BRACKETED, "inscription" },
 	{ FREE, 0,
 	  "accès libre|accès gratuit|sans péage|sans abonnement|libre accès|lecture gratuite|lien gratuit|"
 	  "article gratuit" },
-	{ FREE, BRACKETED, "gratuit|gratuite|libre|offert|archivé|archivée|archives" },
-	{ FILLER, 0, "lien|fichier|format|au format|langue|requis|requise|seulement|uniquement|contenu|ici|et" },
-	{ LEAD, 0, "en|article en|site en|texte en|page en|en langue|version en|lien en|vidéo en|document en" },
+	{ FREE, BRACKETED, "archives" },
+	{ FILLER, 0, "fichier|format|au format|langue|contenu|ici|et" },
+	{ LEAD, 0, "en|article en|site en|texte en|page en|en langue|version en|lien en|document en" },
 
 	/* Spanish */
 	{ PAYWALL, RUNNING,
@@ -315,7 +303,6 @@ const struct phrase_list note_table[] = {
 	  "suscripción obligatoria|versión de pago|texto de pago|noticia de pago|artículos de pago|"
 	  "contenido premium|artículo premium|exclusivo suscriptores|para abonados|solo abonados|"
 	  "solo para abonados|sólo para abonados|exclusivo para abonados|requiere pago|suscripción de pago" },
-	{ PAYWALL, BRACKETED, "suscriptor|abonados" },
 	{ REGIST, 0,
 	  "exige registro|exige registro gratuito|con registro gratuito|registro necesario|"
 	  "previo registro gratuito|es necesario registrarse|hay que registrarse|requiere cuenta|"
@@ -325,45 +312,37 @@ const struct phrase_list note_table[] = {
 	{ FREE, 0,
 	  "de acceso gratuito|de acceso abierto|sin registro|sin suscripción|sin pago|sin muro|"
 	  "sin necesidad de registro|desbloqueado|artículo desbloqueado|artículo en abierto|se puede leer gratis" },
-	{ FREE, BRACKETED, "gratuitos|gratuitas" },
 	{ BOTH, 0, "ambos|ambas|los dos|las dos|ambos artículos|ambos enlaces|ambos textos" },
 	{ ALL, 0, "todos|todas|los tres|las tres|todos ellos|todas ellas" },
 	{ COPULA, 0, "es|está|están|son|sigue|permanece" },
 	{ ARTICLE, 0, "el|los|las|una|unos|unas|lo|del" },
 	{ FILLER, 0,
 	  "que|artículos|nueva ventana|nueva pestaña|se abre|abre|enlace externo|también|pero|por desgracia|"
-	  "lamentablemente|accesible|páginas|horas|minutos|segundos|vía|para|texto íntegro|íntegro|completo|"
-	  "completa|texto completo|entrevista|informe|comunicado|acceso|solo|sólo|lectura|grabación|reportaje|"
-	  "resumen" },
+	  "lamentablemente|horas|minutos|segundos|vía|para|texto íntegro|íntegro|completo|completa|entrevista|"
+	  "informe|comunicado|grabación|reportaje|resumen" },
 	{ CONTEXT, EVENT,
 	  "concierto|exposición|museo|entrada|entradas|taller|espectáculo|conferencia|proyección|aparcamiento|"
 	  "aforo|teatro" },
 	{ CONTEXT, SPEECH,
 	  "habló|habla|hablaba|hablar|cantó|canta|cantaba|respondió|declaró|dijo|contestó|discurso|canción|"
 	  "escribió|escrito|escrita" },
-	{ REGIST, BRACKETED, "cuenta" },
 	{ PDF, 0, "en formato pdf|formato pdf|archivo pdf|documento pdf|versión pdf" },
 	{ PAYWALL, 0,
 	  "solo con suscripción|sólo con suscripción|hace falta suscripción|hay que suscribirse|"
 	  "se necesita suscripción|hay que pagar" },
 	{ FILLER, 0,
-	  "requiere|necesita|exige|necesario|necesaria|obligatorio|obligatoria|previo|previa|mediante|con|"
-	  "puede requerir|parcialmente|en parte|hace falta|se necesita|se requiere|con subtítulos|subtitulado|"
-	  "subtitulada|subtítulos en español" },
+	  "con|puede requerir|parcialmente|en parte|con subtítulos|subtitulado|subtitulada|subtítulos en español" },
 	{ PAYWALL, 0,
 	  "muro de pago|con muro de pago|suscripción requerida|se requiere suscripción|solo suscriptores|"
 	  "sólo suscriptores|para suscriptores|contenido de pago|artículo de pago|por suscripción|"
 	  "con suscripción|acceso de pago|de pago" },
-	{ PAYWALL, BRACKETED, "suscripción|suscriptores" },
 	{ REGIST, 0,
 	  "requiere registro|registro gratuito|previo registro|se requiere registro|registro requerido|"
 	  "con registro|requiere registrarse|registro obligatorio|requiere registro gratuito" },
-	{ REGIST, BRACKETED, "registro" },
 	{ FREE, 0,
 	  "acceso libre|acceso gratuito|libre acceso|acceso abierto|de acceso libre|de libre acceso|"
 	  "lectura gratuita" },
-	{ FREE, BRACKETED, "gratuito|gratuita|archivado|archivada" },
-	{ FILLER, 0, "enlace|artículo|texto|versión|archivo|documento|formato|en formato|idioma|sitio|página|aquí|y" },
+	{ FILLER, 0, "artículo|archivo|formato|en formato|idioma|sitio|aquí|y" },
 	{ LEAD, 0, "en idioma|texto en|artículo en|versión en|página en|sitio en" },
 
 	/* Italian */
@@ -383,7 +362,7 @@ const struct phrase_list note_table[] = {
 	  "abbonamento necessario|è richiesto l'abbonamento|necessita abbonamento|lettura a pagamento|"
 	  "accesso a pagamento|versione a pagamento|sito a pagamento|esclusiva per abbonati|per soli abbonati|"
 	  "riservato abbonati|articolo premium|contenuto premium|richiesto abbonamento|articoli a pagamento" },
-	{ PAYWALL, BRACKETED, "abbonato|esclusivo abbonati" },
+	{ PAYWALL, BRACKETED, "esclusivo abbonati" },
 	{ REGIST, 0,
 	  "previa registrazione gratuita|con registrazione gratuita|serve la registrazione|serve registrazione|"
 	  "occorre registrarsi|bisogna registrarsi|registrazione obbligatoria|dopo registrazione|"
@@ -393,39 +372,32 @@ const struct phrase_list note_table[] = {
 	{ FREE, 0,
 	  "ad accesso aperto|liberamente accessibile|senza registrazione|senza abbonamento|articolo sbloccato|"
 	  "sbloccato|libero accesso|a libero accesso|accesso aperto|lettura libera|non a pagamento" },
-	{ FREE, BRACKETED, "gratuiti" },
 	{ BOTH, 0, "entrambi|entrambe|tutti e due|tutte e due|ambedue|entrambi gli articoli" },
 	{ ALL, 0, "tutti|tutte|tutti e tre|tutte e tre" },
 	{ COPULA, 0, "è|sono|era|resta|rimane" },
 	{ ARTICLE, 0, "il|i|gli|uno|della|dello" },
 	{ FILLER, 0,
 	  "che|articoli|nuova finestra|nuova scheda|si apre in|link esterno|purtroppo|anche|ma|pagine|minuti|ore|"
-	  "originale|testo integrale|integrale|versione integrale|intervista|rapporto|comunicato|disponibile|"
-	  "accessibile|per|accesso|contenuto|e|ed|sintesi|allegato|servizio" },
+	  "testo integrale|integrale|versione integrale|intervista|rapporto|comunicato|per|contenuto|e|ed|sintesi|"
+	  "allegato|servizio" },
 	{ CONTEXT, EVENT,
 	  "concerto|mostra|ingresso|biglietti|biglietto|laboratorio|spettacolo|conferenza|proiezione|fiera|festa|"
 	  "parcheggio" },
 	{ CONTEXT, SPEECH,
 	  "parlato|parla|parlava|parlare|cantato|cantava|risposto|dichiarato|detto|discorso|canzone|scritto|"
 	  "scritta" },
-	{ REGIST, BRACKETED, "iscrizione" },
 	{ PDF, 0, "in formato pdf|file pdf|versione pdf" },
 	{ PAYWALL, 0, "solo con abbonamento|bisogna abbonarsi|bisogna essere abbonati|agli abbonati" },
-	{ FILLER, 0,
-	  "richiede|serve|occorre|necessaria|necessario|obbligatoria|richiesta|potrebbe richiedere|in parte|"
-	  "parzialmente|gratuitamente|sottotitolato|sottotitolata|con sottotitoli|tramite" },
+	{ FILLER, 0, "potrebbe richiedere|in parte|parzialmente|sottotitolato|sottotitolata|con sottotitoli" },
 	{ PAYWALL, 0,
 	  "a pagamento|articolo a pagamento|contenuto a pagamento|per abbonati|per gli abbonati|"
 	  "abbonamento richiesto|richiede abbonamento|richiede l'abbonamento|richiede un abbonamento|"
 	  "in abbonamento|solo abbonati" },
-	{ PAYWALL, BRACKETED, "abbonati|abbonamento" },
 	{ REGIST, 0,
 	  "registrazione richiesta|registrazione gratuita|richiede registrazione|previa registrazione|"
 	  "richiede la registrazione|registrazione necessaria|con registrazione" },
-	{ REGIST, BRACKETED, "registrazione" },
 	{ FREE, 0, "accesso libero|accesso gratuito|lettura gratuita" },
-	{ FREE, BRACKETED, "libero|libera|archiviato|archiviata" },
-	{ FILLER, 0, "articolo|testo|versione|sito|pagina|in formato|lingua" },
+	{ FILLER, 0, "articolo|testo|sito|in formato|lingua" },
 	{ LEAD, 0, "in lingua|testo in|articolo in|versione in|sito in" },
 
 	/* Portuguese */
@@ -449,7 +421,7 @@ const struct phrase_list note_table[] = {
 	  "matéria paga|texto pago|artigo premium|conteúdo premium|acesso mediante assinatura|"
 	  "mediante assinatura|com assinatura|por assinatura|versão paga|conteúdo fechado|"
 	  "fechado para assinantes|exclusivos para assinantes|conteúdos pagos" },
-	{ PAYWALL, BRACKETED, "assinante|subscritores|subscrição|paga|pagos|pagas" },
+	{ PAYWALL, BRACKETED, "paga|pagos|pagas" },
 	{ REGIST, 0,
 	  "exige registo|exige registo gratuito|exige cadastro gratuito|mediante cadastro|mediante registo|"
 	  "mediante cadastro gratuito|mediante registo gratuito|com cadastro|com registo|com cadastro gratuito|"
@@ -460,34 +432,26 @@ const struct phrase_list note_table[] = {
 	  "de acesso livre|de acesso aberto|de acesso gratuito|disponível gratuitamente|sem cadastro|sem registo|"
 	  "sem assinatura|sem registro|artigo aberto|conteúdo aberto|leitura livre|conteúdo gratuito|"
 	  "livre acesso|sem login" },
-	{ FREE, BRACKETED, "livre" },
 	{ BOTH, 0, "os dois|as duas|ambos os artigos|ambos os textos" },
 	{ ALL, 0, "os três|as três|todos eles" },
 	{ COPULA, 0, "é|são|estão|fica" },
-	{ ARTICLE, 0, "o|os|um|uma|do|da|dos|no|na" },
+	{ ARTICLE, 0, "o|os|um|uma|do|da|dos|na" },
 	{ FILLER, 0,
-	  "artigos|nova janela|novo separador|nova aba|abre em|ligação externa|link externo|também|mas|"
-	  "infelizmente|disponível|acessível|íntegra|na íntegra|texto integral|relatório|acesso|reportagem|"
-	  "matéria|com|versão original|gravação" },
+	  "artigos|nova janela|novo separador|nova aba|abre em|ligação externa|link externo|também|mas|infelizmente|"
+	  "íntegra|na íntegra|texto integral|relatório|reportagem|matéria|com|versão original|gravação" },
 	{ CONTEXT, EVENT, "show|exposição|museu|ingressos|bilhetes|oficina|espetáculo|palestra|estacionamento" },
 	{ CONTEXT, SPEECH, "falou|fala|falava|falar|cantou|respondeu|declarou|disse|canção|escreveu" },
-	{ REGIST, BRACKETED, "conta" },
 	{ PDF, 0, "em pdf|em formato pdf|arquivo pdf|ficheiro pdf|versão pdf" },
 	{ PAYWALL, 0, "só com assinatura|é preciso ser assinante|é preciso assinar|aos assinantes" },
-	{ FILLER, 0,
-	  "requer|necessário|necessária|obrigatório|obrigatória|em parte|é preciso|precisa de|com legendas|"
-	  "legendado|legendada|só|apenas|somente" },
+	{ FILLER, 0, "em parte|com legendas|legendado|legendada" },
 	{ PAYWALL, 0,
 	  "acesso pago|conteúdo pago|artigo pago|apenas assinantes|para assinantes|exclusivo assinantes|"
 	  "requer assinatura|com paywall|assinatura necessária|exclusivo de assinantes" },
-	{ PAYWALL, BRACKETED, "assinantes|assinatura|pago" },
 	{ REGIST, 0,
 	  "requer registo|requer registro|registo gratuito|requer cadastro|cadastro gratuito|registo obrigatório|"
 	  "cadastro obrigatório|exige cadastro|requer registo gratuito|requer cadastro gratuito" },
-	{ REGIST, BRACKETED, "registo|cadastro" },
 	{ FREE, 0, "acesso livre|acesso aberto|acesso gratuito|leitura gratuita|aberto a todos" },
-	{ FREE, BRACKETED, "grátis|arquivado|arquivada" },
-	{ FILLER, 0, "artigo|versão|ligação|ficheiro|língua|conteúdo|aqui" },
+	{ FILLER, 0, "artigo|ficheiro|língua|conteúdo|aqui" },
 	{ LEAD, 0, "em|em língua|em idioma|texto em|artigo em|versão em|site em" },
 
 	/* Dutch */
@@ -508,7 +472,6 @@ const struct phrase_list note_table[] = {
 	  "betaalde inhoud|premium artikel|premiumartikel|plusartikel|abonneeartikel|abonnee-artikel|"
 	  "artikel voor abonnees|inhoud voor abonnees|betaalde artikelen|tegen betaling|vereist een abonnement|"
 	  "vereist abonnement|alleen voor leden|met betaalmuur" },
-	{ PAYWALL, BRACKETED, "abonnee|betaalde" },
 	{ REGIST, 0,
 	  "registratie verplicht|registratie noodzakelijk|gratis registratie nodig|gratis registratie verplicht|"
 	  "gratis account|gratis account vereist|account vereist|account verplicht|inloggen nodig|"
@@ -525,29 +488,23 @@ const struct phrase_list note_table[] = {
 	{ ARTICLE, 0, "de|het|een" },
 	{ FILLER, 0,
 	  "dat|artikelen|nieuw venster|nieuw tabblad|opent|een nieuw venster|externe link|ook|maar|helaas|"
-	  "volledig|volledige tekst|hele tekst|pagina's|uur|persbericht|origineel|beschikbaar|toegankelijk|"
-	  "leesbaar|van|bij|voor|uitzending|fragment|opname" },
+	  "volledige tekst|hele tekst|pagina's|uur|persbericht|van|bij|uitzending|fragment|opname" },
 	{ CONTEXT, EVENT,
 	  "tentoonstelling|kaarten|kaartjes|entree|rondleiding|lezing|voorstelling|cursus|evenement|feest|"
 	  "parkeren" },
 	{ CONTEXT, SPEECH,
 	  "sprak|spraken|spreekt|gesproken|zei|zong|zingt|gezongen|antwoordde|vertelde|toespraak|schreef|"
 	  "geschreven" },
-	{ REGIST, BRACKETED, "aanmelding" },
 	{ PDF, 0, "in pdf-formaat|pdf-bestand|pdf-document|pdf-versie" },
 	{ PAYWALL, 0, "alleen met abo|je moet abonnee zijn|aan abonnees" },
 	{ FILLER, 0,
-	  "verplicht|noodzakelijk|mogelijk|deels|gedeeltelijk|met|te lezen|te zien|moet|ondertiteld|"
-	  "met ondertiteling|met ondertitels|je|hebt" },
+	  "mogelijk|deels|gedeeltelijk|met|te zien|ondertiteld|met ondertiteling|met ondertitels|je|hebt" },
 	{ PAYWALL, 0, "betaalmuur|betaald artikel|voor abonnees|abonnement vereist|abonnement nodig|alleen abonnees" },
-	{ PAYWALL, BRACKETED, "abonnees|betaald" },
 	{ REGIST, 0,
 	  "registratie vereist|gratis registratie|registratie nodig|inloggen vereist|gratis account nodig|"
 	  "na registratie|gratis registratie vereist|account nodig" },
-	{ REGIST, BRACKETED, "registratie" },
 	{ FREE, 0, "gratis artikel|vrije toegang|gratis toegang" },
-	{ FREE, BRACKETED, "gearchiveerd" },
-	{ FILLER, 0, "tekst|versie|bestand|taal|alleen|nodig|vereist" },
+	{ FILLER, 0, "tekst|versie|bestand|taal" },
 	{ LEAD, 0, "in het|artikel in het|tekst in het" },
 
 	/* Polish */
@@ -569,7 +526,7 @@ const struct phrase_list note_table[] = {
 	  "konieczna prenumerata|konieczna subskrypcja|potrzebna prenumerata|potrzebna subskrypcja|treść premium|"
 	  "artykuł premium|dostęp dla prenumeratorów|dostęp dla subskrybentów|dostęp w prenumeracie|"
 	  "dostęp odpłatny|odpłatny dostęp|płatna subskrypcja|wymagana płatna subskrypcja" },
-	{ PAYWALL, BRACKETED, "płatni|odpłatnie|odpłatny|abonament|za opłatą" },
+	{ PAYWALL, BRACKETED, "płatni|odpłatnie|za opłatą" },
 	{ REGIST, 0,
 	  "konieczna rejestracja|potrzebna rejestracja|wymagana bezpłatna rejestracja|"
 	  "wymagana darmowa rejestracja|wymaga darmowej rejestracji|wymaga bezpłatnej rejestracji|"
@@ -587,32 +544,26 @@ const struct phrase_list note_table[] = {
 	{ COPULA, 0, "jest|są|był|pozostaje" },
 	{ FILLER, 0,
 	  "która|który|które|artykuły|teksty|w nowym oknie|nowe okno|nowa karta|otwiera się|link zewnętrzny|"
-	  "niestety|ale|też|także|oryginał|wersja oryginalna|pełny tekst|cały tekst|stron|strony|godz|wywiad|"
-	  "raport|komunikat|materiał|nagranie|dostępny|dostępna|dostępne|dostęp|dla|oraz|reportaż|rozmowa" },
+	  "niestety|ale|też|także|oryginał|wersja oryginalna|pełny tekst|cały tekst|strony|godz|wywiad|raport|"
+	  "komunikat|materiał|nagranie|dla|oraz|reportaż" },
 	{ CONTEXT, EVENT,
 	  "koncert|festiwal|wystawa|wystawę|muzeum|wstęp|bilety|bilet|zwiedzanie|warsztaty|spektakl|wykład|pokaz|"
 	  "impreza|teatr|seans" },
 	{ CONTEXT, SPEECH,
 	  "mówił|mówiła|mówi|powiedział|powiedziała|śpiewał|śpiewała|śpiewa|odpowiedział|napisał|napisała|"
 	  "przemówienie|piosenka" },
-	{ REGIST, BRACKETED, "logowanie|rejestrację" },
 	{ PDF, 0, "w pdf|w formacie pdf|plik pdf|dokument pdf|wersja pdf|jako pdf" },
 	{ PAYWALL, 0, "trzeba mieć prenumeratę|trzeba zapłacić" },
-	{ FILLER, 0,
-	  "wymagana|wymagany|wymagane|wymaga|konieczna|konieczne|konieczny|potrzebna|potrzebny|potrzebne|"
-	  "częściowo|z napisami|z polskimi napisami|trzeba|możliwy|może wymagać" },
+	{ FILLER, 0, "częściowo|z napisami|z polskimi napisami|możliwy|może wymagać" },
 	{ PAYWALL, 0,
 	  "płatny dostęp|dostęp płatny|płatny artykuł|artykuł płatny|dla prenumeratorów|dla subskrybentów|"
 	  "wymagana subskrypcja|wymaga subskrypcji|wymagana prenumerata|dla abonentów|treść płatna" },
-	{ PAYWALL, BRACKETED, "płatny|płatne|płatna|subskrypcja|prenumerata" },
 	{ REGIST, 0,
 	  "wymagana rejestracja|wymaga rejestracji|darmowa rejestracja|bezpłatna rejestracja|po zalogowaniu|"
 	  "wymagane logowanie|po rejestracji" },
-	{ REGIST, BRACKETED, "rejestracja" },
 	{ FREE, 0,
 	  "za darmo|bezpłatny dostęp|dostęp bezpłatny|wolny dostęp|otwarty dostęp|darmowy dostęp|dostęp otwarty" },
-	{ FREE, BRACKETED, "darmowy|darmowe|darmowa|bezpłatny|bezpłatne|bezpłatna|bezpłatnie|zarchiwizowany" },
-	{ FILLER, 0, "artykuł|wersja|plik|strona|język|tylko|tutaj" },
+	{ FILLER, 0, "artykuł|plik|strona" },
 	{ LEAD, 0, "po|w języku|w jęz|artykuł po|tekst po" },
 
 	/* Russian */
@@ -635,7 +586,7 @@ const struct phrase_list note_table[] = {
 	  "доступ для подписчиков|доступ только для подписчиков|доступ только подписчикам|"
 	  "доступ только по подписке|пэйволл|требует подписки|требует платной подписки|"
 	  "эксклюзивно для подписчиков|полный текст по подписке" },
-	{ PAYWALL, BRACKETED, "платные|подписчикам|за деньги" },
+	{ PAYWALL, BRACKETED, "платные|за деньги" },
 	{ REGIST, 0,
 	  "нужна бесплатная регистрация|требуется бесплатная регистрация|необходима бесплатная регистрация|"
 	  "по регистрации|после бесплатной регистрации|требует регистрации|только для зарегистрированных|"
@@ -645,38 +596,31 @@ const struct phrase_list note_table[] = {
 	  "доступен бесплатно|доступна бесплатно|доступно бесплатно|без регистрации|доступ бесплатный|"
 	  "доступ свободный|доступ открытый|бесплатная статья|бесплатный текст|статья в открытом доступе|"
 	  "текст в открытом доступе|читать бесплатно|не требует подписки|без авторизации|в архиве" },
-	{ FREE, BRACKETED, "бесплатный|бесплатная" },
 	{ BOTH, 0, "обе|оба|оба материала|обе статьи|оба текста|обе ссылки" },
 	{ ALL, 0, "все|все три|все материалы|все статьи|все тексты" },
 	{ COPULA, 0, "это|находится|остаётся|остается|был|была" },
 	{ FILLER, 0,
 	  "материал|материалы|статьи|тексты|в новом окне|новое окно|откроется|открывается|внешняя ссылка|"
-	  "полный текст|полная версия|оригинал|страниц|страницы|стр|мин|час|часа|мб|кб|интервью|доклад|но|а|и|"
-	  "также|к сожалению|доступ|доступен|доступна|доступно|доступны|для|в|формате|pdf-файл|сайта|сайт|"
-	  "расследование|запись|увы|репортаж" },
+	  "полный текст|полная версия|оригинал|страниц|страницы|стр|мин|час|часа|мб|кб|интервью|доклад|но|а|и|также|"
+	  "к сожалению|для|в|формате|сайта|сайт|расследование|запись|увы|репортаж" },
 	{ CONTEXT, EVENT,
 	  "концерт|фестиваль|выставка|выставку|музей|вход|билеты|билет|экскурсия|мастер-класс|спектакль|лекция|"
 	  "лекцию|праздник|ярмарка|парковка|театр|сеанс" },
 	{ CONTEXT, SPEECH,
 	  "сказал|сказала|говорил|говорила|говорит|пел|пела|поёт|поет|ответил|ответила|написал|написала|речь|"
 	  "песня|выступил" },
-	{ REGIST, BRACKETED, "аккаунт|авторизация|логин" },
 	{ PDF, 0, "в pdf|в формате pdf|формат pdf|pdf-документ|pdf-версия" },
 	{ PAYWALL, 0, "нужно оформить подписку|по платному доступу" },
-	{ FILLER, 0,
-	  "нужна|нужен|нужно|требуется|необходима|обязательна|может потребоваться|частично|после|с|с субтитрами|"
-	  "с русскими субтитрами|можно|ещё|еще" },
+	{ FILLER, 0, "может потребоваться|частично|с|с субтитрами|с русскими субтитрами|можно|ещё|еще" },
 	{ PAYWALL, 0,
 	  "платный доступ|доступ платный|пейволл|по подписке|требуется подписка|нужна подписка|для подписчиков|"
 	  "доступ по подписке|платная статья|платный контент" },
-	{ PAYWALL, BRACKETED, "платно|платный|платная|подписка" },
 	{ REGIST, 0,
 	  "требуется регистрация|нужна регистрация|после регистрации|бесплатная регистрация|"
 	  "необходима регистрация" },
-	{ REGIST, BRACKETED, "регистрация" },
 	{ FREE, 0, "бесплатный доступ|свободный доступ|открытый доступ|без подписки" },
-	{ FREE, BRACKETED, "бесплатно|архив" },
-	{ FILLER, 0, "статья|текст|версия|файл|ссылка|языке|язык|только|здесь|формат" },
+	{ FREE, BRACKETED, "архив" },
+	{ FILLER, 0, "статья|текст|файл|языке|язык|здесь|формат" },
 	{ LEAD, 0, "на|по|статья на|текст на|сайт на" },
 
 	/* Chinese, both scripts */
@@ -694,7 +638,7 @@ const struct phrase_list note_table[] = {
 	  "仅限付费用户|僅限付費用戶|付费用户|付費用戶|付费可读|付費可讀|付费后可读|付費後可讀|付费会员|付費會員|"
 	  "仅订阅者可读|僅訂閱者可讀|仅供订户|僅供訂戶|需付费订阅|需付費訂閱|需要付费订阅|需要付費訂閱|要付费|"
 	  "要付費|要订阅|要訂閱" },
-	{ PAYWALL, BRACKETED, "订户|訂戶|付费版|付費版" },
+	{ PAYWALL, BRACKETED, "付费版|付費版" },
 	{ REGIST, 0,
 	  "需免費註冊|须注册|須註冊|须登录|須登入|需要登录|需要登入|注册后可读|註冊後可讀|免费注册后可读|"
 	  "免費註冊後可讀|需注册账号|需註冊帳號|登录后可读|登入後可讀|需要免费注册|需要免費註冊" },
@@ -704,29 +648,22 @@ const struct phrase_list note_table[] = {
 	{ BOTH, 0, "两者皆|兩者皆|两者均|兩者均|两篇均|兩篇均|两文均|兩文均|两篇都|兩篇都|两者都|兩者都" },
 	{ ALL, 0, "皆|均|都|全部|三篇均|全都|均为|均為|皆为|皆為|都是" },
 	{ COPULA, 0, "是|为|為" },
-	{ FILLER, 0,
-	  "专题|外部链接|外部連結|新窗口|中|写成|撰写|访谈|訪談|报告|報告|页|頁|分钟|分鐘|点击|點擊|下载|下載|的|"
-	  "可|后|後|网页|網頁|页面|頁面|约|約|共|专访|專訪" },
+	{ FILLER, 0, "专题|外部链接|外部連結|新窗口|中|写成|撰写|访谈|訪談|报告|報告|页|頁|分钟|分鐘|点击|點擊|下载|下載|的|可|后|网页|網頁|页面|頁面|约|約|共|专访|專訪" },
 	{ VIDEO, BRACKETED, "录像|錄影|影像|短片" },
 	{ CONTEXT, EVENT,
 	  "音乐会|音樂會|演唱会|演唱會|展览|展覽|博物馆|博物館|入场|入場|门票|門票|讲座|講座|演出|工作坊|停车|"
 	  "停車|课程|課程" },
 	{ CONTEXT, SPEECH, "说|說|讲|講|唱|回答|致辞|致辭|演讲|演講|写道|寫道" },
-	{ REGIST, BRACKETED, "登录|登入|注册|註冊|登錄" },
 	{ PDF, 0, "pdf格式|pdf文件|pdf檔|pdf版|pdf文檔" },
 	{ PAYWALL, 0,
 	  "仅限付费会员|僅限付費會員|仅限付费订阅者|僅限付費訂閱者|付费订阅者|付費訂閱者|仅限订阅|僅限訂閱" },
-	{ FILLER, 0,
-	  "需|须|須|需要|要|仅限|僅限|仅|僅|可能|部分|请|請|先|有字幕|中文字幕|带字幕|帶字幕|语|字|档|檔|专用|"
-	  "專用" },
+	{ FILLER, 0, "可能|部分|请|請|有字幕|中文字幕|带字幕|帶字幕|语|字|档|檔|专用|專用" },
 	{ PAYWALL, 0,
 	  "付费|付費|付费墙|付費牆|收费|收費|需付费|需付費|需订阅|需訂閱|需要订阅|需要訂閱|仅限订阅者|僅限訂閱者|"
 	  "仅限订阅用户|付费内容|付費內容|会员专享|會員專享|付费阅读|付費閱讀|仅限会员|僅限會員|有付费墙|有付費牆" },
-	{ PAYWALL, BRACKETED, "订阅|訂閱" },
 	{ REGIST, 0, "需注册|需註冊|需要注册|需要註冊|需登录|需登入|免费注册|免費註冊|需免费注册" },
 	{ FREE, 0, "免费阅读|免費閱讀|开放获取|无付费墙|無付費牆" },
-	{ FREE, BRACKETED, "免费|免費|存档|存檔" },
-	{ FILLER, 0, "版|版本|链接|連結|文章|全文|报道|原文|阅读|閱讀|文件|格式|网站|網站|用" },
+	{ FILLER, 0, "文章|报道|文件|格式|网站|網站|用" },
 
 	/* Japanese */
 	{ PAYWALL, RUNNING,
@@ -740,7 +677,6 @@ const struct phrase_list note_table[] = {
 	  "有料コンテンツ|有料サイト|要課金|課金が必要|購読が必要|有料購読が必要|要有料購読|要有料会員登録|"
 	  "有料登録が必要|有料会員登録が必要|有料会員限定の記事|有料部分あり|一部有料|全文は有料|続きは有料|"
 	  "定期購読者限定|プレミアム会員限定|プレミアム記事|購読者向け" },
-	{ PAYWALL, BRACKETED, "購読者" },
 	{ REGIST, 0,
 	  "要無料会員登録|無料登録が必要|無料会員登録が必要|登録が必要|会員登録必要|ログインが必要|無料会員のみ|"
 	  "登録者限定|無料登録で読める|無料登録で閲覧可|要アカウント|アカウント登録が必要|登録制|要メール登録|"
@@ -759,11 +695,8 @@ const struct phrase_list note_table[] = {
 	  "コンサート|音楽会|フェスティバル|展覧会|美術館|入場料|チケット|講演会|公演|上映|ワークショップ|"
 	  "イベント|見学|駐車場|演奏会" },
 	{ CONTEXT, SPEECH, "話した|語った|歌った|述べた|答えた|演説|話す|歌う|書いた" },
-	{ REGIST, BRACKETED, "登録|ログイン" },
 	{ PDF, 0, "pdf形式|pdfファイル|pdf文書" },
-	{ FILLER, 0,
-	  "が必要です|必要|必須|限定|向け|専用|だけ|場合があります|字幕付き|字幕つき|日本語字幕|英語字幕|有り|"
-	  "あり" },
+	{ FILLER, 0, "が必要です|場合があります|字幕付き|字幕つき|日本語字幕|英語字幕|有り|あり" },
 	{ PAYWALL, 0,
 	  "有料記事|有料会員|有料会員限定|有料会員限定記事|会員限定|会員限定記事|要購読|購読者限定|有料版|"
 	  "要有料登録|有料登録|有料会員向け|ペイウォール" },
@@ -771,8 +704,18 @@ const struct phrase_list note_table[] = {
 	{ REGIST, 0,
 	  "要登録|要会員登録|会員登録|無料登録|要無料登録|無料会員登録|会員登録が必要|要ログイン|無料会員限定" },
 	{ FREE, 0, "無料記事|全文無料" },
-	{ FREE, BRACKETED, "無料|アーカイブ" },
-	{ FILLER, 0, "記事|サイト|ファイル|文書|形式|の|資料|ページ|で|外部|リンク|が必要|語|のみ" },
+	{ FILLER, 0, "サイト|ファイル|文書|形式|の|資料|ページ|で|外部|語" },
 };
 
 const size_t note_count = sizeof(note_table) / sizeof(*note_table);
+
+int note_words_init(struct arena *a, struct lexicon *words)
+{
+	struct phrase_list *both = arena_alloc(a, (note_parts_count + note_count) * sizeof(*both));
+
+	if (!both)
+		return arena_status(a);
+	memcpy(both, note_parts, note_parts_count * sizeof(*both));
+	memcpy(both + note_parts_count, note_table, note_count * sizeof(*both));
+	return lexicon_init(a, words, both, note_parts_count + note_count);
+}

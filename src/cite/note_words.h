@@ -14,6 +14,10 @@ enum note_word {
 	NOTE_WORD_COPULA,       /**< "is": what follows is said of the link before */
 	NOTE_WORD_BOTH,         /**< the note is about two links */
 	NOTE_WORD_ALL,          /**< ... about all in a row */
+	NOTE_WORD_NEED,         /**< "required": a thing beside it is a wall, without brackets, too */
+	NOTE_WORD_ONLY,         /**< "only": so are readers, and things */
+	NOTE_WORD_WITHOUT,      /**< "no": turns round what follows; when nothing does, what is before */
+	NOTE_WORD_OFFER,        /**< "version", "to read": what is free beside it, is so without brackets, too */
 	NOTE_WORD_CONTEXT,      /**< not in notes: what it tells of the words around is in its flags */
 };
 
@@ -23,14 +27,27 @@ enum note_word {
 #define NOTE_ADJECTIVE 2
 /** Also in running text: "[X] behind a paywall", "behind the paywall of [X]". */
 #define NOTE_RUNNING 4
-/** As (a part of) an anchor, what the link leads to: "[an archived copy of the page]". */
+/** As (a part of) an anchor, what the link leads to: "[an archived copy of the page]". Of NOTE_WORD_OFFER: a noun of such. */
 #define NOTE_COPY 8
 /** Of NOTE_WORD_CONTEXT: where something takes place or is had, "free" is its price. */
 #define NOTE_EVENT 16
 /** Of NOTE_WORD_CONTEXT: behind words of speaking, a language is the speaker's. */
 #define NOTE_SPEECH 32
 
+/** What one needs behind a wall: "subscription", "account". */
+#define NOTE_THING 64
+/** Who may read behind it: "subscribers". */
+#define NOTE_READERS 128
+
+/** Whole words and phrases. */
 extern const struct phrase_list note_table[];
 extern const size_t note_count;
+
+/** What phrases are composed of. */
+extern const struct phrase_list note_parts[];
+extern const size_t note_parts_count;
+
+/** Make one lexicon of both tables. @return 0, -ENOMEM or -EFBIG */
+int note_words_init(struct arena *a, struct lexicon *words);
 
 #endif

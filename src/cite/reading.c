@@ -71,9 +71,15 @@ static size_t unit_length(const struct folded *f, size_t i)
 
 /* What the words so far allow of the next. */
 struct state {
+	size_t from;
 	bool is_led;      /* behind "in", or behind a language that was */
 	bool is_article;  /* behind "a": a German is no language */
 	bool was_name;
+	bool has_need, has_only, has_offer, has_copy;  /* words of NOTE_WORD_NEED ..., anywhere */
+	bool is_without;  /* behind a word of NOTE_WORD_WITHOUT ... */
+	bool was_turned;  /* ... and a claim that it turned round */
+	bool has_number;
+	unsigned n_words; /* that are known */
 };
 
 /* The language that is named at @p at, if one may be; longer than @p word, which begins there too. */
@@ -85,7 +91,9 @@ static const struct phrase *find_name(struct note_reader *r, size_t at, size_t t
 	if (s->is_article || !(may_name || s->is_led || (word && word->what == NOTE_WORD_LEAD)))
 		return NULL;
 	name = lexicon_match(&r->names, &r->folded, at, to);
-	return name && word && name->text.len <= word->text.len ? NULL : name;
+	if (name && word && name->text.len <= word->text.len && name->text.len < to - s->from)
+		return NULL;  /* of "[ES]", nothing else is there */
+	return name;
 }
 
 static void hear(struct reading *out, const struct phrase *word, struct state *s)
@@ -103,17 +111,105 @@ static void hear(struct reading *out, const struct phrase *word, struct state *s
 	case NOTE_WORD_ARTICLE:
 		out->has_article = true;
 		break;
+	case NOTE_WORD_NEED:
+		s->has_need = true;
+		out->is_told |= (word->flags & NOTE_RUNNING) != 0;
+		break;
+	case NOTE_WORD_ONLY:
+		s->has_only = true;
+		break;
+	case NOTE_WORD_WITHOUT:
+		s->is_without = true;
+		s->was_turned = false;
+		break;
+	case NOTE_WORD_OFFER:
+		s->has_offer = true;
+		s->has_copy |= (word->flags & NOTE_COPY) != 0;
+		break;
 	}
 	s->is_led = word->what == NOTE_WORD_LEAD || (word->what == NOTE_WORD_FILLER && s->was_name && s->is_led);
 	s->is_article = word->what == NOTE_WORD_ARTICLE;
 	s->was_name = false;
 }
 
+/* "no subscription or account" is free, "not free" is not. */
+static void turn(struct claim *claim, struct state *s)
+{
+	if (claim->kind == CITE_NOTE_PAYWALL || claim->kind == CITE_NOTE_REGISTRATION)
+		claim->kind = CITE_NOTE_FREE;
+	else if (claim->kind == CITE_NOTE_FREE && !s->was_turned)
+		claim->kind = CITE_NOTE_PAYWALL;
+	else
+		return;
+	s->was_turned = true;
+	if (claim->flags & NOTE_THING)
+		claim->flags &= (uint16_t)~NOTE_BRACKETED;
+}
+
+/* What the words of need, exclusion and offer make of the claims beside them. */
+static void lift(struct claim *claim, const struct state *s)
+{
+	bool is_walled = (claim->flags & NOTE_THING && (s->has_need || s->has_only)) ||
+	                 (claim->flags & NOTE_READERS && s->has_only);
+
+	if (claim->kind == CITE_NOTE_FREE && s->has_copy && claim->flags & NOTE_BRACKETED)
+		claim->flags |= NOTE_COPY;
+	if (is_walled || (claim->kind == CITE_NOTE_FREE && s->has_offer))
+		claim->flags &= (uint16_t)~NOTE_BRACKETED;
+	if (claim->kind == CITE_NOTE_LANGUAGE && s->has_copy)
+		claim->is_led = true;
+}
+
+/* "free with a subscription" is not free. */
+static void drop_free(struct reading *out)
+{
+	bool   has_wall = false;
+	size_t n = 0;
+
+	for (size_t i = 0; i < out->n; i++)
+		has_wall |= out->claims[i].kind == CITE_NOTE_PAYWALL;
+	for (size_t i = 0; i < out->n; i++)
+		if (!has_wall || out->claims[i].kind != CITE_NOTE_FREE || out->claims[i].flags & (NOTE_COPY | NOTE_RUNNING))
+			out->claims[n++] = out->claims[i];
+	out->n = n;
+}
+
+/* "(chinesische Fassung)", but not "(Chinesische)". */
+static void drop_bare_adjectives(struct reading *out, const struct state *s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < out->n; i++)
+		if (out->claims[i].kind != CITE_NOTE_LANGUAGE || !(out->claims[i].flags & LANGUAGES_ADJECTIVE) || s->n_words > 1)
+			out->claims[n++] = out->claims[i];
+	out->n = n;
+}
+
+/* "(12,000 subscribers)" */
+static bool is_count(const struct reading *out, const struct state *s)
+{
+	return out->n == 1 && out->claims[0].flags & NOTE_READERS && s->has_number && !s->has_only;
+}
+
+/* All words are heard: what do they come to? @return false when it is no note */
+static bool compose(struct reading *out, struct state *s)
+{
+	if (s->is_without && !s->was_turned && out->n > 0)
+		turn(&out->claims[out->n - 1], s);
+	for (size_t i = 0; i < out->n; i++)
+		lift(&out->claims[i], s);
+	drop_free(out);
+	drop_bare_adjectives(out, s);
+	if ((s->is_without && !s->was_turned) || is_count(out, s))
+		out->n = 0;
+	return out->n > 0 || !s->is_without;
+}
+
 size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_name, struct reading *out)
 {
 	const struct folded *f = &r->folded;
-	struct state s = { 0 };
-	bool has_words = false, has_number = false;
+	struct state s = { .from = from };
+	bool has_words = false;
 	size_t i = from;
 
 	*out = (struct reading){ 0 };
@@ -122,7 +218,8 @@ size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_nam
 		struct claim claim = { .from = from, .to = to };
 
 		if (!word && f->text[i] && is_filling(f->text[i])) {
-			has_number |= is_digit(f, i);
+			s.has_number |= is_digit(f, i);
+			s.is_without &= f->text[i] != ',' || !s.was_turned;  /* "no paywall, PDF" */
 			i++;
 			continue;
 		}
@@ -132,11 +229,14 @@ size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_nam
 			continue;
 		}
 		name = find_name(r, i, to, word, may_name, &s);
-		if ((!word && !name) || (word && (word->what == NOTE_WORD_CONTEXT || is_price(f, i, word))))
+		if ((!word && !name) || (word && (word->what == NOTE_WORD_CONTEXT || is_price(f, i, word)))) {
+			compose(out, &s);
 			return i;
+		}
 		if (name) {
 			claim.kind = CITE_NOTE_LANGUAGE;
 			claim.lang = languages_code(name->what);
+			claim.flags = name->flags;
 			claim.is_led = s.is_led;
 			s.was_name = true;
 		} else {
@@ -144,16 +244,19 @@ size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_nam
 			claim.flags = word->flags;
 			hear(out, word, &s);
 		}
+		if (claim.kind && s.is_without)
+			turn(&claim, &s);
 		if (claim.kind)
 			take(out, &claim);
 		has_words = true;
+		s.n_words++;
 		i += (name ? name : word)->text.len;
 	}
-	if (i < to)
-		return i;
+	if (!compose(out, &s) || i < to)
+		return i < to ? i : from;
 	out->is_whole = out->n > 0;
 	out->is_empty = !out->is_whole;
-	out->is_number = !has_words && has_number;
+	out->is_number = !has_words && s.has_number;
 	return to;
 }
 

@@ -30,6 +30,7 @@ struct reading {
 	bool         is_number;  /**< empty, and a number in it */
 	bool         has_article; /**< "a video": a noun of a sentence, perhaps */
 	bool         is_stated;  /**< a copula in it: "is behind a paywall" */
+	bool         is_told;    /**< a verb of need: "requires a login" */
 	enum reading_reach reach;
 };
 
