@@ -47,7 +47,7 @@ static bool is_price(const struct folded *f, size_t from, const struct phrase *s
 	unsigned char last = (unsigned char)sign->text.ptr[sign->text.len - 1];
 	size_t after = from + sign->text.len;
 
-	if (last != '$' && (last < 0x80 || sign->text.len > 3))
+	if (sign->what != CITE_NOTE_PAYWALL || (last != '$' && (last < 0x80 || sign->text.len > 3)))
 		return false;
 	while (after < f->len && f->text[after] == ' ')
 		after++;
