@@ -378,6 +378,6 @@ int cmd_audit(struct options *o, int argc, char **argv)
 	else if (code != EXIT_DONE)
 		return code;
 	else
-		log_error("audit: %s: say sample or score", what[0] ? what : "what?");
+		log_error("audit: %s%ssay sample or score", what, what[0] ? ": " : "");
 	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;
 }

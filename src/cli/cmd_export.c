@@ -109,8 +109,8 @@ static int choose(const struct options *o, export_fn **write, bool *is_folder)
 		*is_folder = !o->table;
 		*write = o->table ? table_by_name(o->table) : NULL;
 	} else {
-		log_error("export: %s: say one format: csv, dot, graphml, gexf, jsonl, wikitext, bibtex or csl",
-		          format[0] ? format : "no format");
+		log_error("export: %s%ssay one format: csv, dot, graphml, gexf, jsonl, wikitext, bibtex or csl", format,
+		          format[0] ? ": " : "");
 	}
 	return *write || *is_folder ? 0 : -EINVAL;
 }

@@ -235,6 +235,8 @@ static int open_file(struct store *s)
 		rc = open_immutable(s, name);
 	if (rc == -EINVAL)
 		log_error("store: %s: is not a headwater store", s->path);
+	else if (rc == -ENOENT && !s->is_writer)
+		log_error("store: %s: is not there; headwater trace makes one, --store names another", s->path);
 	else if (rc < 0)
 		log_error("store: %s: cannot be opened: %s", s->path, strerror(-rc));
 	free(name);
