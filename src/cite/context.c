@@ -98,7 +98,8 @@ static size_t article_length(const struct context *w)
 	size_t begin = skip_blanks(w->f, w->start);
 
 	for (size_t k = 0; k < w->n && w->hits[k].from <= begin; k++)
-		if (w->hits[k].from == begin && hit_part(&w->hits[k]) == PART_ARTICLE && w->hits[k].to < w->end)
+		if (w->hits[k].from == begin && w->hits[k].to < w->end &&
+		    (hit_part(&w->hits[k]) == PART_ARTICLE || hit_part(&w->hits[k]) == PART_OF))
 			return w->base + w->f->at[w->hits[k].to] - w->place->start;
 	return 0;
 }
@@ -129,15 +130,74 @@ bool context_is_name(const struct context *w)
 	return false;
 }
 
+/* Does a clause end at byte @p i, or begin another thought? */
+static bool ends_clause(const struct context *w, const struct lexicon *lex, size_t i)
+{
+	const struct phrase *next;
+
+	i = skip_blanks(w->f, i);
+	if (i >= w->f->len || w->f->text[i] == '.' || is_clause_mark(w->f, i))
+		return true;
+	next = lexicon_match(lex, w->f, i, w->f->len);
+	return next && (next->what == PART_STOP || next->what == PART_AND || next->what == PART_BUT || next->what == PART_AS ||
+	                next->what == PART_PREP);
+}
+
+/* Bytes of a split phrase. */
+#define SPLIT_MAX 64
+
+/* "rechnet X ... vor": what the stem at byte @p from makes with words that end its clause; or NULL. */
+static const struct phrase *join_split(const struct context *w, const struct lexicon *lex, size_t from,
+                                       const struct phrase *stem)
+{
+	char          text[SPLIT_MAX + 1];
+	struct folded joined = { .text = text };
+	size_t        head = stem->text.len + 1;
+
+	if (head >= SPLIT_MAX)
+		return NULL;
+	memcpy(text, w->f->text + from, head - 1);
+	text[head - 1] = ' ';
+	for (size_t i = from + head; i < w->f->len && context_gap(w, from + head - 1, i) <= GAP_CLAUSE;) {
+		const struct phrase *p;
+		size_t n = w->f->len - i < SPLIT_MAX - head ? w->f->len - i : SPLIT_MAX - head;
+
+		memcpy(text + head, w->f->text + i, n);
+		text[head + n] = '\0';
+		joined.len = head + n;
+		p = lexicon_match(lex, &joined, 0, joined.len);
+		if (p && (p->flags & PHRASE_SPLIT) && p->text.len > head &&
+		    (memchr(p->text.ptr + head, ' ', p->text.len - head) || ends_clause(w, lex, i + p->text.len - head)))
+			return p;
+		while (i < w->f->len && w->f->text[i] != ' ')
+			i = folded_next(w->f, i);
+		i = skip_blanks(w->f, i);
+	}
+	return NULL;
+}
+
+/* Is byte @p i behind the link and a comma? */
+static bool is_behind_comma(const struct context *w, size_t i)
+{
+	size_t comma = skip_bracket(w->f, skip_blanks(w->f, w->end));
+
+	return w->f->text[comma] == ',' && skip_blanks(w->f, comma + 1) == i;
+}
+
 static void find_hits(struct context *w, const struct lexicon *lex)
 {
 	for (size_t i = 0; i < w->f->len && w->n < CONTEXT_HITS_MAX;) {
 		bool   is_name = (w->order & ORDER_NO_BLANKS) && i >= w->start && i < w->end;  /* "[朝日新聞]は": not "新聞は" */
-		const struct phrase *p = lexicon_match(lex, w->f, i, is_name ? w->end : w->f->len);
+		const struct phrase *p = lexicon_match(lex, w->f, i, is_name ? w->end : w->f->len), *whole = NULL;
+		size_t from = i;
 
-		if (p)
-			w->hits[w->n++] = (struct hit){ p, i, i + p->text.len };
 		i = p ? i + p->text.len : folded_next(w->f, i);
+		if (!p || (p->what == PART_WHO && (p->flags & PHRASE_CLAUSE) && !is_behind_comma(w, from)))
+			continue;
+		if ((p->flags & PHRASE_SPLIT) && (p->what == PART_STEM || !memchr(p->text.ptr, ' ', p->text.len)))
+			whole = join_split(w, lex, from, p);
+		if (whole || p->what != PART_STEM)
+			w->hits[w->n++] = (struct hit){ whole ? whole : p, from, i };
 	}
 }
 
@@ -172,6 +232,18 @@ void context_open(struct context *w, struct folded *f, const struct place *p,
 		if (hit_part(&w->hits[k]) == PART_HERE && w->hits[k].from == w->start &&
 		    gap_width(f, w->hits[k].to, w->end) == 0)
 			w->is_here = true;
+}
+
+bool context_is_capital(const struct context *w, size_t i)
+{
+	const struct span text = w->place->text;
+	size_t  at = w->base + w->f->at[i];
+	UChar32 c;
+
+	if (at >= text.len)
+		return false;
+	U8_GET((const uint8_t *)text.ptr, 0, at, (int32_t)text.len, c);
+	return c >= 0 && u_isUUppercase(c);
 }
 
 struct span context_words(const struct context *w, size_t from, size_t to)

@@ -78,6 +78,9 @@ bool context_begins_clause(const struct context *w, size_t i);
 /** Does the anchor name somebody: a capital, or a script without capitals, near its beginning, or few letters? */
 bool context_is_name(const struct context *w);
 
+/** Does a capital begin the word at folded byte @p i, as it was written? */
+bool context_is_capital(const struct context *w, size_t i);
+
 /** The text as the author wrote it, without marks at its ends. */
 struct span context_words(const struct context *w, size_t from, size_t to);
 

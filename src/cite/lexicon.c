@@ -40,23 +40,46 @@ static void add_phrase(struct lexicon *lex, const struct phrase_list *list, stru
 	lex->last[chain] = (uint16_t)lex->n;
 }
 
+/* Cut off what stands behind all of a stem's endings: " mit" of "~t~te+ mit". */
+static struct span tail_of(struct span *endings)
+{
+	size_t at = endings->ptr ? span_chr(*endings, '+') : SPAN_NONE;
+	struct span tail = at == SPAN_NONE ? (struct span){ 0 } : span_from(*endings, at + 1);
+
+	if (at != SPAN_NONE)
+		*endings = span_upto(*endings, at);
+	return tail;
+}
+
+/* @return stem, ending and rest in one, or empty when there is no room */
+static struct span put_together(struct arena *a, struct span stem, struct span ending, struct span rest)
+{
+	char *whole = arena_alloc(a, stem.len + ending.len + rest.len + 1);
+
+	if (!whole)
+		return (struct span){ 0 };
+	memcpy(whole, stem.ptr, stem.len);
+	memcpy(whole + stem.len, ending.ptr, ending.len);
+	if (rest.len)
+		memcpy(whole + stem.len + ending.len, rest.ptr, rest.len);
+	return (struct span){ whole, stem.len + ending.len + rest.len };
+}
+
 /* Cut a row into its phrases, and chain them. @return 0 or the arena's */
 static int add_list(struct arena *a, struct lexicon *lex, const struct phrase_list *list)
 {
-	struct span rest = span_of(list->phrases), piece, stem, ending;
+	struct span rest = span_of(list->phrases), piece, stem, ending, tail, whole;
 
 	while (span_cut(&rest, '|', &piece)) {
 		span_cut(&piece, '~', &stem);
 		if (!piece.ptr)
 			add_phrase(lex, list, stem);
+		tail = tail_of(&piece);
 		while (span_cut(&piece, '~', &ending)) {
-			char *whole = arena_alloc(a, stem.len + ending.len);
-
-			if (!whole)
+			whole = put_together(a, stem, ending, tail);
+			if (!whole.len)
 				return arena_status(a);
-			memcpy(whole, stem.ptr, stem.len);
-			memcpy(whole + stem.len, ending.ptr, ending.len);
-			add_phrase(lex, list, (struct span){ whole, stem.len + ending.len });
+			add_phrase(lex, list, whole);
 		}
 	}
 	return 0;

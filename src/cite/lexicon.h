@@ -18,7 +18,8 @@ struct phrase_list {
 	uint8_t     what;
 	uint16_t    flags;
 	const char *phrases;  /**< folded, '|' between them; each begins and ends at a border of words.
-	                           "say~s~ing" is a stem with endings: "says|saying"; "report~~s": "report|reports" */
+	                           "say~s~ing" is a stem with endings: "says|saying"; "report~~s": "report|reports";
+	                           what stands behind a plus has all endings before it: "teil~t~te+ mit" */
 };
 
 struct phrase {

@@ -33,7 +33,7 @@
 #define COPY  PART_COPY
 #define PAPERS PART_PAPERS
 #define WORK  PART_WORK
-#define TAIL  PART_TAIL
+#define STEM  PART_STEM
 #define TOPIC PART_TOPIC
 #define SEE   PART_SEE
 

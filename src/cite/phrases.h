@@ -17,7 +17,7 @@ enum phrase_part {
 	PART_STOP,         /**< begins another thought: nothing reaches over it */
 	PART_ARTICLE,      /**< begins another noun: the source's verb is not behind it */
 	PART_SUBJECT,      /**< "he": the verb behind it is not the source's */
-	PART_WHO,          /**< "which": behind a comma it still speaks of the source */
+	PART_WHO,          /**< "which": behind a comma it still speaks of the source; with CLAUSE, only there */
 	PART_AND,          /**< binds a second source to the first */
 	PART_BUT,          /**< gives a second source what was denied the first */
 	PART_NOT,          /**< denies what follows; with PHRASE_AFTER what it stands behind */
@@ -31,13 +31,13 @@ enum phrase_part {
 	PART_IN,           /**< before the link: there it stands */
 	PART_OF,           /**< before the link: it is whose work is spoken of */
 	PART_PREP,         /**< another preposition: what follows is not the subject */
-	PART_TAIL,         /**< ends a split verb */
 	PART_TOPIC,        /**< behind the link: its verb ends the sentence */
 	PART_SEE,          /**< before the link: only points */
 	PART_FIRST,        /**< makes an origin of a verb */
 	PART_WALL,         /**< what the reader meets elsewhere: no subscription, deleted, too long */
 	PART_FREE,         /**< open to all, archived, shorter */
 	PART_COPY,         /**< what may stand in for another: a version, a copy, a summary */
+	PART_STEM,         /**< nothing alone; see PHRASE_SPLIT */
 	PART_PAPERS,       /**< what is leaked */
 	PART_WORK,         /**< "report", "findings": makes an attribution with OF */
 	/* Deeds; with flags PHRASE_FINITE and PHRASE_PARTICIPLE */
@@ -63,7 +63,10 @@ enum phrase_part {
 #define PHRASE_AGAIN  32  /**< only with another link before it: "or see X" */
 #define PHRASE_OUTSIDE 128 /**< not in the anchor: "[a report by X]" names no source, "a report by [X]" does */
 #define PHRASE_COLON  256 /**< only when a colon ends the sentence behind the link: "From X:" */
-/** Limit on both sides: a TAIL ends the clause: "liegt X ... vor". */
+/**
+ * Of one word: it may make a phrase with words that end its clause; of more: it may be made so.
+ * "rechnet" and "rechnet vor" find "rechnet X ... vor".
+ */
 #define PHRASE_SPLIT  512
 
 /** Forms of a verb. */

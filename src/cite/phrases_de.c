@@ -4,27 +4,57 @@
 
 const struct phrase_list phrases_de[] = {
 	{ STOP, 0,
-	  "dass|weil|nachdem|bevor|wenn|ob|sei|sind|berichtet von|berichtete von|berichten von|berichteten von|sprach laut|so wie|so dass|so viel|so ein|so ist|meldet sich|meldete sich|melden sich|meldeten sich|erklärt sich|meldet an|"
+	  "dass|weil|bevor|wenn|ob|sei|sind|wenngleich|obwohl|sodass|damit|indem|falls|sobald|solange|was|warum|wie viel|wie viele|berichtet von|berichtete von|berichten von|berichteten von|sprach laut|so wie|so dass|so viel|so ein|so ist|meldet sich|meldete sich|melden sich|meldeten sich|erklärt sich|meldet an|"
 	  "laut und|soll|sollen|will|wollen|wollte|wollten|kann|können|muss|müssen|darf|dürfen|könnte|dürfte|müsste|sollte|plant|planen|"
 	  "laut gesetz|laut plan|laut vertrag|zuerst einmal" },
-	{ WHO, 0, "der sie|die sie|welche|welcher|welches|wo|wonach" },
+	{ WHO, 0, "der sie|die sie|welche|welcher|welches|wo|wonach|nachdem|woraufhin|worauf|während|seitdem" },
+	{ WHO, CLAUSE, "die|das" },
 	{ ART, OBJECT,
 	  "ein|eine|einen|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|kein|keinen|unser|unsere|mehrere|viele|diesen|diese" },
 	{ ART, 0, "einem|einer|eines" },
-	{ SUB, 0, "er|sie|es|man|wir|ich" },
+	{ SUB, 0, "er|sie|man|wir|ich" },
 	{ AND, 0, "und|oder|sowie|und die|und der|und das|und dem|und von|und auch|wie auch|sowohl|als auch" },
 	{ BUT, 0, "sondern|sondern von|sondern vom|sondern der|sondern die|sondern das|aber|doch" },
-	{ NOT, 0, "nicht|nie|niemals|kein|keine|keiner|ohne|weder|fälschlich|keineswegs|nicht etwa" },
+	{ NOT, 0, "nicht|nie|niemals|kein~~e~en~em~er~es|nirgends|nirgendwo|mitnichten|zu unrecht|entgegen|ohne|weder|fälschlich|keineswegs|nicht etwa" },
 	{ AS, 0, "wie|wie schon|wie auch|wie zuvor" },
-	{ AUX, 0, "hat|hatte|haben|hatten|habe|hätte|hatte bereits|hat bereits" },
+	{ AUX, SPLIT, "hat|hatte|haben|hatten|habe|hätte|hatte bereits|hat bereits" },
 	{ IS, 0, "ist|war|waren|wurde|wurden|worden|wird|werden|stammt von|stammt vom|kommt von|kommt vom" },
 	{ BY, 0, "von|vom|durch" },
 	{ TO, 0, "dem|an die|an den|an das|ans" },
-	{ IN, 0, "in|im|in der|in dem|bei|beim|bei der|bei dem|auf|in den|aus|an|am" },
+	{ IN, 0, "in|im|in der|in dem|bei|beim|bei der|bei dem|auf|aus|an|am" },
 	{ FIRST, 0,
 	  "zuerst|als erste|als erster|als erstes|als erstes medium|als erste zeitung|als erste redaktion|zunächst|erstmals|ursprünglich|"
 	  "exklusiv|zum ersten mal|vorab|als erstes blatt|am schnellsten" },
 
+	{ SAY, FIN | SPLIT, "sagt~~e|fragt~~e|gesteht|gestand|weiß|wusste" },
+	{ STEM, SPLIT,
+	  "wenn man|will man|darf man|traut man|wenn wir|will|teilt~~e~en|stellt~~e~en|hebt|hob|weist|wies|gibt|gab~~en|deutet~~e~en|listet~~e|zählt~~e|rechnet~~e|räumt~~e|kündigt~~e|führt~~e|legt~~e~en|hält|hielt|greift|griff~~en|"
+	  "vertraut~~e|plaudert~~e|nimmt|nahm~~en|fasst~~e~en|ruft|rief|spricht|sprach|lässt|ließ~~en|macht~~e~en|fördert~~e~en|deckt~~e~en|stößt|stieß~~en|kommt|kam~~en|"
+	  "fand~~en|spürt~~e~en|gräbt|grub|bekommt|bekam|erhält|erhielt|liest|las|liegt|liegen|lag~~en|bringt|tut|tat|gießt|setzt~~e|steckt~~e|diktiert~~e|merkt~~e|"
+	  "wirft|warf|fügt~~e|tippt~~e|winkt~~e|lehnt~~e|droht~~e|schiebt|schob|zeigt~~e|zeichnet~~e|schaut~~e|stimmt~~e|holt~~e|wartet~~e|rückt~~e|schlägt|schlug|packt~~e|schüttet~~e|trägt|trug|zieht|zog|hakt~~e" },
+	{ SAY, FIN | SPLIT,
+	  "teilt~~e~en+ mit|stellt~~e~en+ fest|stellt~~e+ klar|hebt hervor|hob hervor|weist darauf hin|wies darauf hin|weist hin|wies hin|gibt an|gab~~en+ an|gibt zu|gab zu|gibt wieder|gab wieder|gibt bekannt|gab bekannt|gibt preis|gab preis|gab zu protokoll|gibt zu protokoll|gab zu bedenken|gibt zu bedenken|"
+	  "deutet~~e~en+ an|listet~~e+ auf|zählt~~e+ auf|rechnet~~e+ vor|rechnet~~e+ nach|rechnet~~e+ hoch|räumt~~e+ ein|kündigt~~e+ an|führt~~e+ aus|führt~~e+ an|legt~~e~en+ dar|legt~~e+ nahe|legt~~e+ nach|hält fest|hielt fest|greift auf|griff~~en+ auf|"
+	  "vertraut~~e+ an|plaudert~~e+ aus|nimmt auf|nimmt an|fasst~~e~en+ zusammen|ruft in erinnerung|rief in erinnerung|sprach aus|lässt wissen|ließ~~en+ wissen|lässt durchblicken|ließ durchblicken|lässt verlauten|ließ verlauten|"
+	  "macht~~e+ geltend|macht~~e+ aus|macht~~e+ darauf aufmerksam|bekommt zu hören|bekam zu hören|diktiert~~e+ in den block|merkt~~e+ an|wirft vor|warf vor|wirft ein|fügt~~e+ hinzu|tippt~~e+ ab|winkt~~e+ ab|lehnt~~e+ ab|zeigt~~e+ auf|zeichnet~~e+ nach|"
+	  "stimmt~~e+ zu|sagt~~e+ voraus|sagt~~e+ aus|holt~~e+ ein|wartet~~e+ auf|schlägt alarm|schlug alarm|schüttet~~e+ sein herz aus|hakt~~e+ nach|fragt~~e+ nach|weiß zu berichten|wusste zu berichten|will erfahren haben|will wissen|will in erfahrung gebracht haben|hat erfahren|bringt in erfahrung|brachte in erfahrung|"
+	  "weiß zu erzählen|wusste zu erzählen|setzt~~e+ in umlauf|bringt in umlauf|bringt ins spiel|bringt zur sprache|brachte zur sprache" },
+	{ REVEAL, FIN | SPLIT,
+	  "deckt~~e~en+ auf|macht~~e~en+ publik|macht~~e~en+ öffentlich|macht~~e~en+ bekannt|macht~~e~en+ ausfindig|bringt ans licht|brachte~~n+ ans licht|bringt an den tag|brachte~~n+ an den tag|bringt ins rollen|brachte~~n+ ins rollen|bringt an die öffentlichkeit|brachte~~n+ an die öffentlichkeit|"
+	  "brachte~~n+ zum vorschein|legt~~e~en+ offen|fördert~~e~en+ zutage|fördert~~e~en+ zu tage|förderte~~n+ ans licht|holt~~e+ ans licht|stößt auf|stieß~~en+ auf|kommt auf die spur|kam~~en+ auf die spur|findet heraus|fand~~en+ heraus|spürt~~e~en+ auf|gräbt aus|grub aus|zieht ans licht|zog ans licht|zerrte ans licht|"
+	  "steckt~~e+ durch|nahm~~en+ einsicht|nimmt einsicht|hat einsicht|erhält einblick|erhielt einblick|bekam einblick|nahm~~en+ einblick|nimmt einblick|rückt~~e+ heraus" },
+	{ PUBLISH, FIN | SPLIT, "brachte|brachten" },
+	{ PUBLISH, FIN | SPLIT, "hat im blatt|hatte im blatt|brachte die nachricht|hatte die nachricht|hatte die meldung|hatte die geschichte|machte die runde" },
+	{ LEAK, FIN | PTC | SPLIT, "liegt vor|liegen vor|lag vor|lagen vor" },
+
+	{ SAY, FIN,
+	  "raunt~~e|munkelt~~e|orakelt~~e|beziffert~~e|veranschlagt~~e|taxiert~~e|wittert~~e|mosert~~e|moniert~~e|rügt~~e|bemängelt~~e|spottet~~e|höhnt~~e|frohlockt~~e|jubelt~~e|seufzt~~e|flucht~~e|poltert~~e|wettert~~e|donnert~~e|grantelt~~e|"
+	  "bestreitet|bestritt|dementiert~~e|widerspricht|widersprach|bilanzierte~~n|folgert~~e|schlussfolgert~~e|schließt daraus|prophezeite~~n|orientiert~~e|unterstreicht|unterstrich|bekennt|bekannte|gelobt~~e|schwört|schwor|verriet~~en|verrät|offenbart~~e|"
+	  "beichtet~~e|enträtselt~~e|plauderte|tönt~~e|witzelt~~e|scherzt~~e|fordert~~e|verlangt~~e|empfiehlt|empfahl|rät|riet|appelliert~~e|präzisiert~~e|konkretisiert~~e|referiert~~e|kolportiert~~e|protokolliert~~e|skizziert~~e|porträtiert~~e|beleuchtet~~e|"
+	  "porträtierte|ermittelt~~e|errechnet~~e|berechnet~~e|kalkuliert~~e|überschlägt|befindet|befand|glaubt~~e|findet|zitierte~~n|zitieren|bezeichnet~~e|äußert sich|äußerte sich|outet sich|"
+	  "vorrechnet~~e|mitteilt~~e~en|feststellt~~e|hervorhebt|hervorhob|hinweist|hinwies|angibt|angab~~en|zugibt|zugab|andeutet~~e|einräumt~~e|ankündigt~~e|ausführt~~e|anführt~~e|darlegt~~e|festhält|festhielt|aufgreift|aufgriff~~en|anmerkt~~e|zusammenfasst~~e|hinzufügt~~e|"
+	  "nachzeichnet~~e|auflistet~~e|aufzählt~~e|voraussagt~~e|preisgibt|preisgab|klarstellt~~e|wissen lässt|wissen ließ|verlauten lässt|verlauten ließ|zu berichten weiß|zu berichten wusste|erfahren hat|erfahren haben|erfahren haben will|gehört haben will|wissen will|"
+	  "wird zitiert|heißt es beim|ist zu lesen|war zu lesen|steht zu lesen|stand zu lesen|liest man|las man|zu hören war|ist zu hören|zu erfahren ist|zu erfahren war" },
 	{ SAY, FIN,
 	  "verbreitete|verbreiteten|prognostiziert~~e|diagnostiziert~~e|bilanziert~~e|mahnt~~e|mutmaßt~~e|titelt~~e|konstatiert~~e|stellt fest|stellte fest|"
 	  "hebt hervor|hob hervor|weist darauf hin|wies darauf hin|gibt an|gab an|gibt zu|gab zu|bekräftigt~~e|beklagt~~e|bedauert~~e|beteuert~~e|versichert~~e|deutet an|deutete an|"
@@ -38,31 +68,42 @@ const struct phrase_list phrases_de[] = {
 	  "will erfahren haben|will wissen|wissen will|erfahren haben will|in erfahrung gebracht hat|hält fest|greift auf|griff auf|"
 	  "argumentiert~~e|schätzt~~e|prophezeit~~e|plaudert~~e|vertraute an" },
 	{ SAY, FIN | PTC, "bericht~et~en|erklärt|gemeldet|geschrieben|gesagt|zitiert|mitgeteilt|aufgegriffen|erwähnt" },
+	{ SAY, PTC,
+	  "beziffert|veranschlagt|taxiert|ermittelt|errechnet|berechnet|geschätzt|kolportiert|protokolliert|skizziert|porträtiert|bemängelt|moniert|gerügt|offenbart|gebeichtet|gestanden|dementiert|bestritten|zurückgewiesen|bekräftigt|unterstrichen|präzisiert|"
+	  "weiterverbreitet|verbreitet|zusammengefasst|nachgezeichnet|angemerkt|hinzugefügt|vorausgesagt|klargestellt|preisgegeben|wiedergegeben|aufgeschrieben|gesteckt|gefragt|angesprochen|ausgesagt|geklagt|geschwärmt|geplaudert|gescherzt|gepoltert|gewettert|zu protokoll gegeben|in den block diktiert|gebracht|bedauert|vorgeworfen|aufgelistet" },
 	{ SAY, PTC, "gefordert|prognostiziert|dokumentiert|rekonstruiert|analysiert|kritisiert|betont|versichert|beteuert|formuliert|notiert|geurteilt|gewarnt|beklagt|verraten|kommentiert|ausgeplaudert|festgestellt|überschlagen|nachgerechnet|ausgerechnet|hingewiesen|angedeutet|gezeigt|bestätigt|erzählt|vermeldet|behauptet|anvertraut|dargelegt|erläutert|beschrieben|geschildert|eingeräumt|angekündigt|übernommen|thematisiert|befragt|interviewt|nacherzählt" },
 	{ REVEAL, FIN,
 	  "enthüll~te~ten~en|deckte auf|deckten auf|machte publik|machten publik|machte öffentlich|machten öffentlich|"
 	  "brachte ans licht|brachten ans licht|legte offen|legten offen|brachte ins rollen|recherchierte|recherchierten" },
-	{ REVEAL, FIN | PTC, "enthüllt" },
+	{ REVEAL, FIN | PTC, "enthüllt|entlarvt|herausfand~~en|herausfindet|aufdeckte~~n|aufdeckt|publik machte~~n|öffentlich machte~~n|ans licht brachte~~n|offenlegte~~n|zutage förderte~~n|zu tage förderte~~n|ins rollen brachte~~n|aufspürte~~n|einsah~~en|einsehen kann|entlarvte~~n|ausgrub~~en|auf die spur kam~~en" },
 	{ REVEAL, PTC,
 	  "aufgedeckt|publik gemacht|öffentlich gemacht|offengelegt|ans licht gebracht|aufgespürt|eingesehen|zutage gefördert|"
-	  "bekannt gemacht|bekanntgemacht|ausgegraben|recherchiert|ins rollen gebracht|herausgefunden|durchgestochen|zugespielt" },
+	  "bekannt gemacht|bekanntgemacht|ausgegraben|recherchiert|ins rollen gebracht|herausgefunden|durchgestochen|zugespielt|entlarvt|zum vorschein gebracht|an den tag gebracht|an die öffentlichkeit gebracht|zu tage gefördert|ausfindig gemacht|öffentlich bekannt gemacht|aufgestöbert|ermittelt und veröffentlicht|enttarnt|auf die spur gekommen" },
 	{ PUBLISH, FIN,
 	  "erschien~~en|erscheint|veröffentlichte|veröffentlichten|stand|druckte|brachte die nachricht|hatte die nachricht|brachte|brachten|publizierte|publizierten|lief" },
 	{ PUBLISH, PTC, "erschienen|veröffentlicht|publiziert|gedruckt|gebracht|ausgestrahlt|gesendet|gelaufen|abgedruckt" },
-	{ LEAK, PTC | FIN, "durchgesteckt|überlassen|geleakt|zugeleitet" },
+	{ LEAK, PTC | FIN, "durchgesteckt|ausgehändigt|weitergereicht|zugeschickt|zugesandt|zugesteckt|zugegangen|zugegangen ist|in die hände gefallen|in die hände gelangt|anvertraut wurden|überlassen|geleakt|zugeleitet" },
 
 	{ ORG, B,
 	  "original erschienen|exklusivbericht der|exklusivbericht des|scoop der|scoop des|scoop von|exklusivmeldung der|exklusivmeldung des|"
 	  "durchgestochen an|geleakt an|zuerst hatte|zuerst hatten|enthüllungen der|enthüllungen des|enthüllungen von|enthüllung der|enthüllung des|"
-	  "das exklusiv|die exklusiv" },
+	  "das exklusiv|die exklusiv|erstveröffentlichung in|erstveröffentlichung im|erstabdruck in|erstabdruck im|zuerst erschienen in|zuerst erschienen im|zuerst erschienen bei|zuerst erschienen auf|zuerst zu lesen in|zuerst zu lesen im|zuerst zu lesen war das|zuerst nachzulesen|enthüllungsbericht der|enthüllungsbericht des|"
+	  "enthüllungsgeschichte der|enthüllungsgeschichte des|durch recherchen der|durch recherchen des|durch recherchen von|durch eine recherche der|durch eine recherche des|durch eine recherche von|durch einen bericht der|durch einen bericht des|durch einen bericht von|dank recherchen der|dank recherchen des|dank recherchen von|"
+	  "exklusivinterview mit|exklusiv bei|exklusiv in der|exklusiv im|exklusiv auf|die exklusivgeschichte der|vorabmeldung der|vorabmeldung des|vorabbericht der|vorabbericht des|urheber der meldung|urheberin der meldung|die meldung stammt ursprünglich" },
 	{ ORG, A,
-	  "exklusiv vorliegt|exklusiv vorliegen|einsehen konnte|einsehen konnten|"
+	  "einblick nehmen konnte~~n|einblick nehmen durfte~~n|einblick hatte~~n|einblick bekam|einsicht nehmen konnte~~n|einsicht nehmen durfte~~n|einsicht nahm~~en|einsicht hatte~~n|einsicht erhielt~~en|zugang hatte~~n|zugang erhielt~~en|lesen konnte~~n|lesen durfte~~n|prüfen konnte~~n|sehen konnte~~n|hören konnte~~n|sichten konnte~~n|gesichtet hat|gesichtet haben|eingesehen hat|"
+	  "in besitz von|im besitz der|vorab vorliegt|vorab vorlag|zuerst hatte|den scoop|exklusiv hatte|exklusiv vorliegt|exklusiv vorliegen|einsehen konnte|einsehen konnten|"
 	  "einsehen durfte|einsehen durften|hat einsicht|konnte einsehen|konnten einsehen|konnte das|exklusiv vorab|ausgewertet hat|"
 	  "ausgewertet haben|auswerten konnte|auswerten konnten" },
 	{ ORG, B | CLOSE,
 	  "im original|originalartikel|originalbeitrag|originaltext" },
-	{ ATT, B | DEED, "im interview mit|im gespräch mit|interview mit|gegenüber|gegenüber der|gegenüber dem|äußerte sich gegenüber|sprach mit" },
+	{ ATT, B | DEED, "im interview mit|im gespräch mit|interview mit|gegenüber|gegenüber der|gegenüber dem|gegenüber den|äußerte sich gegenüber|sprach mit|im exklusivinterview mit|im telefoninterview mit|im podcast mit|redete mit|sprachen mit" },
+	{ ATT, B | SPLIT, "wenn man glauben darf|wenn man glauben schenken darf|wenn man glaubt|wenn man folgt|wenn wir glauben dürfen|will man glauben|will man glauben schenken|darf man glauben|darf man glauben schenken|traut man" },
 	{ ATT, B,
+	  "schenkt man|folgt man|folgt man den angaben|heißt es beim|heißt es bei|heißt es bei der|heißt es in|heißt es im|heißt es in der|hieß es bei|hieß es in|hieß es im|hieß es in der|so steht es in|so steht es im|zu lesen in|zu lesen im|"
+	  "ausweislich|zitiert nach|zit. nach|entnommen aus|nachzulesen in|nachzulesen im|nachzulesen bei|zu hören im|nach darstellung|nach schilderung|nach den worten|nach kenntnis|nach erkenntnissen|nach rechnung|nach zählung|nach schätzung|nach schätzungen|nach zahlen|nach daten|einer schätzung|einer analyse|einer recherche|einer umfrage|einer auswertung|"
+	  "einer meldung|eines berichts|ein bericht der|ein bericht des|ein bericht von|ein bericht im|berichten zufolge|übereinstimmenden berichten von|übereinstimmende berichte von|nach informationen von|wenn es nach|geht es nach|im gespräch mit|im telefonat mit|auf anfrage von|auf anfrage der|auf anfrage des|"
+	  "in einem gastbeitrag für|in einem gastbeitrag in|in einem beitrag in|in der talkshow|in der talksendung|in den|gesprächspartner der|reporter der|reporter des|reportern der|reportern des|korrespondent der|korrespondentin der|redakteur der|redakteurin der|"
 	  "laut|nach angaben|nach informationen|nach berichten|nach einem bericht|nach recherchen|mit verweis auf|"
 	  "unter verweis auf|mit bezug auf|unter bezugnahme auf|unter hinweis auf|in einem interview mit|in einem gespräch mit|im interview der|"
 	  "im interview des|interview mit|interview der|interview des|zitiert von|nach darstellung|informationen der|informationen des|informationen von|"
@@ -80,16 +121,16 @@ const struct phrase_list phrases_de[] = {
 	{ ATT, A, "zufolge|sagte er|zufolge ist" },
 
 	{ ALT, B | AGAIN,
-	  "oder hier|oder siehe|auch hier|alternativ|oder bei|oder auf|hingegen hier|hier dagegen" },
+	  "oder eben|oder gleich|oder aber|oder direkt bei|oder auch|ebenso|oder man liest|oder einfach|oder hier|oder siehe|auch hier|oder bei|oder auf|hingegen hier|hier dagegen" },
 	{ ALT, B,
 	  "kostenlose version|kostenlose fassung|freie version|freie fassung|frei zugängliche version|frei zugängliche fassung|"
 	  "archivierte version|archivierte fassung|archivierte kopie|archivlink|archivfassung|archivkopie|archivversion|ohne paywall|ohne bezahlschranke|"
 	  "kürzere fassung|kürzere version|kurzfassung|kostenfreie version|kostenfreie fassung|kopie im archiv|kopie im netzarchiv|im webarchiv|"
-	  "stattdessen|als alternative|ersatzweise|wahlweise|gibt es auch bei|gibt es auch in|gibt es auch beim|gibt es auch auf|ist auch bei|steht auch bei|findet sich auch bei|"
+	  "ausweichen auf|weicht aus auf|ersatz bietet|als ersatz|zum ersatz|notfalls|zur not|anstelle dessen|ausweichmöglichkeit|ausweichlink|alternativlink|auch nachzulesen bei|auch zu lesen bei|auch zu finden bei|auch zu finden auf|ebenfalls nachzulesen|dasselbe|das gleiche|dieselbe meldung|die gleiche meldung|in anderer fassung|"
+	  "ansonsten hilft|sonst hilft|alternativ|wem das zu|wer stattdessen|stattdessen|als alternative|ersatzweise|wahlweise|gibt es auch bei|gibt es auch in|gibt es auch beim|gibt es auch auf|ist auch bei|steht auch bei|findet sich auch bei|"
 	  "frei lesbar bei|frei lesbar ist|frei zu lesen bei|kostenlos bei|kostenlos gibt es|frei zugänglich bei|wer lieber|wer mag|nachlesen kann man das auch|"
 	  "nachlesen lässt sich das auch|lässt sich auch|kann man auch|können sie auch|offene fassung|offene version|freie kopie|kostenlose kopie" },
 	{ SEE, 0, "siehe|siehe auch|mehr dazu|mehr dazu im|lesen sie|lesen sie auch|mehr im|mehr in der|mehr bei|dazu auch" },
-	{ TAIL, 0, "vor" },
 	{ HERE, 0, "hier|hier nachlesen|hier lesen" },
 	{ OF, 0, "des|der" },
 	{ PREP, 0, "zu|zum|zur|mit|für|gegen|nach|über|um|unter|seit|ab|bis|ohne|neben|zwischen" },
@@ -99,11 +140,10 @@ const struct phrase_list phrases_de[] = {
 	{ WORK, 0,
 	  "recherche~~n|bericht~~e~s~en|berichterstattung|meldung~~en|angaben|informationen|analyse~~n|umfrage|erhebung|berechnung~~en|auswertung|schätzung~~en|untersuchung|"
 	  "darstellung|erkenntnisse~~n|beitrag|reportage|daten|zahlen" },
-	{ LEAK, FIN | PTC | SPLIT, "liegt|liegen|lag|lagen" },
 	{ LEAK, FIN | PTC, "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen|gezeigt|gegeben|übergeben|weitergegeben|überlassen|übermittelt|zur verfügung gestellt" },
 	{ LEAK, PTC | DEED, "gelesen|gesehen|geprüft|ausgewertet" },
 	{ WALL, 0,
-	  "kein abo|ohne abo|keinen zugang|nicht abonniert|bezahlschranke|paywall|gelöscht|entfernt|offline|nicht mehr online|nicht mehr abrufbar|nicht mehr erreichbar|verschwunden|zu lang|zu teuer|kostenpflichtig|"
+	  "wer kein|wer keinen|wer keine|wer nicht|kein abo|ohne abo|keinen zugang|nicht abonniert|bezahlschranke|paywall|gelöscht|entfernt|offline|nicht mehr online|nicht mehr abrufbar|nicht mehr erreichbar|verschwunden|zu lang|zu teuer|kostenpflichtig|"
 	  "hinter der bezahlschranke|wer nicht zahlen|nicht lädt|nicht öffnet|nur für abonnenten|lieber hören|lieber sehen|lieber hört|lieber liest|kein englisch" },
 	{ FREE, 0,
 	  "frei|freie|freien|freier|frei zugänglich|frei lesbar|kostenlos|kostenlose|kostenlosen|kostenfrei|kostenfreie|gratis|offen|offene|archivierte|archiviert|gespeicherte|kürzere|kurze|ungekürzte|im internetarchiv|im netzarchiv|ohne anmeldung|ohne abo|ohne bezahlschranke|für alle" },

@@ -129,15 +129,6 @@ static const struct hit *first_of(const struct context *w, size_t k)
 	return NULL;
 }
 
-/* "liegt X seit Mai vor": does a TAIL end the clause? */
-static bool has_tail(const struct context *w, const struct hit *h)
-{
-	for (const struct hit *t = h + 1; t < w->hits + w->n; t++)
-		if (hit_part(t) == PART_TAIL && context_gap(w, h->to, t->from) <= GAP_CLAUSE)
-			return true;
-	return false;
-}
-
 /* Does the sentence speak of papers, tapes or the like? */
 static bool has_papers(const struct context *w)
 {
@@ -167,9 +158,6 @@ static bool judge_deed(const struct context *w, size_t k, const struct hit *mark
 	const struct hit *h = &w->hits[k];
 	enum phrase_part  part = hit_part(h);
 	bool              is_leaked = part == PART_LEAK && is_leaked_to(w, h, mark);
-
-	if (hit_is(h, PHRASE_SPLIT) && !has_tail(w, h))
-		return false;
 
 	*out = (struct judged){ role_of(h), h, part == PART_LEAK ? NULL : first_of(w, k), mark };
 	if (out->first || is_leaked)
@@ -204,14 +192,6 @@ static bool introduces(const struct context *w)
 	return rest.len && rest.ptr[0] == ':' && rest.ptr + 1 >= p->sentence.ptr + p->sentence.len;
 }
 
-/* A capital begins the word at folded byte @p i, as it was written. */
-static bool is_capital(const struct context *w, size_t i)
-{
-	unsigned char c = (unsigned char)w->place->text.ptr[w->base + w->f->at[i]];
-
-	return c >= 'A' && c <= 'Z';
-}
-
 /*
  * "Laut Spiegel prüft das [Amt]", "According to Reuters the [firm]": somebody
  * else already fills the place behind the phrase.
@@ -232,7 +212,7 @@ static bool is_filled(const struct context *w, size_t k)
 			has_name = is_noun = false;
 			next = w->hits[h].to;
 		} else {
-			bool capital = is_capital(w, i);
+			bool capital = context_is_capital(w, i);
 
 			if (has_name && !capital && (w->order & ORDER_NOUN_CAPS))
 				return true;
@@ -260,9 +240,7 @@ static bool fits_before(const struct context *w, size_t k)
 		return false;
 	if (hit_is(h, PHRASE_DEED) && !context_is_name(w))
 		return false;
-	if (hit_is(h, PHRASE_SPLIT) && !has_tail(w, h))
-		return false;
-	return !is_filled(w, k);
+	return hit_part(h) == PART_ALTERNATIVE || !is_filled(w, k);
 }
 
 /* "the findings of X": whose work is it? */
@@ -303,6 +281,30 @@ static bool follows(const struct context *w, size_t k, enum phrase_part part)
 	       gap_width(w->f, w->hits[k - 1].to, w->hits[k].from) <= 2;
 }
 
+/* "Publik gemacht hatte den Fall vor zwei Wochen die [Post]": does a clause open with participle @p k, its auxiliary behind it? */
+static bool is_fronted(const struct context *w, size_t k)
+{
+	const struct hit *h = &w->hits[k];
+	size_t begin = k;
+
+	if (!(w->order & ORDER_VERB_LAST) || !hit_is_verb(h) || !hit_is(h, PHRASE_PARTICIPLE) || k + 1 == w->n ||
+	    gap_width(w->f, h->to, h[1].from) > 0 || (hit_part(h + 1) != PART_AUX && hit_part(h + 1) != PART_IS))
+		return false;
+	while (begin && (hit_part(&w->hits[begin - 1]) == PART_FIRST || hit_part(&w->hits[begin - 1]) == PART_NOT) &&
+	       gap_width(w->f, w->hits[begin - 1].to, w->hits[begin].from) == 0)
+		begin--;
+	return context_begins_clause(w, w->hits[begin].from);
+}
+
+/* Is one before the link? */
+static bool has_fronted(const struct context *w)
+{
+	for (size_t k = 0; k < w->n && w->hits[k].to <= w->start; k++)
+		if (is_fronted(w, k) && gap_width(w->f, w->hits[k].to, w->start) <= GAP_CLAUSE)
+			return true;
+	return false;
+}
+
 /* May what stands between a deed and the link belong to its subject? */
 static bool leads_to_subject(const struct context *w, size_t k)
 {
@@ -318,7 +320,7 @@ static bool leads_to_subject(const struct context *w, size_t k)
 	}
 	if (has_other && !((w->order & ORDER_ENDINGS) && hit_part(&w->hits[k]) == PART_SAY))
 		return false;
-	return !runs_into_and(w, k) && gap_before(w, &w->hits[k]) <= GAP_NEAR;
+	return !runs_into_and(w, k) && gap_before(w, &w->hits[k]) <= (is_fronted(w, k) ? GAP_CLAUSE : GAP_NEAR);
 }
 
 /* "..., reports X", "come ha scritto X": does the deed's subject follow it? */
@@ -327,7 +329,7 @@ static bool is_inverted(const struct context *w, size_t k)
 	const struct hit *h = &w->hits[k];
 	size_t begin = k;
 	bool   has_aux = hit_is(h, PHRASE_PARTICIPLE) &&
-	                 (follows(w, k, PART_AUX) || follows(w, k, PART_AS) ||
+	                 (follows(w, k, PART_AUX) || follows(w, k, PART_AS) || is_fronted(w, k) ||
 	                  ((w->order & ORDER_VERB_LAST) && k + 1 < w->n && hit_part(h + 1) == PART_AUX));
 
 	if (!hit_is(h, PHRASE_FINITE) && !has_aux)
@@ -369,7 +371,8 @@ static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 	case PART_OF:
 		return is_inverted(w, k) && !follows(w, k, PART_ARTICLE);  /* "la nota di X" is a noun */
 	case PART_IN:
-		return first_of(w, k) || (gap_width(w->f, h->to, mark->from) <= 2 && context_is_name(w));
+		return (w->is_here || hit_part(h) != PART_PUBLISH || context_is_name(w)) &&
+		       (first_of(w, k) || (gap_width(w->f, h->to, mark->from) <= 2 && context_is_name(w)));
 	case PART_IS:
 		return first_of(w, k) || is_named_by(w, k, mark);
 	default:
@@ -387,7 +390,8 @@ static bool offers_here(const struct context *w, const struct hit *h)
 static void read_before(const struct context *w, struct judged *out)
 {
 	const struct hit *mark = NULL;  /* read past: what hangs on it may be far, a comma behind it no border */
-	unsigned reach = w->is_here ? GAP_CLAUSE : w->order & ORDER_ENDINGS ? GAP_BEHIND : GAP_NEAR;
+	bool     is_far = has_fronted(w);
+	unsigned reach = w->is_here || is_far ? GAP_CLAUSE : w->order & ORDER_ENDINGS ? GAP_BEHIND : GAP_NEAR;
 
 	for (size_t k = w->n; k-- > 0;) {
 		const struct hit *h = &w->hits[k];
@@ -411,15 +415,26 @@ static void read_before(const struct context *w, struct judged *out)
 		}
 		if (hit_is_verb(h) && hangs_on(w, k, mark) && judge_deed(w, k, mark, out))
 			return;
-		if (is_border(h) || hit_part(h) == PART_IS || (hit_part(h) == PART_NOT && gap_before(w, h) > GAP_CLOSE))
+		if (hit_part(h) == PART_STOP && follows(w, k, PART_ALTERNATIVE))
+			continue;  /* "wahlweise kann man" */
+		if (is_border(h) || (hit_part(h) == PART_IS && !is_far) || (hit_part(h) == PART_NOT && gap_before(w, h) > GAP_CLOSE))
 			return;
 	}
 }
 
 /* --- behind the link ------------------------------------------------------- */
 
+/* "X, which", "it was X that", and an article that is a pronoun behind a comma: "X, der" */
+static bool is_relative_at(const struct context *w, const struct hit *h, bool has_comma)
+{
+	enum phrase_part part = hit_part(h);
+
+	return part == PART_WHO || (!has_comma && part == PART_STOP) ||
+	       (has_comma && part == PART_OF && (w->order & ORDER_VERB_LAST));
+}
+
 /* Where the words behind the link begin: past a bracket, ", which", and what stands between two commas. */
-static size_t begin_behind(const struct context *w)
+static size_t begin_behind(const struct context *w, bool *is_relative)
 {
 	size_t i = skip_bracket(w->f, skip_blanks(w->f, w->end)), past;
 	bool   has_comma = w->f->text[i] == ',';
@@ -429,9 +444,10 @@ static size_t begin_behind(const struct context *w)
 		if (has_comma && w->hits[k].from == past && hit_part(&w->hits[k]) == PART_ATTRIBUTION &&
 		    hit_is(&w->hits[k], PHRASE_AFTER) && hit_is(&w->hits[k], PHRASE_BEFORE))
 			return past;  /* "X, citing officials" */
-		else if (w->hits[k].from == past && (hit_part(&w->hits[k]) == PART_WHO ||
-		                                (!has_comma && hit_part(&w->hits[k]) == PART_STOP)))
+		else if (w->hits[k].from == past && is_relative_at(w, &w->hits[k], has_comma)) {
+			*is_relative = (w->order & ORDER_VERB_LAST) != 0;
 			return w->hits[k].to;
+		}
 	return i;
 }
 
@@ -475,6 +491,10 @@ static bool read_topic(const struct context *w, size_t k, struct judged *out)
 /* "has [reported]", "dem X [zugespielt]", "von X [enthüllt]": is a participle the link's own deed? */
 static bool is_done(const struct context *w, const struct hit *h, bool has_aux, bool is_last)
 {
+	const struct hit *next = h + 1 < w->hits + w->n ? h + 1 : NULL;
+
+	if ((w->order & ORDER_VERB_LAST) && next && (hit_part(next) == PART_AUX || hit_part(next) == PART_IS))
+		is_last |= gap_width(w->f, h->to, next->from) == 0;  /* "zugespielt wurde" */
 	return hit_is(h, PHRASE_FINITE) || has_aux || (is_last && hit_is(h, PHRASE_PARTICIPLE) && context_is_name(w));
 }
 
@@ -537,8 +557,8 @@ static void judge_cleft(const struct context *w, size_t k, struct judged *out)
 
 static void read_behind(const struct context *w, struct judged *out)
 {
-	size_t begin = begin_behind(w);
 	bool   has_aux = false, is_last = is_verb_last(w);
+	size_t begin = begin_behind(w, &is_last);
 
 	for (size_t k = 0; k < w->n; k++) {
 		const struct hit *h = &w->hits[k];
@@ -561,8 +581,7 @@ static void read_behind(const struct context *w, struct judged *out)
 		if (hit_is_role(h)) {
 			if (width == 0 && hit_is(h, PHRASE_CLAUSE) && is_cleft(w))
 				judge_cleft(w, k, out);
-			else if (hit_is(h, PHRASE_AFTER) && (!hit_is(h, PHRASE_SPLIT) || has_tail(w, h)) &&
-			         (!hit_is(h, PHRASE_SEEN) || is_pointed_at(w)))
+			else if (hit_is(h, PHRASE_AFTER) && (!hit_is(h, PHRASE_SEEN) || is_pointed_at(w)))
 				*out = (struct judged){ role_of(h), h, NULL, NULL };
 			return;
 		}
@@ -584,7 +603,7 @@ static void read_behind(const struct context *w, struct judged *out)
 				return;
 			break;
 		case PART_FIRST: case PART_IN: case PART_TO: case PART_GIVE: case PART_BY: case PART_OF: case PART_PREP:
-		case PART_TOPIC: case PART_TAIL: case PART_PAPERS: case PART_WORK: case PART_WALL: case PART_FREE: case PART_COPY:
+		case PART_TOPIC: case PART_PAPERS: case PART_WORK: case PART_WALL: case PART_FREE: case PART_COPY:
 			break;
 		default:
 			return;
@@ -616,6 +635,21 @@ static size_t anchor_end(const struct context *w)
 	return end;
 }
 
+/* ", [historię odkryło Money.pl]": a clause, no headline, whose subject follows its deed @p k */
+static bool is_clause_inside(const struct context *w, size_t k)
+{
+	const struct hit *h = &w->hits[k];
+	size_t begin = skip_blanks(w->f, w->start), name;
+
+	if (!context_begins_clause(w, begin) || context_is_capital(w, begin) ||
+	    gap_width(w->f, begin, h->from) > GAP_CLOSE || gap_width(w->f, h->to, w->end) > GAP_NEAR)
+		return false;
+	for (name = skip_blanks(w->f, h->to); name < w->end && !context_is_capital(w, name); name = skip_blanks(w->f, name))
+		while (name < w->end && w->f->text[name] != ' ')
+			name = folded_next(w->f, name);
+	return name < w->end;
+}
+
 /* "[reported]", ", [reports the Herald]", "[the Herald reported]", "[revealed by the Herald]" */
 static bool deed_fits_inside(const struct context *w, size_t k, struct judged *out)
 {
@@ -625,9 +659,13 @@ static bool deed_fits_inside(const struct context *w, size_t k, struct judged *o
 	if (next && hit_part(next) == PART_BY && next->from < w->end && hit_is(h, PHRASE_PARTICIPLE) &&
 	    gap_width(w->f, w->start, h->from) <= GAP_BEHIND)
 		return judge_deed(w, k, next, out);
+	if (next && hit_part(next) == PART_TO && hit_is(h, PHRASE_FINITE) && hit_part(h) == PART_SAY &&
+	    gap_width(w->f, h->to, next->from) <= 2 && next->to < w->end && gap_width(w->f, next->to, w->end) <= GAP_CLOSE &&
+	    context_is_capital(w, skip_blanks(w->f, next->to)))
+		return judge_deed(w, k, next, out);
 	if (!hit_is(h, PHRASE_FINITE) || is_passive(w, k) || (hit_is(h, PHRASE_OUTSIDE) && !(at_start && at_end)))
 		return false;
-	if (!at_end && !(at_start && context_begins_clause(w, h->from)) &&
+	if (!at_end && !(at_start && context_begins_clause(w, h->from)) && !is_clause_inside(w, k) &&
 	    !(k && hit_part(h - 1) == PART_AS && h[-1].from >= w->start))
 		return false;
 	if (!judge_deed(w, k, NULL, out))
@@ -649,7 +687,7 @@ static bool fits_inside(const struct context *w, size_t k)
 
 	if (hit_is(h, PHRASE_INSIDE) && at_start && at_end)
 		return true;
-	if (hit_is(h, PHRASE_AFTER) && !hit_is(h, PHRASE_SPLIT) && !is_passive(w, k) && (at_start || at_end))
+	if (hit_is(h, PHRASE_AFTER) && !is_passive(w, k) && (at_start || at_end))
 		return true;
 	if (!hit_is(h, PHRASE_BEFORE) || hit_is(h, PHRASE_COLON | PHRASE_OUTSIDE))
 		return false;
@@ -782,7 +820,7 @@ static bool denies(const struct context *w, const struct judged *j, enum role_si
 
 	if (is_denied_behind(w, j, side))
 		return true;
-	if (hit_is_role(j->hit) && j->role != CITE_ORIGIN && !hit_is(j->hit, PHRASE_DEED))
+	if (hit_is_role(j->hit) && j->role != CITE_ORIGIN && !hit_is(j->hit, PHRASE_DEED | PHRASE_OUTSIDE))
 		return false;
 	if (is_denied(w, from->from, GAP_BEHIND))
 		return true;

@@ -17,7 +17,7 @@ static bool is_contrast(const struct phrase *p)
 /* Does the text between two links end with "but", and perhaps an article? */
 static bool ends_with_but(const struct lexicon *lex, const struct folded *f)
 {
-	size_t but = SPAN_NONE;
+	size_t but = SPAN_NONE, end = f->len;
 
 	for (size_t i = 0; i < f->len;) {
 		const struct phrase *p = lexicon_match(lex, f, i, f->len);
@@ -26,7 +26,16 @@ static bool ends_with_but(const struct lexicon *lex, const struct folded *f)
 			but = i + p->text.len;
 		i = p ? i + p->text.len : folded_next(f, i);
 	}
-	return but != SPAN_NONE && gap_width(f, but, f->len) <= GAP_CLOSE;
+	while (end && strchr(" :", f->text[end - 1]))
+		end--;
+	return but != SPAN_NONE && gap_width(f, but, end) <= GAP_BEHIND;
+}
+
+/* May it stand between two sources of one list? */
+static bool is_small(const struct phrase *p)
+{
+	return p->what == PART_ARTICLE || p->what == PART_BY || p->what == PART_IN || p->what == PART_TO ||
+	       (p->what == PART_WHO && (p->flags & PHRASE_CLAUSE));  /* "X, die [Zeit] und Y" */
 }
 
 enum role_tie role_tie(struct role_reader *r, struct span gap)
@@ -49,7 +58,7 @@ enum role_tie role_tie(struct role_reader *r, struct span gap)
 			tie = tie == ROLE_CONTRAST ? tie : tie == ROLE_COMMA ? ROLE_COMMA_AND : ROLE_AND;
 		else if (f->text[i] == ',')
 			tie = tie == ROLE_LOOSE ? ROLE_COMMA : tie;
-		else if (past == i && (!p || (p->what != PART_ARTICLE && p->what != PART_BY && p->what != PART_IN && p->what != PART_TO)))
+		else if (past == i && !(p && is_small(p)))
 			return ends_with_but(lex, f) ? ROLE_CONTRAST : ROLE_LOOSE;
 		is_empty = false;
 		i = p ? i + p->text.len : past > i ? past : i + 1;
