@@ -68,7 +68,7 @@ static unsigned by_small_words(struct role_reader *r, unsigned declared, struct 
 
 	folded_read(&r->folded, text);
 	most = count_small_words(&r->lexicons[declared], &r->folded);
-	if (most * PLENTY >= r->folded.len || r->folded.len < SAMPLE / 3)
+	if ((declared < PHRASE_LANGUAGES - 1 && most * PLENTY >= r->folded.len) || r->folded.len < SAMPLE / 3)
 		return declared;
 	for (unsigned i = 0; i < PHRASE_LANGUAGES - 1; i++) {
 		unsigned n = phrase_languages[i].order & ORDER_NO_BLANKS ? 0
