@@ -433,7 +433,10 @@ static bool is_relative_at(const struct context *w, const struct hit *h, bool ha
 	       (has_comma && part == PART_OF && (w->order & ORDER_VERB_LAST));
 }
 
-/* Where the words behind the link begin: past a bracket, ", which", and what stands between two commas. */
+/*
+ * Where the words behind the link begin: past a bracket, ", which", and what stands between two commas.
+ * Set: a relative clause begins there, whose verb comes last.
+ */
 static size_t begin_behind(const struct context *w, bool *is_relative)
 {
 	size_t i = skip_bracket(w->f, skip_blanks(w->f, w->end)), past;
@@ -798,7 +801,8 @@ static bool is_denied(const struct context *w, size_t at, unsigned width)
 /* "最初に報じたのはXではなく", "Xはまだ報じていない": does a "not" stand straight behind the link, or behind its deed? */
 static bool is_denied_behind(const struct context *w, const struct judged *j, enum role_side side)
 {
-	size_t begin = side == ROLE_BEFORE ? begin_behind(w) : j->hit->to;
+	bool   is_relative = false;
+	size_t begin = side == ROLE_BEFORE ? begin_behind(w, &is_relative) : j->hit->to;
 
 	for (size_t k = 0; k < w->n; k++) {
 		const struct hit *h = &w->hits[k];
