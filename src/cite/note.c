@@ -21,6 +21,7 @@
 #include "window.h"
 
 #include <ctype.h>
+#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
 /* Bytes looked at before a link and behind it. */
@@ -35,6 +36,9 @@
 
 /* "[X] online (paywall)": the longest such filling, in bytes. */
 #define FILLING_MAX 30
+
+/* From a link to a bracket at the end of its clause, in bytes. */
+#define CLAUSE_MAX 100
 
 /* Bytes that are folded at once. */
 #define FOLDED_MAX (REACH_BEFORE + PLACE_ANCHOR_MAX + REACH_BEHIND)
@@ -297,9 +301,12 @@ static bool read_dashed(const struct window *w, size_t dash, struct note_list *o
 	return reading.is_whole && !is_spoken(w, &reading) && window_keep(w, &reading, from, to, out);
 }
 
-/* "[X] is behind a paywall", "[X] hinter der Bezahlschranke", whatever follows. */
+/* "[X] is behind a paywall", "[X] hinter der Bezahlschranke", whatever follows; not "[X] requires registration of dogs". */
 static bool is_statement(const struct reading *reading)
 {
+	for (size_t i = 0; i < reading->n; i++)
+		if (reading->claims[i].kind == CITE_NOTE_REGISTRATION)
+			return false;
 	return is_of_access(reading) && reading_is_plain(reading) && (reading->is_stated || is_running(reading));
 }
 
@@ -342,10 +349,50 @@ static size_t skip_filling(const struct window *w, size_t i)
 	return reading.is_empty ? to : i;
 }
 
+/* Does a name, or what is quoted, end at byte @p i? Then what follows may be about it. */
+static bool is_behind_name(const struct window *w, size_t i)
+{
+	const struct folded *f = &w->r->folded;
+	int32_t at;
+	UChar32 c;
+
+	while (i > w->end && f->text[i - 1] == ' ')
+		i--;
+	if (i == w->end || folded_is_one(f, i - 1, "\"'"))
+		return true;
+	while (i > w->end && !folded_is_border(f, i - 1))
+		i--;
+	at = (int32_t)f->at[i - 1];
+	U8_NEXT(w->source.ptr, at, (int32_t)w->source.len, c);
+	return c < 0 || u_isupper(c);
+}
+
+/* "[X] puts the loss at $4bn (behind a paywall)": a wall at the end of the link's clause. */
+static void read_clause_end(const struct window *w, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t open = w->end, close, past;
+
+	while (open < f->len && open - w->end < CLAUSE_MAX && !reading_is_border(f, open) && !folded_is_one(f, open, ".!?"))
+		open++;
+	if (!window_closing(f->text[open]) || is_behind_name(w, open))
+		return;
+	for (close = open + 1; close < f->len && f->text[close] != window_closing(f->text[open]); close++)
+		;
+	past = skip_blanks(f, close + 1);
+	if (close >= f->len || (past < f->len && !reading_is_border(f, past) && !folded_is_one(f, past, ".!?") &&
+	                        strncmp(f->text + past, "\u3002", 3) != 0))
+		return;
+	reading_parts(w->r, open + 1, close, &reading);
+	if (reading.is_whole && reading.claims[0].kind <= CITE_NOTE_REGISTRATION && !(reading.claims[0].flags & NOTE_BRACKETED))
+		window_keep(w, &reading, open, close + 1, out);
+}
+
 static void read_behind(const struct window *w, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
-	size_t i = skip_blanks(f, w->end), past = skip_blanks(f, i + 1), begin;
+	size_t i = skip_blanks(f, w->end), past = skip_blanks(f, i + 1), begin, n = out->n;
 
 	if (i >= f->len)
 		return;
@@ -359,6 +406,8 @@ static void read_behind(const struct window *w, struct note_list *out)
 	}
 	if (i < f->len && !window_closing(f->text[i]))
 		read_bare(w, i, i > begin, out);
+	if (i == begin && out->n == n)
+		read_clause_end(w, out);
 }
 
 /* --- before the link -------------------------------------------------------------- */
@@ -470,6 +519,26 @@ static void read_part_before(const struct window *w, size_t end, struct note_lis
 		window_keep(w, &reading, from, end, out);
 }
 
+/* "in Dutch at [X]": words from "in" on, the last of them a preposition of place. */
+static void read_language_before(const struct window *w, size_t end, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+
+	for (size_t i = end > RUNNING_MAX ? end - RUNNING_MAX : 0; i < end; i++) {
+		const struct phrase *p = ((unsigned char)f->text[i] & 0xC0) != 0x80
+		                       ? lexicon_match(&w->r->words, f, i, end) : NULL;
+
+		if (!p || p->what != NOTE_WORD_LEAD || touches_previous(w, i) ||
+		    reading_words(w->r, i, end, false, &reading) != end)
+			continue;
+		if (reading.n == 1 && reading.claims[0].kind == CITE_NOTE_LANGUAGE && reading.has_place &&
+		    !has_context(w, 0, i, NOTE_SPEECH) && !has_border(f, i, end))
+			window_keep(w, &reading, i, end, out);
+		return;
+	}
+}
+
 /* "the same, without a paywall - [here]" */
 static void read_bare_before(const struct window *w, size_t end, struct note_list *out)
 {
@@ -519,6 +588,8 @@ static void read_before(const struct window *w, struct note_list *out)
 		read_part_before(w, i, out);
 		if (out->n == n)
 			read_running(w, i, out);
+		if (out->n == n)
+			read_language_before(w, i, out);
 	}
 }
 

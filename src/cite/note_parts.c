@@ -58,6 +58,7 @@ const struct phrase_list note_parts[] = {
 	{ ONLY, 0, "only|reserved|exclusive|exclusively|restricted|limited|exclusive to|just" },
 	{ WITHOUT, 0, "no|without|not|no longer|isn't|doesn't|nor" },
 	{ PDF, WEAK, "a pdf file" },
+	{ FILLER, NOTE_PLACE, "at|bei|beim|bij|chez|presso|u" },
 	{ FILLER, 0,
 	  "sadly|regrettably|annoyingly|locked|hidden|partially|in part|at least|temporarily|for now|trial|"
 	  "free trial|piece|column|blog post|essay|editorial|paper|study|analysis|feature|review|newsletter|episode|"
@@ -176,7 +177,7 @@ const struct phrase_list note_parts[] = {
 	{ PAYWALL, READERS, "abbonat~o~i~a~e|soli abbonati|lettori abbonati|lettori paganti" },
 	{ REGIST, THING,
 	  "registrazione|la registrazione|registrarsi|iscrizione|iscriversi|un account|accedere|autenticazione|"
-	  "creare un account|indirizzo email|indirizzo e-mail|credenziali|l'iscrizione" },
+	  "creare un account|indirizzo email|indirizzo e-mail|credenziali|le credenziali|l'iscrizione" },
 	{ REGIST, READERS, "utenti registrati|registrati|lettori registrati|iscritti" },
 	{ FREE, WEAK, "gratuiti|liber~o~a~i~e|liberamente|archiviat~o~a~i~e|sbloccata|in cache|apert~o~a" },
 	{ FREE, 0, "aperto a tutti|aperta a tutti|in chiaro" },
@@ -185,7 +186,7 @@ const struct phrase_list note_parts[] = {
 	  "disponibil~e~i|accessibil~e~i|accesso|leggibil~e~i|lettura|consultabil~e~i|da leggere|si legge|"
 	  "scaricabile|visibile" },
 	{ NEED, 0,
-	  "richiest~o~a|necessari~o~a|obbligatori~o~a|occorre|serve|bisogna|ci vuole|è necessario|è necessaria|"
+	  "richiest~o~a|necessari~o~a|obbligatori~o~a|occorre|serve|servono|occorrono|bisogna|ci vuole|è necessario|è necessaria|"
 	  "si richiede|indispensabile|tramite|dietro|dopo" },
 	{ NEED, RUNNING, "richiede|necessita|esige|prevede|impone" },
 	{ ONLY, 0, "soltanto|esclusivamente|esclusiv~o~a~i~e|riservat~o~a~i~e|unicamente|in esclusiva|limitat~o~a" },

@@ -181,7 +181,7 @@ const struct phrase_list note_table[] = {
 	{ FILLER, 0,
 	  "neues fenster|neuem fenster|neuen fenster|neuer tab|öffnet|externer link|externe seite|extern|derzeit|"
 	  "allerdings|noch|jetzt|inzwischen|stunden|std|sek|sekunden|aber|dort|pressemitteilung|gespräch|mitschnitt|"
-	  "aufzeichnung|umfang|folien|bei|beim|von|vom|zur|vorübergehend" },
+	  "aufzeichnung|umfang|folien|von|vom|zur|vorübergehend" },
 	{ CONTEXT, EVENT,
 	  "konzert|ausstellung|eintritt|lesung|vortrag|vorstellung|veranstaltung|straßenfest|parkplatz|einlass|"
 	  "theater|vorführung" },
@@ -488,7 +488,7 @@ const struct phrase_list note_table[] = {
 	{ ARTICLE, 0, "de|het|een" },
 	{ FILLER, 0,
 	  "dat|artikelen|nieuw venster|nieuw tabblad|opent|een nieuw venster|externe link|ook|maar|helaas|"
-	  "volledige tekst|hele tekst|pagina's|uur|persbericht|van|bij|uitzending|fragment|opname" },
+	  "volledige tekst|hele tekst|pagina's|uur|persbericht|van|uitzending|fragment|opname" },
 	{ CONTEXT, EVENT,
 	  "tentoonstelling|kaarten|kaartjes|entree|rondleiding|lezing|voorstelling|cursus|evenement|feest|"
 	  "parkeren" },
@@ -504,7 +504,7 @@ const struct phrase_list note_table[] = {
 	  "registratie vereist|gratis registratie|registratie nodig|inloggen vereist|gratis account nodig|"
 	  "na registratie|gratis registratie vereist|account nodig" },
 	{ FREE, 0, "gratis artikel|vrije toegang|gratis toegang" },
-	{ FILLER, 0, "tekst|versie|bestand|taal" },
+	{ FILLER, 0, "tekst|bestand|taal" },
 	{ LEAD, 0, "in het|artikel in het|tekst in het" },
 
 	/* Polish */

@@ -38,6 +38,8 @@ enum note_word {
 #define NOTE_THING 64
 /** Who may read behind it: "subscribers". */
 #define NOTE_READERS 128
+/** Of fillers: the page that has it follows. */
+#define NOTE_PLACE 256
 
 /** Whole words and phrases. */
 extern const struct phrase_list note_table[];

@@ -73,13 +73,13 @@ static size_t unit_length(const struct folded *f, size_t i)
 struct state {
 	size_t from;
 	bool is_led;      /* behind "in", or behind a language that was */
-	bool is_article;  /* behind "a": a German is no language */
+	bool is_article;  /* behind "a" */
 	bool was_name;
 	bool has_need, has_only, has_offer, has_copy;  /* words of NOTE_WORD_NEED ..., anywhere */
 	bool is_without;  /* behind a word of NOTE_WORD_WITHOUT ... */
 	bool was_turned;  /* ... and a claim that it turned round */
 	bool has_number;
-	unsigned n_words; /* that are known */
+	unsigned n_words;  /* that are known */
 };
 
 /* The language that is named at @p at, if one may be; longer than @p word, which begins there too. */
@@ -88,7 +88,7 @@ static const struct phrase *find_name(struct note_reader *r, size_t at, size_t t
 {
 	const struct phrase *name;
 
-	if (s->is_article || !(may_name || s->is_led || (word && word->what == NOTE_WORD_LEAD)))
+	if (!(may_name || s->is_led || (word && word->what == NOTE_WORD_LEAD)))
 		return NULL;
 	name = lexicon_match(&r->names, &r->folded, at, to);
 	if (name && word && name->text.len <= word->text.len && name->text.len < to - s->from)
@@ -98,6 +98,7 @@ static const struct phrase *find_name(struct note_reader *r, size_t at, size_t t
 
 static void hear(struct reading *out, const struct phrase *word, struct state *s)
 {
+	out->has_place = word->what == NOTE_WORD_FILLER && word->flags & NOTE_PLACE;
 	switch (word->what) {
 	case NOTE_WORD_BOTH:
 		out->reach = READING_BOTH;
@@ -174,13 +175,18 @@ static void drop_free(struct reading *out)
 	out->n = n;
 }
 
-/* "(chinesische Fassung)", but not "(Chinesische)". */
-static void drop_bare_adjectives(struct reading *out, const struct state *s)
+/* "chinesische Fassung", but not "Chinesische"; "the German version", but no other German. */
+static bool is_language(const struct claim *claim, const struct state *s)
+{
+	return (!(claim->flags & LANGUAGES_ADJECTIVE) || s->n_words > 1) && (!claim->has_article || s->has_copy);
+}
+
+static void drop_nationalities(struct reading *out, const struct state *s)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < out->n; i++)
-		if (out->claims[i].kind != CITE_NOTE_LANGUAGE || !(out->claims[i].flags & LANGUAGES_ADJECTIVE) || s->n_words > 1)
+		if (out->claims[i].kind != CITE_NOTE_LANGUAGE || is_language(&out->claims[i], s))
 			out->claims[n++] = out->claims[i];
 	out->n = n;
 }
@@ -196,10 +202,12 @@ static bool compose(struct reading *out, struct state *s)
 {
 	if (s->is_without && !s->was_turned && out->n > 0)
 		turn(&out->claims[out->n - 1], s);
-	for (size_t i = 0; i < out->n; i++)
+	for (size_t i = 0; i < out->n; i++) {
 		lift(&out->claims[i], s);
+		out->is_told |= s->has_only && out->claims[i].flags & NOTE_READERS;
+	}
 	drop_free(out);
-	drop_bare_adjectives(out, s);
+	drop_nationalities(out, s);
 	if ((s->is_without && !s->was_turned) || is_count(out, s))
 		out->n = 0;
 	return out->n > 0 || !s->is_without;
@@ -238,6 +246,7 @@ size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_nam
 			claim.lang = languages_code(name->what);
 			claim.flags = name->flags;
 			claim.is_led = s.is_led;
+			claim.has_article = s.is_article;
 			s.was_name = true;
 		} else {
 			claim.kind = word->what < CITE_NOTE_COUNT ? (enum cite_note_kind)word->what : CITE_NOTE_NONE;

@@ -16,6 +16,7 @@ struct claim {
 	const char *lang;      /**< code, for CITE_NOTE_LANGUAGE; static */
 	uint16_t    flags;     /**< NOTE_ flags of its words */
 	bool        is_led;    /**< a language behind "in" or the like */
+	bool        has_article;  /**< a language behind "a": a German is none */
 	size_t      from, to;  /**< its part of the stretch, bytes of the folded text */
 };
 
@@ -30,7 +31,8 @@ struct reading {
 	bool         is_number;  /**< empty, and a number in it */
 	bool         has_article; /**< "a video": a noun of a sentence, perhaps */
 	bool         is_stated;  /**< a copula in it: "is behind a paywall" */
-	bool         is_told;    /**< a verb of need: "requires a login" */
+	bool         is_told;    /**< a verb of need, "requires a login", or "only for subscribers" */
+	bool         has_place;  /**< its last word is "at", "bei", "chez" ...: what follows is where to read it */
 	enum reading_reach reach;
 };
 

@@ -30,7 +30,7 @@ static const struct floors {
 	const char *path;
 	double roles, words, notes, named;
 } tables[] = {
-	{ "fixtures/cite/truth_seen.tsv", 0.97, 0.93, 0.68, 0.00 },
+	{ "fixtures/cite/truth_seen.tsv", 0.97, 0.93, 0.97, 0.00 },
 	{ "fixtures/cite/truth_held.tsv", 0.60, 0.90, 0.68, 0.00 },
 	{ "fixtures/cite/truth_more.tsv", 0.93, 0.85, 0.00, 0.00 },
 };
