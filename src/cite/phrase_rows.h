@@ -51,6 +51,7 @@
 #define DEED    PHRASE_DEED
 #define FIN     PHRASE_FINITE
 #define PTC     PHRASE_PARTICIPLE
+#define PLURAL  PHRASE_PLURAL
 
 #define COUNT(rows) (sizeof(rows) / sizeof(*(rows)))
 

@@ -28,7 +28,7 @@ enum phrase_part {
 	PART_BY,           /**< before the link: it did what the participle says */
 	PART_TO,           /**< before the link: it was told */
 	PART_GIVE,         /**< before the link: it was given what LEAK says, nothing was said to it */
-	PART_IN,           /**< before the link: there it stands */
+	PART_IN,           /**< before the link: there it stands; with PHRASE_BEFORE it may do without a deed: "in den Spalten von" */
 	PART_OF,           /**< before the link: it is whose work is spoken of */
 	PART_PREP,         /**< another preposition: what follows is not the subject */
 	PART_TOPIC,        /**< behind the link: its verb ends the sentence */
@@ -72,6 +72,7 @@ enum phrase_part {
 /** Forms of a verb. */
 #define PHRASE_FINITE     1024
 #define PHRASE_PARTICIPLE 2048
+#define PHRASE_PLURAL     16384  /**< as well a noun, a verb only of several: "[X] and [Y] report" */
 
 /** Of ARTICLE: begins what is said, never who says it: "meldet einen [Verlust]". */
 #define PHRASE_OBJECT 4096

@@ -8,17 +8,22 @@ const struct phrase_list phrases_en[] = {
 	  "that|when|while|because|after|before|although|though|if|whether|how|why|what|since|about|will|would|could|"
 	  "should|may have|might|can|cannot|is reported|are reported|first time|first quarter|first half|first year|"
 	  "first report|first place|at first|first place in|first of all|per cent|per person|per day|per year|per capita" },
-	{ WHO, 0, "which|who" },
+	{ WHO, 0,
+	  "which|who|whom|the outlet that|the one that|the ones that|the paper that|the newspaper that|the magazine that|the site that|"
+	  "the website that|the agency that|the broadcaster that" },
 	{ ART, 0, "the|an|a|his|its|their|our|her|my|your|this|these|those" },
 	{ SUB, 0, "he|she|it|they|we|you|i" },
 	{ AND, 0,
 	  "and|or|as well as|and by|and in|not only|be read|be found|can be read|can still be read|can now be read|can be found|is available|are available" },
-	{ BUT, 0, "but|but by|but rather|but in|rather|but instead" },
+	{ BUT, 0, "but|but by|but rather|but rather by|but in|but on|but to|but from|but with|but the|rather|but instead|but instead by|rather by|but actually|but in fact" },
 	{ NOT, 0,
 	  "not|never|wasn't|weren't|isn't|hasn't|haven't|hadn't|didn't|doesn't|don't|cannot|can't|couldn't|wouldn't|"
-	  "without|declined to|refused to|nor|no longer|yet to|neither|denied|denies|falsely|wrongly|no one|nobody|contrary to" },
+	  "without|declined to|refused to|nor|no longer|yet to|neither|denied|denies|falsely|wrongly|no one|nobody|contrary to|"
+	  "and not|and not by|not by|rather than|rather than by|instead of|as opposed to|unlike|wouldn't|won't|shouldn't|hardly|barely|"
+	  "mistakenly|incorrectly|erroneously|inaccurately|misattributed|wrongfully|failed to|fails to|stopped short of|stops short of|"
+	  "anything but|far from|none of|no such|disputes|disputed that|rejects|rejected|supposedly" },
 	{ AS, 0, "as" },
-	{ AUX, 0, "has|have|had|has also|have also|had also|has since|having|both|all|also" },
+	{ AUX, 0, "has|have|had|has also|have also|had also|has since|having|both|all|also|alike|had already|has already|have already|had previously|has previously|jointly|separately|each|independently|likewise|themselves|itself" },
 	{ IS, 0, "is|was|were|are|be|been|being|came from|comes from" },
 	{ BY, 0, "by" },
 	{ IN, 0, "in|on" },
@@ -38,41 +43,113 @@ const struct phrase_list phrases_en[] = {
 	  "states that|confirms|recalls|adds|argues|warns|points out|estimates that|suggests that|concluded that|concludes that|"
 	  "found that|finds that|showed that|shows that|puts it|has it|had it that|reckons|observes|details how|quotes|cites|found.|found,|explained.|"
 	  "speculated|speculates|opined|opines|understands|is reporting|are reporting|was reporting|were reporting" },
-	{ SAY, FIN | OUTSIDE, "reports|notes|claims|reports that|report that|notes that|claims that|claim that" },
+	{ SAY, FIN | OUTSIDE,
+	  "explains|describes|explores|examines|investigates|analyses|analyzes|chronicles|details|hints|signals|reasons|repeats|outlines|"
+	  "profiles|counts|projects|forecasts|ventures|jokes|quips|remarks|comments|grumbles|counters|stresses|highlights|maps|charts|lists|"
+	  "tracks|dubs|cautions|mentions|echoes|quotes|"
+	  "reports|notes|claims|reports that|report that|notes that|claims that|claim that" },
+	{ SAY, FIN | PTC,
+	  "established|ascertained|deduced|inferred|admitted|conceded|confessed|indicated|signalled|signaled|suggested|implied|insinuated|intimated|reasoned|reiterated|repeated|"
+	  "related|recorded|retold|revisited|reconstructed|analysed|analyzed|assessed|examined|explored|surveyed|polled|measured|computed|"
+	  "totted up|added up|projected|forecast|forecasted|anticipated|guessed|mused|joked|complained|lamented|bemoaned|griped|grumbled|"
+	  "fumed|thundered|opined|editorialised|editorialized|sneered|mocked|scoffed|countered|retorted|replied|responded|clarified|"
+	  "elaborated|emphasised|emphasized|stressed|underlined|underscored|highlighted|flagged|cautioned|counselled|advised|urged|"
+	  "testified|recounted|narrated|portrayed|depicted|characterised|characterized|dubbed|labelled|labeled|termed|deemed|judged|"
+	  "criticised|criticized|denounced|condemned|slammed|lauded|praised|proclaimed|affirmed|averred|attested|vouched|verified|"
+	  "authenticated|fact-checked|debunked|published word|reported back|wrote up|written up|summed up|rounded up|charted|mapped|"
+	  "catalogued|cataloged|chimed in|weighed in|followed suit|picked it up|took up|taken up|carried the claim|passed on|relaid|"
+	  "reprised|rehashed|recapped|live-blogged|editorialised|theorised|theorized|posited|postulated|presumed|assumed|doubted|"
+	  "wondered|asked|inquired|quizzed|pressed|interviewed|bylined|headlined|noted down|broke down|weighed" },
+	{ SAY, FIN,
+	  "admits|concedes|suggests|implies|reiterates|recounts|relates|tells of|tells how|"
+	  "describes how|documents how|sets out|lays out|spells out|explains how|"
+	  "calculates|tallies|puts the figure at|puts the number at|"
+	  "put~ the toll at~s the toll at|put~ the death toll at~s the death toll at|put~ the cost at~s the cost at|put~ the loss at~s the loss at|put~ the losses at~s the losses at|put~ the total at~s the total at|"
+	  "put~ the bill at~s the bill at|put~ the price at~s the price at|put~ the damage at~s the damage at|put~ the odds at~s the odds at|put~ the value at~s the value at|put~ losses at~s losses at|"
+	  "put the figure at|put the number at|put~ it at~s it at|put~ that at~s that at|put~ it down to~s it down to|pegs|pegged|predicts|"
+	  "speculates that|reckon|complains|laments|bemoans|fumes|thunders|opined|"
+	  "countered that|retorts|replies|responds|clarifies|emphasises|emphasizes|underlines|underscores|"
+	  "advises|urges|testifies|portrays|depicts|characterises|characterizes|calls it|called it|deems|judges|"
+	  "criticises|criticizes|denounces|condemns|proclaims|affirms|avers|attests|corroborates|verifies|debunks|summarises|summarizes|"
+	  "sums up|is told|was told|has been told|understands that|hears|learns|learned that|learnt that|"
+	  "asserts|contends|maintains|insists|alleges|declares|announces|believes|thinks|concurs|agrees|relays|reprints|"
+	  "carries a quote|has this|had this to say|went so far as|carries word|ran with|runs with|led with|leads with|"
+	  "said so|says so|would have it|would have us believe|is to be believed|are to be believed|put it like this|tells us|told us" },
 	{ SAY, PTC, "written|learned|learnt|been told|attributed|republished|aggregated|posted|highlighted|spotted|flagged|discovered" },
 	{ REVEAL, FIN | PTC,
 	  "revealed|uncovered|unearthed|disclosed|broke the story|broke the news|broke news of|exposed|leaked details of|"
-	  "obtained a copy of|dug up|got hold of|laid bare|brought to light|unmasked" },
+	  "obtained a copy of|dug up|got hold of|laid bare|brought to light|unmasked|scooped|ferreted out|sniffed out|dug out|turned up|"
+	  "rooted out|shone a light on|cast a light on|lifted the lid on|blew the lid off|blown the lid off|pulled back the curtain on|"
+	  "drew back the curtain on|blew open|blown open|cracked open|brought to public attention|brought into the open|outed|"
+	  "broke the scandal|broke the affair|broke word of|got its hands on|got their hands on|gotten its hands on|laid hands on|"
+	  "laid its hands on|came into possession of|secured a copy of|acquired a copy of|was leaked a copy of|first aired" },
 	{ REVEAL, FIN,
-	  "reveals|discloses|breaks the story|breaks the news|got the story|got the story first|landed the story|had the story first|had it first|scooped|got the scoop|had the scoop|"
+	  "reveals|discloses|uncovers|unearths|exposes|lifts the lid on|breaks the story|breaks the news|got the story|got the story first|had the story first|had it first|"
+	  "got the scoop|had the scoop|landed the scoop|landed the story|had the news first|was out with the news|was first out with|were first out with|"
+	  "came out with the news first|beat everyone to the story|beat others to the story|beat rivals to the story|beat its rivals to|"
+	  "was the source of the story|is the source of the story|was the source of the report|had the exclusive|"
+	  "landed the exclusive|got the exclusive|carried the exclusive|ran the exclusive|exclusively reported|exclusively obtained|"
 	  "broke the exclusive|was given exclusive access|was given access to|has the scoop|has the exclusive" },
 	{ REVEAL, PTC, "obtained|broken|seen|reviewed|viewed|leaked exclusively|accessed|made public" },
 	{ PUBLISH, FIN | PTC,
 	  "published|appeared|ran|surfaced|emerged|posted|aired|printed|broadcast|released|shown|carried|featured|run|had the news|had the story|brought the news|carried the news" },
-	{ PUBLISH, FIN, "report|reveal|publish|break|disclose|expose|write about|cover|uncover|announce|say|get" },
-	{ LEAK, FIN | PTC, "leaked" },
+	{ PUBLISH, FIN, "break|write about|get|break it|break the story|break the news|tell|run|print|air|bring it to light|flag it|have it|have the story" },
+	{ PUBLISH, FIN | PLURAL,
+	  "report|reveal|publish|disclose|expose|cover|uncover|announce|describe|claim|note|detail|estimate|document|outline|explain|"
+	  "argue|suggest|warn|confirm|quote|cite|recount|chronicle|speak of|tell of|hint|agree|insist|maintain|believe|mention|predict|"
+	  "calculate|conclude|stress|paint|carry|expect|put" },
+	{ LEAK, FIN | PTC, "leaked|tipped off" },
 
 	{ ORG, B,
 	  "surfaced on|surfaced in|first emerged in|emerged in|was broken in|leaked to|leaked exclusively to|passed anonymously to|handed anonymously to|first told to|first told|scoop by|scoop in|"
-	  "scoop from|scoop for|exclusive by|exclusive in|exclusive report by|exclusive story in|exclusive from|"
+	  "scoop from|scoop for|scoop of|scooped by|scooped in|exclusive to|exclusive of|an exclusive for|broken by|story broken by|exclusive by|exclusive in|exclusive report by|exclusive story in|exclusive from|"
 	  "first to report was|first to report it was|first to report this was|first to break the story was|"
 	  "in documents published by|in emails published by|in files published by|in papers published by|"
 	  "documents published by|the story was broken by|news was broken by|first came to light in|came to light in|"
-	  "first surfaced in|first surfaced on|exclusive belongs to|the scoop belongs to|credit for the scoop goes to|"
+	  "first surfaced in|first surfaced on|first surfaced at|surfaced on|surfaced in|surfaced at|came to light through|came to light via|came to light on|"
+	  "came to light thanks to|came to light courtesy of|emerged thanks to|became public thanks to|became public through|became public via|"
+	  "became public in|known thanks to|known only thanks to|we know thanks to|credit for breaking the story goes to|"
+	  "credit for breaking the story belongs to|credit for the story goes to|credit for the story belongs to|credit for the find goes to|"
+	  "credit for uncovering|the scoop was|the scoop went to|the exclusive went to|the story broke in|the story broke on|news broke in|news broke on|"
+	  "the scandal broke in|the leak went to|the leak was to|anonymously sent to|fell into the hands of|ended up with|landed on the desks of|"
+	  "was the work of reporters at|was the work of journalists at|thanks to digging by|thanks to the digging of|unearthed for|exclusive belongs to|the scoop belongs to|credit for the scoop goes to|"
 	  "shared exclusively with|provided exclusively to|given exclusively to|made available exclusively to" },
 	{ ORG, A,
 	  "that first reported|that first revealed|that first broke|who first reported|was first with the story|were first with the story|"
 	  "was first with the news|was the first outlet to|was the first newspaper to|was the first paper to|beat everyone to|"
 	  "has seen the document|has seen the documents|has seen a copy|has seen copies|has seen the letter|has seen the memo|"
 	  "has seen the emails|has obtained|had obtained|have obtained|has reviewed|have reviewed|had access to|was given access to|"
-	  "got hold of|has seen internal|got there first|got it first|exclusive|scoop|exclusive report|exclusively revealed" },
+	  "had seen the document|had seen the documents|has seen the files|has seen a draft|has a copy of|had a copy of|holds a copy of|is in possession of|"
+	  "was in possession of|was handed a|was handed the|was given a copy|was sent a copy|was sent the documents|was shown a copy|was shown a draft|was passed a|was passed the|was slipped a|"
+	  "was leaked a|was leaked the|has viewed|had viewed|had reviewed|has inspected|got a look at|got a first look at|'s scoop|'s exclusive|s scoop|"
+	  "got the first look|has seen internal|got there first|got it first|got there before anyone|got there before anyone else|got there before everyone else|beat everyone else to it|beat everyone to it|was there first|exclusive|scoop|exclusive report|exclusively revealed" },
 	{ ORG, B | CLOSE,
 	  "original article|original story|original report|original version|original post|read the original|"
 	  "read the original here|originally ran in|originally ran on|republished from|republished with permission from|"
-	  "original reporting by|reproduced from|reprinted from|reprinted with permission from" },
+	  "original reporting by|first run by|first run in|first aired by|first aired on|first printed in|first carried by|reproduced from|reprinted from|reprinted with permission from" },
 	{ ATT, B | DEED,
 	  "speaking to|speaking on|spoke to|speaking with|spoke with|talking to|talked to|talk to|speak to|statement to|repeated to|comments to|comment to|remarks to|confirmed to|"
-	  "admitted to|explained to|complained to|confided to|confided in|boasted to|said to|to tell|respond to|responded to|reply to|replied to" },
+	  "admitted to|explained to|complained to|confided to|confided in|boasted to|said to|to tell|respond~ to~ed to|"
+	  "replied to|conceded to|confessed to|described to|hinted to|indicated to|"
+	  "insisted to|lamented to|suggested to|stressed to|repeated to|recounted to|related to|"
+	  "outlined to|revealed to|disclosed to|acknowledged to|remarked to|commented to|"
+	  "reiterated to|quipped to|joked to|joked with|grumbled to|vented to|moaned to|mused to|"
+	  "opened up to|let slip to|spilled to|unburdened himself to|unburdened herself to|poured out his heart to|"
+	  "poured out her heart to|broke his silence to|broke her silence to|broke their silence to|broke his silence in|broke her silence in|"
+	  "sat down with|gave an interview to|gave an interview with|granted an interview to|gave interviews to|in remarks to|"
+	  "in comments to|in a chat with|chatted with|in a call with|on the phone to|by phone to|reached by|approached by|contacted by|"
+	  "asked by|pressed by|questioned by|quizzed by|put to him by|put to her by|put to them by|in response to questions from|"
+	  "in answer to questions from|in answer to a question from|response to a query from|responding to questions from|answering questions from|"
+	  "confirmed by email to|appeared on|an appearance on|in an appearance on|speak with|has spoken to|have spoken to|"
+	  "spoken to|spoken with|gave her account to|gave his account to|told his story to|told her story to|gave quotes to" },
+	{ ATT, B | DEED | OUTSIDE,  /* in an anchor, a headline's */
+	  "admit~s to~ting to|explain~s to~ing to|complain~s to~ing to|confid~es to~ing to|confid~es in~ing in|boast~s to~ing to|"
+	  "say~s to~ing to|respond~s to~ing to|conced~es to~ing to|confess~es to~ing to|describ~es to~ing to|hint~s to~ing to|"
+	  "indicat~es to~ing to|insist~s to~ing to|lament~s to~ing to|suggest~s to~ing to|stress~es to~ing to|repeat~s to~ing to|"
+	  "recount~s to~ing to|relat~es to~ing to|outlin~es to~ing to|reveal~s to~ing to|disclos~es to~ing to|acknowledg~es to~ing to|"
+	  "remark~s to~ing to|comment~s to~ing to|reiterat~es to~ing to|quipping to|jok~es to~ing to|grumbl~es to~ing to|"
+	  "vent~s to~ing to|moan~s to~ing to|mus~es to~ing to|tells|telling|reply to|replies to|replying to|talks to|speaks to|"
+	  "speaks with|opens up to|opening up to|lets slip to|sitting down with|chatting with" },
 	{ ATT, A | B, "citing|quoting" },
 	{ ATT, B,
 	  "according to|as per|in the words of|wrote for|writes for|writing for|announced in|announced on|"
@@ -80,14 +157,25 @@ const struct phrase_list phrases_en[] = {
 	  "told reporters from|told journalists from|sources told|in an interview with|interview with|interview in|interview to|"
 	  "interviewed by|in conversation with|quoted in|cited in|"
 	  "appearing on|on condition of anonymity to|in an email to|in a statement to|in an op-ed in|in an op-ed for|"
-	  "in a column for|in a piece for|in the view of|in the opinion of" },
+	  "in a column for|in a piece for|in the view of|in the opinion of|in a column in|in an article for|in an essay for|in an editorial in|"
+	  "interview that ran in|interview published in|interview published by|interview aired on|interview broadcast on|interview aired by|"
+	  "in the reckoning of|by the reckoning of|by the estimate of|by the count of|by the account of|on the account of|in the assessment of|"
+	  "in the estimation of|going by|to go by|judging by|to judge by|as told to|told to|as reported by|as noted by|as quoted by|as quoted in|as cited by|"
+	  "as recounted in|as heard on|as seen in|as detailed in|as described in|to quote|to cite|to borrow from|quoting from|quoting sources at|drawing on|"
+	  "drawing on reporting by|based on reporting by|based on reporting from|based on a report by|based on a report in|based on an analysis by|"
+	  "based on data from|on the basis of a report in|a tally by|a tally kept by|a count by|a count kept by|database kept by|compiled by|"
+	  "calculations by|estimates by|estimates from|survey by|survey for|poll by|poll for|polling by|polling for|data compiled by|"
+	  "data collected by|data gathered by|figures compiled by|figures collected by|numbers compiled by|sources quoted by|sources cited by|"
+	  "officials quoted by|as relayed by|in a dispatch from|in a wire story from|credited to" },
 	{ ATT, A | B | CLOSE, "said in|said on|wrote in|wrote on|writes in|writes on|told" },
 	{ ATT, A, "told reporters|reported on" },
-	{ ATT, B | CLOSE, "said via|hat tip|hat tip to|h/t|tip of the hat to|spotted via|found via|seen via|discovered via|first spotted on|tipped off by" },
+	{ ATT, B | CLOSE, "said via|hat tip|hat tip to|h/t|tip of the hat to|spotted via|found via|seen via|discovered via|first spotted on|tipped off by|tip via|tipped by|nod to" },
 	{ ATT, B | CLAUSE,
 	  "source:|sources:|via:|data:|figures:|source data:|data source:|source|sources" },
 	{ ATT, B | CLOSE | CLAUSE, "via|per|ht|quoth|from data by|in the telling of" },
-	{ ATT, A, "'s account|quoth" },
+	{ ATT, A,
+	  "'s account|quoth|'s reckoning|'s count|'s tally|'s estimate|'s estimates|'s calculation|'s calculations|'s telling|'s reporting|'s sources|"
+	  "' reckoning|' count|' tally|' estimate|' calculations|' reporting|' sources|' account" },
 	{ ATT, INSIDE, "reportedly" },
 	{ ATT, B | OUTSIDE,
 	  "report by|report from|report in|reports by|reports from|reports in|reporting by|reporting from|reporting in|"
@@ -95,6 +183,9 @@ const struct phrase_list phrases_en[] = {
 	  "account in|accounts in|reporters from|reporters at|journalists at|numbers from" },
 	{ ATT, B | COLON, "from" },
 
+	{ ALT, B | CLOSE | CLAUSE | AGAIN,
+	  "try|else|otherwise|failing that|failing which|or else|if not|or via|or at|or on|also on|also in|also via|use|check|"
+	  "free at|free on|free via|free from|for free at|for free on|for free via" },
 	{ ALT, B | AGAIN,
 	  "or see|or read|or try|or watch|or here|also here|also at|also available|also available here|also available at|"
 	  "also available on|also available from|alternatively|here too|or use|or listen to|or go to|or head to" },
@@ -105,9 +196,26 @@ const struct phrase_list phrases_en[] = {
 	  "open version|freely available version|free summary|free alternative|mirror copy|without a paywall|without the paywall|outside the paywall|"
 	  "a free translation|a shorter account|can also be read|can also be found|can also be watched|can also be heard|"
 	  "you can also read|you could also read|you may also read|try instead|read instead|see instead|watch instead|instead try|instead read|"
-	  "instead see|the same story is|the same report is|the same text is" },
+	  "instead see|head instead to|turn instead to|go instead to|look instead to|settle for|make do with|content themselves with|fall back on|"
+	  "non-subscribers can|non-subscribers may|nonsubscribers can|non-subscribers should|those without a subscription|readers without a subscription|"
+	  "for those without a subscription|anyone without a subscription|those without access|for non-subscribers|if you don't subscribe|"
+	  "if you do not subscribe|if you don't have a subscription|if you're not a subscriber|if you are not a subscriber|if you can't read it|"
+	  "if you can't open it|if you cannot open it|if you hit the paywall|if you hit a paywall|if you run into the paywall|if it's paywalled|if paywalled|"
+	  "if that's paywalled|no subscription|without a subscription|without subscribing|without paying|without registering|no paywall|not paywalled|"
+	  "freely available|freely accessible|accessible for free|available for free|available free|available without charge|free of charge|readable for free|"
+	  "readable free|can be read free|read for free|read it free|open to all|free link|free preprint|free translation|free reprint|free mirror|"
+	  "free write-up|free recap|free pdf|author's copy|author's version|accepted manuscript|preprint version|a preprint of it|a similar story|"
+	  "a similar account|similar report|similar story|much the same story|a version of it|another version|another copy|a free version|"
+	  "a non-paywalled|the same article|the same piece|the same story|same story|same report|same article|the same interview|also readable|"
+	  "also online|also to be found|is also on|is also at|is also in|is also up|is also posted|mirrored on|mirrored at|reposted at|cross-posted at|"
+	  "cross-posted on|syndicated in|syndicated by|syndicated on|the same story is|the same report is|the same text is" },
 	{ ALT, A | SEEN, "instead" },
-	{ ALT, A | CLOSE, "will do instead|has a free version|has a free copy|has it for free|has it free" },
+	{ ALT, A | CLOSE,
+	  "will do instead|will do|will do just as well|will serve|does the job|is free|is free to read|is open to all|is not paywalled|"
+	  "isn't paywalled|is freely available|is open access|is ungated|has a free version|has a summary|has a shorter version|has a short version|"
+	  "has a write-up|has the gist|has the same story|has much the same|has it without|has an unpaywalled|has a non-paywalled|has the same report|"
+	  "carries the same|carries a free|carries a version|carried the same|offers a free|offers it free|covers the same ground|reprints it|"
+	  "reposted it|as an alternative|has a free copy|has it for free|has it free" },
 	{ ALT, B | CLOSE | CLAUSE | AGAIN, "archive|archived|archived here|mirror|mirrored" },
 	{ ORG, B | CLOSE | DEED, "exclusive|scoop" },
 	{ SEE, 0, "find|can read|can find|could read|turn to|head to|consult|listen to|see|see also|read|read also|read more in|more in|more on|further reading|for more see|watch" },
@@ -115,7 +223,7 @@ const struct phrase_list phrases_en[] = {
 	{ OF, 0, "of" },
 	{ PREP, 0, "for|at|from|about|against|near|over|under|between|into|towards" },
 	{ PAPERS, 0,
-	  "document~~s|email~~s|e-mail~~s|memo~~s|text messages|texts|letter~~s|recording~~s|tape~~s|files|papers|copy|copies|footage|messages|"
+	  "document~~s|cable~~s|diary|diaries|ledger~~s|receipt~~s|contracts|payroll records|bank records|bank statements|database|spreadsheets|email~~s|e-mail~~s|memo~~s|text messages|texts|letter~~s|recording~~s|tape~~s|files|papers|copy|copies|footage|messages|"
 	  "video|transcript~~s|draft~~s|slides|spreadsheet~~s|court filings|filing~~s|photos|photographs|images|presentation|contract~~s|minutes|"
 	  "report seen|records|dossier|manuscript|invoice~~s|chat logs|data seen|screenshots|audio|correspondence|list" },
 	{ WORK, 0, "report~~s|findings|investigation|reporting|research|analysis|poll|survey|tally|estimate~~s|figures|data" },
@@ -123,7 +231,9 @@ const struct phrase_list phrases_en[] = {
 	{ LEAK, FIN | PTC | DEED, "read|examined|inspected|consulted|heard|combed through|pored over|went through|acquired|secured" },
 	{ PART_GIVE, 0, "to|with" },
 	{ WALL, 0,
-	  "no subscription|without a subscription|not a subscriber|subscribers only|paywall|paywalled|behind a paywall|behind the paywall|deleted|taken down|taken offline|offline|no longer online|"
+	  "do not pay|don't pay|doesn't pay|non-payers|do not subscribe|don't subscribe|doesn't subscribe|does not subscribe|not subscribe|have no subscription|has no subscription|"
+	  "lack a subscription|lacks a subscription|without an account|no account|non-subscribers|behind a wall|subscriber-only|for subscribers|members only|gated|metered|dead link|link rot|"
+	  "404s|vanished|disappeared|wiped|pulled|since been removed|region-locked|geoblocked|geo-blocked|won't load|will not load|no subscription|without a subscription|not a subscriber|subscribers only|paywall|paywalled|behind a paywall|behind the paywall|deleted|taken down|taken offline|offline|no longer online|"
 	  "no longer available|out of free articles|cannot get past|can't get past|locked out|if the page|if the link|if you cannot|if you can't|too long|costs|if you prefer|should you prefer|removed|rather listen|rather watch|hit the limit" },
 	{ FREE, 0,
 	  "free|free of charge|for free|for nothing|freely|free to read|open to all|open access|open-access|archived|cached|unlocked|ungated|mirrored|without charge|at no cost|without registration|no sign-up|toll-free|publicly available|shorter|wayback|internet archive|web archive" },

@@ -6,19 +6,24 @@ const struct phrase_list phrases_fr[] = {
 	{ STOP, 0,
 	  "que|qu'|parce que|parce qu'|lorsque|quand|si|où|dont|afin de|pour|selon lui|selon elle|selon moi|selon eux|selon que|selon qu'|"
 	  "d'après lui|d'après elle|va|vont|veut|doit|doivent|peut|peuvent|devrait|pourrait" },
-	{ WHO, 0, "qui|lequel|laquelle" },
+	{ WHO, 0, "qui|lequel|laquelle|celui qui|celle qui|ceux qui|le journal qui|le quotidien qui|le média qui" },
 	{ ART, OBJECT, "un|une|des|son|sa|ses|leur|leurs|ce|cette|ces|cet|plusieurs|que le|que la" },
 	{ ART, 0, "le|la|les|l'|notre|nos|votre|vos" },
 	{ SUB, 0, "il|elle|ils|elles|on|je|nous|vous" },
 	{ AND, 0, "et|ou|ainsi que|et par|et le|et la|et les|comme par|tout comme" },
-	{ BUT, 0, "mais|mais par|mais bien par|mais bien|mais plutôt" },
-	{ NOT, 0, "pas|ne|n'|jamais|sans|aucun|aucune|ni|nullement|contrairement à|à tort|dément|démenti" },
+	{ BUT, 0, "mais|mais par|mais bien par|mais bien|mais plutôt|mais plutôt par|mais à|mais au|mais dans|mais sur|mais chez|mais de|mais du|mais le|mais la|mais les|mais l'|mais en réalité" },
+	{ NOT, 0, "pas|ne|n'|jamais|sans|aucun|aucune|ni|nullement|contrairement à|contrairement au|contrairement aux|à tort|dément|démenti|"
+	  "et non|et non pas|et non par|et non pas par|non pas|et pas|plutôt que|plutôt que par|au lieu de|au lieu du|à la différence de|à la différence du|loin de|guère|point|personne|rien|"
+	  "faussement|abusivement|erronément|par erreur|indûment|prétendument|démentent|a démenti|réfute|réfutent|refuse de|a refusé de|n'a pas voulu" },
 	{ AS, 0, "comme|comme le|comme l'|comme l'a|comme l'ont|ainsi que le|ainsi que l'|ce que|c'est ce que|c'est ce qu'|comme vient de le" },
-	{ AUX, 0, "a|ont|avait|avaient|aura|aurait|auraient|a ainsi|a également|a aussi|a déjà|avait déjà|vient de|viennent de|tous deux|eux aussi|également" },
+	{ AUX, 0, "a|ont|avait|avaient|aura|aurait|auraient|a ainsi|a également|a aussi|a déjà|avait déjà|vient de|viennent de|tous deux|toutes deux|l'un et l'autre|l'une et l'autre|tous les deux|toutes les deux|eux aussi|elles aussi|elle aussi|lui aussi|également|aussi|a depuis|avait alors|a alors|a même|a encore|ont également|ont aussi|auront|eut|eurent|venait de|a récemment|déjà" },
 	{ IS, 0, "est|sont|était|étaient|fut|furent|été|a été|ont été|c'est|c'était|ce fut|revient à|revient au|émane de|vient de l'|provient de" },
 	{ BY, 0, "par|par nos confrères de|par nos confrères du" },
 	{ TO, 0, "à|au|aux|à la|à l'|auprès de|auprès du|auprès de la|auprès des|devant|face à" },
-	{ IN, 0, "dans|dans le|dans la|dans les|sur|chez|en|dans l'|sur le|sur la|dans les colonnes de|dans les colonnes du|sur l'antenne de|sur le plateau de" },
+	{ IN, 0, "dans|dans le|dans la|dans les|sur|chez|en|dans l'|sur le|sur la|sur l'|sur le site de|sur le site du|sur le blog de" },
+	{ IN, B,
+	  "dans les colonnes de|dans les colonnes du|dans les colonnes des|dans les pages de|dans les pages du|dans les pages des|sur l'antenne de|à l'antenne de|"
+	  "sur le plateau de|sur le plateau du|sur les ondes de|au micro de|au micro du|au micro d'|devant les journalistes de|devant les journalistes du|face aux journalistes de|face aux journalistes du|aux journalistes de|aux journalistes du|devant les caméras de|face aux caméras de|à la une de|à la une du" },
 	{ FIRST, 0,
 	  "d'abord|en premier|en premier lieu|pour la première fois|initialement|originellement|en exclusivité|le premier à|la première à|"
 	  "les premiers à|premier à|première à|le premier|la première|à l'origine|en avant-première" },
@@ -34,17 +39,51 @@ const struct phrase_list phrases_fr[] = {
 	  "souffl~e~ent~ait|témoign~e~ent~ait|glisse|lâche|titr~e~ait~ent|ironise|s'interroge|avertit|préten~d~dent~dait|"
 	  "soutien~t~nent|insist~e~ent|mentionn~e~ent|en parl~e~ent~ait|fait savoir|font savoir|fait état de|faisait état de|font état de|"
 	  "fait part de|rend compte|se fait l'écho|se font l'écho|apprend-on|a-t-il|relaie|relayait|relaient|peut-on lire|lit-on|lisait-on|pouvait-on lire" },
+	{ SAY, FIN | OUTSIDE, "parl~e de~ent de~ait de~e d'~ent d'~ait d'|montr~e~ent~ait|commente|pens~e~ent~ait|compt~e~ent|évalue|évaluent|expos~e~ent~ait|redout~e~ent~ait" },
+	{ SAY, FIN,
+	  "commentait|démontr~e~ent|jug~e~ent~eait|considèr~e~ent|considérait|suggèr~e~ent|suggérait|laisse entendre|"
+	  "laissent entendre|laissait entendre|sous-entend|insinu~e~ent~ait|argument~e~ent~ait|avou~e~ent~ait|concèd~e~ent|concédait|confess~e~ent~ait|"
+	  "contest~e~ent~ait|corrobor~e~ent~ait|critiqu~e~ent~ait|décortiqu~e~ent~ait|diagnostiqu~e~ent|document~e~ent~ait|énumèr~e~ent|épingl~e~ent~ait|"
+	  "imput~e~ent~ait|interpell~e~ent|lament~e~ent~ait|se lamente|lanc~e~ent|lançait|martel~ait|murmur~e~ent~ait|narr~e~ent~ait|"
+	  "nuanc~e~ent|nuançait|objecte|pari~e~ent|pest~e~ent~ait|protest~e~ent~ait|qualifi~e~ent~ait|récapitul~e~ent|relativis~e~ent~ait|"
+	  "relèv~e~ent|relevait|relevaient|remarqu~e~ent~ait|répèt~e~ent|répétait|répliqu~e~ent~ait|rétorqu~e~ent~ait|retrac~e~ent|retraçait|retranscri~t~vent|"
+	  "soupir~e~ent~ait|spécul~e~ent~ait|tonn~e~ent~ait|vitupèr~e~ent|rectifi~e~ent|cartographi~e~ent|comptabilis~e~ent~ait|dénombr~e~ent~ait|"
+	  "additionn~e~ent|estima|nota|souligna|déclara|expliqua|raconta|précisa|assura|confia|lança|rappela|ajout~e~ent~ait~a|renchérit|"
+	  "enchérit|poursui~t~vent|complèt~e~ent|s'alarm~e~ent~ait|s'inquièt~e~ent|s'inquiétait|s'étonn~e~ent~ait|s'émeut|s'émeuvent|s'insurg~e~ent|s'insurgeait|"
+	  "s'emport~e~ent~ait|s'emballe|s'enflamme|se réjoui~t~ssent|se plaint|se plaignent|se moque|se gausse|se demande|se demandait|se défend|se justifie|se confie|"
+	  "se félicitait|se targue|s'amuse|s'exclame|s'excuse|s'explique|s'accordent|s'accorde|en veut pour preuve|prouv~e~ent~ait|atteste|attestent|infirme|prévoi~t~ent|prédisait|dépeint|dépeignent|brosse|dresse le portrait|dresse le bilan|"
+	  "dresse la liste|dresse le constat|dresse l'inventaire|tire la sonnette d'alarme|met en garde|mettait en garde|mettent en garde|donne la parole à|"
+	  "donne le chiffre|avance le chiffre|avance le nom|fait le point|fait les comptes|a fait les comptes|fait valoir|"
+	  "font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|font observer|fait dire|faisait savoir|faisait part de|font part de|"
+	  "rendait compte|rendent compte|se faisait l'écho|s'est fait l'écho|s'en fait l'écho|s'en font l'écho|tient pour acquis|donnent pour|donne pour|donnait pour|"
+	  "tient de|tenait de|tiennent de|a appris|ont appris|apprend|apprenait|apprenaient|reprend|reprenait|reprennent|écrivaient|s'est laissé dire|table sur|tablent sur|"
+	  "écri-t-il|dit-il|dit-elle|affirme-t-on|croit-on savoir|apprend-on|note-t-on|explique-t-on|assure-t-on|précise-t-on|indique-t-on|fait-on savoir|lit-on|lisait-on" },
+	{ SAY, PTC,
+	  "prouvé~~e~s|attesté|infirmé|commenté~~e~s~es|montré|démontré|jugé|considéré|suggéré|laissé entendre|insinué|argumenté|argué|avoué|concédé|confessé|corroboré~~e~s~es|"
+	  "critiqué~~e~s|décortiqué~~e~s~es|épinglé~~e~s~es|exposé~~e~s|lamenté|murmuré|narré~~e~s~es|nuancé|objecté|pesté|protesté|qualifié|récapitulé|redouté|"
+	  "relativisé|relevé~~e~s~es|remarqué|répété|répliqué|retracé~~e~s~es|retranscrit~~e~s~es|soupiré|spéculé|tonné|rectifié|cartographié~~e|dénombré~~e~s~es|"
+	  "compté~~e~s~es|ajouté|renchéri|poursuivi|complété|alarmé~~e~s|inquiété~~e~s|étonné~~e~s|ému~~e~s|insurgé~~e~s|emporté~~e~s|emballé~~e|réjoui~~e~s|plaint~~e~s|"
+	  "moqué~~e~s|défendu~~e~s|justifié~~e~s|félicité~~e~s|amusé~~e~s|exclamé~~e~s|excusé~~e~s|épanché~~e~s|ouvert~ de~e de~s de|livré~ à~e à~s à|prévu|dépeint~~e~s|brossé|"
+	  "mis en garde|fait valoir|fait remarquer|fait observer|fait le point|rendu compte|parlé|appris|repris en chœur|matché|salué|vanté|paraphrasé~~e|traduit~~e~s~es|"
+	  "résumé~~e~s~es|listé~~e~s~es|pronostiqué|avancé~~e~s~es|donné pour|donnée pour|attribué~~e~s~es|questionné~~e~s|sondé~~e~s|recensé~~e~s~es|chiffré~~e~s~es|calculé~~e~s~es" },
 	{ SAY, PTC,
 	  "rapporté~~e~s~es|relaté~~e~s~es|indiqué~~e|affirmé|expliqué~~e|écrit|précisé|déclaré|annoncé~~e~s~es|raconté~~e~s~es|assuré|souligné~~e|"
 	  "noté|confié~~e~s|estimé|décrit~~e~s|détaillé~~e~s|évoqué~~e~s|signalé~~e~s|confirmé~~e~s~es|avancé~~e~s|cité~~e~s~es|résumé~~e|"
 	  "rappelé|constaté|observé|analysé~~e|dit|reconnu|titré|mentionné~~e~s|relayé~~e~s~es|repris~~e~es|interrogé~~e~s|interviewé~~e|"
 	  "contacté~~e~s|recueilli~~e~s|consacré|documenté~~e|chiffré~~e|fait savoir|fait état|lancé|insisté|souligné|plaidé|dénoncé|réagi|prévenu|averti|martelé|résumé|glissé|balayé|ironisé|contesté|conclu|calculé|recensé|pointé|chroniqué|établi|comptabilisé|pointé du doigt|rappelé|abondé|tranché|lâché|soufflé|décrypté|admis|regretté|répondu|rétorqué|témoigné|"
 	  "défendu|sollicité~~e|joint~~e" },
-	{ REVEAL, FIN, "révèl~e~ent|révélait|révélaient|révéla|dévoil~e~ent~ait~a|lève le voile|a sorti|sort l'affaire|a levé le voile" },
+	{ REVEAL, FIN, "révèl~e~ent|révélait|révélaient|révéla|dévoil~e~ent~ait~a|lève le voile|a sorti|sort l'affaire|a levé le voile|lev~ait le voile~a le voile|lèvent le voile|met au jour|mettait au jour|mit au jour|mettent au jour|"
+	  "mettait en lumière|exhum~e~ent~ait|dénich~e~ent~ait|débusqu~e~ent~ait|déterr~e~ent~ait|divulgu~e~ent~ait~a|ébruit~e~ent|évent~e~ent~ait|étal~e au grand jour|"
+	  "se procure|s'était procuré|rend public|rendait public|rend publique|rendent publics|publie en exclusivité|dispose d'une copie|possède une copie|"
+	  "est en possession de|a levé le lièvre|lève le lièvre|brise l'omerta|sortait l'affaire|sort le scoop|a eu le scoop|a décroché le scoop|tenait le scoop|tient le scoop|"
+	  "a eu la primeur|avait la primeur|a eu l'exclusivité|a grillé la politesse à|a pris tout le monde de vitesse|a dégainé le premier|a dégainé la première" },
 	{ REVEAL, PTC,
 	  "révélé~~e~s~es|dévoilé~~e~s~es|mis au jour|mise au jour|mis en lumière|mise en lumière|mises au jour|exhumé~~e~s~es|déterré~~e~s|débusqué~~e|"
 	  "obtenu~~e~s~es|pu consulter|pu avoir accès à|eu accès à|consulté~~e~s~es|divulgué~~e~s~es|éventé~~e|découvert~~e~s~es|"
-	  "rendu public|rendue publique|rendus publics|rendues publiques|porté à la connaissance|levé le lièvre|pu lire|mis la main sur|eu copie|pu visionner|pu écouter|été la première à révéler" },
+	  "mis en évidence|mise en évidence|mises en évidence|déniché~~e~s~es|débusqué~~s~es|ébruité~~e~s|éventé~~s~es|flairé|percé à jour|mis à jour|mise à jour par|étalé~ au grand jour~e au grand jour|porté~ au grand jour~e au grand jour~s au grand jour~es au grand jour|"
+	  "mis sur la place publique|mise sur la place publique|tiré de l'ombre|tirée de l'ombre|sorti de l'ombre|dégoté~~e~s~es|dégotté~~e~s~es|décroché|procuré~~e~s~es|"
+	  "eu entre les mains|eu sous les yeux|pu authentifier|pu prendre connaissance|pris connaissance|pu se procurer|pu examiner|pu éplucher|pu parcourir|"
+	  "levé le voile|fait éclater|brisé l'omerta|fait la lumière|rendu public|rendue publique|rendus publics|rendues publiques|porté à la connaissance|levé le lièvre|pu lire|mis la main sur|eu copie|pu visionner|pu écouter|été la première à révéler" },
 	{ PUBLISH, FIN, "para~ît|paraît|parut|paru~~t~rent|publi~e~ent~ait~a|parai~t~ssait~ssent|diffus~e~ait~a|est sorti|sort" },
 	{ PUBLISH, PTC, "paru~~e~s~es|publié~~e~s~es|diffusé~~e~s~es|sorti~~e~s~es|imprimé~~e|mis en ligne|mise en ligne|traduit de" },
 	{ PUBLISH, FIN, "révéler|publier|rapporter|annoncer|dévoiler|écrire|raconter|évoquer|divulguer|en parler|le dire|le publier|l'annoncer|le révéler" },
@@ -54,33 +93,65 @@ const struct phrase_list phrases_fr[] = {
 	  "a éclaté après|a éclaté dans|une exclusivité de|une exclusivité du|une information exclusive de|une information exclusive du|une information de|exclusivité de|"
 	  "le scoop de|scoop de|scoop du|révélations de|révélations du|révélation de|révélation du|une exclu de|une exclu du|"
 	  "enquête exclusive de|enquête exclusive du|fuité dans|la primeur de|la primeur à|la primeur au|le scoop est signé|"
-	  "le scoop revient à|le scoop revient au" },
+	  "le scoop revient à|le scoop revient au|le scoop est de|le scoop est du|l'exclusivité revient à|l'exclusivité revient au|sorti par|sortie par|sortis par|sorties par|"
+	  "exclusivité du|exclusif de|exclusif du|en exclusivité à|en exclusivité au|en exclusivité dans|en exclusivité pour|en exclusivité sur|parvenu à la rédaction de|"
+	  "parvenus à la rédaction de|entre les mains de|entre les mains du|a atterri à|ont atterri à|a atterri sur le bureau de|a éclaté dans|a éclaté grâce à|"
+	  "doit son existence à|connue grâce à|connu grâce à|on doit cette révélation à|on doit cette révélation au|"
+	  "on doit l'information à|on doit l'information au|premier à l'avoir révélé est|le premier à en parler fut|le premier à en parler est|consultés par|consultées par|"
+	  "le mérite en revient à|le mérite en revient au|le mérite revient à|le mérite revient au" },
 	{ ORG, B | CLOSE, "article original|version originale|publication originale|article d'origine" },
 	{ ORG, A,
 	  "a eu accès|a pu consulter|ont pu consulter|avait pu consulter|s'est procuré|se sont procuré|s'était procuré|a pu prendre connaissance|"
-	  "a obtenu copie|en exclusivité|avait dévoilé|a eu connaissance|a pu lire|a pu se procurer|détient une copie|a mis la main" },
-	{ ATT, B | DEED, "auprès de|auprès du|auprès des|répondre à|répondre au|contacté par|contactée par|contactés par|joint par|jointe par|sollicité par|sollicitée par|répondre aux questions de|répondre aux questions du|aux questions de|aux questions du|confirmer à|confirmer au|en entretien avec|interview à|interview au|interview avec" },
+	  "a obtenu copie|en exclusivité|avait dévoilé|a eu connaissance|a pu lire|a pu se procurer|détient une copie|a mis la main|ont mis la main|a eu copie|a eu en main|s'en est procuré|a reçu copie|a obtenu|avait obtenu|ont obtenu|"
+	  "a eu le scoop|avait le scoop|est le premier à|est la première à|fut le premier à|fut la première à|a été le premier à|a été la première à|ont été les premiers à|"
+	  "est à l'origine de la révélation|est à l'origine des révélations|a révélé le premier" },
+	{ ATT, B | DEED, "auprès de|auprès du|auprès des|auprès de l'|s'est confié à|s'est confiée à|s'est confié au|s'est confiée au|s'est confié dans|s'est livré à|s'est livrée à|s'est livré au|"
+	  "s'est ouvert à|s'est épanché dans|s'est épanchée dans|s'est exprimé dans|s'est exprimée dans|s'est exprimé sur|s'est exprimée sur|s'est exprimé chez|s'exprimant dans|s'exprimant sur|"
+	  "s'adressant à|s'adressant au|a répondu à|a répondu au|répondant à|répondant au|parler à|parler au|parlé à|parlé au|interviewé par|interviewée par|interrogé par|interrogée par|"
+	  "interrogés par|interrogées par|questionné par|questionnée par|joints par|jointes par|sollicités par|contactées par|cité dans|citée dans|cités dans|citées dans|"
+	  "interview dans|interview sur|en interview avec|lors d'un entretien avec|dans un échange avec|au téléphone avec|"
+	  "répondre à|répondre au|contacté par|contactée par|contactés par|joint par|jointe par|sollicité par|sollicitée par|répondre aux questions de|répondre aux questions du|aux questions de|aux questions du|confirmer à|confirmer au|en entretien avec|interview à|interview au|interview avec" },
 	{ ATT, B,
-	  "selon|selon les informations de|selon les informations du|d'après|à en croire|aux dires de|"
+	  "selon|suivant|au dire de|aux dires du|à en croire le|si l'on en croit|s'il faut en croire|si on en croit|dixit|sur la foi de|sur la foi des informations de|de l'avis de|"
+	  "de l'avis du|de sources citées par|des sources citées par|d'après les calculs de|d'après les calculs du|selon les calculs de|selon les calculs du|selon un décompte de|"
+	  "selon un décompte du|selon nos confrères de|selon nos confrères du|nos confrères de|nos confrères du|nos confrères des|rapporté par|repris par|relayé par|citant le|citant l'|"
+	  "pour reprendre les mots de|pour reprendre les mots du|comme on peut le lire dans|comme on le lit dans|a-t-on appris auprès de|a-t-on appris de|sous la plume de|"
+	  "est signé|est signée|sont signés|signé par|à la lecture de|à la lecture du|si l'on se fie à|si l'on se fie au|en s'appuyant sur|s'appuient sur|"
+	  "à croire|dans une tribune du|dans un billet pour|dans un éditorial du|dans un entretien à|dans un entretien au|déniché sur|lu dans|entendu sur|aperçu sur|selon les informations de|selon les informations du|d'après|à en croire|aux dires de|"
 	  "interview accordée à|interview accordée au|entretien à|entretien au|entretien avec|entretien accordé à|entretien accordé au|entretien dans|"
-	  "accordé à|accordée à|accordé au|accordée au|au micro de|au micro du|au micro d'|dans les colonnes de|dans les colonnes du|dans les colonnes des|"
-	  "sur le plateau de|sur le plateau du|sur l'antenne de|sur les ondes de|à l'antenne de|invité de|invitée de|tribune dans|tribune publiée dans|"
+	  "accordé à|accordée à|accordé au|accordée au|"
+	  "invité de|invité du|invitée du|invité sur|invitée sur|de passage sur|de passage chez|invitée de|tribune dans|tribune publiée dans|"
 	  "dans une tribune au|dans une tribune à|"
 	  "de l'aveu de|repéré sur|vu sur|trouvé sur|repéré par|repéré via|trouvé via|informations de|informations du|de source|"
 	  "chiffres de|chiffres du|dépêche de|dépêche de l'|aux yeux de|peut-on lire dans|lit-on dans|pouvait-on lire dans|à lire dans" },
 	{ ATT, A | B, "citant|s'appuyant sur|se référant à|qui cite|qui s'appuie sur" },
-	{ ATT, B | CLAUSE, "source :|sources :|source:|données :|données:|chiffres :|chiffres:|via|pour|infographie :|sources:" },
-	{ ATT, B | OUTSIDE, "enquête de|enquête du|article de|article du|rapport de|rapport du" },
+	{ ATT, B | CLAUSE, "source :|sources :|source:|infos :|chiffres clés :|graphique :|données :|données:|chiffres :|chiffres:|via|pour|infographie :|sources:" },
+	{ ATT, A | CLOSE, "dixit" },
+	{ ATT, B | OUTSIDE, "décompte de|décompte du|calculs de|calculs du|estimations de|estimations du|données de|données du|sondage pour|baromètre de|baromètre du|enquête de|enquête du|article de|article du|rapport de|rapport du" },
 
+	{ ALT, B | CLOSE | CLAUSE | AGAIN, "sinon|sinon chez|sinon sur|sinon dans|ou chez|ou sur|ou via|aussi sur|aussi chez|aussi dans|également sur|également chez|gratuit sur|gratuit chez|gratuite sur|gratuite chez" },
 	{ ALT, B | AGAIN, "ou lire|ou voir|ou ici|aussi ici|également ici|ou bien|ou encore ici|ou alors" },
 	{ ALT, B,
+	  "faute d'abonnement|faute d'être abonné|pour les non-abonnés|pour les non abonnés|les non-abonnés|les non abonnés|si vous n'êtes pas abonné|si vous n'êtes pas abonnée|"
+	  "si vous n'êtes pas abonnés|si l'on n'est pas abonné|sans être abonné|qui n'est pas abonné|qui ne sont pas abonnés|qui n'a pas d'abonnement|qui n'ont pas d'abonnement|"
+	  "pas abonné|pas d'abonnement|on lira|on se rabattra sur|on se reportera à|on se contentera de|on pourra se tourner vers|on peut se tourner vers|se tourner vers|tournez-vous vers|"
+	  "rabattez-vous sur|reportez-vous à|contentez-vous de|existe aussi en|existe aussi sur|existe également sur|une autre version|autre version|version alternative|version courte|version publique|"
+	  "version longue|prépublication|en clair sur|en clair ici|autre lien|lien alternatif|lien gratuit|lien libre|lien cadeau|lien sans péage|librement accessible|libre accès sur|libre accès ici|"
+	  "sans mur payant|sans inscription|sans passer à la caisse|sans débourser|sans rien payer|sans payer|aussi lisible|également lisible|consultable aussi|aussi consultable|consultable gratuitement|"
+	  "aussi accessible|également accessible|accessible aussi|accessible librement|librement consultable|à retrouver aussi|à lire aussi gratuitement|à lire gratuitement|lire gratuitement|"
+	  "peut se lire aussi|se lit aussi|se trouve aussi|se trouve également|vous trouverez aussi|on trouvera aussi|on trouve aussi|la même information sur|la même information chez|"
+	  "la même histoire chez|la même histoire sur|la même dépêche sur|le même texte|le même article|la même enquête|le même récit|un résumé gratuit|un résumé en accès libre|"
+	  "une copie|une copie gratuite|une copie libre|une copie archivée|une synthèse gratuite|en remplacement|au choix|en lieu et place|à la place de|archivé ici|archivée ici|"
+	  "en archive|sauvegardé ici|dupliqué sur|repris gratuitement|republié gratuitement|republié sur|mis à disposition gratuitement|"
 	  "version gratuite|version en accès libre|version libre|version archivée|copie archivée|copie d'archive|copie en accès libre|"
 	  "version en libre accès|version ouverte|archive ici|sans péage|sans abonnement|une version courte|version abrégée|"
 	  "vous pouvez aussi lire|vous pouvez également lire|vous pouvez aussi|vous pouvez également|on peut aussi lire|on peut également lire|"
 	  "on pourra aussi lire|peut aussi se lire|peut également se lire|à défaut|à la place|sinon|gratuitement ici|gratuitement sur|"
 	  "accessible gratuitement|en accès libre ici|en accès libre sur|disponible aussi|est aussi disponible|également disponible|aussi disponible|"
 	  "se contenter de|se rabattre sur|se reporter à|lisible gratuitement|une traduction libre|libre d'accès" },
-	{ ALT, A | SEEN, "à la place|gratuitement" },
+	{ ALT, A | SEEN, "à la place|gratuitement|fera l'affaire|fera aussi l'affaire|fait l'affaire|fera aussi bien l'affaire|fera tout aussi bien l'affaire|convient aussi|est gratuit|est gratuite|est en accès libre|"
+	  "est en libre accès|est libre d'accès|est accessible à tous|est ouvert à tous|est ouverte à tous|le propose gratuitement|la propose gratuitement|en propose un résumé|en donne un résumé|"
+	  "en offre un résumé|en publie un résumé|en reprend l'essentiel|en donne l'essentiel|en livre l'essentiel|en résume l'essentiel|en a fait un résumé|en a tiré un résumé|reprend l'essentiel|en libre accès|en accès libre|sans abonnement|en donne une version|en propose une version" },
 	{ ORG, B | CLOSE | DEED, "une exclusivité|exclusivité|une exclu|un scoop|une information exclusive|une info" },
 	{ SEE, 0, "voir|voir aussi|lire|lire aussi|lire également|à lire aussi|sur le même sujet|à lire" },
 	{ HERE, 0, "ici|lire ici|là" },
@@ -88,7 +159,7 @@ const struct phrase_list phrases_fr[] = {
 	{ PREP, 0, "avec|contre|vers|entre|lors|lors d'|après|avant|depuis|pendant|sous|selon" },
 	{ PAPERS, 0,
 	  "document~~s|rapport|note|courriel~~s|mail~~s|e-mail~~s|lettre~~s|enregistrement~~s|vidéo~~s|procès-verbal|procès-verbaux|message~~s|sms|fichier~~s|copie~~s|bandes|"
-	  "dossier|contrat~~s|photo~~s|liste|compte rendu|échanges|facture~~s|relevés|mémo|carnet~~s|archives|tableau" },
+	  "conversation~~s|enregistrements|cahier~~s|lettres|correspondance|audit|projet de décret|projet de loi|étude|rapports|captures d'écran|dossier|contrat~~s|photo~~s|liste|compte rendu|échanges|facture~~s|relevés|mémo|carnet~~s|archives|tableau" },
 	{ WORK, 0,
 	  "enquête~~s|informations|révélations|article|reportage|analyse|sondage|calculs|décompte|recherches|données|chiffres|estimations|rapport|dépêche" },
 	{ LEAK, PTC | DEED, "lu~~e~s~es|vu~~e~s~es|visionné~~e~s~es|écouté~~e~s~es|épluché~~e~s~es|examiné~~e~s~es" },

@@ -152,6 +152,16 @@ static bool is_leaked_to(const struct context *w, const struct hit *h, const str
 	return has_papers(w) && (part == PART_GIVE || part == PART_OF || (!mark && (w->order & ORDER_ENDINGS)));
 }
 
+/* Is the link the last of several, "X and [Y]", "both [X] and [Y]"? */
+static bool is_of_several(const struct context *w)
+{
+	for (size_t k = w->n; k-- > 0;)
+		if (w->hits[k].to <= w->start && hit_part(&w->hits[k]) != PART_ARTICLE)
+			return w->place->has_previous && hit_part(&w->hits[k]) == PART_AND &&
+			       gap_width(w->f, w->hits[k].to, w->start) <= GAP_CLOSE;
+	return false;
+}
+
 /* What a deed makes of who does it. */
 static bool judge_deed(const struct context *w, size_t k, const struct hit *mark, struct judged *out)
 {
@@ -162,6 +172,8 @@ static bool judge_deed(const struct context *w, size_t k, const struct hit *mark
 	*out = (struct judged){ role_of(h), h, part == PART_LEAK ? NULL : first_of(w, k), mark };
 	if (out->first || is_leaked)
 		out->role = CITE_ORIGIN;
+	else if (hit_is(h, PHRASE_PLURAL) && h->from >= w->end && is_of_several(w))
+		out->role = CITE_ATTRIBUTION;
 	if (part == PART_REVEAL && mark && h->to <= w->start && !out->first &&
 	    (hit_part(mark) == PART_TO || hit_part(mark) == PART_IN))
 		out->role = CITE_ATTRIBUTION;  /* "revealed to X": an interview */
@@ -387,7 +399,8 @@ static bool offers_here(const struct context *w, const struct hit *h)
 	       !memchr(w->f->text + h->to, ';', w->start - h->to);
 }
 
-static void read_before(const struct context *w, struct judged *out)
+/* @return the mark straight before the link; NULL: none */
+static const struct hit *judge_before(const struct context *w, struct judged *out)
 {
 	const struct hit *mark = NULL;  /* read past: what hangs on it may be far, a comma behind it no border */
 	bool     is_far = has_fronted(w);
@@ -403,26 +416,52 @@ static void read_before(const struct context *w, struct judged *out)
 		if ((mark ? gap_width(w->f, h->to, mark->from) > GAP_CLAUSE : gap_before(w, h) > reach) && !offers_here(w, h)) {
 			if (w->is_here)
 				continue;
-			return;
+			return mark;
 		}
 		if (hit_is_role(h) && (gap_before(w, h) <= reach || offers_here(w, h)) && fits_before(w, k)) {
 			*out = (struct judged){ role_of(h), h, NULL, NULL };
-			return;
+			return mark;
 		}
 		if (is_work_of(w, k, mark)) {
 			*out = (struct judged){ CITE_ATTRIBUTION, h, NULL, mark };
-			return;
+			return mark;
 		}
 		if (hit_is_verb(h) && hangs_on(w, k, mark) && judge_deed(w, k, mark, out))
-			return;
+			return mark;
 		if (hit_part(h) == PART_STOP && follows(w, k, PART_ALTERNATIVE))
 			continue;  /* "wahlweise kann man" */
 		if (is_border(h) || (hit_part(h) == PART_IS && !is_far) || (hit_part(h) == PART_NOT && gap_before(w, h) > GAP_CLOSE))
-			return;
+			return mark;
 	}
+	return mark;
+}
+
+static void read_before(const struct context *w, struct judged *out)
+{
+	const struct hit *mark = judge_before(w, out);
+
+	if (!out->role && mark && hit_is(mark, PHRASE_BEFORE))
+		*out = (struct judged){ CITE_ATTRIBUTION, mark, NULL, NULL };
 }
 
 /* --- behind the link ------------------------------------------------------- */
+
+/* "[X], not [Y], that ...": is what stands behind the link denied it, and said of the link before? */
+static bool is_excepted(const struct context *w)
+{
+	size_t i = skip_blanks(w->f, 0);
+
+	if (w->opens || !w->place->has_previous)
+		return false;
+	if (w->f->text[i] == ',')
+		i = skip_blanks(w->f, i + 1);
+	for (const struct hit *h = w->hits; h < w->hits + w->n && h->from == i && h->to <= w->start; h++) {
+		if (hit_part(h) != PART_AND)
+			return hit_part(h) == PART_NOT && gap_before(w, h) <= GAP_CLOSE;
+		i = skip_blanks(w->f, h->to);
+	}
+	return false;
+}
 
 /* "X, which", "it was X that", and an article that is a pronoun behind a comma: "X, der" */
 static bool is_relative_at(const struct context *w, const struct hit *h, bool has_comma)
@@ -440,18 +479,18 @@ static bool is_relative_at(const struct context *w, const struct hit *h, bool ha
 static size_t begin_behind(const struct context *w, bool *is_relative)
 {
 	size_t i = skip_bracket(w->f, skip_blanks(w->f, w->end)), past;
-	bool   has_comma = w->f->text[i] == ',';
+	bool   has_comma = w->f->text[i] == ',', is_aside = is_excepted(w);
 
 	past = has_comma ? skip_blanks(w->f, i + 1) : i;
-	for (size_t k = 0; k < w->n && (has_comma || is_cleft(w)); k++)
+	for (size_t k = 0; k < w->n && (has_comma || is_aside || is_cleft(w)); k++)
 		if (has_comma && w->hits[k].from == past && hit_part(&w->hits[k]) == PART_ATTRIBUTION &&
 		    hit_is(&w->hits[k], PHRASE_AFTER) && hit_is(&w->hits[k], PHRASE_BEFORE))
 			return past;  /* "X, citing officials" */
-		else if (w->hits[k].from == past && is_relative_at(w, &w->hits[k], has_comma)) {
+		else if (w->hits[k].from == past && is_relative_at(w, &w->hits[k], has_comma && !is_aside)) {
 			*is_relative = (w->order & ORDER_VERB_LAST) != 0;
 			return w->hits[k].to;
 		}
-	return i;
+	return is_aside ? past : i;
 }
 
 /* In a language whose verbs come last: is the link's clause one whose verb does? */
@@ -529,7 +568,7 @@ static bool is_own(const struct context *w, size_t k)
 {
 	const struct hit *h = &w->hits[k], *mark = mark_before(w);
 
-	if (follows(w, k, PART_GIVE) || (hit_is(h, PHRASE_OUTSIDE) && !context_is_name(w)))
+	if (follows(w, k, PART_GIVE) || (hit_is(h, PHRASE_OUTSIDE) && (!context_is_name(w) || follows(w, k, PART_ARTICLE))))
 		return false;
 	if (mark && hit_part(mark) == PART_TO)
 		return true;
@@ -658,6 +697,7 @@ static bool deed_fits_inside(const struct context *w, size_t k, struct judged *o
 {
 	const struct hit *h = &w->hits[k], *next = k + 1 < w->n ? h + 1 : NULL;
 	bool at_start = h->from <= skip_blanks(w->f, w->start), at_end = h->to >= anchor_end(w);
+	bool has_aux = hit_is(h, PHRASE_PARTICIPLE) && follows(w, k, PART_AUX) && h[-1].from >= w->start;
 
 	if (next && hit_part(next) == PART_BY && next->from < w->end && hit_is(h, PHRASE_PARTICIPLE) &&
 	    gap_width(w->f, w->start, h->from) <= GAP_BEHIND)
@@ -666,7 +706,7 @@ static bool deed_fits_inside(const struct context *w, size_t k, struct judged *o
 	    gap_width(w->f, h->to, next->from) <= 2 && next->to < w->end && gap_width(w->f, next->to, w->end) <= GAP_CLOSE &&
 	    context_is_capital(w, skip_blanks(w->f, next->to)))
 		return judge_deed(w, k, next, out);
-	if (!hit_is(h, PHRASE_FINITE) || is_passive(w, k) || (hit_is(h, PHRASE_OUTSIDE) && !(at_start && at_end)))
+	if (!(hit_is(h, PHRASE_FINITE) || has_aux) || is_passive(w, k) || (hit_is(h, PHRASE_OUTSIDE) && !(at_start && at_end)))
 		return false;
 	if (!at_end && !(at_start && context_begins_clause(w, h->from)) && !is_clause_inside(w, k) &&
 	    !(k && hit_part(h - 1) == PART_AS && h[-1].from >= w->start))

@@ -26,6 +26,7 @@ enum role_tie {
 	ROLE_AND,       /**< "X and Y" */
 	ROLE_COMMA_AND, /**< "X, and Y": the end of a list of three, or another clause */
 	ROLE_CONTRAST,  /**< "X but by Y"; also with words between: "not X that broke it, but Y" */
+	ROLE_EXCEPT,    /**< "X, not Y", "X rather than Y": what is denied the second is the first's */
 };
 
 /** What reading roles needs; one a thread. */
@@ -54,7 +55,7 @@ enum role_tie role_tie(struct role_reader *r, struct span gap);
 
 /**
  * Share roles along ties: "according to X and Y", "X and Y reported",
- * "not first reported by X but by Y".
+ * "not first reported by X but by Y", "it was X, not Y, that broke it".
  *
  * @param ties  ties[i] is how link i hangs on link i - 1; ties[0] is ROLE_LOOSE
  */

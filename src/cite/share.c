@@ -54,8 +54,10 @@ enum role_tie role_tie(struct role_reader *r, struct span gap)
 
 		if (p && is_contrast(p))
 			tie = ROLE_CONTRAST;
+		else if (p && p->what == PART_NOT)
+			tie = ROLE_EXCEPT;
 		else if (p && (p->what == PART_AND || (p->what == PART_AS && tie == ROLE_LOOSE)))
-			tie = tie == ROLE_CONTRAST ? tie : tie == ROLE_COMMA ? ROLE_COMMA_AND : ROLE_AND;
+			tie = tie >= ROLE_CONTRAST ? tie : tie == ROLE_COMMA ? ROLE_COMMA_AND : ROLE_AND;
 		else if (f->text[i] == ',')
 			tie = tie == ROLE_LOOSE ? ROLE_COMMA : tie;
 		else if (past == i && !(p && is_small(p)))
@@ -95,7 +97,12 @@ void role_share(struct role_found *found, enum role_tie *ties, size_t n)
 		if (ties[i] == ROLE_CONTRAST && before->denied)
 			found[i] = (struct role_found){ before->denied, ROLE_BEFORE, before->words, CITE_REFERENCE, false };
 	}
-	for (size_t i = n; i-- > 1;)
-		if (ties[i] == ROLE_AND && is_silent(&found[i - 1]) && found[i].side == ROLE_BEHIND)
+	for (size_t i = n; i-- > 1;) {
+		if (!is_silent(&found[i - 1]) || found[i].side != ROLE_BEHIND)
+			continue;
+		if (ties[i] == ROLE_AND)
 			found[i - 1] = found[i];
+		if (ties[i] == ROLE_EXCEPT && found[i].denied)
+			found[i - 1] = (struct role_found){ found[i].denied, ROLE_BEHIND, found[i].words, CITE_REFERENCE, false };
+	}
 }
