@@ -1,13 +1,14 @@
 /*
  * Wikipedia: a {{cite news}} for each source, one a line. `url-access` says
  * subscription, registration or limited; free is presumed there and never
- * written. A page that is gone has `url-status=dead`.
+ * written. A page that is gone is followed by {{dead link}}.
  *
- * Source: Help:Citation Style 1, Template:Cite news.
+ * Source: Help:Citation Style 1, Template:Cite news, Template:Dead link.
  */
 
 #include "export.h"
 
+#include "label.h"
 #include "work.h"
 #include "base/text.h"
 
@@ -53,20 +54,19 @@ static const char *url_access(enum access access)
 	}
 }
 
-/* A template without a title is an error there. */
+/* A template without a title is an error there, and so is a title that is a whole URL. */
 static void put_work(FILE *out, const struct work *w)
 {
 	fputs("{{cite news", out);
 	put_authors(out, w);
-	put_field(out, "title", w->title.len ? w->title : w->url);
+	put_field(out, "title", w->title.len ? w->title : label_address(w->url));
 	fputs(" |url=", out);
 	work_put_url(out, w->url, "|[]{}<>\"'");
 	put_field(out, "url-access", span_of(url_access(w->access)));
-	put_field(out, "url-status", w->access == ACCESS_GONE ? SPAN("dead") : SPAN(""));
 	put_field(out, "work", w->container);
 	put_field(out, "date", w->date);
 	put_field(out, "language", w->lang);
-	fputs("}}\n", out);
+	fputs(w->access == ACCESS_GONE ? "}}{{dead link}}\n" : "}}\n", out);
 }
 
 int export_wikitext(const struct graph *g, FILE *out)

@@ -279,8 +279,11 @@ static void check_wikitext(const struct graph *g)
 	for (; *line; line = end + 1) {
 		end = strchr(line, '\n');
 		MUST(end && end - line > 4 && memcmp(line, "{{", 2) == 0 && memcmp(end - 2, "}}", 2) == 0);
+		if (end - line > 13 && memcmp(end - 13, "{{dead link}}", 13) == 0)
+			end -= 13;
 		for (const char *at = line + 2; at < end - 2; at++)
 			MUST(!strchr("{}[]<>", *at));
+		end = strchr(end, '\n');
 	}
 	free(text);
 }
