@@ -24,15 +24,13 @@ static const struct {
 	{ "en",
 	  "english|english-language|englisch|englischsprachig|anglais|inglés|inglese|inglês|engels|"
 	  "engelstalig|angielski|angielskim|angielsku|английский|английском|по-английски|英语|英文|英語|engl|en|ang|англ|ingl|angl|eng",
-	  "anglaise|anglaises|inglesa|engelse|anglojęzyczn~y~a~e|англоязычн~ый~ая~ое|angl|ing|"
-	  "englisch~e~er~es~en|englischsprachig~e~er~es~en|engelstalig~e|angielsk~a~ie~iej|"
-	  "английск~ая~ое~ого~ой" },
+	  "anglaise|anglaises|inglesa|engelse|anglojęzyczn~y~a~e|англоязычн~ый~ая~ое|ing|englisch~e~er~es~en|"
+	  "englischsprachig~e~er~es~en|engelstalig~e|angielsk~a~ie~iej|английск~ая~ое~ого~ой" },
 	{ "de",
 	  "german|german-language|deutsch|deutschsprachig|allemand|alemán|tedesco|alemão|duits|duitstalig|"
 	  "niemiecki|niemieckim|niemiecku|немецкий|немецком|по-немецки|德语|德文|ドイツ語|dt|de|独語|獨語|niem|нем|allem|deu|ger",
 	  "allemande|allemandes|alemana|tedesca|alemã|duitse|niemieckojęzyczn~y~a~e|немецкоязычн~ый~ая~ое|"
-	  "deutsch~e~er~es~en|allem|deutschsprachig~e~er~es~en|duitstalig~e|niemieck~a~ie~iej|"
-	  "немецк~ая~ое~ого~ой" },
+	  "deutsch~e~er~es~en|deutschsprachig~e~er~es~en|duitstalig~e|niemieck~a~ie~iej|немецк~ая~ое~ого~ой" },
 	{ "fr",
 	  "french|french-language|französisch|französischsprachig|français|francés|francese|francês|frans|"
 	  "franstalig|francuski|francuskim|francusku|французский|французском|по-французски|法语|法文|フランス語|"
@@ -62,18 +60,18 @@ static const struct {
 	  "dutch|dutch-language|niederländisch|niederländischsprachig|néerlandais|neerlandés|olandese|"
 	  "holandês|nederlands|nederlandstalig|niderlandzki|niderlandzkim|niderlandzku|нидерландский|"
 	  "нидерландском|по-нидерландски|нидерл|荷兰语|荷兰文|荷蘭文|オランダ語|flemish|vlaams|flämisch|flamand|nl|niederl|ndl",
-	  "néerlandaise|neerlandesa|holandesa|holandés|nederlandse|hollandais|ned|niederl|ndl|vlaamse|"
+	  "néerlandaise|neerlandesa|holandesa|holandés|nederlandse|hollandais|ned|vlaamse|"
 	  "niederländisch~e~er~es~en|niederländischsprachig~e~er~es~en|nederlandstalig~e|niderlandzk~a~ie~iej|"
 	  "нидерландск~ая~ое~ого~ой|flämisch~e~er~es~en" },
 	{ "pl",
 	  "polish|polish-language|polnisch|polnischsprachig|polonais|polaco|polacco|polonês|pools|"
 	  "poolstalig|polski|polskim|polsku|польский|польском|по-польски|波兰语|波兰文|波蘭文|ポーランド語|pl|польск|poln",
-	  "polonaise|polaca|polacca|polonesa|poolse|polsk~a~ie~iej|polskojęzyczn~y~a~e|poln|polnisch~e~er~es~en|"
+	  "polonaise|polaca|polacca|polonesa|poolse|polsk~a~ie~iej|polskojęzyczn~y~a~e|polnisch~e~er~es~en|"
 	  "polnischsprachig~e~er~es~en|poolstalig~e|польск~ая~ое~ого~ой" },
 	{ "ru",
 	  "russian|russian-language|russisch|russischsprachig|russe|ruso|russo|rosyjski|rosyjskim|rosyjsku|"
 	  "русский|русском|по-русски|俄语|俄文|ロシア語|ru|露語|russ|ros|рус|rus",
-	  "rusa|russa|russische|rosyjskojęzyczn~y~a~e|русскоязычн~ый~ая~ое|russisch~e~er~es~en|"
+	  "rusa|russa|russische|rosyjskojęzyczn~y~a~e|русскоязычн~ый~ая~ое|russisch~er~es~en|"
 	  "russischsprachig~e~er~es~en|rosyjsk~a~ie~iej|русск~ая~ое~ого~ой" },
 	{ "zh",
 	  "chinese|chinese-language|chinesisch|chinesischsprachig|chinois|chino|cinese|chinês|chinees|"
@@ -84,7 +82,7 @@ static const struct {
 	{ "ja",
 	  "japanese|japanese-language|japanisch|japanischsprachig|japonais|japonés|giapponese|japonês|"
 	  "japans|japanstalig|japoński|japońskim|japońsku|японский|японском|по-японски|日语|日文|日本語|ja|яп|jap|jpn",
-	  "japonaise|japonesa|japanse|jap|japanisch~e~er~es~en|japanischsprachig~e~er~es~en|japanstalig~e|"
+	  "japonaise|japonesa|japanse|japanisch~e~er~es~en|japanischsprachig~e~er~es~en|japanstalig~e|"
 	  "japońsk~a~ie~iej|японск~ая~ое~ого~ой" },
 	{ "ko",
 	  "korean|korean-language|koreanisch|koreanischsprachig|coréen|coreano|koreaans|koreaanstalig|"
@@ -94,23 +92,23 @@ static const struct {
 	{ "ar",
 	  "arabic|arabic-language|arabisch|arabischsprachig|arabe|árabe|arabo|arabski|arabskim|arabsku|"
 	  "арабский|арабском|по-арабски|阿拉伯语|阿拉伯文|アラビア語|العربية|arab",
-	  "araba|arabische|арабоязычн~ый~ая|arab|араб|arabisch~e~er~es~en|arabischsprachig~e~er~es~en|"
-	  "arabsk~a~ie~iej|арабск~ая~ое~ого~ой" },
+	  "araba|arabische|арабоязычн~ый~ая|араб|arabisch~er~es~en|arabischsprachig~e~er~es~en|arabsk~a~ie~iej|"
+	  "арабск~ая~ое~ого~ой" },
 	{ "sv",
 	  "swedish|swedish-language|schwedisch|schwedischsprachig|suédois|sueco|svedese|zweeds|zweedstalig|"
 	  "szwedzki|szwedzkim|szwedzku|шведский|шведском|по-шведски|瑞典语|瑞典文|スウェーデン語|svenska|schwed",
-	  "suédoise|sueca|zweedse|schwed|швед|schwedisch~e~er~es~en|schwedischsprachig~e~er~es~en|zweedstalig~e|"
+	  "suédoise|sueca|zweedse|швед|schwedisch~e~er~es~en|schwedischsprachig~e~er~es~en|zweedstalig~e|"
 	  "szwedzk~a~ie~iej|шведск~ая~ое~ого~ой" },
 	{ "da",
 	  "danish|danish-language|dänisch|dänischsprachig|danois|danés|danese|dinamarquês|deens|deenstalig|"
 	  "duński|duńskim|duńsku|датский|датском|по-датски|丹麦语|丹麦文|丹麥文|デンマーク語|dansk|dän",
-	  "danoise|danesa|dinamarquesa|deense|dän|дат|dänisch~e~er~es~en|dänischsprachig~e~er~es~en|"
-	  "deenstalig~e|duńsk~a~ie~iej|датск~ая~ое~ого~ой" },
+	  "danoise|danesa|dinamarquesa|deense|дат|dänisch~e~er~es~en|dänischsprachig~e~er~es~en|deenstalig~e|"
+	  "duńsk~a~ie~iej|датск~ая~ое~ого~ой" },
 	{ "no",
 	  "norwegian|norwegian-language|norwegisch|norwegischsprachig|norvégien|noruego|norvegese|"
 	  "norueguês|noors|noorstalig|norweski|norweskim|norwesku|норвежский|норвежском|по-норвежски|挪威语|"
 	  "挪威文|ノルウェー語|norsk|norw",
-	  "norvégienne|noruega|norueguesa|noorse|norw|норв|norwegisch~e~er~es~en|norwegischsprachig~e~er~es~en|"
+	  "norvégienne|noruega|norueguesa|noorse|норв|norwegisch~e~er~es~en|norwegischsprachig~e~er~es~en|"
 	  "noorstalig~e|norwesk~a~ie~iej|норвежск~ая~ое~ого~ой" },
 	{ "fi",
 	  "finnish|finnish-language|finnisch|finnischsprachig|finnois|finés|finlandese|finlandês|fins|"
@@ -126,8 +124,8 @@ static const struct {
 	{ "cs",
 	  "czech|czech-language|tschechisch|tschechischsprachig|tchèque|checo|ceco|tcheco|tsjechisch|"
 	  "czeski|czeskim|czesku|чешский|чешском|по-чешски|捷克语|捷克文|チェコ語|čeština|tschech",
-	  "checa|ceca|tcheca|tsjechische|tschech|чеш|tschechisch~e~er~es~en|tschechischsprachig~e~er~es~en|"
-	  "tsjechisch~e~er~es~en|czesk~a~ie~iej|чешск~ая~ое~ого~ой" },
+	  "checa|ceca|tcheca|tsjechische|чеш|tschechisch~e~er~es~en|tschechischsprachig~e~er~es~en|"
+	  "tsjechisch~er~es~en|czesk~a~ie~iej|чешск~ая~ое~ого~ой" },
 	{ "sk",
 	  "slovak|slovak-language|slowakisch|slowakischsprachig|slovaque|eslovaco|slovacco|slowaaks|"
 	  "slowaakstalig|słowacki|słowackim|słowacku|словацкий|словацком|по-словацки|斯洛伐克语|斯洛伐克文|スロバキア語|"
@@ -155,13 +153,13 @@ static const struct {
 	{ "el",
 	  "greek|greek-language|griechisch|griechischsprachig|grec|griego|greco|grego|grieks|griekstalig|"
 	  "grecki|greckim|grecku|греческий|греческом|по-гречески|希腊语|希腊文|希臘文|ギリシャ語|ελληνικά|griech",
-	  "grecque|griega|greca|grega|griekse|griech|греч|griechisch~e~er~es~en|griechischsprachig~e~er~es~en|"
+	  "grecque|griega|greca|grega|griekse|греч|griechisch~e~er~es~en|griechischsprachig~e~er~es~en|"
 	  "griekstalig~e|greck~a~ie~iej|греческ~ая~ое~ого~ой" },
 	{ "tr",
 	  "turkish|turkish-language|türkisch|türkischsprachig|turc|turco|turks|turkstalig|turecki|tureckim|"
 	  "turecku|турецкий|турецком|по-турецки|土耳其语|土耳其文|トルコ語|türkçe|türk",
-	  "turque|turca|turkse|türk|тур|türkisch~e~er~es~en|türkischsprachig~e~er~es~en|turkstalig~e|"
-	  "tureck~a~ie~iej|турецк~ая~ое~ого~ой" },
+	  "turque|turca|turkse|тур|türkisch~e~er~es~en|türkischsprachig~e~er~es~en|turkstalig~e|tureck~a~ie~iej|"
+	  "турецк~ая~ое~ого~ой" },
 	{ "uk",
 	  "ukrainian|ukrainian-language|ukrainisch|ukrainischsprachig|ukrainien|ucraniano|ucraino|"
 	  "oekraïens|oekraïenstalig|ukraiński|ukraińskim|ukraińsku|украинский|украинском|по-украински|ukr|укр|乌克兰语|"
@@ -176,12 +174,12 @@ static const struct {
 	{ "sr",
 	  "serbian|serbian-language|serbisch|serbischsprachig|serbe|serbio|serbo|sérvio|servisch|serbski|"
 	  "serbskim|serbsku|сербский|сербском|по-сербски|塞尔维亚语|塞尔维亚文|塞爾維亞文|セルビア語|српски",
-	  "serba|sérvia|servische|serbisch~e~er~es~en|serbischsprachig~e~er~es~en|servisch~e~er~es~en|"
+	  "serba|sérvia|servische|serbisch~e~er~es~en|serbischsprachig~e~er~es~en|servisch~er~es~en|"
 	  "serbsk~a~ie~iej|сербск~ая~ое~ого~ой" },
 	{ "hr",
 	  "croatian|croatian-language|kroatisch|kroatischsprachig|croate|croata|croato|chorwacki|"
 	  "chorwackim|chorwacku|хорватский|хорватском|по-хорватски|克罗地亚语|克罗地亚文|克羅埃西亞文|クロアチア語|hrvatski",
-	  "kroatische|kroatisch~e~er~es~en|kroatischsprachig~e~er~es~en|chorwack~a~ie~iej|хорватск~ая~ое~ого~ой|"
+	  "kroatische|kroatisch~er~es~en|kroatischsprachig~e~er~es~en|chorwack~a~ie~iej|хорватск~ая~ое~ого~ой|"
 	  "hrvatsk~a~ie~iej" },
 	{ "bs",
 	  "bosnian|bosnian-language|bosnisch|bosnischsprachig|bosniaque|bosnio|bosniaco|bósnio|bośniacki|"
@@ -224,12 +222,12 @@ static const struct {
 	{ "he",
 	  "hebrew|hebrew-language|hebräisch|hebräischsprachig|hébreu|hebreo|ebraico|hebraico|hebreeuws|"
 	  "hebreeuwstalig|hebrajski|hebrajskim|hebrajsku|иврит|希伯来语|希伯来文|希伯來文|ヘブライ語|עברית|hebr",
-	  "hébraïque|hebrea|ebraica|hebraica|hebreeuwse|hebr|hebräisch~e~er~es~en|hebräischsprachig~e~er~es~en|"
+	  "hébraïque|hebrea|ebraica|hebraica|hebreeuwse|hebräisch~e~er~es~en|hebräischsprachig~e~er~es~en|"
 	  "hebreeuwstalig~e|hebrajsk~a~ie~iej" },
 	{ "fa",
 	  "persian|persian-language|persisch|persischsprachig|persan|persa|persiano|perzisch|perski|"
 	  "perskim|persku|персидский|персидском|по-персидски|波斯语|波斯文|ペルシア語|farsi|فارسی",
-	  "persane|persiana|perzische|persisch~e~er~es~en|persischsprachig~e~er~es~en|perzisch~e~er~es~en|"
+	  "persane|persiana|perzische|persisch~e~er~es~en|persischsprachig~e~er~es~en|perzisch~er~es~en|"
 	  "persk~a~ie~iej|персидск~ая~ое~ого~ой" },
 	{ "ur",
 	  "urdu|urdu-language|urdusprachig|ourdou|урду|乌尔都语|乌尔都文|烏都文|ウルドゥー語|اردو",
@@ -406,7 +404,7 @@ static const struct {
 	{ "eu",
 	  "basque|basque-language|baskisch|baskischsprachig|euskera|basco|baskijski|baskijskim|baskijsku|"
 	  "баскский|баскском|по-баскски|巴斯克语|巴斯克文|バスク語|euskara",
-	  "vasca|basca|baskische|baskisch~e~er~es~en|baskischsprachig~e~er~es~en|baskijsk~a~ie~iej|"
+	  "vasca|basca|baskische|baskisch~er~es~en|baskischsprachig~e~er~es~en|baskijsk~a~ie~iej|"
 	  "баскск~ая~ое~ого~ой" },
 	{ "gl",
 	  "galician|galician-language|galicisch|galicischsprachig|galicien|gallego|galiziano|galego|"
