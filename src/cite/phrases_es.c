@@ -38,7 +38,7 @@ const struct phrase_list phrases_es[] = {
 	  "asever~a~an~ó~aron~aba~aban|lament~a~an~ó~aron~aba~aban|estim~a~an~ó~aron~aba~aban|vaticin~a~an~ó~aron~aba~aban|"
 	  "aventur~a~an~ó~aron~aba~aban|puntualiz~a~an~ó~aron~aba~aban|remarc~a~an~ó~aron~aba~aban|recalc~a~an~ó~aron~aba~aban|"
 	  "constat~a~an~ó~aron~aba~aban|certific~a~an~ó~aron~aba~aban|reseñ~a~an~ó~aron~aba~aban|retrat~a~an~ó~aron~aba~aban|"
-	  "desgran~a~an~ó~aron~aba~aban|repas~a~an~ó~aron~aba~aban|diagnostic~a~an~ó~aron~aba~aban|deslic~a~an~ó~aron~aba~aban|"
+	  "desgran~a~an~ó~aron~aba~aban|repas~a~an~ó~aron~aba~aban|diagnostic~a~an~ó~aron~aba~aban|desliz~a~an~ó~aron~aba~aban|jur~a~an~ó~aba|"
 	  "insinu~a~an~ó~aron~aba~aban|especul~a~an~ó~aron~aba~aban|pregunt~a~an~ó~aron~aba~aban|testific~a~an~ó~aron~aba~aban|"
 	  "sintetiz~a~an~ó~aron~aba~aban|anot~a~an~ó~aron~aba~aban|cuent~a~an|cont~ó~aron~aba~aban|recuerd~a~an|record~ó~aron~aba~aban|"
 	  "confes~ó~aron~aba|confies~a~an|propon~e~en~ía|propuso|resum~e~en~ió~ía|sit~úa~úan~uó|critic~a~an~ó~aba|cuestion~a~an~ó~aba|"
@@ -53,7 +53,7 @@ const struct phrase_list phrases_es[] = {
 	  "dio por hech~o~a|da por segur~o~a|dan por segur~o~a|da por ciert~o~a|dan por ciert~o~a|da por sentad~o~a|dan por sentad~o~a|"
 	  "da por descontad~o~a|da noticia|da la noticia|da detalles|hace balance|se lee|hace constar|deja entrever|deja caer|dejó caer|"
 	  "pone cifras|pone números|pone el foco|pone en duda|carga contra|cargó contra|echa cuentas|hace números|hace las cuentas|"
-	  "se adentra|abunda en|incide en|hace hincapié|habl~a~an~aba~ó de|firma|lleva a portada|abre con|"
+	  "se adentra|abunda en|incide en|hace hincapié|habl~a de~an de~aba de~ó de|firma|lleva a portada|abre con|"
 	  "lleva en portada" },
 	{ SAY, PTC,
 	  "denunciad~o~a~os~as|opinad~o~a~os~as|argumentad~o~a~os~as|enumerad~o~a~os~as|cifrad~o~a~os~as|barajad~o~a~os~as|"
@@ -65,7 +65,7 @@ const struct phrase_list phrases_es[] = {
 	  "garantizad~o~a~os~as|titulad~o~a~os~as|anunciad~o~a~os~as|alertad~o~a~os~as|replicad~o~a~os~as|aseverad~o~a~os~as|"
 	  "lamentad~o~a~os~as|estimad~o~a~os~as|vaticinad~o~a~os~as|aventurad~o~a~os~as|puntualizad~o~a~os~as|remarcad~o~a~os~as|"
 	  "recalcad~o~a~os~as|constatad~o~a~os~as|certificad~o~a~os~as|reseñad~o~a~os~as|retratad~o~a~os~as|desgranad~o~a~os~as|"
-	  "repasad~o~a~os~as|diagnosticad~o~a~os~as|deslicad~o~a~os~as|insinuad~o~a~os~as|especulad~o~a~os~as|preguntad~o~a~os~as|"
+	  "repasad~o~a~os~as|diagnosticad~o~a~os~as|deslizad~o~a~os~as|insinuad~o~a~os~as|especulad~o~a~os~as|preguntad~o~a~os~as|"
 	  "testificad~o~a~os~as|sintetizad~o~a~os~as|anotad~o~a~os~as|citad~o~a~os~as|publicad~o~a~os~as|dich~o~a~os~as|contad~o~a~os~as|"
 	  "recordado|confesado|recogid~o~a~os~as|escrit~o~a~os~as|descrit~o~a~os~as|admitido|reconocido|advertid~o~a~os~as|añadido|"
 	  "difundid~o~a~os~as|transmitid~o~a~os~as|entrevistad~o~a~os~as|mencionad~o~a~os~as|avanzado ya|concedid~o~a~os~as|"
@@ -92,13 +92,14 @@ const struct phrase_list phrases_es[] = {
 	  "podido comprobar|podido confirmar|podido examinar|podido escuchar|accedido|logrado|levantado la liebre|dado la primicia|"
 	  "dado la exclusiva" },
 	{ PUBLISH, FIN, "aparec~e~ió~ieron|dio la noticia|dieron la noticia|dar la noticia|dio|salió|salieron|sale" },
-	{ PUBLISH, PTC, "aparecid~o~a~os~as|difundido|emitid~o~a~os~as|salido|traducid~o~a" },
-	{ PUBLISH, FIN, "publicar|publicarlo|publicarla|informar|revelar|revelarlo|contar|contarlo|darlo a conocer|dar la noticia|destapar|desvelar|denunciar|escribir" },
+	{ PUBLISH, PTC, "aparecid~o~a~os~as|emitid~o~a~os~as|salido|traducid~o~a" },
+	{ PUBLISH, FIN,
+	  "publicar|publicarlo|publicarla|informar|revelar|revelarlo|contar|contarlo|darlo a conocer|destapar|desvelar|denunciar|escribir" },
 	{ LEAK, PTC | FIN,
-	  "filtrad~o~a~os~as|entregad~o~a~os~as|remitid~o~a~os~as|enviad~o~a~os~as|facilitad~o~a~os~as|filtró|filtraron|llegó|cedid~o~a~os~as" },
+	  "filtrad~o~a~os~as|entregad~o~a~os~as|remitid~o~a~os~as|enviad~o~a~os~as|facilitad~o~a~os~as|filtraron|llegó|cedid~o~a~os~as" },
 
 	{ ORG, B,
-	  "salió a la luz|salieron a la luz|sale a la luz|llegó a manos d~e~el~e la|llegaron a manos d~e~el~e la|cayó en manos d~e~el~e la|cayeron en manos d~e~el~e la|acabó en manos d~e~el~e la|en manos d~e~el|obra~~n en poder del|en poder del|salt~ó en~ó a la luz en~ó a la luz gracias a~ó a las páginas de|saltaba en|estalló en|salió a la luz en|sali~ó a la luz gracias a~eron a la luz en|trascendió en|vio la luz por primera vez en|se destapó en|se supo por|lo supimos por|se conoció por|se conoció a través de|conocido gracias a|gracias a una investigación de|se debe a|se lo debemos a|fruto de una investigación de|investigación propia de|una revelación de|la revelación de|el hallazgo es de|el mérito es de|mérito de|"
+	  "salió a la luz|salieron a la luz|sale a la luz|llegó a manos d~e~el~e la|llegaron a manos d~e~el~e la|cayó en manos d~e~el~e la|cayeron en manos d~e~el~e la|acabó en manos d~e~el~e la|en manos d~e~el|obra~ en poder del~n en poder del|en poder del|salt~ó en~ó a la luz en~ó a la luz gracias a~ó a las páginas de|saltaba en|estalló en|salió a la luz en|sali~ó a la luz gracias a~eron a la luz en|trascendió en|vio la luz por primera vez en|se destapó en|se supo por|lo supimos por|se conoció por|se conoció a través de|conocido gracias a|gracias a una investigación de|se debe a|se lo debemos a|fruto de una investigación de|investigación propia de|una revelación de|la revelación de|el hallazgo es de|el mérito es de|mérito de|"
 	  "a los que accedió|a la que accedió|al que accedió|a las que accedió|a los que pudo acceder|a la que pudo acceder|al que pudo acceder|la avanzaba|lo avanzaba|lo destapó|la destapó|lo desveló|la desveló|fuente original|"
 	  "una exclusiva de|una exclusiva del|la exclusiva es de|la exclusiva es del|"
 	  "exclusiva de|exclusiva del|la exclusiva la firma|la primicia es de|la primicia es del|primicia de|primicia del|"
@@ -109,29 +110,35 @@ const struct phrase_list phrases_es[] = {
 	{ ORG, B | CLOSE, "pieza original|reportaje original|noticia original|artículo original|nota original|publicación original|texto original" },
 	{ ORG, A,
 	  "fue el primero en|fue la primera en|fue el primer medio|fueron los primeros en|publicó en exclusiva|reveló en exclusiva|"
-	  "adelantó la noticia|avanzó la noticia|adelantó en exclusiva|en exclusiva|ha tenido acceso|tuvo acceso|ha podido consultar|"
-	  "pudo consultar|dio la primicia|destapó el caso|la primera en publicarlo|el primero en publicarlo" },
-	{ ATT, B | DEED, "confes~ó a~ado a|sincer~ado con~ó con|confiesa a|desahog~ado con~ó con|en charla con|en diálogo con|en diálogo telefónico con|conversó con|conversado con|charló con|charlado con|habló con|hablaba con|habla con|entrevistad~o en~a en~o por~a por~os por|en una entrevista d~e~el~e la|en los micrófonos d~e~el~e la|ante los micrófonos d~e~el~e la|ante las cámaras d~e~el~e la|en los estudios d~e~el~e la|en el plató d~e~el~e la|contactad~o por~a por~os por|localizad~o por~a por|consultad~o por~a por~os por~as por|preguntas d~e~el~e la|una pregunta d~e~el~e la|en una carta a|carta a|carta al director d~e~el~e la|en un artículo para|en una tribuna para|participó en|intervino en|compareció en|"
+	  "adelantó la noticia|avanzó la noticia|adelantó en exclusiva|ha podido consultar|pudo consultar|destapó el caso|"
+	  "la primera en publicarlo|el primero en publicarlo" },
+	{ ATT, B | DEED, "confes~ó a~ado a|sincer~ado con~ó con|confiesa a|desahog~ado con~ó con|en charla con|conversación telefónica con|entrevista telefónica con|entrevista telefónica a|charla telefónica con|declaraciones telefónicas a|en diálogo con|en diálogo telefónico con|conversó con|conversado con|charló con|charlado con|habló con|hablaba con|habla con|entrevistad~o en~a en~o por~a por~os por|en una entrevista d~e~el~e la|en los micrófonos d~e~el~e la|ante los micrófonos d~e~el~e la|ante las cámaras d~e~el~e la|en los estudios d~e~el~e la|en el plató d~e~el~e la|contactad~o por~a por~os por|localizad~o por~a por|consultad~o por~a por~os por~as por|preguntas d~e~el~e la|una pregunta d~e~el~e la|en una carta a|carta a|carta al director d~e~el~e la|en un artículo para|en una tribuna para|participó en|intervino en|compareció en|"
 	  "en declaraciones a|en declaraciones al|declaraciones a|declaraciones al|entrevista con|en conversación con|atender a|responder a|responder a preguntas de|hablar con|hablado con|a preguntas de|a las preguntas de|preguntado por|preguntada por|comentarios a|respondió a|dicho a" },
 	{ ATT, B,
-	  "a juzgar por lo que|si hacemos caso a|si se hace caso a|si hemos de creer a|de creer a|a tenor de|al decir de|en voz de|conforme a|a la luz de lo que publica|según los cálculos d~e~el~e la|cálculos d~e~el~e la|según cálculos d~e~el~e la|en cálculos d~e~el~e la|según datos d~e~el~e la|estimaciones d~e~el~e la|citad~o por~a por~os por~as por|recogid~o por~a por~os por~as por~as en|reproduciendo a|retomando|retomando a|remitiéndose a|invocando a|parafraseando a|apoyándose en|basándose en|en base a|con base en|sobre la base de|en un artículo d~e~el~e la|en un reportaje d~e~el~e la|en una crónica d~e~el~e la|en una información d~e~el~e la|en un editorial d~e~el~e la|en una pieza d~e~el~e la|"
-	  "en una noticia d~e~el~e la|en las páginas del|a través de las páginas del|a través de|por medio de|por mediación de|cortesía de|por gentileza de|cable d~el~e la|despacho d~el~e la|teletipo d~el~e la|tomad~o de~a de|extraíd~o de~a de|oíd~o en|escuchad~o en|descubierto vía|firmad~o en|lleva la firma de|lleva la firma del|según|según informa|según publica|según fuentes de|de acuerdo con|de acuerdo a|"
-	  "en declaraciones recogidas por|en palabras de|a decir de|a juicio de|en opinión de|"
-	  "entrevista con|entrevista a|entrevista al|entrevista en|entrevista concedida a|entrevista concedida al|en conversación con|en una charla con|"
-	  "conversación con|charla con|por boca de|a través de las páginas de|en las páginas de|en los micrófonos de|a los micrófonos de|"
-	  "a preguntas de|preguntado por|preguntada por|con datos de|informaciones de|"
-	  "informaciones del|información de|información del|fuentes de|fuentes consultadas por|a partir de datos de|teletipo de|cable de|despacho de|en el programa|tribuna en|columna en|"
-	  "visto en|leído en|encontrado en|lo vi en|lo leí en|haciéndose eco de" },
+	  "a juzgar por lo que|si hacemos caso a|si se hace caso a|si hemos de creer a|de creer a|a tenor de|al decir de|en voz de|"
+	  "conforme a|a la luz de lo que publica|según los cálculos d~e~el~e la|cálculos d~e~el~e la|según cálculos d~e~el~e la|"
+	  "en cálculos d~e~el~e la|según datos d~e~el~e la|estimaciones d~e~el~e la|citad~o por~a por~os por~as por|"
+	  "recogid~o por~a por~os por~as por~as en|reproduciendo a|retomando|retomando a|remitiéndose a|invocando a|parafraseando a|"
+	  "apoyándose en|basándose en|en base a|con base en|sobre la base de|en un artículo d~e~el~e la|en un reportaje d~e~el~e la|"
+	  "en una crónica d~e~el~e la|en una información d~e~el~e la|en un editorial d~e~el~e la|en una pieza d~e~el~e la|"
+	  "en una noticia d~e~el~e la|en las páginas del|a través de las páginas del|a través de|por medio de|por mediación de|cortesía de|"
+	  "por gentileza de|cable d~el~e la|despacho d~el~e la|teletipo d~el~e la|tomad~o de~a de|extraíd~o de~a de|oíd~o en|escuchad~o en|"
+	  "descubierto vía|firmad~o en|lleva la firma de|lleva la firma del|según|según informa|según publica|según fuentes de|"
+	  "de acuerdo con|de acuerdo a|en declaraciones recogidas por|en palabras de|a decir de|a juicio de|en opinión de|entrevista a|"
+	  "entrevista al|entrevista en|entrevista concedida a|entrevista concedida al|en una charla con|conversación con|charla con|"
+	  "por boca de|a través de las páginas de|en las páginas de|a los micrófonos de|con datos de|informaciones de|informaciones del|"
+	  "información de|información del|fuentes de|fuentes consultadas por|a partir de datos de|teletipo de|cable de|despacho de|"
+	  "en el programa|tribuna en|columna en|visto en|leído en|encontrado en|lo vi en|lo leí en|haciéndose eco de" },
 	{ ATT, A | B, "citando|citando a|citando al|que cita|que citan|con información de" },
-	{ ATT, B | CLAUSE, "fuente:|fuentes:|datos:|gráfico:|fuente de los datos:|fuente|para" },
+	{ ATT, B | CLAUSE, "fuente:|fuentes:|datos:|gráfico:|fuente de los datos:|fuente" },
 	{ ATT, B | CLOSE | CLAUSE, "vía|pista de" },
 	{ ATT, A, "dixit" },
 
 	{ ALT, B | AGAIN, "o consulte|o consúltelo|o consultar|o léase|o véase|o si no|o, si no|o pinche aquí|o lea|o vea|o aquí|también aquí|o léalo|o véalo|o bien aquí|o escuche|aquí en abierto" },
 	{ ALT, B,
-	  "puede~~n leer en su lugar|pueden leer|puede~~n optar por|puede~~n recurrir a|puede~~n acudir a|puede~~n consultar|"
-	  "puede~~n conformarse con|puede~~n echar mano de|puede~~n asomarse a|puede~~n encontrar|podrá~~n leer|tiene~~n a mano|"
-	  "tiene~~n gratis|tiene~~n una versión|cabe leer|cabe recurrir a|cabe consultar|se puede consultar|se puede recurrir a|"
+	  "puede~ leer en su lugar~n leer en su lugar|pueden leer|puede~ optar por~n optar por|puede~ recurrir a~n recurrir a|puede~ acudir a~n acudir a|puede~ consultar~n consultar|"
+	  "puede~ conformarse con~n conformarse con|puede~ echar mano de~n echar mano de|puede~ asomarse a~n asomarse a|puede~ encontrar~n encontrar|podrá~ leer~n leer|tiene~ a mano~n a mano|"
+	  "tiene~ gratis~n gratis|tiene~ una versión~n una versión|cabe leer|cabe recurrir a|cabe consultar|se puede consultar|se puede recurrir a|"
 	  "se puede acudir a|se lee gratis|se lee sin|se encuentra también|también se encuentra|también lo tiene|también la tiene|"
 	  "también lo cuenta|también aparece en|sin pagar|sin necesidad de|sin registro|sin registrarse|de libre acceso|de acceso abierto|"
 	  "acceso abierto|acceso libre|en acceso abierto|texto gratuito|preimpresión gratuita|preprint gratuito|gratuita aquí|gratuito aquí|"
@@ -141,19 +148,19 @@ const struct phrase_list phrases_es[] = {
 	  "la misma historia|otra versión|hay una versión|existe una versión|hay una copia|existe una copia|hay copia|un resumen|"
 	  "una síntesis|resumid~o en|espejo|versión gratuita|versión gratis|versión abierta|versión en abierto|versión archivada|"
 	  "versión libre|copia archivada|copia en abierto|copia gratuita|copia de archivo|copia libre|si lo prefiere|si lo prefieren|"
-	  "si prefiere|si prefieren|en su lugar|en su defecto|como alternativa|otra opción es|alternativamente|puede leerse también|"
+	  "si prefiere|si prefieren|en su defecto|como alternativa|otra opción es|alternativamente|puede leerse también|"
 	  "también puede leerse|también se puede leer|puede leer también|también puede leer|se puede leer también|puede consultarse también|"
 	  "también puede consultarse|también puede verse|también está en|también disponible en|sin muro de pago|lo mismo en|gratis en|"
 	  "en abierto en|puede leerse gratis|de acceso libre|acceso gratuito en|una traducción libre|resumen gratuito" },
-	{ ALT, B | CLAUSE, "aquí en abierto" },
 	{ ALT, A, "en abierto" },
-	{ ALT, A | SEEN, "en su lugar" },
+	{ ALT, B | A | SEEN, "en su lugar" },
 	{ SEE, 0, "ver|vea|véase|lea|léase|leer|más en|más información en|lea también|lea además|consulte|para saber más" },
 	{ HERE, 0, "aquí|lea aquí" },
 	{ OF, 0, "de|del|de la" },
-	{ PREP, 0, "con|sin|hasta|contra|entre|tras|durante|hacia|bajo|según" },
+	{ PREP, 0, "con|hasta|contra|entre|tras|durante|hacia|bajo" },
 	{ PAPERS, 0,
-	  "documento~~s|correo~~s|carta~~s|informe|grabaci~ón~ones|vídeo~~s|video~~s|acta~~s|mensajes|archivos|audio~~s|fotografías|fotos|borrador|copia|contrato~~s|papeles|chats|expediente|atestado|sumario|listado|conversaciones|facturas|escrito" },
+	  "documento~~s|correo~~s|carta~~s|informe|grabaci~ón~ones|vídeo~~s|video~~s|acta~~s|mensajes|archivos|audio~~s|fotografías|fotos|"
+	  "borrador|copia|contrato~~s|papeles|chats|expediente|atestado|sumario|listado|conversaciones|facturas" },
 	{ WORK, 0,
 	  "investigaci~ón~ones|informaci~ón~ones|informe~~s|reportaje|análisis|encuesta|sondeo|recuento|cálculos|estimaciones|datos|cifras|noticia|crónica|pesquisas|averiguaciones" },
 	{ LEAK, PTC, "mostrad~o~a~os~as|compartid~o~a~os~as|proporcionad~o~a~os~as" },
@@ -163,15 +170,17 @@ const struct phrase_list phrases_es[] = {
 	  "quien no sea suscriptor|quien no esté suscrito|quien no tenga suscripción|quienes no tengan suscripción|"
 	  "quienes no estén suscritos|quien no pueda|quien no quiera pagar|para quien no|para quienes no|para no suscriptores|"
 	  "para los no suscriptores|quien no lea|quien no domine|quien no entienda|quien prefiera|quienes prefieran|sin suscripción|"
-	  "sin suscribirse|no tenga~~n suscripción|no tiene~~n suscripción|no est~é~én suscrit~o|no sean suscriptores|no sea suscriptor|"
-	  "cobra~~n por|exclusiv~o para suscriptores~a para suscriptores|para suscriptores|bajo suscripción|previo pago|cerrad~o a|"
-	  "detrás de un muro|tras un muro|tras el muro|enlace roto|ha desaparecido|desapareció|en inglés|no es suscriptor|no está suscrito|"
-	  "no suscriptores|solo para suscriptores|muro de pago|borrado|borrada|eliminado|eliminada|retirado|retirada|caído|ya no está|"
-	  "no está disponible|no se abre|no carga|demasiado largo|quien no|quienes no|si no puede|si no tiene|si prefiere|si lo prefiere|"
-	  "de pago|desaparecido|ya no existe" },
-	{ FREE, 0, "gratis|gratuita|gratuito|gratuitamente|libre|en abierto|abierta|abierto|archivada|archivado|sin muro|sin registro|sin suscripción|sin coste|sin pagar|acceso libre|accesible|resumida|breve|para todos" },
-	{ COPY, 0, "copia|versión|resumen|traducción|captura|alternativa|transcripción|réplica|espejo|síntesis|crónica|pieza|artículo|texto|archivo" },
-	{ SEE, 0, "puede leer|puede leerse|pueden leer|puede consultar|encontrará|puede ver|leerse|lo tiene|lo tienen|queda" },
+	  "sin suscribirse|no tenga~ suscripción~n suscripción|no tiene~ suscripción~n suscripción|no est~é~én suscrit~o|"
+	  "no sean suscriptores|no sea suscriptor|cobra~ por~n por|exclusiv~o para suscriptores~a para suscriptores|para suscriptores|"
+	  "bajo suscripción|previo pago|cerrad~o a|detrás de un muro|tras un muro|tras el muro|enlace roto|ha desaparecido|desapareció|"
+	  "en inglés|no es suscriptor|no está suscrito|no suscriptores|solo para suscriptores|muro de pago|borrado|borrada|eliminado|"
+	  "eliminada|retirado|retirada|caído|ya no está|no está disponible|no se abre|no carga|demasiado largo|quien no|quienes no|"
+	  "si no puede|si no tiene|de pago|desaparecido|ya no existe" },
+	{ FREE, 0,
+	  "gratis|gratuita|gratuito|gratuitamente|libre|abierta|abierto|archivada|archivado|sin muro|sin coste|accesible|resumida|breve|"
+	  "para todos" },
+	{ COPY, 0, "versión|traducción|captura|alternativa|transcripción|réplica|síntesis|pieza|artículo|texto|archivo" },
+	{ SEE, 0, "puede leer|puede leerse|encontrará|puede ver|leerse|lo tiene|lo tienen|queda" },
 };
 
 const size_t phrases_es_n = COUNT(phrases_es);

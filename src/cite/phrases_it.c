@@ -12,8 +12,11 @@ const struct phrase_list phrases_it[] = {
 	{ ART, 0, "il|lo|la|gli|le|l'|i" },
 	{ SUB, 0, "lui|lei|egli|io|noi" },
 	{ AND, 0, "e|ed|o|nonché|e da|e dal|e dalla|e il|e la|sia|come pure|così come|né" },
-	{ BUT, 0, "quanto piuttosto|ma piuttosto|bensì da~l~lla~ll'|bensì il|bensì la|ma|bensì|ma da|ma dal|ma dalla|ma dall'|ma il|ma la|ma è stato|ma è stata" },
-	{ NOT, 0, "non|mai|senza|nessun|nessuna|né|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|niente|nulla|nessuno|neanche|neppure|nemmeno|lungi dal|negato|nega|negano|attribuito a torto|a torto|per errore|impropriamente|falsamente" },
+	{ BUT, 0, "quanto piuttosto|ma piuttosto|bensì da~~l~lla~ll'|bensì il|bensì la|ma|bensì|ma da|ma dal|ma dalla|ma dall'|ma il|ma la|ma è stato|ma è stata" },
+	{ NOT, 0,
+	  "non|mai|senza|nessun|nessuna|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|"
+	  "niente|nulla|nessuno|neanche|neppure|nemmeno|lungi dal|negato|nega|negano|attribuito a torto|a torto|per errore|impropriamente|"
+	  "falsamente" },
 	{ AS, 0, "come|da quanto|per quanto|da quel che|a quel che|stando a ciò che|secondo ciò che|per come|ne|così|come già|come anche|secondo quanto|stando a quanto|quanto|a quanto" },
 	{ AUX, 0, "l'ha|l'hanno|l'aveva|l'avevano|lo ha|la ha|li ha|le ha|lo hanno|la hanno|ne ha|ne hanno|ne aveva|ha|hanno|aveva|avevano|avrebbe|avrebbero|abbia|ha già|ha anche|entrambi|anche" },
 	{ IS, 0, "è|era|erano|stato|stata|stati|state|sono|fu|è stato|è stata|viene|venne|arriva da|arriva dal|spetta a|proviene da" },
@@ -41,7 +44,7 @@ const struct phrase_list phrases_it[] = {
 	  "sintetizz~a~ano~ò~arono~ava~avano|certific~a~ano~ò~arono~ava~avano|attest~a~ano~ò~arono~ava~avano|divulg~a~ano~ò~arono~ava~avano|"
 	  "profetizz~a~ano~ò~arono~ava~avano|pavent~a~ano~ò~arono~ava~avano|elenc~a~ano~ò~arono~ava~avano|not~a~ano~ò~arono~ava~avano|"
 	  "stim~a~ano~ò~arono~ava~avano|parl~a~ano~ò~arono~ava~avano|critic~a~ano~ò~arono~ava~avano|spieg~a~ano~ò~arono~ava~avano|"
-	  "domand~a~ano~ò~arono~ava~avano|riferi~sce~scono~va~vano|chiari~sce~scono~va~vano|ribadi~sce~scono~va~vano|"
+	  "domand~a~ano~ò~arono~ava~avano|giur~a~ò~ava|garanti~sce~scono~va~ì|ripet~e~ono~eva|riferi~sce~scono~va~vano|chiari~sce~scono~va~vano|ribadi~sce~scono~va~vano|"
 	  "ricostrui~sce~scono~va~vano|defini~sce~scono~va~vano|ammoni~sce~scono~va~vano|riferì|riferirono|ribadì|chiarì|ricostruì|"
 	  "scriv~e~ono~eva~evano|scriss~e~ero|sostien~e|sosteng~ono|sosten~ne~nero~eva~evano|dic~e~ono~eva~evano|diss~e~ero|"
 	  "descriv~e~ono~eva|descrisse|riprend~e~ono~eva|riprese|ammett~e~ono~eva|ammise|aggiung~e~ono~eva|aggiunse|avvert~e~ono~iva~ì|"
@@ -62,21 +65,21 @@ const struct phrase_list phrases_it[] = {
 	  "testimoniat~o~a~i~e|narrat~o~a~i~e|lamentat~o~a~i~e|quantificat~o~a~i~e|azzardat~o~a~i~e|accreditat~o~a~i~e|avvalorat~o~a~i~e|"
 	  "tratteggiat~o~a~i~e|sentenziat~o~a~i~e|chiosat~o~a~i~e|sintetizzat~o~a~i~e|certificat~o~a~i~e|attestat~o~a~i~e|divulgat~o~a~i~e|"
 	  "profetizzat~o~a~i~e|paventat~o~a~i~e|elencat~o~a~i~e|stimat~o~a~i~e|criticat~o~a~i~e|spiegat~o~a~i~e|domandat~o~a~i~e|"
-	  "riferit~o~a~i~e|chiarit~o~a~i~e|ribadit~o~a~i~e|ricostruit~o~a~i~e|definit~o~a~i~e|ammonit~o~a~i~e|notato|parlato|ventilat~o~a|"
-	  "confidat~o~a|scritto|scritta|sostenut~o~a|detto|ripres~o~a~i~e|ammesso|aggiunto|avvertito|rispost~o~a~e|previsto|riassunto|"
-	  "concluso|diffus~o~a~i~e|trasmess~e|confessato|commentato|rilasciat~o~a~i~e|raccolt~o~a~i~e|intervistat~o~a~i|interpellat~o~a~i|"
-	  "sentit~o~a~i|contattat~o~a~i|concess~o~a~e|fatto sapere|dato notizia|data notizia|dato conto|dato per certo|data per certa|"
-	  "dato per fatto|data per fatta|messo nero su bianco|illustrato|assicurato|raggiunt~o~a~i al telefono|"
+	  "riferit~o~a~i~e|chiarit~o~a~i~e|ribadit~o~a~i~e|ricostruit~o~a~i~e|definit~o~a~i~e|ammonit~o~a~i~e|giurato|garantito|ripetuto|"
+	  "notato|parlato|ventilat~o~a|confidat~o~a|scritto|scritta|sostenut~o~a|detto|ripres~o~a~i~e|ammesso|aggiunto|avvertito|"
+	  "rispost~o~a~e|previsto|riassunto|concluso|diffus~o~a~i~e|trasmess~e|confessato|rilasciat~o~a~i~e|raccolt~o~a~i~e|"
+	  "intervistat~o~a~i|interpellat~o~a~i|sentit~o~a~i|contattat~o~a~i|concess~o~a~e|fatto sapere|dato notizia|data notizia|dato conto|"
+	  "dato per certo|data per certa|dato per fatto|data per fatta|messo nero su bianco|illustrato|raggiunt~o~a~i al telefono|"
 	  "raggiunt~o~a~i telefonicamente|raggiunt~o~a~i|incontrat~o~a~i|avvicinat~o~a|ospitat~o~a|sollecitat~o~a|firmat~o~a~i~e|"
 	  "effettuat~o~a~e|elaborat~o~a~i~e|ascoltat~o da~a da|rimbalzat~o~a~i~e|sfogato|sbottato|tuonato|ribattuto|insistito" },
 	{ REVEAL, FIN,
 	  "rivel~a~ano~ava~avano~ò~arono|svel~a~ano~ava~avano~ò~arono|anticip~a~ano~ava~avano~ò~arono|scopr~ì~e~ono~irono|"
 	  "port~a~ano~ò~arono alla luce|portò alla luce|portano alla luce|porta alla luce|portò a galla|porta a galla|"
-	  "smascher~a~ano~ò~arono|scoperchi~a~ano~ò|scov~a~ano~ò|scovò|disvel~a~ò|squarcia il velo|squarciò il velo|alza il velo|"
-	  "alzò il velo|solleva il velo|tira fuori|tirò fuori|tirano fuori|fa emergere|fece emergere|fece scoppiare|fa scoppiare|"
-	  "fece esplodere|mise le mani su|mette le mani su|ottenne|ottennero|entrò in possesso|venne in possesso|"
-	  "è entrat~o in possesso~a in possesso|ha avuto accesso|ebbe accesso|rese not~o~a~i~e|rende not~o~a~i~e|rendono not~o~a~i~e|"
-	  "scoperchiare|smascherare|portare alla luce|scovare" },
+	  "smascher~a~ano~ò~arono|scoperchi~a~ano~ò|scov~a~ano~ò|disvel~a~ò|squarcia il velo|squarciò il velo|alza il velo|alzò il velo|"
+	  "solleva il velo|tira fuori|tirò fuori|tirano fuori|fa emergere|fece emergere|fece scoppiare|fa scoppiare|fece esplodere|"
+	  "mise le mani su|mette le mani su|ottenne|ottennero|entrò in possesso|venne in possesso|è entrat~o in possesso~a in possesso|"
+	  "ha avuto accesso|ebbe accesso|rese not~o~a~i~e|rende not~o~a~i~e|rendono not~o~a~i~e|scoperchiare|smascherare|portare alla luce|"
+	  "scovare" },
 	{ REVEAL, PTC,
 	  "rivelat~o~a~i~e|svelat~o~a~i~e|disvelat~o~a|anticipat~o~a~i~e|portat~o~a~i~e alla luce|"
 	  "portat~o alla luce~a alla luce~i alla luce~e alla luce|portat~o a galla~a a galla~i a galla~e a galla|"
@@ -92,7 +95,7 @@ const struct phrase_list phrases_it[] = {
 	{ LEAK, PTC, "trapelat~o~a~i~e|consegnat~o~a~i~e|inviat~o~a~i~e|passat~o~a~i~e|fatto avere|fatta avere|fatti avere|recapitat~o~a~i~e|arrivat~o~a~i~e|girat~o~a~i~e" },
 
 	{ ORG, B,
-	  "è venuto alla luce|è venuta alla luce|è emerso da|è emersa da|un'esclusiva de|lo scoop de|esclusiva d~ello~ell'~ei|rivelazion~e di~e del~e della~e dell'~i dell'~i dello|in possesso d~ella~ello~ell'|nelle mani d~i~el~ella~ell'|finit~o~a~i~e in mano a|arrivat~o in mano a~a in mano a~i in mano a~e in mano a|saltat~o fuori su~a fuori su~o fuori sul~a fuori sul~o fuori sulla~a fuori sulla|emers~o su~a su~o sul~a sul~o sulle colonne~a dalle colonne|venut~o alla luce su~a alla luce su~o alla luce sul~a alla luce sul~o alla luce grazie a~a alla luce grazie a~o fuori su~a fuori su|scoppiat~o su~a su~o dopo un'inchiesta di~o dopo un articolo di|lanciat~o per primo da~a per prima da|indiscrezione lanciata d~a~al~alla~all'|notizia lanciata d~a~al~alla~all'|è stata lanciata d~a~al~alla~all'|il colpo è d~i~el~ella~ell'|è farina del sacco d~i~el~ella|merito d~i~el~ella~ello~ell'|si deve a~l~lla~llo~ll'|si devono a~l~lla~llo~ll'|lo dobbiamo a~l~lla~ll'|il primo è stato|la prima è stata|il primo fu|la prima fu|primo fra tutti|"
+	  "è venuto alla luce|è venuta alla luce|è emerso da|è emersa da|un'esclusiva de|lo scoop de|esclusiva d~ello~ell'~ei|rivelazion~e di~e del~e della~e dell'~i dell'~i dello|in possesso d~ella~ello~ell'|nelle mani d~i~el~ella~ell'|finit~o~a~i~e in mano a|arrivat~o in mano a~a in mano a~i in mano a~e in mano a|saltat~o fuori su~a fuori su~o fuori sul~a fuori sul~o fuori sulla~a fuori sulla|emers~o su~a su~o sul~a sul~o sulle colonne~a dalle colonne|venut~o alla luce su~a alla luce su~o alla luce sul~a alla luce sul~o alla luce grazie a~a alla luce grazie a~o fuori su~a fuori su|scoppiat~o su~a su~o dopo un'inchiesta di~o dopo un articolo di|lanciat~o per primo da~a per prima da|indiscrezione lanciata d~a~al~alla~all'|notizia lanciata d~a~al~alla~all'|è stata lanciata d~a~al~alla~all'|il colpo è d~i~el~ella~ell'|è farina del sacco d~i~el~ella|merito d~i~el~ella~ello~ell'|si deve a~~l~lla~llo~ll'|si devono a~~l~lla~llo~ll'|lo dobbiamo a~~l~lla~ll'|il primo è stato|la prima è stata|il primo fu|la prima fu|primo fra tutti|"
 	  "la notizia è uscita per prima su|il caso è nato da~ un articolo di~ un'inchiesta di|nasce da un'inchiesta d~i~el~ella~ell'|nato da un'inchiesta d~i~el~ella~ell'|la notizia originale è d~i~el~ella~ell'|fonte originale|uno scoop di|uno scoop del|uno scoop della|lo scoop è|lo scoop è di|lo scoop è del|lo scoop è della|lo scoop è dello|lo scoop è dell'|scoop di|scoop del|"
 	  "scoop della|scoop dello|l'esclusiva è|l'esclusiva è di|l'esclusiva è del|l'esclusiva è della|l'esclusiva è dell'|esclusiva di|esclusiva del|esclusiva della|"
 	  "un'esclusiva di|un'esclusiva del|un'esclusiva della|un'inchiesta di|un'inchiesta del|un'inchiesta della|un'inchiesta dell'|inchiesta esclusiva di|"
@@ -106,26 +109,36 @@ const struct phrase_list phrases_it[] = {
 	  "a sostener~e~lo|a segnalar~e~lo|a rilanciar~e~lo~la|ad affermar~e~lo|ad annunciar~e~lo|a spiegar~e~lo|a ricostruir~e~lo|a calcolar~e~lo|a denunciar~e~lo|a citar~e~lo|a pubblicar~e~lo~la" },
 	{ ORG, B | CLOSE, "articolo originale|versione originale|pubblicazione originale|testo originale" },
 	{ ORG, A,
-	  "è stato il primo a|è stata la prima a|fu il primo a|fu la prima a|sono stati i primi a|ha potuto visionare|ha potuto consultare|ha potuto leggere|ha avuto accesso|"
-	  "è in grado di rivelare|è venuto in possesso|è venuta in possesso|ha visionato|ha ottenuto|in esclusiva" },
-	{ ATT, B | DEED, "confidat~o con~a con~o col|confida con|sfogat~o con~a con~o col|si sfoga con|chiacchierata con|chiacchierando con|faccia a faccia con|conversando con|dialogo con|dialogando con|colloquio telefonico con|ospite a~l~lla~i microfoni di|intervenut~o a~a a~o al~a al~o alla~a alla~o ai microfoni di~a ai microfoni di~o su~a su|intervenendo a~l~lla~i microfoni di|in diretta su~l~lla|in onda su~l~lla|in collegamento con|negli studi d~i~el~ella|domande d~i~el~ella~ello~ell'|domanda d~i~el~ella~ello~ell'|microfoni d~ella~ello~ell'|lettera a~l~lla|intervento su~l~lla|intervento ospitato d~a~al~alla|affidat~o a~a a~o al~a al~o alle colonne di~a alle colonne di~o alle pagine di~e a~e al|intervista a|intervista al|intervista alla|intervista con|rispondere a|rispondere al|rispondere alle domande di|alle domande di|rispondendo a|parlare con|parlato con|dichiarazioni a|dichiarazioni al|commenti a|intervistato da|intervistata da|ai microfoni di|ai microfoni del" },
+	  "è stato il primo a|è stata la prima a|fu il primo a|fu la prima a|sono stati i primi a|ha potuto visionare|ha potuto consultare|"
+	  "ha potuto leggere|è in grado di rivelare|è venuto in possesso|è venuta in possesso|ha visionato|ha ottenuto" },
+	{ ATT, B | DEED, "confidat~o con~a con~o col|confida con|sfogat~o con~a con~o col|si sfoga con|chiacchierata con|chiacchierando con|faccia a faccia con|intervista telefonica a|intervista telefonica con|conversando con|dialogo con|dialogando con|colloquio telefonico con|ospite a~~l~lla~i microfoni di|intervenut~o a~a a~o al~a al~o alla~a alla~o ai microfoni di~a ai microfoni di~o su~a su|intervenendo a~~l~lla~i microfoni di|in diretta su~~l~lla|in onda su~~l~lla|in collegamento con|negli studi d~i~el~ella|domande d~i~el~ella~ello~ell'|domanda d~i~el~ella~ello~ell'|microfoni d~ella~ello~ell'|lettera a~~l~lla|intervento su~~l~lla|intervento ospitato d~a~al~alla|affidat~o a~a a~o al~a al~o alle colonne di~a alle colonne di~o alle pagine di~e a~e al|intervista a|intervista al|intervista alla|intervista con|rispondere a|rispondere al|rispondere alle domande di|alle domande di|rispondendo a|parlare con|parlato con|dichiarazioni a|dichiarazioni al|commenti a|intervistato da|intervistata da|ai microfoni di|ai microfoni del" },
 	{ ATT, B,
-	  "a giudizio d~i~el~ella~ello~ell'|nelle parole d~i~el~ella~ell'|a credere a~l~lla|a voler credere a~l~lla|a dar retta a~l~lla|a dar credito a~l~lla|per bocca d~i~el~ella|per dirla con|in linea con quanto|stando a~llo~i~gli|conformemente a~l~lla|sulla base d~i~el~ella~ei dati di|sulla scorta d~i~el~ella|nelle stime d~i~el~ella~ell'|nelle pagine d~i~el~ella~ell'|sulle pagine d~ello~ell'|dalle pagine d~ella~ello~ell'|dalle colonne d~ello~ell'|sulle colonne d~ella~ello~ell'|riprendendo|riprendendo un lancio d~i~el~ella~ell'|lancio d~i~el~ella~ell'|un lancio d~i~el~ella~ell'|un take d~i~el~ella~ell'|agenzia di stampa|rilanciando|richiamando|rifacendosi a~l~lla|che si rifà a~l~lla|che riprende|fonti citate d~a~al~alla~all'|fonte d~el~ella~ell'|fonti d~el~ella~ell'|a firma d~i~el~ella~ello~ell'|porta la firma d~i~el~ella~ello~ell'|lo firma|la firma è d~i~el~ella|in un articolo d~i~el~ella~ello~ell'|in un pezzo d~i~el~ella|in un editoriale d~i~el~ella|"
-	  "in un'inchiesta d~i~el~ella~ell'|in un servizio d~i~el~ella~ell'|in un reportage d~i~el~ella~ell'|nelle cronache d~i~el~ella|dalle cronache d~i~el~ella|nel racconto d~i~el~ella|nella ricostruzione d~i~el~ella~ello~ell'|segnalato su|preso da~l~lla|tratto da~l~lla|ripreso da~l~lla|per il tramite di|tramite|attraverso le colonne d~i~el~ella|secondo|secondo quanto riporta|secondo quanto scrive|secondo fonti di|stando a|stando al|stando alla|stando all'|stando alle|a detta di|a detta del|a sentire|"
-	  "a dire di|a parere di|ad avviso di|intervista a|intervista al|intervista alla|intervista con|intervista rilasciata a|intervista rilasciata al|intervista su|"
-	  "in un colloquio con|colloquio con|ai microfoni di|ai microfoni del|sulle pagine di|sulle pagine del|sulle pagine della|dalle pagine di|dalle pagine del|dalle colonne di|"
-	  "dalle colonne del|dalle colonne della|sulle colonne di|sulle colonne del|conversazione con|parlando con|parlando a|parlando al|ospite di|"
-	  "dati di|dati del|dati dell'|fonti di|dispaccio di|dispaccio dell'|si legge su|si legge in|si legge nel|si legge sul|si legge sulla|si legge nella|visto su|trovato via|"
-	  "trovato su|scoperto via|letto su|scovato su|via|in base a|alla domanda di|rispondendo a|interpellato da" },
+	  "a giudizio d~i~el~ella~ello~ell'|nelle parole d~i~el~ella~ell'|a credere a~~l~lla|a voler credere a~~l~lla|a dar retta a~~l~lla|"
+	  "a dar credito a~~l~lla|per bocca d~i~el~ella|per dirla con|in linea con quanto|stando a~~llo~i~gli|conformemente a~~l~lla|"
+	  "sulla base d~i~el~ella~ei dati di|sulla scorta d~i~el~ella|nelle stime d~i~el~ella~ell'|nelle pagine d~i~el~ella~ell'|"
+	  "sulle pagine d~ello~ell'|dalle pagine d~ella~ello~ell'|dalle colonne d~ello~ell'|sulle colonne d~ella~ello~ell'|riprendendo|"
+	  "riprendendo un lancio d~i~el~ella~ell'|lancio d~i~el~ella~ell'|un lancio d~i~el~ella~ell'|un take d~i~el~ella~ell'|"
+	  "agenzia di stampa|rilanciando|richiamando|rifacendosi a~~l~lla|che si rifà a~~l~lla|che riprende|fonti citate d~a~al~alla~all'|"
+	  "fonte d~el~ella~ell'|fonti d~el~ella~ell'|a firma d~i~el~ella~ello~ell'|porta la firma d~i~el~ella~ello~ell'|lo firma|"
+	  "la firma è d~i~el~ella|in un articolo d~i~el~ella~ello~ell'|in un pezzo d~i~el~ella|in un editoriale d~i~el~ella|"
+	  "in un'inchiesta d~i~el~ella~ell'|in un servizio d~i~el~ella~ell'|in un reportage d~i~el~ella~ell'|nelle cronache d~i~el~ella|"
+	  "dalle cronache d~i~el~ella|nel racconto d~i~el~ella|nella ricostruzione d~i~el~ella~ello~ell'|segnalato su|preso da~~l~lla|"
+	  "tratto da~~l~lla|ripreso da~~l~lla|per il tramite di|tramite|attraverso le colonne d~i~el~ella|secondo|secondo quanto riporta|"
+	  "secondo quanto scrive|secondo fonti di|stando al|stando alla|stando all'|stando alle|a detta di|a detta del|a sentire|a dire di|"
+	  "a parere di|ad avviso di|intervista rilasciata a|intervista rilasciata al|intervista su|in un colloquio con|colloquio con|"
+	  "sulle pagine di|sulle pagine del|sulle pagine della|dalle pagine di|dalle pagine del|dalle colonne della|sulle colonne di|"
+	  "sulle colonne del|conversazione con|parlando con|parlando a|parlando al|ospite di|dati di|dati del|dati dell'|fonti di|"
+	  "dispaccio di|dispaccio dell'|si legge su|si legge in|si legge nel|si legge sul|si legge sulla|si legge nella|visto su|"
+	  "trovato via|trovato su|scoperto via|letto su|scovato su|via|in base a|alla domanda di|interpellato da" },
 	{ ATT, A | B, "citando|che cita|che citano" },
 	{ ATT, B | CLAUSE, "fonte:|fonti:|dati:|fonte dei dati:|fonte|elaborazione su dati" },
 	{ ATT, B | CLAUSE | CLOSE, "per" },
 
 	{ ALT, B | AGAIN, "oppure si veda|oppure si legga|o si veda|o si legga|ovvero qui|o in alternativa|oppure qui|oppure leggi|anche qui|oppure|o anche qui|qui invece|o qui" },
 	{ ALT, B,
-	  "può leggere invece|può leggere, invece|può sempre leggere|può ripiegare su~l~lla|può consultare|può rivolgersi a~l~lla|"
-	  "può affidarsi a~l~lla|può accontentarsi d~i~el~ella|potete leggere invece|potete ripiegare su~l~lla|si può leggere invece|"
-	  "si può leggere qui|si può ripiegare su~l~lla|si può consultare|si ripieghi su~l~lla|legga|leggete|c'è anche|c'è comunque|"
+	  "può leggere invece|può leggere, invece|può sempre leggere|può ripiegare su~~l~lla|può consultare|può rivolgersi a~~l~lla|"
+	  "può affidarsi a~~l~lla|può accontentarsi d~i~el~ella|potete leggere invece|potete ripiegare su~~l~lla|si può leggere invece|"
+	  "si può leggere qui|si può ripiegare su~~l~lla|si può consultare|si ripieghi su~~l~lla|legga|leggete|c'è anche|c'è comunque|"
 	  "c'è pure|se ne trova|se ne può leggere|esiste anche|esiste una versione|lo stesso testo|lo stesso articolo|la stessa notizia|"
 	  "la stessa storia|una sintesi|un riassunto|una versione|senza pagare|senza registrarsi|senza registrazione|gratis qui|"
 	  "gratuita qui|preprint gratuito|in open access|open access|liberamente leggibile|libero accesso|leggibile da tutti|leggibile qui|"
@@ -133,15 +146,15 @@ const struct phrase_list phrases_it[] = {
 	  "in italiano si può leggere|in italiano c'è|copia cache|versione cache|versione salvata|copia salvata|salvato su|salvata su|"
 	  "archiviat~o su~a su|altra versione|versione alternativa|specchio|versione gratuita|versione libera|versione archiviata|"
 	  "versione aperta|copia archiviata|copia gratuita|copia libera|copia d'archivio|copia in archivio|versione accessibile|"
-	  "versione in chiaro|altrimenti si può leggere|altrimenti|in alternativa|al suo posto|si può leggere anche|si può anche leggere|"
+	  "versione in chiaro|altrimenti si può leggere|altrimenti|si può leggere anche|si può anche leggere|"
 	  "può leggere anche|potete leggere anche|si trova anche|è disponibile anche|disponibile anche|leggibile gratis|gratuitamente su|"
 	  "gratis su|in chiaro su|accontentarsi di|traduzione gratuita|traduzione libera|sintesi gratuita|liberamente accessibile|"
 	  "ad accesso libero" },
-	{ ALT, A | SEEN, "in alternativa|al suo posto" },
+	{ ALT, B | A | SEEN, "in alternativa|al suo posto" },
 	{ SEE, 0, "vedi|vedi anche|leggi|leggi anche|si veda|per approfondire|per saperne di più" },
 	{ HERE, 0, "qui|leggi qui" },
 	{ OF, 0, "di|del|della|dello|dell'|dei|degli|delle|d'" },
-	{ PREP, 0, "con|tra|fra|contro|per|dopo|prima di|senza|durante|verso|sotto|fino" },
+	{ PREP, 0, "con|tra|fra|contro|dopo|prima di|durante|verso|sotto|fino" },
 	{ PAPERS, 0,
 	  "document~o~i|carte|lettera|lettere|mail|email|e-mail|registrazion~e~i|verbale|verbali|video|audio|messaggi|chat|bozza|copia|contratto|contratti|file|rapporto|dossier|perizia|foto|intercettazioni|fascicolo|elenco|lista|fatture" },
 	{ WORK, 0,
@@ -156,9 +169,11 @@ const struct phrase_list phrases_it[] = {
 	  "bloccat~o~a|oscurat~o~a|link rotto|scompars~o~a|non è abbonato|non è abbonata|non abbonati|non ha l'abbonamento|"
 	  "riservato agli abbonati|paywall|cancellato|cancellata|rimosso|rimossa|eliminato|eliminata|non c'è più|non è più|offline|"
 	  "troppo lungo|a pagamento|non si apre|se preferite|se preferisci|chi non|sparito|sparita|irraggiungibile" },
-	{ FREE, 0, "gratis|gratuita|gratuito|gratuitamente|libera|libero|liberamente|aperta|aperto|archiviata|archiviato|in chiaro|accessibile|senza registrazione|senza pagare|per tutti|breve|ridotta|ad accesso libero" },
-	{ COPY, 0, "copia|versione|sintesi|traduzione|riassunto|alternativa|trascrizione|cattura|archivio|articolo|testo|resoconto|salvataggio" },
-	{ SEE, 0, "può leggere|possono leggere|si può leggere|si trova|trova|trovate|può consultare|si legge|resta|può vedere|può ascoltare" },
+	{ FREE, 0,
+	  "gratis|gratuita|gratuito|libera|libero|liberamente|aperta|aperto|archiviata|archiviato|in chiaro|accessibile|per tutti|breve|"
+	  "ridotta" },
+	{ COPY, 0, "versione|sintesi|traduzione|alternativa|trascrizione|cattura|archivio|testo|resoconto|salvataggio" },
+	{ SEE, 0, "può leggere|possono leggere|si può leggere|si trova|trova|trovate|resta|può vedere|può ascoltare" },
 };
 
 const size_t phrases_it_n = COUNT(phrases_it);

@@ -205,12 +205,13 @@ static bool introduces(const struct context *w)
 }
 
 /*
- * "Laut Spiegel prüft das [Amt]", "According to Reuters the [firm]": somebody
- * else already fills the place behind the phrase.
+ * "Laut Spiegel prüft das [Amt]", "According to Reuters the [firm]",
+ * "Secondo i sindacati la [riforma]": somebody else already fills the place behind the phrase.
  */
 static bool is_filled(const struct context *w, size_t k)
 {
-	bool   has_name = false, is_noun = false;
+	bool   has_name = false, is_noun = false, is_word = false;  /* of the word before */
+	bool   is_topic = !context_is_name(w);
 	size_t h = k + 1;
 
 	for (size_t i = skip_blanks(w->f, w->hits[k].to); i < w->start;) {
@@ -219,9 +220,10 @@ static bool is_filled(const struct context *w, size_t k)
 		while (h < w->n && w->hits[h].from < i)
 			h++;
 		if (h < w->n && w->hits[h].from == i) {
-			if (hit_part(&w->hits[h]) == PART_ARTICLE && is_noun && !(w->order & ORDER_NOUN_CAPS))
+			if (hit_part(&w->hits[h]) == PART_ARTICLE && !(w->order & ORDER_NOUN_CAPS) &&
+			    (is_noun || (is_word && is_topic)))
 				return true;
-			has_name = is_noun = false;
+			has_name = is_noun = is_word = false;
 			next = w->hits[h].to;
 		} else {
 			bool capital = context_is_capital(w, i);
@@ -229,6 +231,7 @@ static bool is_filled(const struct context *w, size_t k)
 			if (has_name && !capital && (w->order & ORDER_NOUN_CAPS))
 				return true;
 			has_name = is_noun = capital;
+			is_word = true;
 			while (next < w->start && w->f->text[next] != ' ')
 				next = folded_next(w->f, next);
 		}
@@ -523,7 +526,7 @@ static bool read_topic(const struct context *w, size_t k, struct judged *out)
 		if (h->to + 24 < w->f->len)
 			return false;
 		if (hit_part(h) == PART_SAY || hit_part(h) == PART_REVEAL)
-			return hit_is(h, PHRASE_FINITE) && judge_deed(w, i, NULL, out);
+			return hit_is(h, PHRASE_FINITE) && !follows(w, i, PART_TOPIC) && judge_deed(w, i, NULL, out);
 		if (hit_part(h) == PART_NOT)
 			return false;
 	}
@@ -698,6 +701,7 @@ static bool deed_fits_inside(const struct context *w, size_t k, struct judged *o
 	const struct hit *h = &w->hits[k], *next = k + 1 < w->n ? h + 1 : NULL;
 	bool at_start = h->from <= skip_blanks(w->f, w->start), at_end = h->to >= anchor_end(w);
 	bool has_aux = hit_is(h, PHRASE_PARTICIPLE) && follows(w, k, PART_AUX) && h[-1].from >= w->start;
+	const struct hit *begin = has_aux ? h - 1 : h;
 
 	if (next && hit_part(next) == PART_BY && next->from < w->end && hit_is(h, PHRASE_PARTICIPLE) &&
 	    gap_width(w->f, w->start, h->from) <= GAP_BEHIND)
@@ -709,7 +713,7 @@ static bool deed_fits_inside(const struct context *w, size_t k, struct judged *o
 	if (!(hit_is(h, PHRASE_FINITE) || has_aux) || is_passive(w, k) || (hit_is(h, PHRASE_OUTSIDE) && !(at_start && at_end)))
 		return false;
 	if (!at_end && !(at_start && context_begins_clause(w, h->from)) && !is_clause_inside(w, k) &&
-	    !(k && hit_part(h - 1) == PART_AS && h[-1].from >= w->start))
+	    !(begin > w->hits && hit_part(begin - 1) == PART_AS && begin[-1].from >= w->start))
 		return false;
 	if (!judge_deed(w, k, NULL, out))
 		return false;
