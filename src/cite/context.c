@@ -140,7 +140,7 @@ static bool ends_clause(const struct context *w, const struct lexicon *lex, size
 		return true;
 	next = lexicon_match(lex, w->f, i, w->f->len);
 	return next && (next->what == PART_STOP || next->what == PART_AND || next->what == PART_BUT || next->what == PART_AS ||
-	                next->what == PART_PREP);
+	                next->what == PART_PREP || next->what == PART_NOT);
 }
 
 /* Bytes of a split phrase. */

@@ -5,8 +5,9 @@
 const struct phrase_list phrases_de[] = {
 	{ STOP, 0,
 	  "dass|weil|bevor|wenn|ob|sei|sind|wenngleich|obwohl|sodass|damit|indem|falls|sobald|solange|was|warum|wie viel|wie viele|berichtet von|berichtete von|berichten von|berichteten von|sprach laut|so wie|so dass|so viel|so ein|so ist|meldet sich|meldete sich|melden sich|meldeten sich|erklärt sich|meldet an|"
-	  "laut und|soll|sollen|will|wollen|wollte|wollten|kann|können|muss|müssen|darf|dürfen|könnte|dürfte|müsste|sollte|plant|planen|"
+	  "laut und|soll|sollen|wollte|wollten|kann|können|muss|müssen|darf|dürfen|könnte|dürfte|müsste|sollte|plant|planen|"
 	  "laut gesetz|laut plan|laut vertrag|zuerst einmal" },
+	{ STOP, SPLIT, "will|wollen" },
 	{ WHO, 0, "der sie|die sie|welche|welcher|welches|wo|wonach|nachdem|woraufhin|worauf|während|seitdem" },
 	{ WHO, CLAUSE, "die|das" },
 	{ ART, OBJECT,
@@ -15,7 +16,7 @@ const struct phrase_list phrases_de[] = {
 	{ SUB, 0, "er|sie|man|wir|ich" },
 	{ AND, 0, "und|oder|sowie|und die|und der|und das|und dem|und von|und auch|wie auch|sowohl|als auch" },
 	{ BUT, 0, "sondern|sondern von|sondern vom|sondern der|sondern die|sondern das|aber|doch" },
-	{ NOT, 0, "nicht|nie|niemals|kein~~e~en~em~er~es|nirgends|nirgendwo|mitnichten|zu unrecht|entgegen|ohne|weder|fälschlich|keineswegs|nicht etwa" },
+	{ NOT, 0, "nicht|nie|niemals|kein~~e~en~em~er~es|nirgends|nirgendwo|anders als|mitnichten|zu unrecht|entgegen|ohne|weder|fälschlich|keineswegs|nicht etwa" },
 	{ AS, 0, "wie|wie schon|wie auch|wie zuvor" },
 	{ AUX, SPLIT, "hat|hatte|haben|hatten|habe|hätte|hatte bereits|hat bereits" },
 	{ IS, 0, "ist|war|waren|wurde|wurden|worden|wird|werden|stammt von|stammt vom|kommt von|kommt vom" },
@@ -28,7 +29,7 @@ const struct phrase_list phrases_de[] = {
 
 	{ SAY, FIN | SPLIT, "sagt~~e|fragt~~e|gesteht|gestand|weiß|wusste" },
 	{ STEM, SPLIT,
-	  "wenn man|will man|darf man|traut man|wenn wir|will|teilt~~e~en|stellt~~e~en|hebt|hob|weist|wies|gibt|gab~~en|deutet~~e~en|listet~~e|zählt~~e|rechnet~~e|räumt~~e|kündigt~~e|führt~~e|legt~~e~en|hält|hielt|greift|griff~~en|"
+	  "wenn man|will man|darf man|traut man|wenn wir|konnte|konnten|durfte|durften|teilt~~e~en|stellt~~e~en|hebt|hob|weist|wies|gibt|gab~~en|deutet~~e~en|listet~~e|zählt~~e|rechnet~~e|räumt~~e|kündigt~~e|führt~~e|legt~~e~en|hält|hielt|greift|griff~~en|"
 	  "vertraut~~e|plaudert~~e|nimmt|nahm~~en|fasst~~e~en|ruft|rief|spricht|sprach|lässt|ließ~~en|macht~~e~en|fördert~~e~en|deckt~~e~en|stößt|stieß~~en|kommt|kam~~en|"
 	  "fand~~en|spürt~~e~en|gräbt|grub|bekommt|bekam|erhält|erhielt|liest|las|liegt|liegen|lag~~en|bringt|tut|tat|gießt|setzt~~e|steckt~~e|diktiert~~e|merkt~~e|"
 	  "wirft|warf|fügt~~e|tippt~~e|winkt~~e|lehnt~~e|droht~~e|schiebt|schob|zeigt~~e|zeichnet~~e|schaut~~e|stimmt~~e|holt~~e|wartet~~e|rückt~~e|schlägt|schlug|packt~~e|schüttet~~e|trägt|trug|zieht|zog|hakt~~e" },
@@ -37,10 +38,10 @@ const struct phrase_list phrases_de[] = {
 	  "deutet~~e~en+ an|listet~~e+ auf|zählt~~e+ auf|rechnet~~e+ vor|rechnet~~e+ nach|rechnet~~e+ hoch|räumt~~e+ ein|kündigt~~e+ an|führt~~e+ aus|führt~~e+ an|legt~~e~en+ dar|legt~~e+ nahe|legt~~e+ nach|hält fest|hielt fest|greift auf|griff~~en+ auf|"
 	  "vertraut~~e+ an|plaudert~~e+ aus|nimmt auf|nimmt an|fasst~~e~en+ zusammen|ruft in erinnerung|rief in erinnerung|sprach aus|lässt wissen|ließ~~en+ wissen|lässt durchblicken|ließ durchblicken|lässt verlauten|ließ verlauten|"
 	  "macht~~e+ geltend|macht~~e+ aus|macht~~e+ darauf aufmerksam|bekommt zu hören|bekam zu hören|diktiert~~e+ in den block|merkt~~e+ an|wirft vor|warf vor|wirft ein|fügt~~e+ hinzu|tippt~~e+ ab|winkt~~e+ ab|lehnt~~e+ ab|zeigt~~e+ auf|zeichnet~~e+ nach|"
-	  "stimmt~~e+ zu|sagt~~e+ voraus|sagt~~e+ aus|holt~~e+ ein|wartet~~e+ auf|schlägt alarm|schlug alarm|schüttet~~e+ sein herz aus|hakt~~e+ nach|fragt~~e+ nach|weiß zu berichten|wusste zu berichten|will erfahren haben|will wissen|will in erfahrung gebracht haben|hat erfahren|bringt in erfahrung|brachte in erfahrung|"
+	  "stimmt~~e+ zu|sagt~~e+ voraus|sagt~~e+ aus|holt~~e+ ein|wartet~~e+ auf|schlägt alarm|schlug alarm|schüttet~~e+ sein herz aus|hakt~~e+ nach|fragt~~e+ nach|weiß zu berichten|wusste zu berichten|will erfahren haben|wollen erfahren haben|will gehört haben|will wissen|will in erfahrung gebracht haben|hat erfahren|bringt in erfahrung|brachte in erfahrung|"
 	  "weiß zu erzählen|wusste zu erzählen|setzt~~e+ in umlauf|bringt in umlauf|bringt ins spiel|bringt zur sprache|brachte zur sprache" },
 	{ REVEAL, FIN | SPLIT,
-	  "deckt~~e~en+ auf|macht~~e~en+ publik|macht~~e~en+ öffentlich|macht~~e~en+ bekannt|macht~~e~en+ ausfindig|bringt ans licht|brachte~~n+ ans licht|bringt an den tag|brachte~~n+ an den tag|bringt ins rollen|brachte~~n+ ins rollen|bringt an die öffentlichkeit|brachte~~n+ an die öffentlichkeit|"
+	  "konnte~~n+ einsehen|konnte~~n+ auswerten|konnte~~n+ sichten|konnte~~n+ nachlesen|durfte~~n+ einsehen|durfte~~n+ lesen|konnte~~n+ einblick nehmen|durfte~~n+ einblick nehmen|konnte~~n+ mithören|deckt~~e~en+ auf|macht~~e~en+ publik|macht~~e~en+ öffentlich|macht~~e~en+ bekannt|macht~~e~en+ ausfindig|bringt ans licht|brachte~~n+ ans licht|bringt an den tag|brachte~~n+ an den tag|bringt ins rollen|brachte~~n+ ins rollen|bringt an die öffentlichkeit|brachte~~n+ an die öffentlichkeit|"
 	  "brachte~~n+ zum vorschein|legt~~e~en+ offen|fördert~~e~en+ zutage|fördert~~e~en+ zu tage|förderte~~n+ ans licht|holt~~e+ ans licht|stößt auf|stieß~~en+ auf|kommt auf die spur|kam~~en+ auf die spur|findet heraus|fand~~en+ heraus|spürt~~e~en+ auf|gräbt aus|grub aus|zieht ans licht|zog ans licht|zerrte ans licht|"
 	  "steckt~~e+ durch|nahm~~en+ einsicht|nimmt einsicht|hat einsicht|erhält einblick|erhielt einblick|bekam einblick|nahm~~en+ einblick|nimmt einblick|rückt~~e+ heraus" },
 	{ PUBLISH, FIN | SPLIT, "brachte|brachten" },
@@ -48,11 +49,11 @@ const struct phrase_list phrases_de[] = {
 	{ LEAK, FIN | PTC | SPLIT, "liegt vor|liegen vor|lag vor|lagen vor" },
 
 	{ SAY, FIN,
-	  "raunt~~e|munkelt~~e|orakelt~~e|beziffert~~e|veranschlagt~~e|taxiert~~e|wittert~~e|mosert~~e|moniert~~e|rügt~~e|bemängelt~~e|spottet~~e|höhnt~~e|frohlockt~~e|jubelt~~e|seufzt~~e|flucht~~e|poltert~~e|wettert~~e|donnert~~e|grantelt~~e|"
+	  "spricht von|sprach von|sprachen von|sprechen von|berichten|raunt~~e|munkelt~~e|orakelt~~e|beziffert~~e|veranschlagt~~e|taxiert~~e|wittert~~e|mosert~~e|moniert~~e|rügt~~e|bemängelt~~e|spottet~~e|höhnt~~e|frohlockt~~e|jubelt~~e|seufzt~~e|flucht~~e|poltert~~e|wettert~~e|donnert~~e|grantelt~~e|"
 	  "bestreitet|bestritt|dementiert~~e|widerspricht|widersprach|bilanzierte~~n|folgert~~e|schlussfolgert~~e|schließt daraus|prophezeite~~n|orientiert~~e|unterstreicht|unterstrich|bekennt|bekannte|gelobt~~e|schwört|schwor|verriet~~en|verrät|offenbart~~e|"
 	  "beichtet~~e|enträtselt~~e|plauderte|tönt~~e|witzelt~~e|scherzt~~e|fordert~~e|verlangt~~e|empfiehlt|empfahl|rät|riet|appelliert~~e|präzisiert~~e|konkretisiert~~e|referiert~~e|kolportiert~~e|protokolliert~~e|skizziert~~e|porträtiert~~e|beleuchtet~~e|"
 	  "porträtierte|ermittelt~~e|errechnet~~e|berechnet~~e|kalkuliert~~e|überschlägt|befindet|befand|glaubt~~e|findet|zitierte~~n|zitieren|bezeichnet~~e|äußert sich|äußerte sich|outet sich|"
-	  "vorrechnet~~e|mitteilt~~e~en|feststellt~~e|hervorhebt|hervorhob|hinweist|hinwies|angibt|angab~~en|zugibt|zugab|andeutet~~e|einräumt~~e|ankündigt~~e|ausführt~~e|anführt~~e|darlegt~~e|festhält|festhielt|aufgreift|aufgriff~~en|anmerkt~~e|zusammenfasst~~e|hinzufügt~~e|"
+	  "angab|vorrechnet~~e|mitteilt~~e~en|feststellt~~e|hervorhebt|hervorhob|hinweist|hinwies|angibt|zugibt|zugab|andeutet~~e|einräumt~~e|ankündigt~~e|ausführt~~e|anführt~~e|darlegt~~e|festhält|festhielt|aufgreift|aufgriff~~en|anmerkt~~e|zusammenfasst~~e|hinzufügt~~e|"
 	  "nachzeichnet~~e|auflistet~~e|aufzählt~~e|voraussagt~~e|preisgibt|preisgab|klarstellt~~e|wissen lässt|wissen ließ|verlauten lässt|verlauten ließ|zu berichten weiß|zu berichten wusste|erfahren hat|erfahren haben|erfahren haben will|gehört haben will|wissen will|"
 	  "wird zitiert|heißt es beim|ist zu lesen|war zu lesen|steht zu lesen|stand zu lesen|liest man|las man|zu hören war|ist zu hören|zu erfahren ist|zu erfahren war" },
 	{ SAY, FIN,
@@ -103,8 +104,7 @@ const struct phrase_list phrases_de[] = {
 	  "schenkt man|folgt man|folgt man den angaben|heißt es beim|heißt es bei|heißt es bei der|heißt es in|heißt es im|heißt es in der|hieß es bei|hieß es in|hieß es im|hieß es in der|so steht es in|so steht es im|zu lesen in|zu lesen im|"
 	  "ausweislich|zitiert nach|zit. nach|entnommen aus|nachzulesen in|nachzulesen im|nachzulesen bei|zu hören im|nach darstellung|nach schilderung|nach den worten|nach kenntnis|nach erkenntnissen|nach rechnung|nach zählung|nach schätzung|nach schätzungen|nach zahlen|nach daten|einer schätzung|einer analyse|einer recherche|einer umfrage|einer auswertung|"
 	  "einer meldung|eines berichts|ein bericht der|ein bericht des|ein bericht von|ein bericht im|berichten zufolge|übereinstimmenden berichten von|übereinstimmende berichte von|nach informationen von|wenn es nach|geht es nach|im gespräch mit|im telefonat mit|auf anfrage von|auf anfrage der|auf anfrage des|"
-	  "in einem gastbeitrag für|in einem gastbeitrag in|in einem beitrag in|in der talkshow|in der talksendung|in den|gesprächspartner der|reporter der|reporter des|reportern der|reportern des|korrespondent der|korrespondentin der|redakteur der|redakteurin der|"
-	  "laut|nach angaben|nach informationen|nach berichten|nach einem bericht|nach recherchen|mit verweis auf|"
+	  "in einem gastbeitrag für|in einem gastbeitrag in|in einem beitrag in|in der talkshow|in der talksendung|in den|laut|nach angaben|nach informationen|nach berichten|nach einem bericht|nach recherchen|mit verweis auf|"
 	  "unter verweis auf|mit bezug auf|unter bezugnahme auf|unter hinweis auf|in einem interview mit|in einem gespräch mit|im interview der|"
 	  "im interview des|interview mit|interview der|interview des|zitiert von|nach darstellung|informationen der|informationen des|informationen von|"
 	  "recherchen der|recherchen des|recherchen von|nach einschätzung|nach berechnungen|nach auskunft|nach lesart|den angaben der|"
@@ -126,7 +126,7 @@ const struct phrase_list phrases_de[] = {
 	  "kostenlose version|kostenlose fassung|freie version|freie fassung|frei zugängliche version|frei zugängliche fassung|"
 	  "archivierte version|archivierte fassung|archivierte kopie|archivlink|archivfassung|archivkopie|archivversion|ohne paywall|ohne bezahlschranke|"
 	  "kürzere fassung|kürzere version|kurzfassung|kostenfreie version|kostenfreie fassung|kopie im archiv|kopie im netzarchiv|im webarchiv|"
-	  "ausweichen auf|weicht aus auf|ersatz bietet|als ersatz|zum ersatz|notfalls|zur not|anstelle dessen|ausweichmöglichkeit|ausweichlink|alternativlink|auch nachzulesen bei|auch zu lesen bei|auch zu finden bei|auch zu finden auf|ebenfalls nachzulesen|dasselbe|das gleiche|dieselbe meldung|die gleiche meldung|in anderer fassung|"
+	  "frei zugänglich ist|frei lesbar ist|kostenlos ist|kostenlos zu lesen|gratis zu lesen|frei zu lesen|gratis gibt es|frei abrufbar|kostenlos abrufbar|ohne anmeldung bei|ohne abo bei|ausweichen auf|weicht aus auf|ersatz bietet|als ersatz|zum ersatz|notfalls|zur not|anstelle dessen|ausweichmöglichkeit|ausweichlink|alternativlink|auch nachzulesen bei|auch zu lesen bei|auch zu finden bei|auch zu finden auf|ebenfalls nachzulesen|dasselbe|das gleiche|dieselbe meldung|die gleiche meldung|in anderer fassung|"
 	  "ansonsten hilft|sonst hilft|alternativ|wem das zu|wer stattdessen|stattdessen|als alternative|ersatzweise|wahlweise|gibt es auch bei|gibt es auch in|gibt es auch beim|gibt es auch auf|ist auch bei|steht auch bei|findet sich auch bei|"
 	  "frei lesbar bei|frei lesbar ist|frei zu lesen bei|kostenlos bei|kostenlos gibt es|frei zugänglich bei|wer lieber|wer mag|nachlesen kann man das auch|"
 	  "nachlesen lässt sich das auch|lässt sich auch|kann man auch|können sie auch|offene fassung|offene version|freie kopie|kostenlose kopie" },
@@ -136,19 +136,19 @@ const struct phrase_list phrases_de[] = {
 	{ PREP, 0, "zu|zum|zur|mit|für|gegen|nach|über|um|unter|seit|ab|bis|ohne|neben|zwischen" },
 	{ PAPERS, 0,
 	  "dokument~~e~en|unterlagen|papier~~e|schreiben|brief~~e|e-mail~~s|mail~~s|chat~~s|chatprotokolle|protokoll~~e|gutachten|akte~~n|vermerk~~e|aufnahme~~n|"
-	  "mitschnitt~~e|video~~s|entwurf|entwürfe|liste~~n|bericht|berichtsentwurf|vertrag|verträge|kopie|präsentation|tonaufnahme|rechnungen|kontoauszüge|memo|studie|prüfbericht|fotos|bilder|nachrichten" },
+	  "mitschnitt~~e|video~~s|entwurf|entwürfe|liste~~n|bericht|berichtsentwurf|vertrag|verträge|präsentation|tonaufnahme|rechnungen|kontoauszüge|memo|studie|prüfbericht|fotos|bilder|nachrichten" },
 	{ WORK, 0,
 	  "recherche~~n|bericht~~e~s~en|berichterstattung|meldung~~en|angaben|informationen|analyse~~n|umfrage|erhebung|berechnung~~en|auswertung|schätzung~~en|untersuchung|"
 	  "darstellung|erkenntnisse~~n|beitrag|reportage|daten|zahlen" },
 	{ LEAK, FIN | PTC, "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen|gezeigt|gegeben|übergeben|weitergegeben|überlassen|übermittelt|zur verfügung gestellt" },
 	{ LEAK, PTC | DEED, "gelesen|gesehen|geprüft|ausgewertet" },
 	{ WALL, 0,
-	  "wer kein|wer keinen|wer keine|wer nicht|kein abo|ohne abo|keinen zugang|nicht abonniert|bezahlschranke|paywall|gelöscht|entfernt|offline|nicht mehr online|nicht mehr abrufbar|nicht mehr erreichbar|verschwunden|zu lang|zu teuer|kostenpflichtig|"
+	  "gesperrt|blockiert|nur mit abo|nur im abo|nur für abonnentinnen|nicht angezeigt|nicht geladen|nicht laden|nicht aufrufbar|nicht funktioniert|nicht verfügbar|abgeschaltet|ohne abonnement|kein abonnement|keinen account|kein konto|wer kein|wer keinen|wer keine|wer nicht|kein abo|ohne abo|keinen zugang|nicht abonniert|bezahlschranke|paywall|gelöscht|entfernt|offline|nicht mehr online|nicht mehr abrufbar|nicht mehr erreichbar|verschwunden|zu lang|zu teuer|kostenpflichtig|"
 	  "hinter der bezahlschranke|wer nicht zahlen|nicht lädt|nicht öffnet|nur für abonnenten|lieber hören|lieber sehen|lieber hört|lieber liest|kein englisch" },
 	{ FREE, 0,
 	  "frei|freie|freien|freier|frei zugänglich|frei lesbar|kostenlos|kostenlose|kostenlosen|kostenfrei|kostenfreie|gratis|offen|offene|archivierte|archiviert|gespeicherte|kürzere|kurze|ungekürzte|im internetarchiv|im netzarchiv|ohne anmeldung|ohne abo|ohne bezahlschranke|für alle" },
 	{ COPY, 0,
-	  "kopie|fassung|version|zusammenfassung|übersetzung|abschrift|sicherung|überblick|kurzfassung|spiegelung|alternative|abbild|schnappschuss|mitschrift|fassungen|das wichtigste|artikel|archivkopie|text|beitrag" },
+	  "sicherungskopie|webkopie|spiegelung|gespiegelte fassung|kopie|fassung|version|zusammenfassung|übersetzung|abschrift|sicherung|überblick|kurzfassung|spiegelung|alternative|abbild|schnappschuss|mitschrift|fassungen|das wichtigste|artikel|archivkopie|text|beitrag" },
 	{ SEE, 0, "findet|liest|lesen|nachlesen|lesen kann man|hilft|greift zu|kann man lesen|wird fündig|steht|lese" },
 };
 

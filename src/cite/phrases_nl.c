@@ -25,7 +25,7 @@ const struct phrase_list phrases_nl[] = {
 
 	{ SAY, FIN | SPLIT, "weet|vraagt|stelt|stelde|stelden" },
 	{ STEM, SPLIT,
-	  "als we|als je|mogen we|moeten we|liet|laat|lieten|laten|wist|wisten|weten|legt|legde|legden|haalt|haalde|haalden|tekent|tekende|tekenden|merkt|merkte|wijst|wees|geeft|gaf|gaven|geven|vat|vatte|zet|zette|doet|deed|maakt|maakte|maakten|biecht|biechtte|kondigt|kondigde|"
+	  "als we|als je|mogen we|moeten we|kon|konden|mocht|mochten|liet|laat|lieten|laten|wist|wisten|weten|legt|legde|legden|haalt|haalde|haalden|tekent|tekende|tekenden|merkt|merkte|wijst|wees|geeft|gaf|gaven|geven|vat|vatte|zet|zette|doet|deed|maakt|maakte|maakten|biecht|biechtte|kondigt|kondigde|"
 	  "spreekt|sprak|spraken|houdt|hield|neemt|nam|namen|pakt|pakte|komt|kwam|kwamen|rekent|rekende|voegt|voegde|roept|riep|stipt|trekt|trok|geeft|somt|somde|dist|diste|kreeg|kregen|krijgt|"
 	  "lekt|lekte|diept|diepte|spoort|spoorde|graaft|groef|vist|viste|dient|schetst|werpt|slaat|sloeg|luidt|luidde|lucht|luchtte|stort|stortte|klapt|klapte|klapten|brengt|brengen|verneemt|dringt|bindt|kaart|kaartte|zwengelt|zwengelde|valt|viel|speelt|speelde|tikt" },
 	{ SAY, FIN | SPLIT,
@@ -34,12 +34,12 @@ const struct phrase_list phrases_nl[] = {
 	  "houdt het op|hield het op|stelt in het vooruitzicht|stelde in het vooruitzicht|stelt vast|stelde~~n+ vast|neemt over|nam~+ over|namen over|pikt op|pikte op|rekent voor|rekende voor|rekent uit|rekende uit|rekent door|voegt toe|voegde toe|roept uit|riep uit|stipt aan|stipte aan|trekt aan de bel|trok aan de bel|somt op|somde op|dist op|diste op|"
 	  "slaat alarm|sloeg alarm|lucht zijn hart|luchtte zijn hart|luchtte haar hart|stort zijn hart uit|stortte zijn hart uit|klapt uit de school|klapte uit de school|klapten uit de school|kaart aan|kaartte aan|zwengelt aan|zwengelde aan|valt te lezen|viel te lezen|valt op te maken|dient op" },
 	{ REVEAL, FIN | SPLIT,
-	  "brengt aan het licht|bracht~~en+ aan het licht|brachten aan het licht|brengt naar buiten|bracht naar buiten|brachten naar buiten|brengt in de openbaarheid|bracht in de openbaarheid|brachten in de openbaarheid|brengt het nieuws|bracht het nieuws|brachten het nieuws|bracht aan de oppervlakte|bracht boven water|brachten boven water|"
+	  "kon~~den+ inkijken|kon~~den+ inzien|kon~~den+ lezen|kon~~den+ bekijken|kon~~den+ beluisteren|mocht~~en+ inzien|mocht~~en+ inkijken|mocht~~en+ lezen|wist~~en+ te achterhalen|wist~~en+ te bemachtigen|brengt aan het licht|bracht~~en+ aan het licht|brachten aan het licht|brengt naar buiten|bracht naar buiten|brachten naar buiten|brengt in de openbaarheid|bracht in de openbaarheid|brachten in de openbaarheid|brengt het nieuws|bracht het nieuws|brachten het nieuws|bracht aan de oppervlakte|bracht boven water|brachten boven water|"
 	  "maakt openbaar|maakte~~n+ openbaar|maakt wereldkundig|maakte~~n+ wereldkundig|maakt bekend|maakt publiek|maakte~~n+ publiek|legt bloot|legde~~n+ bloot|diept op|diepte~~n+ op|spoort op|spoorde op|graaft op|groef op|haalde~~n+ boven water|haalde~~n+ boven|had~~den+ de primeur|heeft de primeur|hebben de primeur|kreeg inzage|kregen inzage|krijgt inzage|"
 	  "heeft in handen|hebben in handen|had in handen|kreeg in handen|kregen in handen|had in bezit|heeft in bezit|pakt~~e+ uit met de primeur|pakte~~n+ uit met|kwam met de primeur|kwamen met de primeur|kwam met het nieuws|komt met de primeur|trok aan het licht|komt op het spoor|kwam op het spoor|kwamen op het spoor" },
 	{ PUBLISH, FIN | SPLIT, "bracht|brachten" },
 	{ SAY, FIN,
-	  "erken~t~de~den~nen|bericht~~te~ten|spreekt over|sprak over|spraken over|spreken over|rapporteert|signaleer~t~de~den|noem~t~de~den|typeer~t~de|karakteriseer~t~de|omschrijft|omschreef|portretteert|portretteerde|belicht~~te|documenteert|documenteerde|nuanceer~t~de|relativeer~t~de|preciseer~t~de|speculeer~t~de|"
+	  "verzeker~t~de~den|garandeer~t~de|ontzenuwt|ontzenuwde|valt te beluisteren|valt te horen|valt te zien|is te horen|was te horen|is te zien|was te zien|erken~t~de~den~nen|bericht~~te~ten|spreekt over|sprak over|spraken over|spreken over|rapporteert|signaleer~t~de~den|noem~t~de~den|typeer~t~de|karakteriseer~t~de|omschrijft|omschreef|portretteert|portretteerde|belicht~~te|documenteert|documenteerde|nuanceer~t~de|relativeer~t~de|preciseer~t~de|speculeer~t~de|"
 	  "profeteert|verzucht~~te|zucht~~te|moppert|mopperde|foetert|foeterde|briest|brieste|tiert|schampert|schamperde|spot~~te|juicht~~te|roemt|looft|prijst|prees|hoont|hoonde|smaalt|smaalde|fluister~t~de|onthult|opper~t~de|suggereer~t~de|veronderstel~t~de|weerspreekt|weersprak|ontkracht~~te|bestrijdt|bestreed|"
 	  "verdedigt|verdedigde|eist|eiste|vordert|adviseer~t~de|hamer~t~de|hekelt|laakt|laakte|kritiseert|kritiseerde|beklaagt|beklaagde|betreurt|betreurde|verwijt|verweet|belooft|beloofde|zweert|zwoer|bekent|bekende|beken~t~den|bezweert|bezwoer|licht~~te+ toe|begroot~~te|prognosticeert|berekenden|houdt vol|hield vol|"
 	  "verneem~t|vernamen|hoorde|hoort|tipt|tipte|twitterde|schetsen|schreeuwt|kopt|kopte|blokletter~t~de|"
@@ -85,11 +85,10 @@ const struct phrase_list phrases_nl[] = {
 	{ ATT, B | SPLIT, "als we mogen geloven|als we moeten geloven|als je mag geloven|als je moet geloven|mogen we geloven|moeten we geloven" },
 	{ ATT, B,
 	  "naar verluidt volgens|zoals te lezen in|te lezen in|te horen bij|te zien bij|ervan uitgaande dat|conform|naar het oordeel van|naar de mening van|in de ogen van|in een column voor|in een opiniestuk voor|in een bijdrage aan|in een bijdrage voor|op de website van|op de site van de krant|in de uitzending van|in de talkshow|in dagblad|in weekblad|in het radioprogramma|in het tv-programma|bij monde van|uit berichtgeving van|uit cijfers van|uit een peiling van|uit een rondgang van|uit een inventarisatie van|uit gegevens van|uit een analyse van|uit berekeningen van|"
-	  "leert onderzoek van|blijkt uit onderzoek van|blijkt uit cijfers van|naar voorbeeld van|berichten van|journalisten van|redacteuren van|correspondent van|redacteur van|een verslaggever van|"
-	  "volgens|aldus|blijkens|in gesprek met|gesprek met|interview met|interview in|in een interview met|"
+	  "leert onderzoek van|blijkt uit onderzoek van|blijkt uit cijfers van|naar voorbeeld van|berichten van|volgens|aldus|blijkens|in gesprek met|gesprek met|interview met|interview in|in een interview met|"
 	  "zo meldt|zo schrijft|zo bericht|laat weten aan|zegt tegen|zei tegen|zeggen tegen|vertelt aan|vertelde aan|vertellen aan|tegenover|uit onderzoek van|onderzoek van|op basis van onderzoek van|"
 	  "afgaande op|naar eigen zeggen tegen|beroept zich op|beroepen zich op|verwijst naar|bronnen van|gezien bij|gevonden via|gevonden op|gespot bij|gelezen in|ontdekt via|"
-	  "verslaggevers van|een reportage van|een rondgang van|rondgang van|in de podcast|in het programma|in een opiniestuk in|opiniestuk in|column in|naar verluidt in|op de website van de krant" },
+	  "een reportage van|een rondgang van|rondgang van|in de podcast|in het programma|in een opiniestuk in|opiniestuk in|column in|naar verluidt in|op de website van de krant" },
 	{ ATT, A | B, "onder verwijzing naar|met verwijzing naar|op gezag van|citerend uit|dat zich baseert op" },
 	{ ATT, B | CLAUSE, "bron:|bronnen:|cijfers:|data:|gegevens:|via:|bron" },
 	{ ATT, B | CLOSE | CLAUSE, "via|dixit" },
@@ -107,13 +106,13 @@ const struct phrase_list phrases_nl[] = {
 	{ HERE, 0, "hier|ga hier|lees hier" },
 	{ PREP, 0, "met|voor|uit|na|naar|over|tot|richting|onder|tussen|sinds|via" },
 	{ PAPERS, 0,
-	  "document~~en|stuk~~ken|e-mail~~s|mail~~s|brief|brieven|opname~~n|memo~~s|rapport|conceptrapport|notulen|video~~s|contract~~en|lijst~~en|bestanden|appjes|berichten|kopie|dossier~~s|verslag~~en|foto's|beelden|nota|notitie|gegevens|facturen|geluidsopname~~n" },
+	  "document~~en|stuk~~ken|e-mail~~s|mail~~s|brief|brieven|opname~~n|memo~~s|rapport|conceptrapport|notulen|video~~s|contract~~en|lijst~~en|bestanden|appjes|berichten|dossier~~s|verslag~~en|foto's|beelden|nota|notitie|gegevens|facturen|geluidsopname~~n" },
 	{ WORK, 0,
 	  "onderzoek|onthulling~~en|bericht~~en|berichtgeving|informatie|analyse|peiling|berekening~~en|rondvraag|rondgang|inventarisatie|enquête|reconstructie|cijfers" },
 	{ LEAK, FIN | PTC, "gegeven|gedeeld|getoond|verstrekt|verstuurd" },
 	{ LEAK, FIN | PTC | DEED, "gelezen|gezien|bekeken|beluisterd|las|zag" },
 	{ WALL, 0,
-	  "geen abonnement|zonder abonnement|geen abonnee|niet geabonneerd|alleen voor abonnees|betaalmuur|verwijderd|offline|weggehaald|niet meer online|niet meer beschikbaar|verdwenen|te lang|wie niet|wie geen|wie liever|"
+	  "niet werken|werkt niet|niet laadt|geblokkeerd|afgesloten|vergrendeld|op slot|niet toegankelijk|niet bereikbaar|alleen met abonnement|abonnement vereist|betaalde|geen toegang|geen abonnement|zonder abonnement|geen abonnee|niet geabonneerd|alleen voor abonnees|betaalmuur|verwijderd|offline|weggehaald|niet meer online|niet meer beschikbaar|verdwenen|te lang|wie niet|wie geen|wie liever|"
 	  "lukt het niet|opent de pagina niet|liever luisteren|liever kijken" },
 	{ FREE, 0, "gratis|vrij|vrije|vrij toegankelijk|vrij toegankelijke|open|gearchiveerde|gearchiveerd|opgeslagen|kortere|korte|verkorte|zonder account|zonder betaalmuur|voor iedereen|kosteloos|in het webarchief|webarchief" },
 	{ COPY, 0, "kopie|versie|samenvatting|vertaling|afschrift|schermafdruk|alternatief|weergave|uittreksel|archief|artikel|verhaal|tekst|webarchief" },

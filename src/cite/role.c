@@ -369,6 +369,12 @@ static bool is_named_by(const struct context *w, size_t k, const struct hit *is)
 	return false;
 }
 
+/* "liet [X] weten": who is told, or quoted, stands between the parts of a split verb. */
+static bool takes_between(const struct context *w, const struct hit *h)
+{
+	return hit_part(h) == PART_SAY && h->phrase->text.len > h->to - h->from && gap_before(w, h) == 0 && context_is_name(w);
+}
+
 /* May deed @p k, before the link, be done by, told to, or stand in what the link names? */
 static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 {
@@ -391,7 +397,7 @@ static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 	case PART_IS:
 		return first_of(w, k) || is_named_by(w, k, mark);
 	default:
-		return is_inverted(w, k) || (w->is_here && first_of(w, k));
+		return is_inverted(w, k) || (w->is_here && first_of(w, k)) || takes_between(w, h);
 	}
 }
 
@@ -400,6 +406,19 @@ static bool offers_here(const struct context *w, const struct hit *h)
 {
 	return w->is_here && hit_part(h) == PART_ALTERNATIVE && h->to <= w->start &&
 	       !memchr(w->f->text + h->to, ';', w->start - h->to);
+}
+
+/* "Volgens de gemeente wordt de [toren]", "Według prokuratury sprawca pracował w [hali]": is @p h about somebody else? */
+static bool is_elsewhere(const struct context *w, const struct hit *h, const struct hit *mark)
+{
+	enum phrase_part part = mark ? hit_part(mark) : PART_STOP;
+	unsigned width = mark && mark->from >= h->to ? gap_width(w->f, h->to, mark->from) : 0;
+
+	if (part == PART_IS)
+		return width > 0;
+	if (!(w->order & ORDER_ENDINGS))
+		return false;
+	return part == PART_IN ? width > 2 : gap_before(w, h) > 0 && !context_is_capital(w, skip_blanks(w->f, w->start));
 }
 
 /* @return the mark straight before the link; NULL: none */
@@ -421,6 +440,8 @@ static const struct hit *judge_before(const struct context *w, struct judged *ou
 				continue;
 			return mark;
 		}
+		if (hit_part(h) == PART_ATTRIBUTION && is_elsewhere(w, h, mark))
+			return NULL;
 		if (hit_is_role(h) && (gap_before(w, h) <= reach || offers_here(w, h)) && fits_before(w, k)) {
 			*out = (struct judged){ role_of(h), h, NULL, NULL };
 			return mark;
