@@ -14,7 +14,7 @@ const struct phrase_list phrases_es[] = {
 	{ BUT, 0, "sino a|sino al|sino de|sino del|sino que fue|más bien|en realidad fue|en realidad es|sino|sino por|sino el|sino la|sino que|pero|pero sí" },
 	{ NOT, 0, "nada|nadie|ni siquiera|lejos de|a diferencia de|al contrario de|en contra de lo que|contrariamente|desmienten|desmentid~o~a|niega~~n|negó|por error|mal atribuid~o~a|equivocadamente|no|nunca|jamás|sin|tampoco|ningún|ninguna|desmiente|desmintió|falsamente|erróneamente|contra lo que" },
 	{ AS, 0, "por lo que|según lo que|de acuerdo con lo que|conforme a lo que|según ya|según también|según lo|como bien|como ayer|como hoy|como|tal como|tal y como|así lo|así|como ya|como también" },
-	{ AUX, 0, "lo ha|la ha|los ha|las ha|lo han|la han|los han|las han|lo había|la había|se lo ha|ha|han|había|habían|habría|habrían|haya|acaba de|acaban de|también|ambos" },
+	{ AUX, 0, "haber|en haber|lo ha|la ha|los ha|las ha|lo han|la han|los han|las han|lo había|la había|se lo ha|ha|han|había|habían|habría|habrían|haya|acaba de|acaban de|también|ambos" },
 	{ IS, 0, "es|fue|fueron|son|era|eran|sido|ser|será|está|corresponde a|pertenece a|procede de|salió de|proviene de" },
 	{ BY, 0, "por|por parte de|por el diario|por la agencia" },
 	{ TO, 0, "a|al|a la|a los|a las|ante|ante el|a el" },
@@ -99,7 +99,7 @@ const struct phrase_list phrases_es[] = {
 	  "filtrad~o~a~os~as|entregad~o~a~os~as|remitid~o~a~os~as|enviad~o~a~os~as|facilitad~o~a~os~as|filtraron|llegó|cedid~o~a~os~as" },
 
 	{ ORG, B,
-	  "salió a la luz|salieron a la luz|sale a la luz|llegó a manos d~e~el~e la|llegaron a manos d~e~el~e la|cayó en manos d~e~el~e la|cayeron en manos d~e~el~e la|acabó en manos d~e~el~e la|en manos d~e~el|obra~ en poder del~n en poder del|en poder del|salt~ó en~ó a la luz en~ó a la luz gracias a~ó a las páginas de|saltaba en|estalló en|salió a la luz en|sali~ó a la luz gracias a~eron a la luz en|trascendió en|vio la luz por primera vez en|se destapó en|se supo por|lo supimos por|se conoció por|se conoció a través de|conocido gracias a|gracias a una investigación de|se debe a|se lo debemos a|fruto de una investigación de|investigación propia de|una revelación de|la revelación de|el hallazgo es de|el mérito es de|mérito de|"
+	  "filtraci~ón a~ones a~ón al~ones al|salió a la luz|salieron a la luz|sale a la luz|llegó a manos d~e~el~e la|llegaron a manos d~e~el~e la|cayó en manos d~e~el~e la|cayeron en manos d~e~el~e la|acabó en manos d~e~el~e la|en manos d~e~el|obra~ en poder del~n en poder del|en poder del|salt~ó en~ó a la luz en~ó a la luz gracias a~ó a las páginas de|saltaba en|estalló en|salió a la luz en|sali~ó a la luz gracias a~eron a la luz en|trascendió en|vio la luz por primera vez en|se destapó en|se supo por|lo supimos por|se conoció por|se conoció a través de|conocido gracias a|gracias a una investigación de|se debe a|se lo debemos a|fruto de una investigación de|investigación propia de|una revelación de|la revelación de|el hallazgo es de|el mérito es de|mérito de|"
 	  "a los que accedió|a la que accedió|al que accedió|a las que accedió|a los que pudo acceder|a la que pudo acceder|al que pudo acceder|la avanzaba|lo avanzaba|lo destapó|la destapó|lo desveló|la desveló|fuente original|"
 	  "una exclusiva de|una exclusiva del|la exclusiva es de|la exclusiva es del|"
 	  "exclusiva de|exclusiva del|la exclusiva la firma|la primicia es de|la primicia es del|primicia de|primicia del|"
