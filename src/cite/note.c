@@ -515,7 +515,7 @@ static void read_part_before(const struct window *w, size_t end, struct note_lis
 	if (from == end)
 		return;
 	reading_words(w->r, from, end, true, &reading);
-	if (reading.is_whole)
+	if (stands_alone(&reading))  /* not "(logging in to [some sites] is ...)" */
 		window_keep(w, &reading, from, end, out);
 }
 

@@ -232,7 +232,7 @@ const struct phrase_list note_parts[] = {
 	{ REGIST, READERS, "geregistreerde gebruikers|geregistreerde lezers|ingelogde gebruikers" },
 	{ FREE, WEAK, "vrij|vrije|kosteloos|kosteloze|gearchiveerd~~e|ontgrendeld~~e|opengesteld~~e|cadeau" },
 	{ FREE, 0, "open voor iedereen|voor iedereen open|vrij van betaalmuur" },
-	{ OFFER, COPY, "voordruk|voorpublicatie|spiegel" },
+	{ OFFER, COPY, "versie|voordruk|voorpublicatie|spiegel" },
 	{ OFFER, 0,
 	  "te lezen|leesbaar|toegankelijk~~e|beschikbaar|te bekijken|toegang|in te zien|te raadplegen|te downloaden" },
 	{ NEED, 0, "nodig|verplicht~~e|noodzakelijk|moet|eerst|je hebt|tegen" },
