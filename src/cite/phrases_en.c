@@ -17,9 +17,9 @@ const struct phrase_list phrases_en[] = {
 	  "and|or|as well as|and by|and in|not only|be read|be found|can be read|can still be read|can now be read|can be found|is available|are available" },
 	{ BUT, 0, "but|but by|but rather|but rather by|but in|but on|but to|but from|but with|but the|rather|but instead|but instead by|rather by|but actually|but in fact" },
 	{ NOT, 0,
-	  "not|never|wasn't|weren't|isn't|hasn't|haven't|hadn't|didn't|doesn't|don't|cannot|can't|couldn't|wouldn't|"
+	  "not|never|wasn't|weren't|isn't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|couldn't|wouldn't|"
 	  "without|declined to|refused to|nor|no longer|yet to|neither|denied|denies|falsely|wrongly|no one|nobody|contrary to|"
-	  "and not|and not by|not by|rather than|rather than by|instead of|as opposed to|unlike|wouldn't|won't|shouldn't|hardly|barely|"
+	  "and not|and not by|not by|rather than|rather than by|instead of|as opposed to|unlike|won't|shouldn't|hardly|barely|"
 	  "mistakenly|incorrectly|erroneously|inaccurately|misattributed|wrongfully|failed to|fails to|stopped short of|stops short of|"
 	  "anything but|far from|none of|no such|disputes|disputed that|rejects|rejected|supposedly" },
 	{ AS, 0, "as" },
@@ -27,55 +27,55 @@ const struct phrase_list phrases_en[] = {
 	{ IS, 0, "is|was|were|are|be|been|being|came from|comes from" },
 	{ BY, 0, "by" },
 	{ IN, 0, "in|on" },
-	{ FIRST, CLOSE, "first|originally|initially|exclusively|was the first to|was first to|were the first to|were first to|first to|the first to" },
-	{ FIRST, 0, "in a scoop|in an exclusive|for the first time by|first by|exclusively by" },
+	{ FIRST, CLOSE, "for the first time|first|originally|initially|exclusively|was the first to|was first to|were the first to|were first to|first to|the first to" },
+	{ FIRST, 0, "in a scoop|in an exclusive" },
 	{ FIRST, 0, "it first|this first|that first|them first|the story first|the news first" },
 
 	{ SAY, FIN | PTC,
 	  "pointed out|set out|laid out|found out|spelled out|spelt out|argued|commented|declared|disputed|questioned|surmised|speculated|hinted|tweeted|"
 	  "ruled|counted|tallied|tracked|investigated|profiled|listed|named|identified|concluded|reckoned|"
 	  "reported|noted|confirmed|announced|stated|claimed|described|detailed|explained|recounted|chronicled|"
-	  "documented|warned|argued|corroborated|relayed|summarised|summarized|picked up|outlined|mentioned|"
+	  "documented|warned|corroborated|relayed|summarised|summarized|picked up|outlined|mentioned|"
 	  "calculated|estimated|predicted|observed|added|contended|asserted|insisted|maintained|acknowledged|followed up|"
 	  "quipped|remarked|recalled|cited|quoted|echoed|matched" },
 	{ SAY, FIN,
 	  "says|calls it|called it|calls this|called this|describes it|describes them|puts the|put the figure|put the number|put the cost|puts the number|asserts|insists|contends|laments|predicts|speculates|said|wrote|writes|say|write|alleges|alleged that|noted that|"
 	  "states that|confirms|recalls|adds|argues|warns|points out|estimates that|suggests that|concluded that|concludes that|"
 	  "found that|finds that|showed that|shows that|puts it|has it|had it that|reckons|observes|details how|quotes|cites|found.|found,|explained.|"
-	  "speculated|speculates|opined|opines|understands|is reporting|are reporting|was reporting|were reporting" },
+	  "opined|opines|understands|is reporting|are reporting|was reporting|were reporting" },
 	{ SAY, FIN | OUTSIDE,
-	  "explains|describes|explores|examines|investigates|analyses|analyzes|chronicles|details|hints|signals|reasons|repeats|outlines|"
-	  "profiles|counts|projects|forecasts|ventures|jokes|quips|remarks|comments|grumbles|counters|stresses|highlights|maps|charts|lists|"
-	  "tracks|dubs|cautions|mentions|echoes|quotes|"
+	  "explains|describes|explores|examines|investigates|analyses|analyzes|chronicles|details|reasons|repeats|outlines|"
+	  "profiles|counts|forecasts|quips|grumbles|counters|highlights|"
+	  "dubs|cautions|mentions|echoes|"
 	  "reports|notes|claims|reports that|report that|notes that|claims that|claim that" },
 	{ SAY, FIN | PTC,
 	  "established|ascertained|deduced|inferred|admitted|conceded|confessed|indicated|signalled|signaled|suggested|implied|insinuated|intimated|reasoned|reiterated|repeated|"
-	  "related|recorded|retold|revisited|reconstructed|analysed|analyzed|assessed|examined|explored|surveyed|polled|measured|computed|"
+	  "related|recorded|retold|revisited|reconstructed|analysed|analyzed|assessed|computed|"
 	  "totted up|added up|projected|forecast|forecasted|anticipated|guessed|mused|joked|complained|lamented|bemoaned|griped|grumbled|"
-	  "fumed|thundered|opined|editorialised|editorialized|sneered|mocked|scoffed|countered|retorted|replied|responded|clarified|"
-	  "elaborated|emphasised|emphasized|stressed|underlined|underscored|highlighted|flagged|cautioned|counselled|advised|urged|"
-	  "testified|recounted|narrated|portrayed|depicted|characterised|characterized|dubbed|labelled|labeled|termed|deemed|judged|"
-	  "criticised|criticized|denounced|condemned|slammed|lauded|praised|proclaimed|affirmed|averred|attested|vouched|verified|"
-	  "authenticated|fact-checked|debunked|published word|reported back|wrote up|written up|summed up|rounded up|charted|mapped|"
-	  "catalogued|cataloged|chimed in|weighed in|followed suit|picked it up|took up|taken up|carried the claim|passed on|relaid|"
-	  "reprised|rehashed|recapped|live-blogged|editorialised|theorised|theorized|posited|postulated|presumed|assumed|doubted|"
-	  "wondered|asked|inquired|quizzed|pressed|interviewed|bylined|headlined|noted down|broke down|weighed" },
+	  "fumed|thundered|editorialised|editorialized|countered|retorted|replied|responded|"
+	  "elaborated|emphasised|emphasized|stressed|underlined|underscored|highlighted|flagged|cautioned|"
+	  "testified|narrated|characterised|characterized|dubbed|deemed|"
+	  "proclaimed|affirmed|averred|attested|verified|"
+	  "authenticated|fact-checked|debunked|reported back|wrote up|written up|summed up|rounded up|charted|mapped|"
+	  "catalogued|cataloged|chimed in|weighed in|followed suit|picked it up|took up|taken up|carried the claim|passed on|"
+	  "reprised|rehashed|recapped|live-blogged|theorised|theorized|posited|postulated|presumed|"
+	  "inquired|quizzed|interviewed|bylined|headlined|noted down|broke down" },
 	{ SAY, FIN,
 	  "admits|concedes|suggests|implies|reiterates|recounts|relates|tells of|tells how|"
 	  "describes how|documents how|sets out|lays out|spells out|explains how|"
 	  "calculates|tallies|puts the figure at|puts the number at|"
 	  "put~ the toll at~s the toll at|put~ the death toll at~s the death toll at|put~ the cost at~s the cost at|put~ the loss at~s the loss at|put~ the losses at~s the losses at|put~ the total at~s the total at|"
 	  "put~ the bill at~s the bill at|put~ the price at~s the price at|put~ the damage at~s the damage at|put~ the odds at~s the odds at|put~ the value at~s the value at|put~ losses at~s losses at|"
-	  "put the figure at|put the number at|put~ it at~s it at|put~ that at~s that at|put~ it down to~s it down to|pegs|pegged|predicts|"
-	  "speculates that|reckon|complains|laments|bemoans|fumes|thunders|opined|"
+	  "put the figure at|put the number at|put~ it at~s it at|put~ that at~s that at|put~ it down to~s it down to|pegs|pegged|"
+	  "speculates that|reckon|complains|bemoans|fumes|thunders|"
 	  "countered that|retorts|replies|responds|clarifies|emphasises|emphasizes|underlines|underscores|"
-	  "advises|urges|testifies|portrays|depicts|characterises|characterizes|calls it|called it|deems|judges|"
-	  "criticises|criticizes|denounces|condemns|proclaims|affirms|avers|attests|corroborates|verifies|debunks|summarises|summarizes|"
+	  "testifies|characterises|characterizes|"
+	  "proclaims|affirms|avers|attests|corroborates|verifies|debunks|summarises|summarizes|"
 	  "sums up|is told|was told|has been told|understands that|hears|learns|learned that|learnt that|"
-	  "asserts|contends|maintains|insists|alleges|declares|announces|believes|thinks|concurs|agrees|relays|reprints|"
+	  "maintains|declares|announces|believes|relays|reprints|"
 	  "carries a quote|has this|had this to say|went so far as|carries word|ran with|runs with|led with|leads with|"
 	  "said so|says so|would have it|would have us believe|is to be believed|are to be believed|put it like this|tells us|told us" },
-	{ SAY, PTC, "written|learned|learnt|been told|attributed|republished|aggregated|posted|highlighted|spotted|flagged|discovered" },
+	{ SAY, PTC, "written|learned|learnt|been told|attributed|republished|aggregated|posted|spotted|discovered" },
 	{ REVEAL, FIN | PTC,
 	  "revealed|uncovered|unearthed|disclosed|broke the story|broke the news|broke news of|exposed|leaked details of|"
 	  "obtained a copy of|dug up|got hold of|laid bare|brought to light|unmasked|scooped|ferreted out|sniffed out|dug out|turned up|"
@@ -92,8 +92,8 @@ const struct phrase_list phrases_en[] = {
 	  "broke the exclusive|was given exclusive access|was given access to|has the scoop|has the exclusive" },
 	{ REVEAL, PTC, "obtained|broken|seen|reviewed|viewed|leaked exclusively|accessed|made public" },
 	{ PUBLISH, FIN | PTC,
-	  "published|appeared|ran|surfaced|emerged|posted|aired|printed|broadcast|released|shown|carried|featured|run|had the news|had the story|brought the news|carried the news" },
-	{ PUBLISH, FIN, "break|write about|get|break it|break the story|break the news|tell|run|print|air|bring it to light|flag it|have it|have the story" },
+	  "published|appeared|ran|surfaced|emerged|aired|printed|broadcast|released|carried|featured|run|had the news|had the story|brought the news|carried the news" },
+	{ PUBLISH, FIN, "break|write about|get|break it|break the story|break the news|tell|print|air|bring it to light|flag it|have it|have the story" },
 	{ PUBLISH, FIN | PLURAL,
 	  "report|reveal|publish|disclose|expose|cover|uncover|announce|describe|claim|note|detail|estimate|document|outline|explain|"
 	  "argue|suggest|warn|confirm|quote|cite|recount|chronicle|speak of|tell of|hint|agree|insist|maintain|believe|mention|predict|"
@@ -106,7 +106,7 @@ const struct phrase_list phrases_en[] = {
 	  "first to report was|first to report it was|first to report this was|first to break the story was|"
 	  "in documents published by|in emails published by|in files published by|in papers published by|"
 	  "documents published by|the story was broken by|news was broken by|first came to light in|came to light in|"
-	  "first surfaced in|first surfaced on|first surfaced at|surfaced on|surfaced in|surfaced at|came to light through|came to light via|came to light on|"
+	  "first surfaced in|first surfaced on|first surfaced at|surfaced at|came to light through|came to light via|came to light on|"
 	  "came to light thanks to|came to light courtesy of|emerged thanks to|became public thanks to|became public through|became public via|"
 	  "became public in|known thanks to|known only thanks to|we know thanks to|credit for breaking the story goes to|"
 	  "credit for breaking the story belongs to|credit for the story goes to|credit for the story belongs to|credit for the find goes to|"
@@ -118,11 +118,11 @@ const struct phrase_list phrases_en[] = {
 	  "that first reported|that first revealed|that first broke|who first reported|was first with the story|were first with the story|"
 	  "was first with the news|was the first outlet to|was the first newspaper to|was the first paper to|beat everyone to|"
 	  "has seen the document|has seen the documents|has seen a copy|has seen copies|has seen the letter|has seen the memo|"
-	  "has seen the emails|has obtained|had obtained|have obtained|has reviewed|have reviewed|had access to|was given access to|"
+	  "has seen the emails|has obtained|had obtained|have obtained|has reviewed|have reviewed|had access to|"
 	  "had seen the document|had seen the documents|has seen the files|has seen a draft|has a copy of|had a copy of|holds a copy of|is in possession of|"
 	  "was in possession of|was handed a|was handed the|was given a copy|was sent a copy|was sent the documents|was shown a copy|was shown a draft|was passed a|was passed the|was slipped a|"
 	  "was leaked a|was leaked the|has viewed|had viewed|had reviewed|has inspected|got a look at|got a first look at|'s scoop|'s exclusive|s scoop|"
-	  "got the first look|has seen internal|got there first|got it first|got there before anyone|got there before anyone else|got there before everyone else|beat everyone else to it|beat everyone to it|was there first|exclusive|scoop|exclusive report|exclusively revealed" },
+	  "got the first look|has seen internal|got there first|got it first|got there before anyone|got there before anyone else|got there before everyone else|beat everyone else to it|beat everyone to it|was there first|exclusive report|exclusively revealed" },
 	{ ORG, B | CLOSE,
 	  "original article|original story|original report|original version|original post|read the original|"
 	  "read the original here|originally ran in|originally ran on|republished from|republished with permission from|"
@@ -131,7 +131,7 @@ const struct phrase_list phrases_en[] = {
 	  "speaking to|speaking on|spoke to|speaking with|spoke with|talking to|talked to|talk to|speak to|statement to|repeated to|comments to|comment to|remarks to|confirmed to|"
 	  "admitted to|explained to|complained to|confided to|confided in|boasted to|said to|to tell|respond~ to~ed to|"
 	  "replied to|conceded to|confessed to|described to|hinted to|indicated to|"
-	  "insisted to|lamented to|suggested to|stressed to|repeated to|recounted to|related to|"
+	  "insisted to|lamented to|suggested to|stressed to|recounted to|related to|"
 	  "outlined to|revealed to|disclosed to|acknowledged to|remarked to|commented to|"
 	  "reiterated to|quipped to|joked to|joked with|grumbled to|vented to|moaned to|mused to|"
 	  "opened up to|let slip to|spilled to|unburdened himself to|unburdened herself to|poured out his heart to|"
@@ -172,9 +172,10 @@ const struct phrase_list phrases_en[] = {
 	{ ATT, B | CLOSE, "said via|hat tip|hat tip to|h/t|tip of the hat to|spotted via|found via|seen via|discovered via|first spotted on|tipped off by|tip via|tipped by|nod to" },
 	{ ATT, B | CLAUSE,
 	  "source:|sources:|via:|data:|figures:|source data:|data source:|source|sources" },
-	{ ATT, B | CLOSE | CLAUSE, "via|per|ht|quoth|from data by|in the telling of" },
+	{ ATT, B | CLOSE | CLAUSE, "via|per|ht|from data by|in the telling of" },
+	{ ATT, A | B | CLOSE | CLAUSE, "quoth" },
 	{ ATT, A,
-	  "'s account|quoth|'s reckoning|'s count|'s tally|'s estimate|'s estimates|'s calculation|'s calculations|'s telling|'s reporting|'s sources|"
+	  "'s account|'s reckoning|'s count|'s tally|'s estimate|'s estimates|'s calculation|'s calculations|'s telling|'s reporting|'s sources|"
 	  "' reckoning|' count|' tally|' estimate|' calculations|' reporting|' sources|' account" },
 	{ ATT, INSIDE, "reportedly" },
 	{ ATT, B | OUTSIDE,
@@ -201,9 +202,9 @@ const struct phrase_list phrases_en[] = {
 	  "for those without a subscription|anyone without a subscription|those without access|for non-subscribers|if you don't subscribe|"
 	  "if you do not subscribe|if you don't have a subscription|if you're not a subscriber|if you are not a subscriber|if you can't read it|"
 	  "if you can't open it|if you cannot open it|if you hit the paywall|if you hit a paywall|if you run into the paywall|if it's paywalled|if paywalled|"
-	  "if that's paywalled|no subscription|without a subscription|without subscribing|without paying|without registering|no paywall|not paywalled|"
-	  "freely available|freely accessible|accessible for free|available for free|available free|available without charge|free of charge|readable for free|"
-	  "readable free|can be read free|read for free|read it free|open to all|free link|free preprint|free translation|free reprint|free mirror|"
+	  "if that's paywalled|without subscribing|without paying|without registering|no paywall|not paywalled|"
+	  "freely available|freely accessible|accessible for free|available for free|available free|available without charge|readable for free|"
+	  "readable free|can be read free|read for free|read it free|free link|free preprint|free translation|free reprint|free mirror|"
 	  "free write-up|free recap|free pdf|author's copy|author's version|accepted manuscript|preprint version|a preprint of it|a similar story|"
 	  "a similar account|similar report|similar story|much the same story|a version of it|another version|another copy|a free version|"
 	  "a non-paywalled|the same article|the same piece|the same story|same story|same report|same article|the same interview|also readable|"
@@ -217,28 +218,28 @@ const struct phrase_list phrases_en[] = {
 	  "carries the same|carries a free|carries a version|carried the same|offers a free|offers it free|covers the same ground|reprints it|"
 	  "reposted it|as an alternative|has a free copy|has it for free|has it free" },
 	{ ALT, B | CLOSE | CLAUSE | AGAIN, "archive|archived|archived here|mirror|mirrored" },
-	{ ORG, B | CLOSE | DEED, "exclusive|scoop" },
+	{ ORG, A | B | CLOSE | DEED, "exclusive|scoop" },
 	{ SEE, 0, "find|can read|can find|could read|turn to|head to|consult|listen to|see|see also|read|read also|read more in|more in|more on|further reading|for more see|watch" },
 	{ HERE, 0, "here|read it here|read here|found here|read more|read more here" },
 	{ OF, 0, "of" },
-	{ PREP, 0, "for|at|from|about|against|near|over|under|between|into|towards" },
+	{ PREP, 0, "for|at|against|near|over|under|between|into|towards" },
 	{ PAPERS, 0,
-	  "document~~s|cable~~s|diary|diaries|ledger~~s|receipt~~s|contracts|payroll records|bank records|bank statements|database|spreadsheets|email~~s|e-mail~~s|memo~~s|text messages|texts|letter~~s|recording~~s|tape~~s|files|papers|copy|copies|footage|messages|"
+	  "document~~s|cable~~s|diary|diaries|ledger~~s|receipt~~s|contracts|payroll records|bank records|bank statements|database|spreadsheets|email~~s|e-mail~~s|memo~~s|text messages|texts|letter~~s|recording~~s|tape~~s|files|papers|footage|messages|"
 	  "video|transcript~~s|draft~~s|slides|spreadsheet~~s|court filings|filing~~s|photos|photographs|images|presentation|contract~~s|minutes|"
 	  "report seen|records|dossier|manuscript|invoice~~s|chat logs|data seen|screenshots|audio|correspondence|list" },
-	{ WORK, 0, "report~~s|findings|investigation|reporting|research|analysis|poll|survey|tally|estimate~~s|figures|data" },
+	{ WORK, 0, "findings|investigation|reporting|research|analysis|poll|survey|tally|estimate~~s|figures|data" },
 	{ LEAK, FIN | PTC, "passed|handed|shared|given|sent|provided|shown|made available|slipped|supplied|forwarded" },
-	{ LEAK, FIN | PTC | DEED, "read|examined|inspected|consulted|heard|combed through|pored over|went through|acquired|secured" },
+	{ LEAK, FIN | PTC | DEED, "examined|inspected|consulted|heard|combed through|pored over|went through|acquired|secured" },
 	{ PART_GIVE, 0, "to|with" },
 	{ WALL, 0,
-	  "do not pay|don't pay|doesn't pay|non-payers|do not subscribe|don't subscribe|doesn't subscribe|does not subscribe|not subscribe|have no subscription|has no subscription|"
+	  "link is dead|link is broken|link no longer works|page is gone|page is down|do not pay|don't pay|doesn't pay|non-payers|do not subscribe|don't subscribe|doesn't subscribe|does not subscribe|not subscribe|have no subscription|has no subscription|"
 	  "lack a subscription|lacks a subscription|without an account|no account|non-subscribers|behind a wall|subscriber-only|for subscribers|members only|gated|metered|dead link|link rot|"
 	  "404s|vanished|disappeared|wiped|pulled|since been removed|region-locked|geoblocked|geo-blocked|won't load|will not load|no subscription|without a subscription|not a subscriber|subscribers only|paywall|paywalled|behind a paywall|behind the paywall|deleted|taken down|taken offline|offline|no longer online|"
 	  "no longer available|out of free articles|cannot get past|can't get past|locked out|if the page|if the link|if you cannot|if you can't|too long|costs|if you prefer|should you prefer|removed|rather listen|rather watch|hit the limit" },
 	{ FREE, 0,
-	  "free|free of charge|for free|for nothing|freely|free to read|open to all|open access|open-access|archived|cached|unlocked|ungated|mirrored|without charge|at no cost|without registration|no sign-up|toll-free|publicly available|shorter|wayback|internet archive|web archive" },
+	  "free|free of charge|for free|for nothing|freely|free to read|open to all|open access|open-access|cached|unlocked|without charge|at no cost|without registration|no sign-up|toll-free|publicly available|shorter|wayback|internet archive|web archive" },
 	{ COPY, 0,
-	  "copy|version|summary|translation|mirror|snapshot|write-up|transcript|digest|recap|reprint|preprint|substitute|backup" },
+	  "copy|copies|version|summary|translation|snapshot|write-up|digest|recap|reprint|preprint|substitute|backup" },
 };
 
 const size_t phrases_en_n = COUNT(phrases_en);

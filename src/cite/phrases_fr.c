@@ -19,7 +19,7 @@ const struct phrase_list phrases_fr[] = {
 	{ AUX, 0, "a|ont|avait|avaient|aura|aurait|auraient|a ainsi|a également|a aussi|a déjà|avait déjà|vient de|viennent de|tous deux|toutes deux|l'un et l'autre|l'une et l'autre|tous les deux|toutes les deux|eux aussi|elles aussi|elle aussi|lui aussi|également|aussi|a depuis|avait alors|a alors|a même|a encore|ont également|ont aussi|auront|eut|eurent|venait de|a récemment|déjà" },
 	{ IS, 0, "est|sont|était|étaient|fut|furent|été|a été|ont été|c'est|c'était|ce fut|revient à|revient au|émane de|vient de l'|provient de" },
 	{ BY, 0, "par|par nos confrères de|par nos confrères du" },
-	{ TO, 0, "à|au|aux|à la|à l'|auprès de|auprès du|auprès de la|auprès des|devant|face à" },
+	{ TO, 0, "à|au|aux|à la|à l'|auprès de la" },
 	{ IN, 0, "dans|dans le|dans la|dans les|sur|chez|en|dans l'|sur le|sur la|sur l'|sur le site de|sur le site du|sur le blog de" },
 	{ IN, B,
 	  "dans les colonnes de|dans les colonnes du|dans les colonnes des|dans les pages de|dans les pages du|dans les pages des|sur l'antenne de|à l'antenne de|"
@@ -32,13 +32,14 @@ const struct phrase_list phrases_fr[] = {
 	  "pointe|pointent|pointait|dénonc~e~ent~ait|plaid~e~ent~ait|déplor~e~ent~ait|regrett~e~ent~ait|reconna~ît~issait|admet~~tent~tait|martèle|conclu~t~ent|calcul~e~ent|recens~e~ent|établit|prédit|prévient|"
 	  "se souvient|s'indigne|s'agace|se désole|se félicite|répond~~ait|réagit|interrog~e~eait|chronique|décrypt~e~ent|chiffr~e~ent|liste|balaie|tranche|abonde|pronostique|fustige|écrivions|racontions|révélions|expliquions|indiquions|rapportions|"
 	  "rapport~e~ent~ait~aient~èrent~a|relat~e~ent~ait~aient|indiqu~e~ent~ait~aient~a|affirm~e~ent~ait~aient~a|expliqu~e~ent~ait~aient~a|"
-	  "écri~t~vent~vait~vit~virent|précis~e~ent~ait~aient|déclar~e~ent~ait~a|annonç~ait~a|annonc~e~ent|racont~e~ent~ait|"
+	  "écri~vent~vait~vit~virent|précis~e~ent~ait~aient|déclar~e~ent~ait~a|annonç~ait~a|annonc~e~ent|racont~e~ent~ait|"
 	  "assur~e~ent~ait|soulign~e~ent~ait|not~e~ent~ait|croit savoir|croient savoir|croyait savoir|confi~e~ent~ait|estim~e~ent~ait|"
-	  "décri~t~vent~vait|détaill~e~ent~ait|évoqu~e~ent~ait|signal~e~ent~ait|révél~e~ent~ait|dévoil~e~ent~ait|confirm~e~ent~ait|"
-	  "avanc~e~ent|avançait|cit~e~ent~ait|résum~e~ent|rappel~le~lent~ait|constat~e~ent|observ~e~ent|analys~e~ent|dit|disent|disait|"
+	  "décri~vent~vait|détaill~e~ent~ait|évoqu~e~ent~ait|signal~e~ent~ait|confirm~e~ent~ait|"
+	  "avanc~e~ent|avançait|cit~e~ent~ait|résum~e~ent|rappel~le~lent~ait|constat~e~ent|observ~e~ent|analys~e~ent|disent|disait|"
 	  "souffl~e~ent~ait|témoign~e~ent~ait|glisse|lâche|titr~e~ait~ent|ironise|s'interroge|avertit|préten~d~dent~dait|"
-	  "soutien~t~nent|insist~e~ent|mentionn~e~ent|en parl~e~ent~ait|fait savoir|font savoir|fait état de|faisait état de|font état de|"
+	  "soutien~t~nent|insist~e~ent|mentionn~e~ent|en parl~e~ent~ait|font savoir|fait état de|faisait état de|font état de|"
 	  "fait part de|rend compte|se fait l'écho|se font l'écho|apprend-on|a-t-il|relaie|relayait|relaient|peut-on lire|lit-on|lisait-on|pouvait-on lire" },
+	{ SAY, FIN | PTC, "écrit|décrit|dépeint|retranscrit|dit|fait valoir|fait remarquer|fait observer|fait le point|fait savoir" },
 	{ SAY, FIN | OUTSIDE, "parl~e de~ent de~ait de~e d'~ent d'~ait d'|montr~e~ent~ait|commente|pens~e~ent~ait|compt~e~ent|évalue|évaluent|expos~e~ent~ait|redout~e~ent~ait" },
 	{ SAY, FIN,
 	  "commentait|démontr~e~ent|jug~e~ent~eait|considèr~e~ent|considérait|suggèr~e~ent|suggérait|laisse entendre|"
@@ -46,35 +47,35 @@ const struct phrase_list phrases_fr[] = {
 	  "contest~e~ent~ait|corrobor~e~ent~ait|critiqu~e~ent~ait|décortiqu~e~ent~ait|diagnostiqu~e~ent|document~e~ent~ait|énumèr~e~ent|épingl~e~ent~ait|"
 	  "imput~e~ent~ait|interpell~e~ent|lament~e~ent~ait|se lamente|lanc~e~ent|lançait|martel~ait|murmur~e~ent~ait|narr~e~ent~ait|"
 	  "nuanc~e~ent|nuançait|objecte|pari~e~ent|pest~e~ent~ait|protest~e~ent~ait|qualifi~e~ent~ait|récapitul~e~ent|relativis~e~ent~ait|"
-	  "relèv~e~ent|relevait|relevaient|remarqu~e~ent~ait|répèt~e~ent|répétait|répliqu~e~ent~ait|rétorqu~e~ent~ait|retrac~e~ent|retraçait|retranscri~t~vent|"
+	  "relèv~e~ent|relevait|relevaient|remarqu~e~ent~ait|répèt~e~ent|répétait|répliqu~e~ent~ait|rétorqu~e~ent~ait|retrac~e~ent|retraçait|retranscrivent|"
 	  "soupir~e~ent~ait|spécul~e~ent~ait|tonn~e~ent~ait|vitupèr~e~ent|rectifi~e~ent|cartographi~e~ent|comptabilis~e~ent~ait|dénombr~e~ent~ait|"
-	  "additionn~e~ent|estima|nota|souligna|déclara|expliqua|raconta|précisa|assura|confia|lança|rappela|ajout~e~ent~ait~a|renchérit|"
+	  "additionn~e~ent|estima|nota|souligna|raconta|précisa|assura|confia|lança|rappela|ajout~e~ent~ait~a|renchérit|"
 	  "enchérit|poursui~t~vent|complèt~e~ent|s'alarm~e~ent~ait|s'inquièt~e~ent|s'inquiétait|s'étonn~e~ent~ait|s'émeut|s'émeuvent|s'insurg~e~ent|s'insurgeait|"
 	  "s'emport~e~ent~ait|s'emballe|s'enflamme|se réjoui~t~ssent|se plaint|se plaignent|se moque|se gausse|se demande|se demandait|se défend|se justifie|se confie|"
-	  "se félicitait|se targue|s'amuse|s'exclame|s'excuse|s'explique|s'accordent|s'accorde|en veut pour preuve|prouv~e~ent~ait|atteste|attestent|infirme|prévoi~t~ent|prédisait|dépeint|dépeignent|brosse|dresse le portrait|dresse le bilan|"
+	  "se félicitait|se targue|s'amuse|s'exclame|s'excuse|s'explique|s'accordent|s'accorde|en veut pour preuve|prouv~e~ent~ait|atteste|attestent|infirme|prévoi~t~ent|prédisait|dépeignent|brosse|dresse le portrait|dresse le bilan|"
 	  "dresse la liste|dresse le constat|dresse l'inventaire|tire la sonnette d'alarme|met en garde|mettait en garde|mettent en garde|donne la parole à|"
-	  "donne le chiffre|avance le chiffre|avance le nom|fait le point|fait les comptes|a fait les comptes|fait valoir|"
-	  "font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|font observer|fait dire|faisait savoir|faisait part de|font part de|"
+	  "donne le chiffre|avance le chiffre|avance le nom|fait les comptes|a fait les comptes|"
+	  "font valoir|faisait valoir|font remarquer|font observer|fait dire|faisait savoir|faisait part de|font part de|"
 	  "rendait compte|rendent compte|se faisait l'écho|s'est fait l'écho|s'en fait l'écho|s'en font l'écho|tient pour acquis|donnent pour|donne pour|donnait pour|"
 	  "tient de|tenait de|tiennent de|a appris|ont appris|apprend|apprenait|apprenaient|reprend|reprenait|reprennent|écrivaient|s'est laissé dire|table sur|tablent sur|"
-	  "écri-t-il|dit-il|dit-elle|affirme-t-on|croit-on savoir|apprend-on|note-t-on|explique-t-on|assure-t-on|précise-t-on|indique-t-on|fait-on savoir|lit-on|lisait-on" },
+	  "écri-t-il|dit-il|dit-elle|affirme-t-on|croit-on savoir|note-t-on|explique-t-on|assure-t-on|précise-t-on|indique-t-on|fait-on savoir" },
 	{ SAY, PTC,
-	  "prouvé~~e~s|attesté|infirmé|commenté~~e~s~es|montré|démontré|jugé|considéré|suggéré|laissé entendre|insinué|argumenté|argué|avoué|concédé|confessé|corroboré~~e~s~es|"
+	  "prouvé~~e~s|attesté|infirmé|commenté~~e~s~es|démontré|jugé|considéré|suggéré|laissé entendre|insinué|argumenté|argué|avoué|concédé|confessé|corroboré~~e~s~es|"
 	  "critiqué~~e~s|décortiqué~~e~s~es|épinglé~~e~s~es|exposé~~e~s|lamenté|murmuré|narré~~e~s~es|nuancé|objecté|pesté|protesté|qualifié|récapitulé|redouté|"
 	  "relativisé|relevé~~e~s~es|remarqué|répété|répliqué|retracé~~e~s~es|retranscrit~~e~s~es|soupiré|spéculé|tonné|rectifié|cartographié~~e|dénombré~~e~s~es|"
 	  "compté~~e~s~es|ajouté|renchéri|poursuivi|complété|alarmé~~e~s|inquiété~~e~s|étonné~~e~s|ému~~e~s|insurgé~~e~s|emporté~~e~s|emballé~~e|réjoui~~e~s|plaint~~e~s|"
 	  "moqué~~e~s|défendu~~e~s|justifié~~e~s|félicité~~e~s|amusé~~e~s|exclamé~~e~s|excusé~~e~s|épanché~~e~s|ouvert~ de~e de~s de|livré~ à~e à~s à|prévu|dépeint~~e~s|brossé|"
-	  "mis en garde|fait valoir|fait remarquer|fait observer|fait le point|rendu compte|parlé|appris|repris en chœur|matché|salué|vanté|paraphrasé~~e|traduit~~e~s~es|"
-	  "résumé~~e~s~es|listé~~e~s~es|pronostiqué|avancé~~e~s~es|donné pour|donnée pour|attribué~~e~s~es|questionné~~e~s|sondé~~e~s|recensé~~e~s~es|chiffré~~e~s~es|calculé~~e~s~es" },
+	  "mis en garde|rendu compte|parlé|appris|repris en chœur|matché|salué|vanté|paraphrasé~~e|"
+	  "résumé~e~s~es|listé~~e~s~es|pronostiqué|avancé~~e~s~es|donné pour|donnée pour|attribué~~e~s~es|questionné~~e~s|sondé~~e~s|recensé~~e~s~es|chiffré~~e~s~es|calculé~~e~s~es" },
 	{ SAY, PTC,
-	  "rapporté~~e~s~es|relaté~~e~s~es|indiqué~~e|affirmé|expliqué~~e|écrit|précisé|déclaré|annoncé~~e~s~es|raconté~~e~s~es|assuré|souligné~~e|"
-	  "noté|confié~~e~s|estimé|décrit~~e~s|détaillé~~e~s|évoqué~~e~s|signalé~~e~s|confirmé~~e~s~es|avancé~~e~s|cité~~e~s~es|résumé~~e|"
-	  "rappelé|constaté|observé|analysé~~e|dit|reconnu|titré|mentionné~~e~s|relayé~~e~s~es|repris~~e~es|interrogé~~e~s|interviewé~~e|"
-	  "contacté~~e~s|recueilli~~e~s|consacré|documenté~~e|chiffré~~e|fait savoir|fait état|lancé|insisté|souligné|plaidé|dénoncé|réagi|prévenu|averti|martelé|résumé|glissé|balayé|ironisé|contesté|conclu|calculé|recensé|pointé|chroniqué|établi|comptabilisé|pointé du doigt|rappelé|abondé|tranché|lâché|soufflé|décrypté|admis|regretté|répondu|rétorqué|témoigné|"
-	  "défendu|sollicité~~e|joint~~e" },
+	  "rapporté~~e~s~es|relaté~~e~s~es|indiqué~~e|affirmé|expliqué~~e|précisé|déclaré|annoncé~~e~s~es|raconté~~e~s~es|assuré|souligné~~e|"
+	  "noté|confié~~e~s|estimé|décrit~~e~s|détaillé~~e~s|évoqué~~e~s|signalé~~e~s|confirmé~~e~s~es|cité~~e~s~es|"
+	  "rappelé|constaté|observé|analysé~~e|reconnu|titré|mentionné~~e~s|relayé~~e~s~es|repris~~e~es|interrogé~~e~s|interviewé~~e|"
+	  "contacté~~e~s|recueilli~~e~s|consacré|documenté~~e|fait état|lancé|insisté|plaidé|dénoncé|réagi|prévenu|averti|martelé|glissé|balayé|ironisé|contesté|conclu|pointé|chroniqué|établi|comptabilisé|pointé du doigt|abondé|tranché|lâché|soufflé|décrypté|admis|regretté|répondu|rétorqué|témoigné|"
+	  "sollicité~~e|joint~~e" },
 	{ REVEAL, FIN, "révèl~e~ent|révélait|révélaient|révéla|dévoil~e~ent~ait~a|lève le voile|a sorti|sort l'affaire|a levé le voile|lev~ait le voile~a le voile|lèvent le voile|met au jour|mettait au jour|mit au jour|mettent au jour|"
 	  "mettait en lumière|exhum~e~ent~ait|dénich~e~ent~ait|débusqu~e~ent~ait|déterr~e~ent~ait|divulgu~e~ent~ait~a|ébruit~e~ent|évent~e~ent~ait|étal~e au grand jour|"
-	  "se procure|s'était procuré|rend public|rendait public|rend publique|rendent publics|publie en exclusivité|dispose d'une copie|possède une copie|"
+	  "se procure|s'est procuré~~e~s~es|se sont procuré~~e~s~es|s'était procuré~~e~s~es|rend public|rendait public|rend publique|rendent publics|publie en exclusivité|dispose d'une copie|possède une copie|"
 	  "est en possession de|a levé le lièvre|lève le lièvre|brise l'omerta|sortait l'affaire|sort le scoop|a eu le scoop|a décroché le scoop|tenait le scoop|tient le scoop|"
 	  "a eu la primeur|avait la primeur|a eu l'exclusivité|a grillé la politesse à|a pris tout le monde de vitesse|a dégainé le premier|a dégainé la première" },
 	{ REVEAL, PTC,
@@ -84,7 +85,7 @@ const struct phrase_list phrases_fr[] = {
 	  "mis sur la place publique|mise sur la place publique|tiré de l'ombre|tirée de l'ombre|sorti de l'ombre|dégoté~~e~s~es|dégotté~~e~s~es|décroché|procuré~~e~s~es|"
 	  "eu entre les mains|eu sous les yeux|pu authentifier|pu prendre connaissance|pris connaissance|pu se procurer|pu examiner|pu éplucher|pu parcourir|"
 	  "levé le voile|fait éclater|brisé l'omerta|fait la lumière|rendu public|rendue publique|rendus publics|rendues publiques|porté à la connaissance|levé le lièvre|pu lire|mis la main sur|eu copie|pu visionner|pu écouter|été la première à révéler" },
-	{ PUBLISH, FIN, "para~ît|paraît|parut|paru~~t~rent|publi~e~ent~ait~a|parai~t~ssait~ssent|diffus~e~ait~a|est sorti|sort" },
+	{ PUBLISH, FIN, "para~ît|parut|paru~t~rent|publi~e~ent~ait~a|parai~t~ssait~ssent|diffus~e~ait~a|est sorti|sort" },
 	{ PUBLISH, PTC, "paru~~e~s~es|publié~~e~s~es|diffusé~~e~s~es|sorti~~e~s~es|imprimé~~e|mis en ligne|mise en ligne|traduit de" },
 	{ PUBLISH, FIN, "révéler|publier|rapporter|annoncer|dévoiler|écrire|raconter|évoquer|divulguer|en parler|le dire|le publier|l'annoncer|le révéler" },
 	{ LEAK, PTC, "transmis~~e~es|remis~~e~es|fuité~~s|communiqué~~s|adressé~~s|livré~~s|donné~~s|envoyé~~s|parvenu~~e~s~es" },
@@ -95,15 +96,15 @@ const struct phrase_list phrases_fr[] = {
 	  "enquête exclusive de|enquête exclusive du|fuité dans|la primeur de|la primeur à|la primeur au|le scoop est signé|"
 	  "le scoop revient à|le scoop revient au|le scoop est de|le scoop est du|l'exclusivité revient à|l'exclusivité revient au|sorti par|sortie par|sortis par|sorties par|"
 	  "exclusivité du|exclusif de|exclusif du|en exclusivité à|en exclusivité au|en exclusivité dans|en exclusivité pour|en exclusivité sur|parvenu à la rédaction de|"
-	  "parvenus à la rédaction de|entre les mains de|entre les mains du|a atterri à|ont atterri à|a atterri sur le bureau de|a éclaté dans|a éclaté grâce à|"
+	  "parvenus à la rédaction de|entre les mains de|entre les mains du|a atterri à|ont atterri à|a atterri sur le bureau de|a éclaté grâce à|"
 	  "doit son existence à|connue grâce à|connu grâce à|on doit cette révélation à|on doit cette révélation au|"
 	  "on doit l'information à|on doit l'information au|premier à l'avoir révélé est|le premier à en parler fut|le premier à en parler est|consultés par|consultées par|"
 	  "le mérite en revient à|le mérite en revient au|le mérite revient à|le mérite revient au" },
 	{ ORG, B | CLOSE, "article original|version originale|publication originale|article d'origine" },
 	{ ORG, A,
-	  "a eu accès|a pu consulter|ont pu consulter|avait pu consulter|s'est procuré|se sont procuré|s'était procuré|a pu prendre connaissance|"
-	  "a obtenu copie|en exclusivité|avait dévoilé|a eu connaissance|a pu lire|a pu se procurer|détient une copie|a mis la main|ont mis la main|a eu copie|a eu en main|s'en est procuré|a reçu copie|a obtenu|avait obtenu|ont obtenu|"
-	  "a eu le scoop|avait le scoop|est le premier à|est la première à|fut le premier à|fut la première à|a été le premier à|a été la première à|ont été les premiers à|"
+	  "a eu accès|a pu consulter|ont pu consulter|avait pu consulter|a pu prendre connaissance|"
+	  "a obtenu copie|avait dévoilé|a eu connaissance|a pu lire|a pu se procurer|détient une copie|a mis la main|ont mis la main|a eu copie|a eu en main|s'en est procuré|a reçu copie|a obtenu|avait obtenu|ont obtenu|"
+	  "avait le scoop|est le premier à|est la première à|fut le premier à|fut la première à|a été le premier à|a été la première à|ont été les premiers à|"
 	  "est à l'origine de la révélation|est à l'origine des révélations|a révélé le premier" },
 	{ ATT, B | DEED, "auprès de|auprès du|auprès des|auprès de l'|s'est confié à|s'est confiée à|s'est confié au|s'est confiée au|s'est confié dans|s'est livré à|s'est livrée à|s'est livré au|"
 	  "s'est ouvert à|s'est épanché dans|s'est épanchée dans|s'est exprimé dans|s'est exprimée dans|s'est exprimé sur|s'est exprimée sur|s'est exprimé chez|s'exprimant dans|s'exprimant sur|"
@@ -112,7 +113,7 @@ const struct phrase_list phrases_fr[] = {
 	  "interview dans|interview sur|en interview avec|lors d'un entretien avec|dans un échange avec|au téléphone avec|"
 	  "répondre à|répondre au|contacté par|contactée par|contactés par|joint par|jointe par|sollicité par|sollicitée par|répondre aux questions de|répondre aux questions du|aux questions de|aux questions du|confirmer à|confirmer au|en entretien avec|interview à|interview au|interview avec" },
 	{ ATT, B,
-	  "selon|suivant|au dire de|aux dires du|à en croire le|si l'on en croit|s'il faut en croire|si on en croit|dixit|sur la foi de|sur la foi des informations de|de l'avis de|"
+	  "selon|suivant|au dire de|aux dires du|à en croire le|si l'on en croit|s'il faut en croire|si on en croit|sur la foi de|sur la foi des informations de|de l'avis de|"
 	  "de l'avis du|de sources citées par|des sources citées par|d'après les calculs de|d'après les calculs du|selon les calculs de|selon les calculs du|selon un décompte de|"
 	  "selon un décompte du|selon nos confrères de|selon nos confrères du|nos confrères de|nos confrères du|nos confrères des|rapporté par|repris par|relayé par|citant le|citant l'|"
 	  "pour reprendre les mots de|pour reprendre les mots du|comme on peut le lire dans|comme on le lit dans|a-t-on appris auprès de|a-t-on appris de|sous la plume de|"
@@ -125,43 +126,43 @@ const struct phrase_list phrases_fr[] = {
 	  "de l'aveu de|repéré sur|vu sur|trouvé sur|repéré par|repéré via|trouvé via|informations de|informations du|de source|"
 	  "chiffres de|chiffres du|dépêche de|dépêche de l'|aux yeux de|peut-on lire dans|lit-on dans|pouvait-on lire dans|à lire dans" },
 	{ ATT, A | B, "citant|s'appuyant sur|se référant à|qui cite|qui s'appuie sur" },
-	{ ATT, B | CLAUSE, "source :|sources :|source:|infos :|chiffres clés :|graphique :|données :|données:|chiffres :|chiffres:|via|pour|infographie :|sources:" },
-	{ ATT, A | CLOSE, "dixit" },
+	{ ATT, B | CLAUSE, "source :|sources :|source:|infos :|chiffres clés :|graphique :|données :|données:|chiffres :|chiffres:|via|infographie :|sources:" },
+	{ ATT, A | B, "dixit" },
 	{ ATT, B | OUTSIDE, "décompte de|décompte du|calculs de|calculs du|estimations de|estimations du|données de|données du|sondage pour|baromètre de|baromètre du|enquête de|enquête du|article de|article du|rapport de|rapport du" },
 
 	{ ALT, B | CLOSE | CLAUSE | AGAIN, "sinon|sinon chez|sinon sur|sinon dans|ou chez|ou sur|ou via|aussi sur|aussi chez|aussi dans|également sur|également chez|gratuit sur|gratuit chez|gratuite sur|gratuite chez" },
 	{ ALT, B | AGAIN, "ou lire|ou voir|ou ici|aussi ici|également ici|ou bien|ou encore ici|ou alors" },
 	{ ALT, B,
-	  "faute d'abonnement|faute d'être abonné|pour les non-abonnés|pour les non abonnés|les non-abonnés|les non abonnés|si vous n'êtes pas abonné|si vous n'êtes pas abonnée|"
+	  "faute d'être abonné|pour les non-abonnés|pour les non abonnés|les non-abonnés|les non abonnés|si vous n'êtes pas abonné|si vous n'êtes pas abonnée|"
 	  "si vous n'êtes pas abonnés|si l'on n'est pas abonné|sans être abonné|qui n'est pas abonné|qui ne sont pas abonnés|qui n'a pas d'abonnement|qui n'ont pas d'abonnement|"
-	  "pas abonné|pas d'abonnement|on lira|on se rabattra sur|on se reportera à|on se contentera de|on pourra se tourner vers|on peut se tourner vers|se tourner vers|tournez-vous vers|"
+	  "pas d'abonnement|on se rabattra sur|on se reportera à|on se contentera de|on pourra se tourner vers|on peut se tourner vers|se tourner vers|tournez-vous vers|"
 	  "rabattez-vous sur|reportez-vous à|contentez-vous de|existe aussi en|existe aussi sur|existe également sur|une autre version|autre version|version alternative|version courte|version publique|"
 	  "version longue|prépublication|en clair sur|en clair ici|autre lien|lien alternatif|lien gratuit|lien libre|lien cadeau|lien sans péage|librement accessible|libre accès sur|libre accès ici|"
-	  "sans mur payant|sans inscription|sans passer à la caisse|sans débourser|sans rien payer|sans payer|aussi lisible|également lisible|consultable aussi|aussi consultable|consultable gratuitement|"
+	  "sans mur payant|sans passer à la caisse|sans débourser|sans rien payer|aussi lisible|également lisible|consultable aussi|aussi consultable|consultable gratuitement|"
 	  "aussi accessible|également accessible|accessible aussi|accessible librement|librement consultable|à retrouver aussi|à lire aussi gratuitement|à lire gratuitement|lire gratuitement|"
 	  "peut se lire aussi|se lit aussi|se trouve aussi|se trouve également|vous trouverez aussi|on trouvera aussi|on trouve aussi|la même information sur|la même information chez|"
 	  "la même histoire chez|la même histoire sur|la même dépêche sur|le même texte|le même article|la même enquête|le même récit|un résumé gratuit|un résumé en accès libre|"
 	  "une copie|une copie gratuite|une copie libre|une copie archivée|une synthèse gratuite|en remplacement|au choix|en lieu et place|à la place de|archivé ici|archivée ici|"
 	  "en archive|sauvegardé ici|dupliqué sur|repris gratuitement|republié gratuitement|republié sur|mis à disposition gratuitement|"
 	  "version gratuite|version en accès libre|version libre|version archivée|copie archivée|copie d'archive|copie en accès libre|"
-	  "version en libre accès|version ouverte|archive ici|sans péage|sans abonnement|une version courte|version abrégée|"
+	  "version en libre accès|version ouverte|archive ici|sans péage|une version courte|version abrégée|"
 	  "vous pouvez aussi lire|vous pouvez également lire|vous pouvez aussi|vous pouvez également|on peut aussi lire|on peut également lire|"
-	  "on pourra aussi lire|peut aussi se lire|peut également se lire|à défaut|à la place|sinon|gratuitement ici|gratuitement sur|"
+	  "on pourra aussi lire|peut aussi se lire|peut également se lire|à défaut|à la place|gratuitement ici|gratuitement sur|"
 	  "accessible gratuitement|en accès libre ici|en accès libre sur|disponible aussi|est aussi disponible|également disponible|aussi disponible|"
 	  "se contenter de|se rabattre sur|se reporter à|lisible gratuitement|une traduction libre|libre d'accès" },
-	{ ALT, A | SEEN, "à la place|gratuitement|fera l'affaire|fera aussi l'affaire|fait l'affaire|fera aussi bien l'affaire|fera tout aussi bien l'affaire|convient aussi|est gratuit|est gratuite|est en accès libre|"
+	{ ALT, A | SEEN, "fera l'affaire|fera aussi l'affaire|fait l'affaire|fera aussi bien l'affaire|fera tout aussi bien l'affaire|convient aussi|est gratuit|est gratuite|est en accès libre|"
 	  "est en libre accès|est libre d'accès|est accessible à tous|est ouvert à tous|est ouverte à tous|le propose gratuitement|la propose gratuitement|en propose un résumé|en donne un résumé|"
-	  "en offre un résumé|en publie un résumé|en reprend l'essentiel|en donne l'essentiel|en livre l'essentiel|en résume l'essentiel|en a fait un résumé|en a tiré un résumé|reprend l'essentiel|en libre accès|en accès libre|sans abonnement|en donne une version|en propose une version" },
+	  "en offre un résumé|en publie un résumé|en reprend l'essentiel|en donne l'essentiel|en livre l'essentiel|en résume l'essentiel|en a fait un résumé|en a tiré un résumé|reprend l'essentiel|en donne une version|en propose une version" },
 	{ ORG, B | CLOSE | DEED, "une exclusivité|exclusivité|une exclu|un scoop|une information exclusive|une info" },
 	{ SEE, 0, "voir|voir aussi|lire|lire aussi|lire également|à lire aussi|sur le même sujet|à lire" },
 	{ HERE, 0, "ici|lire ici|là" },
-	{ OF, 0, "de|du|des|d'|de l'" },
-	{ PREP, 0, "avec|contre|vers|entre|lors|lors d'|après|avant|depuis|pendant|sous|selon" },
+	{ OF, 0, "de|du|d'|de l'" },
+	{ PREP, 0, "devant|face à|avec|contre|vers|entre|lors|lors d'|après|avant|depuis|pendant|sous" },
 	{ PAPERS, 0,
-	  "document~~s|rapport|note|courriel~~s|mail~~s|e-mail~~s|lettre~~s|enregistrement~~s|vidéo~~s|procès-verbal|procès-verbaux|message~~s|sms|fichier~~s|copie~~s|bandes|"
-	  "conversation~~s|enregistrements|cahier~~s|lettres|correspondance|audit|projet de décret|projet de loi|étude|rapports|captures d'écran|dossier|contrat~~s|photo~~s|liste|compte rendu|échanges|facture~~s|relevés|mémo|carnet~~s|archives|tableau" },
+	  "document~~s|rapport|courriel~~s|mail~~s|e-mail~~s|lettre~~s|enregistrement~~s|vidéo~~s|procès-verbal|procès-verbaux|message~~s|sms|fichier~~s|bandes|"
+	  "conversation~~s|cahier~~s|correspondance|audit|projet de décret|projet de loi|étude|rapports|captures d'écran|dossier|contrat~~s|photo~~s|compte rendu|échanges|facture~~s|mémo|carnet~~s|archives|tableau" },
 	{ WORK, 0,
-	  "enquête~~s|informations|révélations|article|reportage|analyse|sondage|calculs|décompte|recherches|données|chiffres|estimations|rapport|dépêche" },
+	  "enquête~~s|informations|révélations|article|reportage|sondage|calculs|décompte|recherches|données|chiffres|estimations|dépêche" },
 	{ LEAK, PTC | DEED, "lu~~e~s~es|vu~~e~s~es|visionné~~e~s~es|écouté~~e~s~es|épluché~~e~s~es|examiné~~e~s~es" },
 	{ LEAK, PTC, "partagé~~s|montré~~s|fournis|fourni|fournies" },
 	{ WALL, 0,
@@ -170,7 +171,7 @@ const struct phrase_list phrases_fr[] = {
 	{ FREE, 0,
 	  "gratuit|gratuite|gratuitement|libre|librement|en accès libre|en libre accès|ouvert à tous|accessible à tous|archivée|archivé|sauvegardée|en clair|sans inscription|sans payer|pour tous|abrégée|courte|plus courte|traduite" },
 	{ COPY, 0,
-	  "copie|version|capture|résumé|traduction|synthèse|sauvegarde|miroir|alternative|transcription|compte rendu|archive|article|texte|récit" },
+	  "copie|version|capture|traduction|synthèse|sauvegarde|miroir|alternative|transcription|archive|texte|récit" },
 	{ SEE, 0, "lira|on lira|consulter|consultera|se lit|trouve|trouvera|trouveront|peuvent lire|peut lire|pourra lire|trouver|regarder|écouter" },
 };
 

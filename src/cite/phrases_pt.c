@@ -11,20 +11,20 @@ const struct phrase_list phrases_pt[] = {
 	{ ART, OBJECT, "um|uma|uns|umas|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|vários|várias" },
 	{ ART, 0, "o|os|as" },
 	{ SUB, 0, "ele|ela|eles|elas|eu|nós" },
-	{ AND, 0, "e|ou|bem como|e pelo|e pela|e por|assim como|tanto|quanto|quer|como também|mas também|e ainda|e o|e a|nem" },
+	{ AND, 0, "e|ou|bem como|e pelo|e pela|e por|assim como|tanto|quanto|como também|mas também|e ainda|e o|e a|nem" },
 	{ BUT, 0, "mas|mas sim|mas pelo|mas pela|mas por|mas sim pelo|mas sim pela|e sim|e sim pelo|e sim pela|mas o|mas a|mas ao|mas à|mas no|mas na|mas do|mas da|mas sim o|mas sim a|mas sim ao|mas sim à|mas sim no|mas sim na|e sim o|e sim a|e sim ao|e sim à|e sim no|e sim na|e sim do|e sim da|senão" },
-	{ NOT, 0, "não|nem|sem|nenhum|nenhuma|nunca|jamais|desmente|desmentiu|desmentem|desmentiram|nega|negou|negam|erradamente|erroneamente|equivocadamente|indevidamente|falsamente|supostamente|"
+	{ NOT, 0, "não|sem|nenhum|nenhuma|nunca|jamais|desmente|desmentiu|desmentem|desmentiram|nega|negou|negam|erradamente|erroneamente|equivocadamente|indevidamente|falsamente|supostamente|"
 	  "por engano|por erro|ao contrário de|ao contrário do|ao contrário da|diferentemente de|diferentemente do|diferentemente da|em vez do|em vez da|ao invés de|ao invés do|ao invés da|"
 	  "e não|longe de|tampouco|sequer|ninguém|nada|recusou-se a|se recusou a|refuta|refutou|rejeita|rejeitou" },
-	{ AS, 0, "como|como já|como também|assim|tal como" },
+	{ AS, 0, "como|como já|assim|tal como" },
 	{ AUX, 0, "tem|tinha|têm|tinham|havia|teria|teriam|haviam|acaba de|também|ambos|ambas|já|ainda|igualmente|tivera|houvera|têm ambos|acabam de|acabara de|já tinha|já havia|já tinham|já haviam" },
 	{ IS, 0, "foi|são|é|era|eram|foram|sido|está|ser|será|coube ao|coube à|cabe ao|cabe à" },
 	{ BY, 0, "por|pelo|pela|pelos|pelas|por parte do|por parte da" },
-	{ TO, 0, "a|à|ao|aos|às|perante|para o|para a|junto do|junto da" },
+	{ TO, 0, "a|à|ao|aos|às|para o|para a|junto do|junto da" },
 	{ IN, 0, "em|no|na|nos|nas|numa|num" },
 	{ IN, B, "nas páginas do|nas páginas da|nas páginas de|nas colunas do|nas colunas da|aos microfones da|aos microfones do|aos microfones de|ao microfone da|ao microfone do|na antena da|na antena do|no ar na|no ar no|no programa da|nos estúdios da" },
 	{ FIRST, 0,
-	  "em primeira mão|pela primeira vez|primeiro|originalmente|inicialmente|com exclusividade|em exclusivo|com exclusividade|em primeiro lugar|o primeiro a|"
+	  "em primeira mão|pela primeira vez|primeiro|originalmente|inicialmente|com exclusividade|em exclusivo|em primeiro lugar|o primeiro a|"
 	  "a primeira a|os primeiros a|primeiro a|primeira a|antes de todos|exclusivamente" },
 
 	{ SAY, FIN,
@@ -35,7 +35,7 @@ const struct phrase_list phrases_pt[] = {
 	  "apur~ou~aram~a|descrev~e~em~eu|detalh~a~am~ou|cit~a~am~ou~ava|confirm~a~am~ou~aram~ava|report~a~am~ou~aram|sublinh~a~ou|destac~a~am~ou|lembr~a~ou|record~a~ou|"
 	  "assegur~a~am~ou|sustent~a~am~ou|declar~a~ou~aram|anunci~a~am~ou~aram|refer~e~em~iu~iram~ia|aponta~~m|apontou|registr~a~ou|regist~a~ou|acrescent~a~ou|observ~a~ou|avalia|estim~a~ou|"
 	  "calcul~a~ou|resum~e~iu|coment~a~ou~ava|conclui~~u|admit~e~iu|reconhec~e~eu|confess~a~ou|alert~a~ou|narr~a~am~ou|reproduz~~iu|dá conta|deu conta|dava conta|fala em|falam em|"
-	  "sugere|indic~a~am~ou~ava|lê-se|soube|trouxe|traz|respond~eu~e|desabaf~ou~a|reiter~ou~a|revel~a~am~ou|argument~a~ou" },
+	  "sugere|indic~a~am~ou~ava|lê-se|soube|trouxe|traz|respond~eu~e|desabaf~ou~a|reiter~ou~a|argument~a~ou" },
 	{ SAY, FIN,
 	  "crav~a~am~ou~aram|argument~am~aram~ava|assinal~a~am~ou~aram~ava|avali~am~ou~aram~ava|avent~a~ou~aram|calcul~am~aram~ava|classific~a~am~ou|complement~a~ou|compar~ou|"
 	  "comprov~a~am~ou|comunic~a~ou~aram|confidenci~a~ou~aram|confess~am~aram|consider~a~am~ou~ava|constat~a~am~ou~aram|contabiliz~a~am~ou~ava|contest~a~am~ou|contrapõe|contrapôs|"
@@ -49,24 +49,24 @@ const struct phrase_list phrases_pt[] = {
 	  "dão a entender|dá notícia|dão conta|davam conta|faz saber|fez saber|faz eco|fez eco|fazem eco|deixa claro|põe em|coloca em|chama a atenção|chamou a atenção|chama atenção|alertam|alertaram|alertava|"
 	  "traz a informação|trouxe a informação|traz a notícia|traça|traçou|fala de|falou de|falou em|falava em|fala que|falou que|lia-se|pode ler-se|pode-se ler|podia ler-se|ouviu dizer|ouviu|ouviram|soube-se|"
 	  "comentam|comentaram|concluíram|concluem|confirmavam|admitiram|admitem|reconhecem|reconheceram|reagiu|reage|queixam-se|indignou-se|congratulou-se|desculpou-se|gabou-se|abriu-se|contrariou-se|"
-	  "diss~era~esse|dirá|afirmavam|garantiam|garantia|explicavam|insistia|jur~a~ou|promete~~u|acus~a~ou~am~aram|apost~a~ou~am|acredit~a~am|julga|crê|entende|entendeu" },
+	  "diss~era~esse|dirá|afirmavam|garantiam|explicavam|insistia|jur~a~ou|promete~~u|acus~a~ou~am~aram|apost~a~ou~am|acredit~a~am|julga|crê|entende|entendeu" },
 	{ SAY, PTC,
 	  "cravad~o~a|assinalad~o~a|avaliad~o~a~os~as|calculad~o~a~os~as|classificado|comentad~o~a~os~as|comprovad~o~a~os~as|comunicad~o~a|confidenciado|considerado|constatado|contabilizad~o~a~os~as|"
 	  "corroborad~o~a|criticad~o~a|defendido|demonstrado|desabafado|documentad~o~a~os~as|ecoad~o~a~os~as|enfatizado|especulado|estampad~o~a~os~as|estimad~o~a~os~as|frisado|insinuado|listad~o~a~os~as|"
 	  "mapead~o~a~os~as|mencionad~o~a~os~as|narrad~o~a~os~as|notado|observado|ponderado|realçado|reconstituíd~o~a~os~as|relembrado|replicad~o~a~os~as|reproduzid~o~a~os~as|ressaltado|retratad~o~a~os~as|"
 	  "salientado|sublinhad~o~a|sugerid~o~a|sustentado|testemunhado|indicad~o~a~os~as|apontad~o~a~os~as|levantad~o~a~os~as|compilad~o~a~os~as|questionad~o~a~os~as|ouvid~o~a~os~as|dad~o como certa~a como certa|"
-	  "dado como certo|recolhid~o~a~os~as|alertado|reconhecido|admitido|repetid~o~a|retomad~o~a~os~as|esmiuçad~o~a~os~as|resumid~o~a|analisad~o pelo~a pelo|abordad~o~a~os~as|interpelad~o~a~os~as|atribuíd~o~a~os~as" },
+	  "dado como certo|recolhid~o~a~os~as|alertado|reconhecido|admitido|repetid~o~a|retomad~o~a~os~as|esmiuçad~o~a~os~as|resumido|analisad~o pelo~a pelo|abordad~o~a~os~as|interpelad~o~a~os~as|atribuíd~o~a~os~as" },
 	{ SAY, PTC,
-	  "noticiad~o~a~os~as|informado|escrito|dito|afirmado|relatad~o~a~os~as|divulgad~o~a~os~as|contad~o~a|explicado|mostrado|adiantad~o~a|apurad~o~a~os~as|descrit~o~a|"
-	  "detalhad~o~a|citad~o~a~os~as|confirmad~o~a~os~as|reportad~o~a~os~as|assegurado|declarado|anunciad~o~a|referid~o~a|entrevistad~o~a|ouvid~o~a~os~as|publicad~o~a~os~as|"
-	  "registrad~o~a|repercutid~o~a|veiculad~o~a~os~as|concedid~o~a|consultad~o~a~os~as|contactad~o~a|transcrit~o~a|procurad~o~a" },
+	  "noticiad~o~a~os~as|informado|escrito|dito|afirmado|relatad~o~a~os~as|divulgad~o~a~os~as|contad~o~a|explicado|adiantad~o~a|apurad~o~a~os~as|descrit~o~a|"
+	  "detalhad~o~a|citad~o~a~os~as|confirmad~o~a~os~as|reportad~o~a~os~as|assegurado|declarado|anunciad~o~a|referid~o~a|entrevistad~o~a|publicad~o~a~os~as|"
+	  "registrad~o~a|repercutid~o~a|veiculad~o~a~os~as|concedid~o~a|contactad~o~a|transcrit~o~a|procurad~o~a" },
 	{ REVEAL, FIN,
 	  "revel~ou~aram~a~am~ava|desvend~ou~a|denunci~ou~aram|descobri~u~ram|avanç~ou~aram~a|antecip~ou~aram~a|trouxe à tona|trouxe a público|deu o furo|teve acesso a|teve acesso|tiveram acesso|"
 	  "deu em primeira mão|expôs|desmascarou|destapou|desenterr~ou~aram~a|desencav~ou~aram~a|desvel~ou~aram~a|desmascar~a~aram|escancar~ou~aram~a|destap~a~aram|desnud~ou~aram|"
 	  "descortin~ou~aram|flagr~ou~aram|expuseram|expõe|obtev~e|obtiveram|obtém|conseguiu cópia|conseguiu acesso|pôs a descoberto|puseram a descoberto|trouxe à luz|trouxe a lume|trouxeram à tona|traz à tona|"
 	  "trouxeram a público|trouxeram à luz|tornou público|tornou pública|tornou públicos|tornou públicas|tornaram público|furou a concorrência|furou todo mundo|deu a notícia primeiro|pôs as mãos em|pôs a mão em|"
 	  "colocou as mãos em|teve em mãos|tem em mãos|tem cópia|dispõe de cópia|está na posse|levantou a lebre|levantou o véu|abriu a caixa|jogou luz|lançou luz|mostrou em primeira mão|divulgou com exclusividade|"
-	  "descobria|desvendaram|desvenda|avançam|antecipava|denunciava" },
+	  "descobria|desvendaram|avançam|antecipava|denunciava" },
 	{ REVEAL, PTC,
 	  "revelad~o~a~os~as|desvendad~o~a~os~as|denunciad~o~a~os~as|descobert~o~a~os~as|avançad~o~a~os~as|antecipad~o~a~os~as|expost~o~a~os~as|obtid~o~a~os~as|desvelad~o~a|"
 	  "desenterrad~o~a~os~as|desencavad~o~a~os~as|desmascarad~o~a~os~as|escancarad~o~a~os~as|destapad~o~a~os~as|desnudad~o~a~os~as|flagrad~o~a~os~as|desveladas|desvelados|conseguid~o~a~os~as|"
@@ -89,8 +89,8 @@ const struct phrase_list phrases_pt[] = {
 	  "aos quais teve acesso|às quais teve acesso|uma investigação do|uma investigação da|revelações do|revelações da|investigação do|investigação da|veio à tona em reportagem|a notícia em primeira mão é|vazaram para|vazou para" },
 	{ ORG, B | CLOSE, "artigo original|publicação original|matéria original|reportagem original|texto original" },
 	{ ORG, A,
-	  "foi o primeiro a|foi a primeira a|foram os primeiros a|teve acesso|tiveram acesso|em primeira mão|em exclusivo|com exclusividade|deu o furo|deu a notícia em primeira mão|o primeiro a|a primeira a|"
-	  "obteve em exclusivo|obteve acesso|conseguiu acesso|teve conhecimento|teve em mãos|já teve acesso|também teve acesso|foi quem|foi quem primeiro|foi o primeiro jornal a|foi o primeiro veículo a|chegou primeiro|deu primeiro|teve o exclusivo|obteve cópia|obteve com exclusividade" },
+	  "foi o primeiro a|foi a primeira a|foram os primeiros a|deu a notícia em primeira mão|"
+	  "obteve em exclusivo|obteve acesso|teve conhecimento|já teve acesso|também teve acesso|foi quem|foi quem primeiro|foi o primeiro jornal a|foi o primeiro veículo a|chegou primeiro|deu primeiro|teve o exclusivo|obteve cópia|obteve com exclusividade" },
 	{ ATT, B | DEED,
 	  "confidenciou ao|em entrevista ao|em entrevista à|em entrevista a|concedeu entrevista ao|concedeu entrevista à|deu entrevista ao|deu entrevista à|deu uma entrevista ao|deu uma entrevista à|concedeu uma entrevista ao|"
 	  "concedeu uma entrevista à|conversou com|conversar com|conversando com|conversaram com|falou com o|falaram ao|falaram à|fala ao|fala à|falando com|falar ao|falar à|respondendo ao|respondendo à|questionado por|"
@@ -105,9 +105,9 @@ const struct phrase_list phrases_pt[] = {
 	  "ao que apurou o|ao que apurou a|ao que noticia o|ao que noticia a|a dar crédito ao|a dar crédito à|a acreditar no|a acreditar na|a fazer fé no|a fazer fé na|a fazer fé em|a crer em|a crer no|a crer na|a julgar pelo|a julgar pela|"
 	  "a se acreditar no|a se acreditar na|a se fiar no|se acreditarmos no|se acreditarmos na|fazendo fé no|fazendo fé na|com base em apuração do|com base em apuração da|com base em dados do|com base em dados da|"
 	  "citado pelo|citada pelo|citado pela|citada pela|citados pelo|citados pela|citadas pelo|citadas pela|nos termos do|na versão do|na versão da|na contagem do|na contagem da|estimativa do|estimativa da|estimativas do|estimativas da|"
-	  "cálculos do|cálculos da|contas do|contas da|sondagem do|sondagem da|sondagem para|pesquisa para|fontes ouvidas pel~o~a|pessoas ouvidas pel~o~a|no noticiário do|no noticiário da|crédito ao|crédito à|assinada por|segundo|segundo informações do|segundo informações da|conforme|entrevista à|entrevista ao|entrevista a|entrevista com|entrevista concedida ao|entrevista concedida à|"
-	  "declarações a|declarações à|declarações ao|segundo o|segundo a|segundo os|segundo as|na opinião de|nas palavras de|no dizer de|em conversa com|conversa com|"
-	  "dados do|dados da|números do|informações do|informações da|fontes do|fontes da|apuração do|apuração da|em artigo no|em artigo na|em artigo para|coluna no|coluna na|em depoimento ao|em depoimento à|em resposta ao|em resposta à|questionado pelo|"
+	  "cálculos do|cálculos da|contas do|contas da|sondagem do|sondagem da|sondagem para|pesquisa para|fontes ouvidas pel~o~a|fontes consultadas pel~o~a|especialistas consultados pel~o~a|economistas consultados pel~o~a|analistas consultados pel~o~a|advogados consultados pel~o~a|pessoas ouvidas pel~o~a|no noticiário do|no noticiário da|crédito ao|crédito à|assinada por|segundo|segundo informações do|segundo informações da|conforme|entrevista concedida ao|entrevista concedida à|"
+	  "segundo o|segundo a|segundo os|segundo as|na opinião de|nas palavras de|no dizer de|conversa com|"
+	  "dados do|dados da|números do|informações do|informações da|fontes do|fontes da|apuração do|apuração da|em artigo no|em artigo na|em artigo para|coluna no|coluna na|em depoimento ao|em depoimento à|questionado pelo|"
 	  "questionado pela|visto no|visto na|vi no|vi na|li no|li na|descoberto via|encontrado via|encontrei via|dica|dica do|dica da|dica de|com informações do|com informações da|com informações de|com dados do|ao falar ao|ao falar à|falando ao|falando à|por meio do|aos jornalistas do|"
 	  "em nota ao|em nota à" },
 	{ ATT, A | B, "citando|citando o|citando a|que cita|que citam" },
@@ -116,26 +116,25 @@ const struct phrase_list phrases_pt[] = {
 
 	{ ALT, B | AGAIN, "ou leia|ou veja|ou aqui|também aqui|ou ouça|ou então|ou acesse" },
 	{ ALT, B,
-	  "versão gratuita|versão aberta|versão arquivada|versão livre|cópia arquivada|cópia gratuita|cópia livre|cópia de arquivo|em alternativa|como alternativa|em vez disso|em vez dele|em seu lugar|no lugar dele|alternativamente|"
+	  "versão gratuita|versão aberta|versão arquivada|versão livre|cópia arquivada|cópia gratuita|cópia livre|cópia de arquivo|como alternativa|em vez dele|em seu lugar|no lugar dele|alternativamente|"
 	  "há também|existe também|também pode ser lido|também pode ser lida|também se pode ler|pode ler também|também pode ler|pode ser lido também|também está disponível|também disponível|está também disponível|"
-	  "tradução aberta|tradução livre|tradução gratuita|sem paywall|de graça|de acesso livre|acesso livre em|acesso aberto|gratuitamente no|gratuitamente na|resumo gratuito|versão em aberto|quem preferir pode" },
-	{ ALT, A, "de graça" },
-	{ ALT, A | SEEN, "em alternativa|em vez disso" },
+	  "tradução aberta|tradução livre|tradução gratuita|de acesso livre|acesso livre em|acesso aberto|gratuitamente no|gratuitamente na|resumo gratuito|versão em aberto|quem preferir pode" },
+	{ ALT, A | B | SEEN, "em alternativa|em vez disso" },
 	{ SEE, 0, "veja|veja também|leia|leia também|leia mais|ver|ver também|saiba mais|confira|mais em" },
 	{ HERE, 0, "aqui|leia aqui" },
 	{ OF, 0, "de|do|da|dos|das" },
-	{ PREP, 0, "com|sem|até|contra|entre|após|durante|sobre|sob|desde|perto|para" },
+	{ PREP, 0, "perante|perante o|perante a|perante os|perante as|diante do|diante da|com|até|contra|entre|após|durante|sobre|sob|desde|perto" },
 	{ PAPERS, 0,
-	  "documento~~s|e-mail~~s|email~~s|carta~~s|gravaç~ão~ões|vídeo~~s|ata~~s|mensagens|arquivos|ficheiros|áudio~~s|fotos|fotografias|minuta|cópia|contrato~~s|relatório|planilha~~s|conversas|processo|lista|extratos|escutas|despacho" },
+	  "documento~~s|e-mail~~s|email~~s|carta~~s|gravaç~ão~ões|vídeo~~s|ata~~s|mensagens|arquivos|ficheiros|áudio~~s|fotos|fotografias|minuta|contrato~~s|relatório|planilha~~s|conversas|processo|extratos|escutas|despacho" },
 	{ WORK, 0,
 	  "investigação|reportagem|apuração|levantamento|pesquisa|sondagem|análise|cálculos|estimativas|dados|números|notícia|informações|matéria" },
 	{ LEAK, FIN | PTC, "mostrad~o~a~os~as|compartilhad~o~a~os~as|partilhad~o~a~os~as|fornecid~o~a~os~as|passad~o~a~os~as" },
 	{ LEAK, FIN | PTC | DEED, "lid~o~a~os~as|consultad~o~a~os~as|analisad~o~a~os~as|leu|viu|consultou|examinou" },
 	{ WALL, 0,
-	  "não subscreve|não tem assinatura|não é subscritor|sem subscrição|só para subscritores|exclusivo para subscritores|para assinantes|para subscritores|conteúdo fechado|caso não|não consegue abrir|não consegue ler|atrás de|acesso restrito|bloqueado|não assina|não é assinante|não assinantes|sem assinatura|só para assinantes|exclusivo para assinantes|paywall|apagado|apagada|removido|removida|saiu do ar|fora do ar|não está mais|já não está|indisponível|não abre|muito longo|"
+	  "não abrir|não carregar|não carrega|não funcionar|não funciona|link quebrado|não subscreve|não tem assinatura|não é subscritor|sem subscrição|só para subscritores|exclusivo para subscritores|para assinantes|para subscritores|conteúdo fechado|caso não|não consegue abrir|não consegue ler|atrás de|acesso restrito|bloqueado|não assina|não é assinante|não assinantes|sem assinatura|só para assinantes|exclusivo para assinantes|paywall|apagado|apagada|removido|removida|saiu do ar|fora do ar|não está mais|já não está|indisponível|não abre|muito longo|"
 	  "quem não|se não|se preferir|quem prefere|pago|sumiu" },
-	{ FREE, 0, "grátis|gratuitos|gratuitas|abertas|arquivadas|livremente|disponível a todos|aberto a todos|aberta a todos|sem pagar|sem subscrição|sem restrições|gratuita|gratuito|gratuitamente|livre|aberta|aberto|arquivada|arquivado|em aberto|de graça|sem registo|sem cadastro|sem custo|sem paywall|para todos|acesso livre|resumida|curta" },
-	{ COPY, 0, "cópias|transcrição integral|reprodução|republicação|preprint|pré-publicação|outra versão|mesma história|mesma notícia|mesmo texto|mesma reportagem|cópia|versão|resumo|tradução|captura|alternativa|transcrição|espelho|síntese|artigo|texto|reportagem" },
+	{ FREE, 0, "grátis|gratuitos|gratuitas|abertas|arquivadas|livremente|disponível a todos|aberto a todos|aberta a todos|sem pagar|sem restrições|gratuita|gratuito|gratuitamente|livre|aberta|aberto|arquivada|arquivado|em aberto|de graça|sem registo|sem cadastro|sem custo|sem paywall|para todos|acesso livre|resumida|curta" },
+	{ COPY, 0, "cópias|transcrição integral|reprodução|republicação|preprint|pré-publicação|outra versão|mesma história|mesma notícia|mesmo texto|mesma reportagem|cópia|versão|resumo|tradução|captura|alternativa|transcrição|espelho|síntese|artigo|texto" },
 	{ SEE, 0, "encontra|pode ler|podem ler|pode ser lido|pode consultar|encontrará|pode ver|pode ouvir|há" },
 };
 

@@ -133,7 +133,7 @@ static const struct hit *first_of(const struct context *w, size_t k)
 static bool has_papers(const struct context *w)
 {
 	for (size_t k = 0; k < w->n && w->hits[k].from < w->after; k++)
-		if (hit_part(&w->hits[k]) == PART_PAPERS)
+		if (hit_part(&w->hits[k]) == PART_PAPERS || hit_part(&w->hits[k]) == PART_COPY)
 			return true;
 	return false;
 }
@@ -587,12 +587,25 @@ static bool is_pointed_at(const struct context *w)
 	return false;
 }
 
+/* A word that is a noun as well: "has the [details]", "the butt of [X] jokes", "[critical] reports" */
+static bool may_be_verb(const struct context *w, size_t k)
+{
+	const struct hit *before = NULL;
+
+	for (size_t i = 0; i < w->n && w->hits[i].to <= w->start; i++)
+		if (hit_part(&w->hits[i]) != PART_ARTICLE)
+			before = &w->hits[i];
+	if (before && (hit_part(before) == PART_PREP || hit_part(before) == PART_OF) && gap_before(w, before) == 0)
+		return false;
+	return context_is_name(w) && !follows(w, k, PART_ARTICLE);
+}
+
 /* Is the link the subject of the deed @p k behind it? "In [May] said he", "uses [X] to write", "[critical] reports" */
 static bool is_own(const struct context *w, size_t k)
 {
 	const struct hit *h = &w->hits[k], *mark = mark_before(w);
 
-	if (follows(w, k, PART_GIVE) || (hit_is(h, PHRASE_OUTSIDE) && (!context_is_name(w) || follows(w, k, PART_ARTICLE))))
+	if (follows(w, k, PART_GIVE) || (hit_is(h, PHRASE_OUTSIDE) && !may_be_verb(w, k)))
 		return false;
 	if (mark && hit_part(mark) == PART_TO)
 		return true;
@@ -716,24 +729,39 @@ static bool is_clause_inside(const struct context *w, size_t k)
 	return name < w->end;
 }
 
+/* ", [the Herald reported on Monday]," is put in between; a headline is not, and goes on with what was reported. */
+static bool is_inserted(const struct context *w, const struct hit *verb)
+{
+	size_t begin = w->start;
+
+	while (begin > 0 && w->f->text[begin - 1] == ' ')
+		begin--;
+	for (const struct hit *h = verb + 1; h < w->hits + w->n && h->from < w->end; h++)
+		if (hit_part(h) == PART_ARTICLE || hit_part(h) == PART_STOP || hit_is_verb(h))
+			return false;
+	return begin > 0 && strchr(",(", w->f->text[begin - 1]) && strchr(".,;)", w->f->text[w->end]) &&
+	       gap_width(w->f, verb->to, w->end) <= GAP_CLOSE + 2;
+}
+
 /* "[reported]", ", [reports the Herald]", "[the Herald reported]", "[revealed by the Herald]" */
 static bool deed_fits_inside(const struct context *w, size_t k, struct judged *out)
 {
 	const struct hit *h = &w->hits[k], *next = k + 1 < w->n ? h + 1 : NULL;
 	bool at_start = h->from <= skip_blanks(w->f, w->start), at_end = h->to >= anchor_end(w);
-	bool has_aux = hit_is(h, PHRASE_PARTICIPLE) && follows(w, k, PART_AUX) && h[-1].from >= w->start;
+	bool has_aux = hit_is(h, PHRASE_PARTICIPLE) && (follows(w, k, PART_AUX) || follows(w, k, PART_SUBJECT)) &&
+	               h[-1].from >= w->start;
 	const struct hit *begin = has_aux ? h - 1 : h;
 
 	if (next && hit_part(next) == PART_BY && next->from < w->end && hit_is(h, PHRASE_PARTICIPLE) &&
 	    gap_width(w->f, w->start, h->from) <= GAP_BEHIND)
 		return judge_deed(w, k, next, out);
-	if (next && hit_part(next) == PART_TO && hit_is(h, PHRASE_FINITE) && hit_part(h) == PART_SAY &&
+	if (next && hit_part(next) == PART_TO && hit_part(h) == PART_SAY && (hit_is(h, PHRASE_FINITE) || has_aux) &&
 	    gap_width(w->f, h->to, next->from) <= 2 && next->to < w->end && gap_width(w->f, next->to, w->end) <= GAP_CLOSE &&
 	    context_is_capital(w, skip_blanks(w->f, next->to)))
 		return judge_deed(w, k, next, out);
 	if (!(hit_is(h, PHRASE_FINITE) || has_aux) || is_passive(w, k) || (hit_is(h, PHRASE_OUTSIDE) && !(at_start && at_end)))
 		return false;
-	if (!at_end && !(at_start && context_begins_clause(w, h->from)) && !is_clause_inside(w, k) &&
+	if (!at_end && !(at_start && context_begins_clause(w, h->from)) && !is_clause_inside(w, k) && !is_inserted(w, h) &&
 	    !(begin > w->hits && hit_part(begin - 1) == PART_AS && begin[-1].from >= w->start))
 		return false;
 	if (!judge_deed(w, k, NULL, out))

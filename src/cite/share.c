@@ -14,7 +14,7 @@ static bool is_contrast(const struct phrase *p)
 	return p->what == PART_BUT || (p->what == PART_NOT && (p->flags & PHRASE_AFTER));
 }
 
-/* Does the text between two links end with "but", and perhaps an article? */
+/* Does the text between two links end with "but", or with ", it was", and perhaps an article? */
 static bool ends_with_but(const struct lexicon *lex, const struct folded *f)
 {
 	size_t but = SPAN_NONE, end = f->len;
@@ -22,7 +22,7 @@ static bool ends_with_but(const struct lexicon *lex, const struct folded *f)
 	for (size_t i = 0; i < f->len;) {
 		const struct phrase *p = lexicon_match(lex, f, i, f->len);
 
-		if (p && is_contrast(p))
+		if (p && (is_contrast(p) || (p->what == PART_IS && memchr(f->text, ',', i))))
 			but = i + p->text.len;
 		i = p ? i + p->text.len : folded_next(f, i);
 	}
