@@ -82,7 +82,7 @@ const struct phrase_list phrases_de[] = {
 	  "bekannt gemacht|bekanntgemacht|ausgegraben|recherchiert|ins rollen gebracht|herausgefunden|durchgestochen|zugespielt|entlarvt|zum vorschein gebracht|an den tag gebracht|an die öffentlichkeit gebracht|zu tage gefördert|ausfindig gemacht|öffentlich bekannt gemacht|aufgestöbert|ermittelt und veröffentlicht|enttarnt|auf die spur gekommen" },
 	{ PUBLISH, FIN,
 	  "erschien~~en|erscheint|veröffentlichte|veröffentlichten|stand|druckte|brachte die nachricht|hatte die nachricht|brachte|brachten|publizierte|publizierten|lief" },
-	{ PUBLISH, PTC, "erschienen|veröffentlicht|publiziert|gedruckt|gebracht|ausgestrahlt|gesendet|gelaufen|abgedruckt" },
+	{ PUBLISH, PTC, "erschienen|veröffentlicht|publiziert|gedruckt|gebracht|ausgestrahlt|gesendet|gelaufen|abgedruckt|genannt|aufgeworfen|ins spiel gebracht|in umlauf gebracht|in die welt gesetzt|auf den tisch gebracht" },
 	{ LEAK, PTC | FIN, "durchgesteckt|ausgehändigt|weitergereicht|zugeschickt|zugesandt|zugesteckt|zugegangen|zugegangen ist|in die hände gefallen|in die hände gelangt|anvertraut wurden|überlassen|geleakt|zugeleitet" },
 
 	{ ORG, B,
@@ -111,7 +111,7 @@ const struct phrase_list phrases_de[] = {
 	  "berichten der|berichten des|berichten von|einem bericht der|einem bericht des|einem bericht von|"
 	  "beruft sich auf|berufen sich auf|berief sich auf|bezieht sich auf|gastbeitrag für|gastbeitrag in|in einem beitrag für|"
 	  "im podcast|in der sendung|aus sicht|nach meinung|glaubt man|auf nachfrage der|auf nachfrage des|"
-	  "gestützt auf|entdeckt bei|gefunden bei|gesehen bei|den hinweis verdanken wir|hinweis von|via|unter verweis aufs" },
+	  "gestützt auf|entdeckt bei~~m|entdeckt auf|entdeckt im|gefunden bei~~m|gefunden auf|gefunden im|gesehen bei~~m|gesehen auf|gesehen im|gehört bei~~m|gehört im|aufgestöbert bei~~m|aufgeschnappt bei~~m|dank für den hinweis an|dank für den tipp an|dank für den link an|danke für den hinweis an|danke für den tipp an|danke für den link an|mit dank an|den hinweis verdanken wir|den tipp verdanken wir|tipp von|tipp vom|hinweis vom|hinweis von|via|unter verweis aufs" },
 	{ ATT, A | B, "unter berufung auf|unter verweis auf|unter bezugnahme auf|unter hinweis auf" },
 	{ ATT, B | CLAUSE,
 	  "quelle:|quellen:|daten:|zahlen:|datenquelle:|via:|datenbasis:" },
@@ -130,6 +130,7 @@ const struct phrase_list phrases_de[] = {
 	  "ansonsten hilft|sonst hilft|alternativ|wem das zu|wer stattdessen|stattdessen|als alternative|ersatzweise|wahlweise|gibt es auch bei|gibt es auch in|gibt es auch beim|gibt es auch auf|ist auch bei|steht auch bei|findet sich auch bei|"
 	  "frei lesbar bei|frei lesbar ist|frei zu lesen bei|kostenlos bei|kostenlos gibt es|frei zugänglich bei|wer lieber|wer mag|nachlesen kann man das auch|"
 	  "nachlesen lässt sich das auch|lässt sich auch|kann man auch|können sie auch|offene fassung|offene version|freie kopie|kostenlose kopie" },
+	{ ALT, A, "ebenfalls fündig|auch fündig|genauso fündig|ebenso fündig|liest man es kostenlos|lesen sie ihn kostenlos|lesen sie es kostenlos|ist er kostenlos zu lesen|ist sie kostenlos zu lesen|lässt er sich kostenlos lesen|lässt er sich frei lesen" },
 	{ SEE, 0, "siehe|siehe auch|mehr dazu|mehr dazu im|lesen sie|lesen sie auch|mehr im|mehr in der|mehr bei|dazu auch" },
 	{ HERE, 0, "hier|hier nachlesen|hier lesen" },
 	{ OF, 0, "des|der" },
@@ -143,7 +144,7 @@ const struct phrase_list phrases_de[] = {
 	{ LEAK, FIN | PTC, "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen|gezeigt|gegeben|übergeben|weitergegeben|überlassen|übermittelt|zur verfügung gestellt" },
 	{ LEAK, PTC | DEED, "gelesen|gesehen|geprüft|ausgewertet" },
 	{ WALL, 0,
-	  "gesperrt|blockiert|nur mit abo|nur im abo|nur für abonnentinnen|nicht angezeigt|nicht geladen|nicht laden|nicht aufrufbar|nicht funktioniert|nicht verfügbar|abgeschaltet|ohne abonnement|kein abonnement|keinen account|kein konto|wer kein|wer keinen|wer keine|wer nicht|kein abo|ohne abo|keinen zugang|nicht abonniert|bezahlschranke|paywall|gelöscht|entfernt|offline|nicht mehr online|nicht mehr abrufbar|nicht mehr erreichbar|verschwunden|zu lang|zu teuer|kostenpflichtig|"
+	  "an der bezahlschranke scheitert|an der paywall scheitert|vor der bezahlschranke steht|an der bezahlschranke hängt|gesperrt|blockiert|nur mit abo|nur im abo|nur für abonnentinnen|nicht angezeigt|nicht geladen|nicht laden|nicht aufrufbar|nicht funktioniert|nicht verfügbar|abgeschaltet|ohne abonnement|kein abonnement|keinen account|kein konto|wer kein|wer keinen|wer keine|wer nicht|kein abo|ohne abo|keinen zugang|nicht abonniert|bezahlschranke|paywall|gelöscht|entfernt|offline|nicht mehr online|nicht mehr abrufbar|nicht mehr erreichbar|verschwunden|zu lang|zu teuer|kostenpflichtig|"
 	  "hinter der bezahlschranke|wer nicht zahlen|nicht lädt|nicht öffnet|nur für abonnenten|lieber hören|lieber sehen|lieber hört|lieber liest|kein englisch" },
 	{ FREE, 0,
 	  "frei|freie|freien|freier|frei zugänglich|frei lesbar|kostenlos|kostenlose|kostenlosen|kostenfrei|kostenfreie|gratis|offen|offene|archivierte|archiviert|gespeicherte|kürzere|kurze|ungekürzte|im internetarchiv|im netzarchiv|ohne anmeldung|ohne abo|ohne bezahlschranke|für alle" },

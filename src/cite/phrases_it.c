@@ -19,7 +19,7 @@ const struct phrase_list phrases_it[] = {
 	  "falsamente" },
 	{ AS, 0, "come|da quanto|per quanto|da quel che|a quel che|stando a ciò che|secondo ciò che|per come|ne|così|come già|come anche|secondo quanto|stando a quanto|quanto|a quanto" },
 	{ AUX, 0, "ad aver|ad avere|ad averlo|ad averla|aver|avere|l'ha|l'hanno|l'aveva|l'avevano|lo ha|la ha|li ha|le ha|lo hanno|la hanno|ne ha|ne hanno|ne aveva|ha|hanno|aveva|avevano|avrebbe|avrebbero|abbia|ha già|ha anche|entrambi|anche" },
-	{ IS, 0, "è|era|erano|stato|stata|stati|state|sono|fu|è stato|è stata|viene|venne|arriva da|arriva dal|spetta a|proviene da" },
+	{ IS, 0, "è|era|erano|stato|stata|stati|state|sono|fu|è stat~o~a|era stat~o~a|erano stat~i~e|sono stat~i~e|sarebbe stat~o~a|sarebbero stat~i~e|viene|venne|arriva da|arriva dal|spetta a|proviene da" },
 	{ BY, 0, "da|dal|dalla|dallo|dai|dagli|dalle|dall'|per opera di" },
 	{ TO, 0, "a|al|alla|allo|all'|ai|agli|alle|ad" },
 	{ IN, 0, "su|sul|sulla|sullo|sull'|in|nel|nella|nello|nell'|sulle|sui|dalle colonne del|dalle colonne di" },
@@ -103,7 +103,7 @@ const struct phrase_list phrases_it[] = {
 	{ ORG, B | CLAUSE,
 	  "a rivelar~e~lo~la~li|a svelar~e~lo~la~li|a scoprir~e~lo~la~li|a scoperchiar~e~lo|a scovar~e~lo~la|a smascherar~e~lo~la|a far~ emergere~lo emergere~ scoppiare|"
 	  "a portar~e alla luce~lo alla luce~la alla luce~e a galla|a tirar~e fuori~lo fuori~la fuori|a ottener~e~lo~la~li|a render~e noto~lo noto~la nota|"
-	  "ad anticipar~e~lo~la~li|a sollevar~e~lo|a dar~ne notizia per primo~e per primo la notizia|ad alzare il velo|a mettere le mani su" },
+	  "ad anticipar~e~lo~la~li|a sollevar~e~lo|a dar~ne notizia per primo~e per primo la notizia|ad alzare il velo|a mettere le mani su|a mettere per prim~o~a~i+ le mani su|a mettere le mani sopra|a metterci le mani|a metterci le mani sopra|a metterci per prim~o~a~i+ le mani sopra|a metterci le mani sopra per prim~o~a~i|a far~ scoppiare il caso~ esplodere il caso~ venire a galla~lo venire a galla~ uscire~la uscire" },
 	{ ATT, B | CLAUSE | DEED,
 	  "a dir~lo~e|a scriver~e~lo~ne|a riferir~e~lo|a riportar~e~lo~la|a raccontar~e~lo~la|a confermar~e~lo|a dar~ne notizia~e notizia~e la notizia~ne conto|"
 	  "a sostener~e~lo|a segnalar~e~lo|a rilanciar~e~lo~la|ad affermar~e~lo|ad annunciar~e~lo|a spiegar~e~lo|a ricostruir~e~lo|a calcolar~e~lo|a denunciar~e~lo|a citar~e~lo|a pubblicar~e~lo~la" },

@@ -101,6 +101,7 @@ const struct phrase_list phrases_nl[] = {
 	  "uitwijken naar|wijk uit naar|uitwijkmogelijkheid|kunt u uitwijken|desnoods|eventueel|als vervanging|ter vervanging|bij wijze van alternatief|hetzelfde verhaal|hetzelfde bericht|dezelfde tekst|hetzelfde staat|zo niet|in een andere versie|als die pagina|als de pagina|als de link|mocht de link|mocht de pagina|werkt de link niet|wie vastloopt|wie daar niet|wie het liever|dan is er|in plaats daarvan|als alternatief|anders|ook te volgen via|ook te lezen op|ook te lezen bij|ook te lezen in|ook te lezen via|ook te vinden op|ook te vinden bij|ook te zien op|"
 	  "ook te beluisteren|ook te bekijken|is ook te|staat ook op|staat ook bij|kunt u ook|kun je ook|kunt ook|kan ook terecht|gratis te lezen op|gratis te lezen bij|gratis bij|gratis op|"
 	  "kortere versie|verkorte versie|wie liever|kan terecht bij|kopie in het archief" },
+	{ ALT, A, "leest u het gratis|lees je het gratis|leest men het gratis|is het gratis te lezen|is hij gratis te lezen|kunt u het gratis lezen|kun je het gratis lezen|kan het gratis|lees je hem gratis|leest u hem gratis" },
 	{ ALT, A | SEEN, "in plaats daarvan" },
 	{ SEE, 0, "zie|zie ook|lees|lees ook|lees meer|meer in|meer over|meer bij|kijk" },
 	{ HERE, 0, "hier|ga hier|lees hier" },

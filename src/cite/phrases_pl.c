@@ -51,7 +51,7 @@ const struct phrase_list phrases_pl[] = {
 	  "wytropion~y~a~e|wyśledzon~y~a~e|odsłonięt~y~a~e|wykopan~y~a~e|wydobyt~y~a~e|wydobyt~y~a~e+ na światło dzienne|nagłośnion~y~a~e+ jako|rozpracowan~y~a~e|odtajnion~y~a~e|zdekonspirowan~y~a~e|prześwietlon~y~a~e|odnalezion~y~a~e|"
 	  "ujawnion~y~a~e~ych|odkryt~y~a~e|zdobyt~y~a~e~ych|wykryt~y~a~e|upublicznion~y~a~e|uzyskan~y~a~e~ych|zdemaskowan~y~a~e|obnażon~y~a~e|ujawniono|nagranych" },
 	{ PUBLISH, FIN,
-	  "opublikował~~a~o|opublikowali|opublikowały|ukaza~ł~ła~ło~ły|ukazał się|ukazała się|ukazało się|pojawi~ł~ła~ło~ły|pojawił się|pojawiła się|pojawiło się|zamieści~ł~ła~ło|wydrukował~~a~o|wyemitował~~a~o|pokaza~ł~ła~ło~li|pokazali je|upublicznił~~a~o|nadał~~a~o" },
+	  "opublikował~~a~o|opublikowali|opublikowały|ukaza~ł~ła~ło~ły|ukazał się|ukazała się|ukazało się|pojawi~ł~ła~ło~ły|pojawił się|pojawiła się|pojawiło się|zamieści~ł~ła~ło|wydrukował~~a~o|wyemitował~~a~o|pokaza~ł~ła~ło~li|pokazali je|upublicznił~~a~o|nadał~~a~o|wpad~ł~ła~ło~li" },
 	{ PUBLISH, PTC, "opublikowan~y~a~e|zamieszczon~y~a~e|wydrukowan~y~a~e|wyemitowan~y~a~e|ogłoszon~y~a~e|pokazan~y~a~e" },
 	{ LEAK, PTC | FIN, "udostępniono|wręczono|dostarczon~o~y~a~e|wysłan~o~y~a~e|przesłano|podsunięt~o~y~a~e|podrzucono|doręczon~o~y~a~e|przekazali|przekazał ktoś|powierzon~o~y~a~e|trafili|przekazan~y~e|przekazano|udostępnion~y~a~e|wyciek~ł~ła~ło~ły|przesłan~y~a~e|podrzucon~y~a~e|trafi~ł~ła~ło~ły" },
 

@@ -333,7 +333,7 @@ static bool leads_to_subject(const struct context *w, size_t k)
 			return false;
 		has_other |= hit_part(h) == PART_SUBJECT;
 	}
-	if (has_other && !((w->order & ORDER_ENDINGS) && hit_part(&w->hits[k]) == PART_SAY))
+	if (has_other && !is_fronted(w, k) && !((w->order & ORDER_ENDINGS) && hit_part(&w->hits[k]) == PART_SAY))
 		return false;
 	return !runs_into_and(w, k) && gap_before(w, &w->hits[k]) <= (is_fronted(w, k) ? GAP_CLAUSE : GAP_NEAR);
 }
@@ -447,8 +447,10 @@ static const struct hit *judge_before(const struct context *w, struct judged *ou
 			return mark;
 		}
 		if (is_work_of(w, k, mark)) {
-			*out = (struct judged){ CITE_ATTRIBUTION, h, NULL, mark };
-			return mark;
+			const struct hit *cause = follows(w, k, PART_ORIGIN) && hit_is(h - 1, PHRASE_BEFORE) ? h - 1 : NULL;
+
+			*out = (struct judged){ cause ? CITE_ORIGIN : CITE_ATTRIBUTION, cause ? cause : h, NULL, mark };
+			return mark;  /* "came to light thanks to an investigation by X" */
 		}
 		if (hit_is_verb(h) && hangs_on(w, k, mark) && judge_deed(w, k, mark, out))
 			return mark;
@@ -600,12 +602,23 @@ static bool may_be_verb(const struct context *w, size_t k)
 	return context_is_name(w) && !follows(w, k, PART_ARTICLE);
 }
 
+/* "The mayor [who said so a year ago]": the anchor is a clause about somebody, who does what stands behind it. */
+static bool is_relative_anchor(const struct context *w)
+{
+	size_t begin = skip_blanks(w->f, w->start);
+
+	for (size_t k = 0; k < w->n && w->hits[k].from <= begin; k++)
+		if (w->hits[k].from == begin && w->hits[k].to < w->end)
+			return hit_part(&w->hits[k]) == PART_WHO || hit_part(&w->hits[k]) == PART_STOP;
+	return false;
+}
+
 /* Is the link the subject of the deed @p k behind it? "In [May] said he", "uses [X] to write", "[critical] reports" */
 static bool is_own(const struct context *w, size_t k)
 {
 	const struct hit *h = &w->hits[k], *mark = mark_before(w);
 
-	if (follows(w, k, PART_GIVE) || (hit_is(h, PHRASE_OUTSIDE) && !may_be_verb(w, k)))
+	if (is_relative_anchor(w) || follows(w, k, PART_GIVE) || (hit_is(h, PHRASE_OUTSIDE) && !may_be_verb(w, k)))
 		return false;
 	if (mark && hit_part(mark) == PART_TO)
 		return true;
@@ -657,6 +670,11 @@ static void read_behind(const struct context *w, struct judged *out)
 		}
 		if (hit_is_role(h) && hit_is(h, PHRASE_COLON))
 			continue;
+		if (hit_part(h) == PART_ATTRIBUTION && !hit_is(h, PHRASE_AFTER | PHRASE_CLAUSE) && width == 0 &&
+		    (w->order & ORDER_ENDINGS) && context_is_name(w)) {
+			begin = h->to;  /* "[X], by the words of two officials, reported": its own sources */
+			continue;
+		}
 		if (hit_is_role(h)) {
 			if (width == 0 && hit_is(h, PHRASE_CLAUSE) && is_cleft(w))
 				judge_cleft(w, k, out);
@@ -743,6 +761,21 @@ static bool is_inserted(const struct context *w, const struct hit *verb)
 	       gap_width(w->f, verb->to, w->end) <= GAP_CLOSE + 2;
 }
 
+/* "The daily «Herald» [revealed] that": does a name in quotation marks stand straight before the link, and a clause behind it? */
+static bool is_told_by_name(const struct context *w)
+{
+	size_t name = w->start, that = skip_blanks(w->f, w->end);
+
+	while (name && w->f->text[name - 1] == ' ')
+		name--;
+	if (w->f->text[that] == ',')
+		that = skip_blanks(w->f, that + 1);
+	for (size_t k = 0; k < w->n && w->hits[k].from <= that; k++)
+		if (w->hits[k].from == that)
+			return hit_part(&w->hits[k]) == PART_STOP && name && w->f->text[name - 1] == '"';
+	return false;
+}
+
 /* "[reported]", ", [reports the Herald]", "[the Herald reported]", "[revealed by the Herald]" */
 static bool deed_fits_inside(const struct context *w, size_t k, struct judged *out)
 {
@@ -766,7 +799,7 @@ static bool deed_fits_inside(const struct context *w, size_t k, struct judged *o
 		return false;
 	if (!judge_deed(w, k, NULL, out))
 		return false;
-	if (out->role == CITE_ORIGIN && !out->first && !context_is_name(w))
+	if (out->role == CITE_ORIGIN && !out->first && !context_is_name(w) && !is_told_by_name(w))
 		out->role = CITE_ATTRIBUTION;  /* "[has exposed]": whose deed it is, is not said */
 	return true;
 }
