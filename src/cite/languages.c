@@ -23,12 +23,12 @@ static const struct {
 } languages[] = {
 	{ "en",
 	  "english|english-language|englisch|englischsprachig|anglais|inglés|inglese|inglês|engels|"
-	  "engelstalig|angielski|angielskim|angielsku|английский|английском|по-английски|英语|英文|英語|engl|en|ang|англ|ingl|angl|eng",
+	  "engelstalig|angielski|angielskim|angielsku|английский|английском|по-английски|英语|英文|英語|engl|en|ang|англ|ingl|angl|eng|ing.",
 	  "anglaise|anglaises|inglesa|engelse|anglojęzyczn~y~a~e|англоязычн~ый~ая~ое|ing|englisch~e~er~es~en|"
 	  "englischsprachig~e~er~es~en|engelstalig~e|angielsk~a~ie~iej|английск~ая~ое~ого~ой" },
 	{ "de",
 	  "german|german-language|deutsch|deutschsprachig|allemand|alemán|tedesco|alemão|duits|duitstalig|"
-	  "niemiecki|niemieckim|niemiecku|немецкий|немецком|по-немецки|德语|德文|ドイツ語|dt|de|独語|獨語|niem|нем|allem|deu|ger",
+	  "niemiecki|niemieckim|niemiecku|немецкий|немецком|по-немецки|德语|德文|ドイツ語|dt|de|独語|獨語|niem|нем|allem|deu|ger|ted.|dts.|alem.",
 	  "allemande|allemandes|alemana|tedesca|alemã|duitse|niemieckojęzyczn~y~a~e|немецкоязычн~ый~ая~ое|"
 	  "deutsch~e~er~es~en|deutschsprachig~e~er~es~en|duitstalig~e|niemieck~a~ie~iej|немецк~ая~ое~ого~ой" },
 	{ "fr",
@@ -41,7 +41,7 @@ static const struct {
 	{ "es",
 	  "spanish|spanish-language|spanisch|spanischsprachig|espagnol|español|spagnolo|espanhol|spaans|"
 	  "spaanstalig|hiszpański|hiszpańskim|hiszpańsku|испанский|испанском|по-испански|西班牙语|西班牙文|スペイン語|"
-	  "castilian|castellano|castellana|kastilisch|castillan|es|span|hiszp|исп",
+	  "castilian|castellano|castellana|kastilisch|castillan|es|span|hiszp|исп|esp.",
 	  "espagnole|española|spagnola|espanhola|spaanse|hiszpańskojęzyczn~y~a~e|испаноязычн~ый~ая~ое|esp|"
 	  "spanisch~e~er~es~en|spanischsprachig~e~er~es~en|spaanstalig~e|hiszpańsk~a~ie~iej|"
 	  "испанск~ая~ое~ого~ой|kastilisch~e~er~es~en" },
@@ -53,13 +53,13 @@ static const struct {
 	{ "pt",
 	  "portuguese|portuguese-language|portugiesisch|portugiesischsprachig|portugais|portugués|"
 	  "portoghese|português|portugees|portugeestalig|portugalski|portugalskim|portugalsku|"
-	  "португальский|португальском|по-португальски|葡萄牙语|葡萄牙文|ポルトガル語",
+	  "португальский|португальском|по-португальски|葡萄牙语|葡萄牙文|ポルトガル語|port.",
 	  "portugaise|portuguesa|portugese|португалоязычн~ый~ая~ое|port|порт|portugiesisch~e~er~es~en|"
 	  "portugiesischsprachig~e~er~es~en|portugeestalig~e|portugalsk~a~ie~iej|португальск~ая~ое~ого~ой" },
 	{ "nl",
 	  "dutch|dutch-language|niederländisch|niederländischsprachig|néerlandais|neerlandés|olandese|"
 	  "holandês|nederlands|nederlandstalig|niderlandzki|niderlandzkim|niderlandzku|нидерландский|"
-	  "нидерландском|по-нидерландски|нидерл|荷兰语|荷兰文|荷蘭文|オランダ語|flemish|vlaams|flämisch|flamand|nl|niederl|ndl",
+	  "нидерландском|по-нидерландски|нидерл|荷兰语|荷兰文|荷蘭文|オランダ語|flemish|vlaams|flämisch|flamand|nl|niederl|ndl|ned.",
 	  "néerlandaise|neerlandesa|holandesa|holandés|nederlandse|hollandais|ned|vlaamse|"
 	  "niederländisch~e~er~es~en|niederländischsprachig~e~er~es~en|nederlandstalig~e|niderlandzk~a~ie~iej|"
 	  "нидерландск~ая~ое~ого~ой|flämisch~e~er~es~en" },

@@ -38,7 +38,7 @@
 #define FILLING_MAX 30
 
 /* From a link to a bracket at the end of its clause, in bytes. */
-#define CLAUSE_MAX 100
+#define CLAUSE_MAX 170
 
 /* Bytes that are folded at once. */
 #define FOLDED_MAX (REACH_BEFORE + PLACE_ANCHOR_MAX + REACH_BEHIND)
@@ -221,7 +221,8 @@ static bool is_next_links(const struct window *w, size_t open)
 
 static bool is_dash(const struct folded *f, size_t i)
 {
-	return strncmp(f->text + i, "\u2014", 3) == 0 || strncmp(f->text + i, "- ", 2) == 0;
+	return strncmp(f->text + i, "\u2014", 3) == 0 || strncmp(f->text + i, "\u203B", 3) == 0 ||
+	       strncmp(f->text + i, "- ", 2) == 0;
 }
 
 /* Where words without brackets end: at the next mark. */
@@ -318,7 +319,7 @@ static void read_bare(const struct window *w, size_t i, bool needs_mark, struct 
 	size_t from = has_mark ? folded_next(f, i) : i, to = end_of_bare(f, from), past;
 
 	reading_trim(f, &from, &to);
-	if (from == to || (needs_mark && !has_mark) || (has_mark && read_end_of_entry(w, from, out)) ||
+	if (from == to || f->text[to] == '?' || (needs_mark && !has_mark) || (has_mark && read_end_of_entry(w, from, out)) ||
 	    (is_dash(f, i) && read_dashed(w, i, out)))
 		return;
 	past = reading_words(w->r, from, to, false, &reading);
@@ -367,6 +368,20 @@ static bool is_behind_name(const struct window *w, size_t i)
 	return c < 0 || u_isupper(c);
 }
 
+/* ", what it costs": does the comma at @p i begin what the words before it tell? */
+static bool is_content_clause(const struct folded *f, size_t i)
+{
+	static const char *const words[] = { "dass", "was", "wie", "ob", "warum", "что", "как", "почему", "że", "jak",
+	                                     "dlaczego", "dat", "hoe", "waarom", "that", "how", "why" };
+
+	if (f->text[i] != ',' || f->text[i + 1] != ' ')
+		return false;
+	for (size_t k = 0; k < sizeof(words) / sizeof(*words); k++)
+		if (strncmp(f->text + i + 2, words[k], strlen(words[k])) == 0 && f->text[i + 2 + strlen(words[k])] == ' ')
+			return true;
+	return false;
+}
+
 /* "[X] puts the loss at $4bn (behind a paywall)": a wall at the end of the link's clause. */
 static void read_clause_end(const struct window *w, struct note_list *out)
 {
@@ -374,7 +389,8 @@ static void read_clause_end(const struct window *w, struct note_list *out)
 	struct reading reading;
 	size_t open = w->end, close, past;
 
-	while (open < f->len && open - w->end < CLAUSE_MAX && !reading_is_border(f, open) && !folded_is_one(f, open, ".!?"))
+	while (open < f->len && open - w->end < CLAUSE_MAX && !folded_is_one(f, open, ".!?") &&
+	       (!reading_is_border(f, open) || is_content_clause(f, open)))
 		open++;
 	if (!window_closing(f->text[open]) || is_behind_name(w, open))
 		return;
@@ -544,7 +560,7 @@ static void read_bare_before(const struct window *w, size_t end, struct note_lis
 {
 	const struct folded *f = &w->r->folded;
 	struct reading reading;
-	size_t from, to = end;
+	size_t from, to = end, opened;
 
 	while (to > 0 && folded_is_one(f, to - 1, " ,"))
 		to--;
@@ -553,7 +569,8 @@ static void read_bare_before(const struct window *w, size_t end, struct note_lis
 		    (from >= 3 && strncmp(f->text + from - 3, "\u2014", 3) == 0))
 			break;
 	reading_trim(f, &from, &to);
-	if (from == to || touches_previous(w, from))
+	opened = from > 0 && window_closing(f->text[from - 1]) ? from - 1 : from;  /* "[X] (no paywall, [Y])" */
+	if (from == to || touches_previous(w, opened))
 		return;
 	reading_words(w->r, from, to, false, &reading);
 	if (reading.is_whole && reading_is_plain(&reading) && is_of_access(&reading))
@@ -646,6 +663,23 @@ static void read_end_words(const struct window *w, size_t from, size_t to, struc
 	}
 }
 
+/* "BBC日本語版": ends it with the name of a language and a noun of texts, in a script where no nationality looks like one? */
+static void read_edition(const struct window *w, size_t from, size_t to, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+
+	for (size_t i = from; i < to; i = folded_next(f, i)) {
+		if ((unsigned char)f->text[i] < 0xE3 || !lexicon_match(&w->r->names, f, i, to))
+			continue;
+		reading_words(w->r, i, to, true, &reading);
+		if (reading.is_whole && reading_is_plain(&reading)) {
+			window_keep(w, &reading, i, to, out);
+			return;
+		}
+	}
+}
+
 /* "an archived copy of the page", "free to read at the Courier": the link is called what it is. */
 static void read_copy(const struct window *w, size_t from, size_t to, struct note_list *out)
 {
@@ -689,6 +723,7 @@ static void read_inside(const struct window *w, struct note_list *out)
 	if (out->n == n && !read_alone(w, from, rest, out)) {
 		read_end_words(w, from, rest, out);
 		read_copy(w, from, rest, out);
+		read_edition(w, from, rest, out);
 	}
 }
 

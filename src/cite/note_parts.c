@@ -41,7 +41,7 @@ const struct phrase_list note_parts[] = {
 	  "membership|payment|paying|paid plan|premium plan|plus article|subs only|subscriber access" },
 	{ PAYWALL, READERS,
 	  "subscriber~~s|paying readers|paying customers|digital subscribers|paid members|print subscribers|"
-	  "premium subscribers" },
+	  "premium subscribers|those who subscribe|people who subscribe|people with a subscription" },
 	{ REGIST, THING,
 	  "registration|account|free account|user account|sign-up|signup|sign-in|login|log-in|email address|"
 	  "e-mail address|to register|register|registering|to sign up|to log in|to sign in|sign up|sign in|log in|"
@@ -72,7 +72,7 @@ const struct phrase_list note_parts[] = {
 	{ PAYWALL, READERS,
 	  "abonnent~en~innen|abonnent:innen|abonnent*innen|abonnentinnen und abonnenten|zahlende leser|"
 	  "zahlenden lesern|zahlende kunden|zahlende nutzer|plus-leser|plus-abonnenten|plus-mitglieder|"
-	  "premium-nutzer|digitalabonnenten|zahlende leserinnen und leser" },
+	  "premium-nutzer|digitalabonnenten|zahlende leserinnen und leser|wer abonniert hat|wer ein abo hat" },
 	{ PAYWALL, 0,
 	  "zahlungspflichtig~~e~er~es|gebührenpflichtige|gebührenpflichtiger|gebührenpflichtiges|bezahlbereich|"
 	  "bezahl-bereich|abonnentenbereich|abo-bereich|plus-bereich|abo-schranke|aboschranke|bezahltext|"
@@ -104,7 +104,7 @@ const struct phrase_list note_parts[] = {
 	{ WITHOUT, 0, "ohne|kein|keine|keinen|keiner|nicht|nicht mehr" },
 	{ PDF, 0, "pdf-fassung|pdf-download|pdf zum download" },
 	{ FILLER, 0,
-	  "meldung|digitale|digital|studie|reportage|recherche|analyse|kommentar|kolumne|blogbeitrag|eintrag|website|webseite|hinter|"
+	  "leserinnen|leser|lesern|nutzer|meldung|digitale|digital|studie|reportage|recherche|analyse|kommentar|kolumne|blogbeitrag|eintrag|website|webseite|hinter|"
 	  "original|im original|originaltext|man|sich|zuerst|vorher|dazu|weiterlesen|vollständig|komplett|ganz|"
 	  "ganze|gesamte|jedoch|momentan|aktuell|zurzeit|bislang|größtenteils|weitgehend|rund|ca|herunterladen|"
 	  "download|zum download|abrufen|öffnen|ansehen|anschauen|sehen|anlage|anhang|stellungnahme|urteil|"
@@ -113,7 +113,7 @@ const struct phrase_list note_parts[] = {
 	/* French */
 	{ PAYWALL, THING, "un abonnement|abonnement numérique|s'abonner|vous abonner|être abonné|être abonnée" },
 	{ PAYWALL, READERS,
-	  "abonné~~s~e~es|lecteurs abonnés|abonnés numériques|seuls abonnés|souscripteurs|lecteurs payants" },
+	  "abonné~~s~e~es|ceux qui sont abonnés|lecteurs abonnés|abonnés numériques|seuls abonnés|souscripteurs|lecteurs payants" },
 	{ PAYWALL, WEAK, "payant~~e~s~es|à péage|paiement|payer" },
 	{ REGIST, THING,
 	  "inscription|compte|un compte|compte utilisateur|création de compte|création d'un compte|connexion|"
@@ -146,7 +146,8 @@ const struct phrase_list note_parts[] = {
 	{ PAYWALL, THING,
 	  "suscripción|suscripciones|una suscripción|suscribirse|ser suscriptor|estar suscrito|pagar|pago" },
 	{ PAYWALL, READERS,
-	  "suscriptor~~es~a~as|abonados|suscriptores digitales|lectores de pago|lectores suscritos" },
+	  "suscriptor~~es~a~as|abonados|suscriptores digitales|lectores de pago|lectores suscritos|"
+	  "quien está suscrito|quienes están suscritos|quien paga" },
 	{ REGIST, THING,
 	  "registro|registrarse|registrarte|cuenta|una cuenta|iniciar sesión|inicio de sesión|identificarse|"
 	  "crear una cuenta|crear cuenta|darse de alta|correo electrónico|estar registrado|alta gratuita|"
@@ -168,13 +169,14 @@ const struct phrase_list note_parts[] = {
 	{ WITHOUT, 0, "sin|sin necesidad de|ningún|ninguna" },
 	{ PDF, 0, "pdf descargable" },
 	{ FILLER, 0,
-	  "nota|lengua|digitales|digital|noticia|crónica|estudio|análisis|columna|tribuna|vínculo|al|por|su|sus|este|esta|se|ver|abrir|leer|"
+	  "lectores|usuarios|nota|lengua|digitales|digital|noticia|crónica|estudio|análisis|columna|tribuna|vínculo|al|por|su|sus|este|esta|se|ver|abrir|leer|"
 	  "leerlo|leerla|para leerlo|descargar|descarga|actualmente|por ahora|de momento|desgraciadamente|casi|"
 	  "totalmente|sitio web|en línea|aprox|peso|tamaño|anexo|sentencia|folleto|tabla|contenido|escrito en" },
 
 	/* Italian */
 	{ PAYWALL, THING, "abbonamento|un abbonamento|l'abbonamento|abbonarsi|essere abbonati|pagare" },
-	{ PAYWALL, READERS, "abbonat~o~i~a~e|soli abbonati|lettori abbonati|lettori paganti" },
+	{ PAYWALL, READERS, "abbonat~o~i~a~e|soli abbonati|lettori abbonati|lettori paganti|chi è abbonato|chi paga|"
+	  "chi ha un abbonamento" },
 	{ REGIST, THING,
 	  "registrazione|la registrazione|registrarsi|iscrizione|iscriversi|un account|accedere|autenticazione|"
 	  "creare un account|indirizzo email|indirizzo e-mail|credenziali|le credenziali|l'iscrizione" },
@@ -193,13 +195,14 @@ const struct phrase_list note_parts[] = {
 	{ WITHOUT, 0, "senza|nessun|nessuna|non serve|senza bisogno di" },
 	{ PDF, 0, "pdf scaricabile" },
 	{ FILLER, 0,
-	  "notizia|digitali|lingua|inchiesta|studio|analisi|commento|rubrica|pezzo|scaricare|da scaricare|aprire|vedere|leggere|"
+	  "lettori|utenti|notizia|digitali|lingua|inchiesta|studio|analisi|commento|rubrica|pezzo|scaricare|da scaricare|aprire|vedere|leggere|"
 	  "attualmente|per ora|al momento|quasi|del tutto|interamente|circa|sentenza|tabella|opuscolo|ai|agli|alla|"
 	  "di|si|per leggerlo|qui|pagina|solo in parte|documento" },
 
 	/* Portuguese */
 	{ PAYWALL, THING, "assinatura|uma assinatura|subscrição|uma subscrição|assinar|ser assinante" },
-	{ PAYWALL, READERS, "assinante~~s|subscritor~~es|leitores pagantes|leitores assinantes" },
+	{ PAYWALL, READERS, "assinante~~s|subscritor~~es|leitores pagantes|leitores assinantes|quem assina|"
+	  "quem é assinante|quem paga|quem tem assinatura" },
 	{ PAYWALL, WEAK, "pagamento" },
 	{ REGIST, THING,
 	  "registo|cadastro|cadastrar-se|registar-se|registrar-se|conta|uma conta|fazer login|iniciar sessão|"
@@ -220,12 +223,12 @@ const struct phrase_list note_parts[] = {
 	{ PDF, 0, "pdf para descarregar|pdf para baixar" },
 	{ FILLER, 0,
 	  "notícia|digitais|crônica|estudo|análise|coluna|opinião|texto|peça|baixar|descarregar|para baixar|ler|atualmente|"
-	  "por enquanto|quase|cerca|tamanho|sentença|tabela|edital|ao|aos|às|numa|num|arquivo|página|páginas" },
+	  "por enquanto|quase|cerca|tamanho|sentença|tabela|edital|leitores|ao|aos|às|numa|num|arquivo|página|páginas" },
 
 	/* Dutch */
 	{ PAYWALL, THING, "een abonnement|digitaal abonnement|proefabonnement" },
-	{ PAYWALL, READERS, "abonnee~~s|betalende lezers|betalende abonnees|digitale abonnees" },
-	{ PAYWALL, WEAK, "betaling|betaald~~e" },
+	{ PAYWALL, READERS, "abonnee~~s|wie betaalt|wie een abonnement heeft|betalende lezers|betalende abonnees|digitale abonnees" },
+	{ PAYWALL, WEAK, "betaling|betaald~~e|achter slot|achter het slot|achter een slotje|achter slot en grendel" },
 	{ REGIST, THING,
 	  "registratie|een account|inloggen|in te loggen|aanmelden|aanmelding|registreren|inlog|inschrijving|"
 	  "e-mailadres|account aanmaken|gratis account aanmaken|te registreren" },
@@ -240,7 +243,7 @@ const struct phrase_list note_parts[] = {
 	{ ONLY, 0, "alleen|uitsluitend|enkel|exclusief|slechts|voorbehouden|gereserveerd|louter" },
 	{ WITHOUT, 0, "zonder|geen|niet|niet meer" },
 	{ FILLER, 0,
-	  "nieuws|originele|digitale|onderzoek|bericht|stuk|deze|aan|voor|te|op|om|aanmaken|downloaden|openen|bekijken|lezen|momenteel|"
+	  "lezers|nieuws|originele|digitale|onderzoek|bericht|stuk|deze|aan|voor|te|op|om|aanmaken|downloaden|openen|bekijken|lezen|momenteel|"
 	  "voorlopig|grotendeels|volledig|geheel|ongeveer|blz|pag|bijlage|vonnis|tabel|folder|eenmalig~~e|inhoud|"
 	  "origineel|leden" },
 
@@ -272,7 +275,7 @@ const struct phrase_list note_parts[] = {
 	{ WITHOUT, 0, "bez|nie|brak|bez konieczności" },
 	{ PDF, 0, "pdf do pobrania" },
 	{ FILLER, 0,
-	  "treść|treści|cyfrowych|badanie|analiza|felieton|wpis|rozmowa|opinia|w|za|się|ten|ta|to|tutaj|otwórz|"
+	  "czytelnik~ów~om|treść|treści|cyfrowych|badanie|analiza|felieton|wpis|rozmowa|opinia|w|za|się|ten|ta|to|tutaj|otwórz|"
 	  "pobierz|zobacz|obejrzyj|czytaj|obecnie|na razie|w całości|całość|niemal|około|ok|załącznik|wyrok|"
 	  "broszura|możliwa|język|stron|przez|najpierw|uprzednia|uprzedniej|jednorazowa" },
 
@@ -302,7 +305,7 @@ const struct phrase_list note_parts[] = {
 	{ ONLY, 0, "только|лишь|исключительно|эксклюзивно" },
 	{ WITHOUT, 0, "без|не|нет" },
 	{ PDF, 0, "файлом pdf|файл pdf|pdf-файл|pdf-файлом|в pdf-формате" },
-	{ VIDEO, WEAK, "видеозапись|видеоролик|видеосюжет|видеоверсия" },
+	{ VIDEO, WEAK, "видеоролик|видеосюжет|видеоверсия" },
 	{ FILLER, 0,
 	  "исследование|цифровых|платных|анализ|колонка|заметка|новость|публикация|контент|этот|эта|к|у|из|от|за|о|веб-архиве|"
 	  "веб-архив|завести|создать|оформить|открыть|смотреть|сейчас|пока|временно|полностью|целиком|почти|около|"
@@ -322,13 +325,13 @@ const struct phrase_list note_parts[] = {
 	{ WITHOUT, 0, "无|無|无需|無需|不|不需|不需要|不用|免|无须|無須|没有|沒有|毋须|毋需|未设|非" },
 	{ FILLER, 0,
 	  "文档|页|頁|名|文檔|原版|内容|內容|本文|该文|該文|此文|稿件|才能|才可|能|看|读|讀|这篇|這篇|之后|之後|以后|方可|方能|用户|用戶|读者|讀者|会员|會員|目前|暂时|暫時|可惜|篇|对|對|开|"
-	  "打开|共计|字数|图表" },
+	  "解锁|解鎖|点这里|點這裡|点此|點此|这里|這裡|在此|打开|共计|字数|图表" },
 
 	/* Japanese */
 	{ PAYWALL, THING, "購読|課金|定期購読|有料契約|有料プラン|有料購読|サブスク|会費" },
 	{ PAYWALL, READERS, "購読者|有料読者|定期購読者|有料購読者|プレミアム会員|有料登録者|契約者|購読会員|有料購読会員" },
 	{ REGIST, THING, "登録|ログイン|アカウント|アカウント登録|メール登録|ユーザー登録|サインイン|会員id|アカウント作成" },
-	{ REGIST, READERS, "登録者|登録会員|登録ユーザー|無料登録者" },
+	{ REGIST, READERS, "登録者|会員登録者|登録会員|登録ユーザー|無料登録者" },
 	{ FREE, WEAK, "無料|アーカイブ|無償|保存版|魚拓|無料の" },
 	{ OFFER, COPY, "コピー|プレプリント|ミラー|キャッシュ|複製|記事|リンク|アーカイブされた" },
 	{ OFFER, 0, "読める|読めます|閲覧可|閲覧できる|閲覧可能|閲覧|視聴可|読むことができる|見られる|公開中|で読む" },
@@ -337,7 +340,7 @@ const struct phrase_list note_parts[] = {
 	{ WITHOUT, 0, "不要|なし|無し|なく|なしで|不必要|いらない|いらず|せずに|しなくても" },
 	{ PDF, 0, "pdfで" },
 	{ FILLER, 0,
-	  "開けない|読めない|読めません|閲覧できない|見られない|この先|以降|続き|同紙|同誌|原文|論文|ため|ので|なお|ただし|残念ながら|現在|先|ほぼ|する|した|後|会員|となる|となっている|お|ご|"
+	  "こちら|開けない|読めない|読めません|閲覧できない|見られない|この先|以降|続き|同紙|同誌|原文|論文|ため|ので|なお|ただし|残念ながら|現在|先|ほぼ|する|した|後|会員|となる|となっている|お|ご|"
 	  "まで|へ" },
 };
 

@@ -41,6 +41,29 @@ const struct phrase_list note_table[] = {
 	{ FREE, 0, "🔓" },
 	{ PAYWALL, BRACKETED, "$|$$|$$$|€|£" },
 	{ PDF, BRACKETED, "pdf|.pdf|pdfs" },
+	/* Closed to who has no subscription, open to who has one */
+	{ PAYWALL, 0,
+	  "closed to non-subscribers|locked for non-subscribers|not open to non-subscribers|für nicht-abonnenten gesperrt|"
+	  "für nichtabonnenten gesperrt|nicht für nicht-abonnenten|fermé aux non-abonnés|inaccessible aux non-abonnés|"
+	  "non accessible aux non-abonnés|cerrado para no suscriptores|cerrada para no suscriptores|"
+	  "cerrado a no suscriptores|vedado a no suscriptores|chiuso ai non abbonati|chiusa ai non abbonati|"
+	  "non accessibile ai non abbonati|fechado para não assinantes|fechada para não assinantes|"
+	  "fechado a não assinantes|vedado a não assinantes|gesloten voor niet-abonnees|op slot voor niet-abonnees|"
+	  "niet toegankelijk voor niet-abonnees|zamknięty dla niesubskrybentów|niedostępny dla niesubskrybentów|"
+	  "niedostępny bez prenumeraty|закрыто для неподписчиков|закрыт для неподписчиков|закрыта для неподписчиков|"
+	  "недоступно неподписчикам|недоступно без подписки|недоступен без подписки|недоступна без подписки|"
+	  "закрыто без подписки|非订户无法阅读|非訂戶無法閱讀|非订阅用户不可读|非会員は読めない|会員以外は読めない|"
+	  "会員以外閲覧不可" },
+	{ PAYWALL, 0,
+	  "subscriber login|subscription login|abo-login|abonnenten-login|compte abonné|identifiants abonné|"
+	  "identifiants d'abonné|cuenta de suscriptor|account abbonati|conta de assinante|abonnee-account|"
+	  "konto prenumeratora|аккаунт подписчика" },
+	{ VIDEO, COPY,
+	  "video recording|videorecording|videomitschnitt|videoaufzeichnung|videoaufnahme|enregistrement vidéo|"
+	  "captation vidéo|grabación en vídeo|grabación en video|videograbación|videoregistrazione|"
+	  "registrazione video|gravação em vídeo|registo em vídeo|registro em vídeo|video-opname|videoregistratie|"
+	  "videoverslag|nagranie wideo|zapis wideo|nagrania wideo|видеозапис~ь~и~ью|видеотрансляци~я~и~ю|"
+	  "视频录像|視頻錄影|录影回放|视频回放|視訊回放|録画映像|録画" },
 	{ VIDEO, BRACKETED, "video|videos|vídeo|vídeos|vidéo|vidéos|видео|视频|視頻|影片|動画|ビデオ|wideo" },
 
 	/* English */
@@ -149,9 +172,10 @@ const struct phrase_list note_table[] = {
 	  "archivierte version|archivierte fassung|archivierte kopie|archivierten version|archivierten fassung|"
 	  "archivversion|archivfassung|archivkopie|kopie im archiv|freie version|freie fassung|"
 	  "frei zugängliche fassung|frei zugängliche version|frei lesbare fassung|frei lesbare version|"
-	  "kostenlose version|kostenlose fassung|kostenfreie version|kostenfreie fassung|geschenkter artikel" },
+	  "kostenlose version|kostenlose fassung|kostenfreie version|kostenfreie fassung|geschenkter artikel|"
+	  "kostenlose übersetzung|kostenfreie übersetzung" },
 	{ PAYWALL, 0,
-	  "abo benötigt|mit bezahlschranke|mit paywall|bezahlmauer|hinter bezahlmauer|exklusiv für abonnenten|"
+	  "z+|f+|s+|sz+|abo benötigt|mit bezahlschranke|mit paywall|bezahlmauer|hinter bezahlmauer|exklusiv für abonnenten|"
 	  "bezahlpflichtig|gebührenpflichtig|abo-inhalt|aboinhalt|abo-text|"
 	  "exklusiv für abonnentinnen und abonnenten|für abonnentinnen und abonnenten|im abo|nur gegen bezahlung|"
 	  "premium-artikel|premium-inhalt|plus-beitrag|plus-text|abo vorausgesetzt|zahlpflichtig|"
@@ -159,7 +183,7 @@ const struct phrase_list note_table[] = {
 	  "kostenpflichtiger beitrag|abonnement nötig|abonnement notwendig|erfordert abo|erfordert ein abo|"
 	  "erfordert abonnement" },
 	{ PAYWALL, BRACKETED,
-	  "z+|f+|s+|sz+|faz+|zeit+|spiegel+|welt+|bild+|heise+|sz plus|faz plus|spiegel plus|welt plus|weltplus|"
+	  "faz+|zeit+|spiegel+|welt+|bild+|heise+|sz plus|faz plus|spiegel plus|welt plus|weltplus|"
 	  "bildplus|zeit plus|heise plus|nur abonnenten|bezahlter zugang" },
 	{ REGIST, 0,
 	  "registrierung verlangt|registrierung benötigt|kostenlose registrierung notwendig|"
@@ -230,7 +254,8 @@ const struct phrase_list note_table[] = {
 	{ FREE, COPY,
 	  "lien cadeau|article offert|lien offert|version gratuite|version libre|version archivée|copie archivée|"
 	  "page archivée|lien d'archive|lien archivé|copie d'archive|version en accès libre|"
-	  "version en libre accès|copie gratuite|article archivé|archive de la page" },
+	  "version en libre accès|copie gratuite|article archivé|archive de la page|"
+	  "traduction gratuite" },
 	{ PAYWALL, 0,
 	  "articles payants|articles réservés aux abonnés|lecture réservée aux abonnés|accès réservé|site payant|"
 	  "contenu réservé aux abonnés|contenu abonnés|contenu réservé|pour abonnés seulement|abonnés seulement|"
@@ -273,6 +298,7 @@ const struct phrase_list note_table[] = {
 	  "abonnement nécessaire|article payant|accès payant|contenu payant|édition abonnés|édition abonné|"
 	  "abonnés uniquement|mur payant|lien payant|accès abonnés|accès réservé aux abonnés" },
 	{ PAYWALL, BRACKETED, "péage" },
+	{ FILLER, 0, "partie|temporairement|provisoirement|momentanément|exceptionnellement|lecteurs" },
 	{ REGIST, 0,
 	  "inscription requise|inscription gratuite|inscription nécessaire|inscription gratuite requise|"
 	  "inscription gratuite nécessaire|inscription obligatoire|sur inscription|connexion requise" },
@@ -294,7 +320,7 @@ const struct phrase_list note_table[] = {
 	{ FREE, COPY,
 	  "enlace regalo|enlace de regalo|versión gratuita|enlace gratuito|versión archivada|copia archivada|"
 	  "página archivada|versión en abierto|versión libre|copia en archivo|enlace archivado|copia gratuita|"
-	  "versión abierta|artículo regalo|copia de archivo" },
+	  "versión abierta|artículo regalo|copia de archivo|traducción gratuita" },
 	{ PAYWALL, 0,
 	  "contenido exclusivo para suscriptores|contenido para suscriptores|contenido solo para suscriptores|"
 	  "artículo para suscriptores|artículo exclusivo para suscriptores|artículo solo para suscriptores|"
@@ -354,7 +380,8 @@ const struct phrase_list note_table[] = {
 	  "ad accesso libero|ad accesso gratuito|in accesso libero|senza paywall|leggibile gratuitamente" },
 	{ FREE, COPY,
 	  "link regalo|versione gratuita|versione libera|versione archiviata|copia archiviata|pagina archiviata|"
-	  "link gratuito|copia d'archivio|versione d'archivio|articolo in regalo|versione ad accesso libero" },
+	  "link gratuito|copia d'archivio|versione d'archivio|articolo in regalo|versione ad accesso libero|"
+	  "traduzione gratuita" },
 	{ PAYWALL, 0,
 	  "contenuto riservato agli abbonati|articolo riservato agli abbonati|articolo per abbonati|"
 	  "contenuto per abbonati|serve l'abbonamento|serve un abbonamento|occorre l'abbonamento|"
@@ -412,7 +439,8 @@ const struct phrase_list note_table[] = {
 	{ FREE, COPY,
 	  "versão gratuita|link de oferta|link presente|versão arquivada|cópia arquivada|página arquivada|"
 	  "cópia gratuita|versão aberta|tradução aberta|versão livre|cópia em arquivo|cópia de arquivo|"
-	  "link de presente|artigo oferecido|versão de acesso livre|ligação gratuita" },
+	  "link de presente|artigo oferecido|versão de acesso livre|ligação gratuita|"
+	  "tradução gratuita" },
 	{ PAYWALL, 0,
 	  "conteúdo exclusivo para assinantes|conteúdo para assinantes|artigo para assinantes|"
 	  "exclusivo para subscritores|para subscritores|só para subscritores|apenas para subscritores|"
@@ -466,7 +494,7 @@ const struct phrase_list note_table[] = {
 	{ FREE, COPY,
 	  "cadeauartikel|cadeaulink|gratis versie|gratis link|gearchiveerde versie|gearchiveerde kopie|"
 	  "gearchiveerde pagina|archieflink|archiefversie|kopie in het archief|vrij toegankelijke versie|"
-	  "gratis kopie|archiefkopie" },
+	  "gratis kopie|archiefkopie|gratis vertaling" },
 	{ PAYWALL, 0,
 	  "abonnement verplicht|abonnement noodzakelijk|betaalde toegang|betaald abonnement|betaalde content|"
 	  "betaalde inhoud|premium artikel|premiumartikel|plusartikel|abonneeartikel|abonnee-artikel|"
@@ -518,7 +546,8 @@ const struct phrase_list note_table[] = {
 	  "kopia w archiwum|kopia archiwalna|wersja archiwalna|zarchiwizowana wersja|zarchiwizowana kopia|"
 	  "zarchiwizowaną kopię|zarchiwizowaną wersję|kopię w archiwum|kopię archiwalną|darmowa wersja|"
 	  "bezpłatna wersja|darmowy link|link podarunkowy|link prezentowy|artykuł w prezencie|wersja bezpłatna|"
-	  "darmowa kopia|bezpłatna kopia|link do archiwum|darmową wersję|bezpłatną wersję" },
+	  "darmowa kopia|bezpłatna kopia|link do archiwum|darmową wersję|bezpłatną wersję|"
+	  "darmowe tłumaczenie|bezpłatne tłumaczenie" },
 	{ PAYWALL, 0,
 	  "treść tylko dla prenumeratorów|treść dla prenumeratorów|artykuł dla prenumeratorów|"
 	  "tekst dla prenumeratorów|tekst płatny|teksty płatne|płatny tekst|płatna treść|płatne artykuły|"
@@ -576,7 +605,8 @@ const struct phrase_list note_table[] = {
 	{ FREE, COPY,
 	  "архивная копия|архивную копию|архивная версия|архивную версию|копия в архиве|копию в архиве|"
 	  "бесплатная версия|бесплатную версию|бесплатная копия|подарочная ссылка|открытая версия|"
-	  "открытую версию|ссылка на архив|сохранённая копия|сохраненная копия|бесплатная ссылка" },
+	  "открытую версию|ссылка на архив|сохранённая копия|сохраненная копия|бесплатная ссылка|"
+	  "бесплатный перевод|бесплатного перевода|бесплатном переводе" },
 	{ PAYWALL, 0,
 	  "платная подписка|по платной подписке|подписка обязательна|необходима подписка|нужна платная подписка|"
 	  "требуется платная подписка|материал за пейволлом|текст за пейволлом|статья за пейволлом|"
@@ -630,7 +660,8 @@ const struct phrase_list note_table[] = {
 	{ FREE, RUNNING, "可免费阅读|可免費閱讀|无需订阅|無需訂閱" },
 	{ FREE, COPY,
 	  "免费版本|免費版本|免费版|免費版|存档版本|存檔版本|存档版|存檔版|存档链接|存檔連結|存档副本|存檔副本|"
-	  "礼品链接|禮品連結|赠阅链接|贈閱連結|免费链接|免費連結|免费全文|免費全文|网页存档|網頁存檔" },
+	  "礼品链接|禮品連結|赠阅链接|贈閱連結|免费链接|免費連結|免费全文|免費全文|网页存档|網頁存檔|"
+	  "免费存档|免費存檔|网页快照|網頁快照|网页备份|網頁備份|免费译文|免費譯文|免费中文版|免費中文版" },
 	{ PAYWALL, 0,
 	  "付费文章|付費文章|付费订阅|付費訂閱|收费文章|收費文章|仅限订户|僅限訂戶|订户专享|訂戶專享|订阅者专享|"
 	  "訂閱者專享|订阅用户专享|訂閱用戶專享|订户专属|訂戶專屬|会员专属|會員專屬|会员文章|會員文章|需要付费|"
@@ -671,7 +702,7 @@ const struct phrase_list note_table[] = {
 	{ FREE, RUNNING, "無料で読める|登録なしで読める" },
 	{ FREE, COPY,
 	  "無料公開|無料版|ギフト記事|ギフトリンク|アーカイブ版|アーカイブコピー|無料公開版|プレゼント記事|"
-	  "アーカイブ記事|無料の全文" },
+	  "アーカイブ記事|無料の全文|こちらのアーカイブ|アーカイブはこちら|保存されたページ|無料の和訳|無料翻訳" },
 	{ PAYWALL, 0,
 	  "購読者限定記事|購読者のみ|有料購読者限定|有料会員のみ|有料会員記事|有料会員専用|会員専用|会員専用記事|"
 	  "有料コンテンツ|有料サイト|要課金|課金が必要|購読が必要|有料購読が必要|要有料購読|要有料会員登録|"

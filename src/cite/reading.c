@@ -35,8 +35,11 @@ static bool is_same(const struct claim *a, const struct claim *b)
 static void take(struct reading *out, const struct claim *claim)
 {
 	for (size_t i = 0; i < out->n; i++)
-		if (is_same(&out->claims[i], claim))
+		if (is_same(&out->claims[i], claim)) {
+			if (!(claim->flags & NOTE_BRACKETED))
+				out->claims[i].flags &= (uint16_t)~NOTE_BRACKETED;  /* "free and without registration" */
 			return;
+		}
 	if (out->n < CITE_NOTES_MAX)
 		out->claims[out->n++] = *claim;
 }
