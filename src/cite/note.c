@@ -641,24 +641,34 @@ static size_t read_end_brackets(const struct window *w, size_t from, size_t to, 
 	return to;
 }
 
-/* "Video: title", "report, PDF, in Danish" */
+/* The length of the mark that parts an anchor and ends at byte @p i, or 0. */
+static size_t mark_before(const struct folded *f, size_t from, size_t i)
+{
+	if (folded_is_one(f, i - 1, ",|"))
+		return 1;
+	return i - from >= 3 && (strncmp(f->text + i - 3, "\u2014", 3) == 0 || strncmp(f->text + i - 3, " - ", 3) == 0) ? 3 : 0;
+}
+
+/* "Video: title", "report, PDF, in Danish", "report - PDF" */
 static void read_end_words(const struct window *w, size_t from, size_t to, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
-	size_t colon = from, comma;
+	size_t colon = from, mark;
 
 	while (colon < to && f->text[colon] != ':')
 		colon++;
 	if (colon < to)
 		read_alone(w, from, colon, out);
-	for (;; to = comma - 1) {
+	for (;; to = mark) {
 		size_t part = to;
 
-		while (part > from && !folded_is_one(f, part - 1, ",|"))
+		while (part > from && !mark_before(f, from, part))
 			part--;
-		comma = part;
+		if (part == from)
+			return;
+		mark = part - mark_before(f, from, part);
 		reading_trim(f, &part, &to);
-		if (comma == from || part == to || !read_alone(w, part, to, out))
+		if (part == to || !read_alone(w, part, to, out))
 			return;
 	}
 }

@@ -102,7 +102,7 @@ const struct phrase_list note_parts[] = {
 	{ NEED, RUNNING, "erfordert|benötigt|braucht|setzt" },
 	{ ONLY, 0, "nur|ausschließlich|exklusiv|vorbehalten|lediglich|erst|reserviert" },
 	{ WITHOUT, 0, "ohne|kein|keine|keinen|keiner|nicht|nicht mehr" },
-	{ PDF, 0, "pdf-fassung|pdf-download|pdf zum download" },
+	{ PDF, COPY, "pdf-fassung|pdf-download|pdf zum download" },
 	{ FILLER, 0,
 	  "leserinnen|leser|lesern|nutzer|meldung|digitale|digital|studie|reportage|recherche|analyse|kommentar|kolumne|blogbeitrag|eintrag|website|webseite|hinter|"
 	  "original|im original|originaltext|man|sich|zuerst|vorher|dazu|weiterlesen|vollständig|komplett|ganz|"
@@ -135,7 +135,7 @@ const struct phrase_list note_parts[] = {
 	  "réservé~~e~s~es|seulement|uniquement|exclusivement|exclusif~~s|exclusives|seuls|seul|en exclusivité|"
 	  "que pour" },
 	{ WITHOUT, 0, "sans|pas de|pas besoin de|pas besoin d'|aucun|aucune|pas|non|ni" },
-	{ PDF, 0, "pdf à télécharger|en version pdf" },
+	{ PDF, COPY, "pdf à télécharger|en version pdf" },
 	{ FILLER, 0,
 	  "papier|nos|vos|numériques|mur|le mur|langue|enquête|l'enquête|texte|tribune|dépêche|étude|site|page|à|au|d'|ce|cet|cette|ses|leur|dont|"
 	  "en grande partie|pour l'instant|actuellement|pour le moment|dommage|totalement|entièrement|intégralement|"
@@ -167,7 +167,7 @@ const struct phrase_list note_parts[] = {
 	  "solo|sólo|solamente|únicamente|exclusivamente|exclusiv~o~a~os~as|reservad~o~a~os~as|restringid~o~a|"
 	  "limitad~o~a|en exclusiva" },
 	{ WITHOUT, 0, "sin|sin necesidad de|ningún|ninguna" },
-	{ PDF, 0, "pdf descargable" },
+	{ PDF, COPY, "pdf descargable" },
 	{ FILLER, 0,
 	  "lectores|usuarios|nota|lengua|digitales|digital|noticia|crónica|estudio|análisis|columna|tribuna|vínculo|al|por|su|sus|este|esta|se|ver|abrir|leer|"
 	  "leerlo|leerla|para leerlo|descargar|descarga|actualmente|por ahora|de momento|desgraciadamente|casi|"
@@ -193,7 +193,7 @@ const struct phrase_list note_parts[] = {
 	{ NEED, RUNNING, "richiede|necessita|esige|prevede|impone" },
 	{ ONLY, 0, "soltanto|esclusivamente|esclusiv~o~a~i~e|riservat~o~a~i~e|unicamente|in esclusiva|limitat~o~a" },
 	{ WITHOUT, 0, "senza|nessun|nessuna|non serve|senza bisogno di" },
-	{ PDF, 0, "pdf scaricabile" },
+	{ PDF, COPY, "pdf scaricabile" },
 	{ FILLER, 0,
 	  "lettori|utenti|notizia|digitali|lingua|inchiesta|studio|analisi|commento|rubrica|pezzo|scaricare|da scaricare|aprire|vedere|leggere|"
 	  "attualmente|per ora|al momento|quasi|del tutto|interamente|circa|sentenza|tabella|opuscolo|ai|agli|alla|"
@@ -220,7 +220,7 @@ const struct phrase_list note_parts[] = {
 	{ NEED, RUNNING, "requer|pede" },
 	{ ONLY, 0, "só|somente|apenas|restrit~o~a~os~as" },
 	{ WITHOUT, 0, "sem|não|nenhum|nenhuma|sem necessidade de" },
-	{ PDF, 0, "pdf para descarregar|pdf para baixar" },
+	{ PDF, COPY, "pdf para descarregar|pdf para baixar" },
 	{ FILLER, 0,
 	  "notícia|digitais|crônica|estudo|análise|coluna|opinião|texto|peça|baixar|descarregar|para baixar|ler|atualmente|"
 	  "por enquanto|quase|cerca|tamanho|sentença|tabela|edital|leitores|ao|aos|às|numa|num|arquivo|página|páginas" },
@@ -273,7 +273,7 @@ const struct phrase_list note_parts[] = {
 	{ NEED, RUNNING, "wymaga" },
 	{ ONLY, 0, "tylko|wyłącznie|jedynie|zarezerwowan~y~a~e|zastrzeżon~y~a~e|ekskluzywnie|przeznaczon~y~a~e" },
 	{ WITHOUT, 0, "bez|nie|brak|bez konieczności" },
-	{ PDF, 0, "pdf do pobrania" },
+	{ PDF, COPY, "pdf do pobrania" },
 	{ FILLER, 0,
 	  "czytelnik~ów~om|treść|treści|cyfrowych|badanie|analiza|felieton|wpis|rozmowa|opinia|w|za|się|ten|ta|to|tutaj|otwórz|"
 	  "pobierz|zobacz|obejrzyj|czytaj|obecnie|na razie|w całości|całość|niemal|około|ok|załącznik|wyrok|"
@@ -304,7 +304,7 @@ const struct phrase_list note_parts[] = {
 	{ NEED, RUNNING, "требует" },
 	{ ONLY, 0, "только|лишь|исключительно|эксклюзивно" },
 	{ WITHOUT, 0, "без|не|нет" },
-	{ PDF, 0, "файлом pdf|файл pdf|pdf-файл|pdf-файлом|в pdf-формате" },
+	{ PDF, COPY, "файлом pdf|файл pdf|pdf-файл|pdf-файлом|в pdf-формате" },
 	{ VIDEO, WEAK, "видеоролик|видеосюжет|видеоверсия" },
 	{ FILLER, 0,
 	  "исследование|цифровых|платных|анализ|колонка|заметка|новость|публикация|контент|этот|эта|к|у|из|от|за|о|веб-архиве|"
@@ -338,7 +338,7 @@ const struct phrase_list note_parts[] = {
 	{ NEED, 0, "必要|が必要|が必須|求められる|する必要がある|必要な|必要です|が求められる" },
 	{ ONLY, 0, "限定|のみ|だけ|専用|しか|に限る|限り|向け|に限り|限定公開" },
 	{ WITHOUT, 0, "不要|なし|無し|なく|なしで|不必要|いらない|いらず|せずに|しなくても" },
-	{ PDF, 0, "pdfで" },
+	{ PDF, COPY, "pdfで" },
 	{ FILLER, 0,
 	  "こちら|開けない|読めない|読めません|閲覧できない|見られない|この先|以降|続き|同紙|同誌|原文|論文|ため|ので|なお|ただし|残念ながら|現在|先|ほぼ|する|した|後|会員|となる|となっている|お|ご|"
 	  "まで|へ" },

@@ -125,7 +125,7 @@ const struct phrase_list note_table[] = {
 	  "may hit a paywall|hit a paywall|there is a paywall|there's a paywall|you need a subscription|"
 	  "you will need a subscription|you'll need a subscription|needs a sub|has a paywall|"
 	  "subscribers can read it|paid access required" },
-	{ PDF, 0, "as a pdf|as pdf|in pdf|in pdf format|pdf format|pdf file|pdf document|pdf version" },
+	{ PDF, COPY, "as a pdf|as pdf|in pdf|in pdf format|pdf format|pdf file|pdf document|pdf version" },
 	{ FILLER, 0,
 	  "need|require|might|possibly|probably|sometimes|usually|you may|you might|you will|with subtitles|"
 	  "subtitled|with english subtitles|as|link to|kb|mb" },
@@ -218,7 +218,7 @@ const struct phrase_list note_table[] = {
 	  "paid-content|bezahl-artikel|bezahl-inhalt|hinter schranke|abonnement vorausgesetzt|abo wird benötigt|"
 	  "abo notwendig" },
 	{ FREE, 0, "kostenloser artikel|kostenlose lektüre|freier artikel" },
-	{ PDF, 0, "als pdf|im pdf-format|pdf-datei|pdf-dokument|pdf-version" },
+	{ PDF, COPY, "als pdf|im pdf-format|pdf-datei|pdf-dokument|pdf-version" },
 	{ FILLER, 0,
 	  "muss|eventuell|ggf|teils|vermutlich|wird|zu finden|zu sehen|mit|als|vor|vorhanden|mit untertiteln|"
 	  "untertitelt|mit deutschen untertiteln" },
@@ -287,7 +287,7 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, SPEECH,
 	  "parle|parlé|parlait|parlant|chante|chanté|chantait|répondu|déclaré|confié|discours|chanson|écrit|"
 	  "écrite|dit|disait" },
-	{ PDF, 0, "en pdf|au format pdf|format pdf|fichier pdf|document pdf|version pdf" },
+	{ PDF, COPY, "en pdf|au format pdf|format pdf|fichier pdf|document pdf|version pdf" },
 	{ PAYWALL, 0,
 	  "intégralité pour les abonnés|pour les seuls abonnés|aux abonnés|lecture sur abonnement|accès abonné" },
 	{ FILLER, 0,
@@ -352,7 +352,7 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, SPEECH,
 	  "habló|habla|hablaba|hablar|cantó|canta|cantaba|respondió|declaró|dijo|contestó|discurso|canción|"
 	  "escribió|escrito|escrita" },
-	{ PDF, 0, "en formato pdf|formato pdf|archivo pdf|documento pdf|versión pdf" },
+	{ PDF, COPY, "en formato pdf|formato pdf|archivo pdf|documento pdf|versión pdf" },
 	{ PAYWALL, 0,
 	  "solo con suscripción|sólo con suscripción|hace falta suscripción|hay que suscribirse|"
 	  "se necesita suscripción|hay que pagar" },
@@ -413,7 +413,7 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, SPEECH,
 	  "parlato|parla|parlava|parlare|cantato|cantava|risposto|dichiarato|detto|discorso|canzone|scritto|"
 	  "scritta" },
-	{ PDF, 0, "in formato pdf|file pdf|versione pdf" },
+	{ PDF, COPY, "in formato pdf|file pdf|versione pdf" },
 	{ PAYWALL, 0, "solo con abbonamento|bisogna abbonarsi|bisogna essere abbonati|agli abbonati" },
 	{ FILLER, 0, "potrebbe richiedere|in parte|parzialmente|sottotitolato|sottotitolata|con sottotitoli" },
 	{ PAYWALL, 0,
@@ -469,7 +469,7 @@ const struct phrase_list note_table[] = {
 	  "íntegra|na íntegra|texto integral|relatório|reportagem|matéria|com|versão original|gravação" },
 	{ CONTEXT, EVENT, "show|exposição|museu|ingressos|bilhetes|oficina|espetáculo|palestra|estacionamento" },
 	{ CONTEXT, SPEECH, "falou|fala|falava|falar|cantou|respondeu|declarou|disse|canção|escreveu" },
-	{ PDF, 0, "em pdf|em formato pdf|arquivo pdf|ficheiro pdf|versão pdf" },
+	{ PDF, COPY, "em pdf|em formato pdf|arquivo pdf|ficheiro pdf|versão pdf" },
 	{ PAYWALL, 0, "só com assinatura|é preciso ser assinante|é preciso assinar|aos assinantes" },
 	{ FILLER, 0, "em parte|com legendas|legendado|legendada" },
 	{ PAYWALL, 0,
@@ -523,7 +523,7 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, SPEECH,
 	  "sprak|spraken|spreekt|gesproken|zei|zong|zingt|gezongen|antwoordde|vertelde|toespraak|schreef|"
 	  "geschreven" },
-	{ PDF, 0, "in pdf-formaat|pdf-bestand|pdf-document|pdf-versie" },
+	{ PDF, COPY, "in pdf-formaat|pdf-bestand|pdf-document|pdf-versie" },
 	{ PAYWALL, 0, "alleen met abo|je moet abonnee zijn|aan abonnees" },
 	{ FILLER, 0,
 	  "mogelijk|deels|gedeeltelijk|met|te zien|ondertiteld|met ondertiteling|met ondertitels|je|hebt" },
@@ -581,7 +581,7 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, SPEECH,
 	  "mówił|mówiła|mówi|powiedział|powiedziała|śpiewał|śpiewała|śpiewa|odpowiedział|napisał|napisała|"
 	  "przemówienie|piosenka" },
-	{ PDF, 0, "w pdf|w formacie pdf|plik pdf|dokument pdf|wersja pdf|jako pdf" },
+	{ PDF, COPY, "w pdf|w formacie pdf|plik pdf|dokument pdf|wersja pdf|jako pdf" },
 	{ PAYWALL, 0, "trzeba mieć prenumeratę|trzeba zapłacić" },
 	{ FILLER, 0, "częściowo|z napisami|z polskimi napisami|możliwy|może wymagać" },
 	{ PAYWALL, 0,
@@ -639,7 +639,7 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, SPEECH,
 	  "сказал|сказала|говорил|говорила|говорит|пел|пела|поёт|поет|ответил|ответила|написал|написала|речь|"
 	  "песня|выступил" },
-	{ PDF, 0, "в pdf|в формате pdf|формат pdf|pdf-документ|pdf-версия" },
+	{ PDF, COPY, "в pdf|в формате pdf|формат pdf|pdf-документ|pdf-версия" },
 	{ PAYWALL, 0, "нужно оформить подписку|по платному доступу" },
 	{ FILLER, 0, "может потребоваться|частично|с|с субтитрами|с русскими субтитрами|можно|ещё|еще" },
 	{ PAYWALL, 0,
@@ -685,7 +685,7 @@ const struct phrase_list note_table[] = {
 	  "音乐会|音樂會|演唱会|演唱會|展览|展覽|博物馆|博物館|入场|入場|门票|門票|讲座|講座|演出|工作坊|停车|"
 	  "停車|课程|課程" },
 	{ CONTEXT, SPEECH, "说|說|讲|講|唱|回答|致辞|致辭|演讲|演講|写道|寫道" },
-	{ PDF, 0, "pdf格式|pdf文件|pdf檔|pdf版|pdf文檔" },
+	{ PDF, COPY, "pdf格式|pdf文件|pdf檔|pdf版|pdf文檔" },
 	{ PAYWALL, 0,
 	  "仅限付费会员|僅限付費會員|仅限付费订阅者|僅限付費訂閱者|付费订阅者|付費訂閱者|仅限订阅|僅限訂閱" },
 	{ FILLER, 0, "可能|部分|请|請|有字幕|中文字幕|带字幕|帶字幕|语|字|档|檔|专用|專用" },
@@ -726,7 +726,7 @@ const struct phrase_list note_table[] = {
 	  "コンサート|音楽会|フェスティバル|展覧会|美術館|入場料|チケット|講演会|公演|上映|ワークショップ|"
 	  "イベント|見学|駐車場|演奏会" },
 	{ CONTEXT, SPEECH, "話した|語った|歌った|述べた|答えた|演説|話す|歌う|書いた" },
-	{ PDF, 0, "pdf形式|pdfファイル|pdf文書" },
+	{ PDF, COPY, "pdf形式|pdfファイル|pdf文書" },
 	{ FILLER, 0, "が必要です|場合があります|字幕付き|字幕つき|日本語字幕|英語字幕|有り|あり" },
 	{ PAYWALL, 0,
 	  "有料記事|有料会員|有料会員限定|有料会員限定記事|会員限定|会員限定記事|要購読|購読者限定|有料版|"
