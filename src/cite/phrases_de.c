@@ -52,7 +52,7 @@ const struct phrase_list phrases_de[] = {
 	  "spricht von|sprach von|sprachen von|sprechen von|berichten|raunt~~e|munkelt~~e|orakelt~~e|beziffert~~e|veranschlagt~~e|taxiert~~e|wittert~~e|mosert~~e|moniert~~e|rügt~~e|bemängelt~~e|spottet~~e|höhnt~~e|frohlockt~~e|jubelt~~e|seufzt~~e|flucht~~e|poltert~~e|wettert~~e|donnert~~e|grantelt~~e|"
 	  "bestreitet|bestritt|dementiert~~e|widerspricht|widersprach|bilanzierte~~n|folgert~~e|schlussfolgert~~e|schließt daraus|prophezeite~~n|orientiert~~e|unterstreicht|unterstrich|bekennt|bekannte|gelobt~~e|schwört|schwor|verriet~~en|verrät|offenbart~~e|"
 	  "beichtet~~e|enträtselt~~e|plauderte|tönt~~e|witzelt~~e|scherzt~~e|fordert~~e|verlangt~~e|empfiehlt|empfahl|rät|riet|appelliert~~e|präzisiert~~e|konkretisiert~~e|referiert~~e|kolportiert~~e|protokolliert~~e|skizziert~~e|porträtiert~~e|beleuchtet~~e|"
-	  "porträtierte|ermittelt~~e|errechnet~~e|berechnet~~e|kalkuliert~~e|überschlägt|befindet|befand|glaubt~~e|findet|zitierte~~n|zitieren|bezeichnet~~e|äußert sich|äußerte sich|outet sich|"
+	  "ermittelt~~e|errechnet~~e|berechnet~~e|kalkuliert~~e|überschlägt|befindet|befand|glaubt~~e|findet|zitierte~~n|zitieren|bezeichnet~~e|äußert sich|äußerte sich|outet sich|"
 	  "angab|vorrechnet~~e|mitteilt~~e~en|feststellt~~e|hervorhebt|hervorhob|hinweist|hinwies|angibt|zugibt|zugab|andeutet~~e|einräumt~~e|ankündigt~~e|ausführt~~e|anführt~~e|darlegt~~e|festhält|festhielt|aufgreift|aufgriff~~en|anmerkt~~e|zusammenfasst~~e|hinzufügt~~e|"
 	  "nachzeichnet~~e|auflistet~~e|aufzählt~~e|voraussagt~~e|preisgibt|preisgab|klarstellt~~e|wissen lässt|wissen ließ|verlauten lässt|verlauten ließ|zu berichten weiß|zu berichten wusste|erfahren hat|erfahren haben|erfahren haben will|gehört haben will|wissen will|"
 	  "wird zitiert|heißt es beim|ist zu lesen|war zu lesen|steht zu lesen|stand zu lesen|liest man|las man|zu hören war|ist zu hören|zu erfahren ist|zu erfahren war" },
@@ -61,12 +61,12 @@ const struct phrase_list phrases_de[] = {
 	  "hebt hervor|hob hervor|weist darauf hin|wies darauf hin|gibt an|gab an|gibt zu|gab zu|bekräftigt~~e|beklagt~~e|bedauert~~e|beteuert~~e|versichert~~e|deutet an|deutete an|"
 	  "stichelt~~e|lästert~~e|schwärmt~~e|erinnert sich|erinnerte sich|ätzt~~e|twittert~~e|unkt~~e|listet auf|listete auf|zählt auf|zählte auf|"
 	  "bericht~ete~eten|meld~et~ete~en~eten|schreib~t~en|schrieb~~en|sag~t~te~en~ten|erklär~te~ten|zitier~te~t~en|erfuhr|erfahren|"
-	  "vermelde~t~te~n~ten|bestätig~t~te~en~ten|betont~~e|erläuter~t~te|rechnet vor|vorrechne~t~te|verr~iet~ät|erzähl~t~te~en~ten|"
+	  "vermelde~t~te~n~ten|bestätig~t~te~en~ten|betont~~e|erläuter~t~te|rechnet vor|erzähl~t~te~en~ten|"
 	  "behaupt~et~ete~en~eten|notier~t~te|kommentier~t~te|urteil~t~te|formulier~t~te|spekulier~t~te|analysier~t~te|"
 	  "meinte|meint|ergänz~t~te|beton~en~ten|weiß|wusste|heißt es|hieß es|teilt mit|teilte mit|"
 	  "gestand|gesteht|klagt~~e|warnt~~e|kritisiert~~e|beschreibt|beschrieb|schildert~~e|rekonstruiert~~e|dokumentiert~~e|"
 	  "räumt ein|räumte ein|kündigt an|kündigte an|führt aus|führte aus|legt dar|legte dar|fragt~~e|antwortet~~e|resümiert~~e|"
-	  "will erfahren haben|will wissen|wissen will|erfahren haben will|in erfahrung gebracht hat|hält fest|greift auf|griff auf|"
+	  "will erfahren haben|will wissen|in erfahrung gebracht hat|hält fest|greift auf|griff auf|"
 	  "argumentiert~~e|schätzt~~e|prophezeit~~e|plaudert~~e|vertraute an" },
 	{ SAY, FIN | PTC, "bericht~et~en|erklärt|gemeldet|geschrieben|gesagt|zitiert|mitgeteilt|aufgegriffen|erwähnt" },
 	{ SAY, PTC,
@@ -106,7 +106,7 @@ const struct phrase_list phrases_de[] = {
 	  "einer meldung|eines berichts|ein bericht der|ein bericht des|ein bericht von|ein bericht im|berichten zufolge|übereinstimmenden berichten von|übereinstimmende berichte von|nach informationen von|wenn es nach|geht es nach|im gespräch mit|im telefonat mit|auf anfrage von|auf anfrage der|auf anfrage des|"
 	  "in einem gastbeitrag für|in einem gastbeitrag in|in einem beitrag in|in der talkshow|in der talksendung|in den|laut|nach angaben|nach informationen|nach berichten|nach einem bericht|nach recherchen|mit verweis auf|"
 	  "unter verweis auf|mit bezug auf|unter bezugnahme auf|unter hinweis auf|in einem interview mit|in einem gespräch mit|im interview der|"
-	  "im interview des|interview mit|interview der|interview des|zitiert von|nach darstellung|informationen der|informationen des|informationen von|"
+	  "im interview des|interview mit|interview der|interview des|zitiert von|informationen der|informationen des|informationen von|"
 	  "recherchen der|recherchen des|recherchen von|nach einschätzung|nach berechnungen|nach auskunft|nach lesart|den angaben der|"
 	  "berichten der|berichten des|berichten von|einem bericht der|einem bericht des|einem bericht von|"
 	  "beruft sich auf|berufen sich auf|berief sich auf|bezieht sich auf|gastbeitrag für|gastbeitrag in|in einem beitrag für|"
@@ -128,7 +128,7 @@ const struct phrase_list phrases_de[] = {
 	  "kürzere fassung|kürzere version|kurzfassung|kostenfreie version|kostenfreie fassung|kopie im archiv|kopie im netzarchiv|im webarchiv|"
 	  "frei zugänglich ist|frei lesbar ist|kostenlos ist|kostenlos zu lesen|gratis zu lesen|frei zu lesen|gratis gibt es|frei abrufbar|kostenlos abrufbar|ohne anmeldung bei|ohne abo bei|ausweichen auf|weicht aus auf|ersatz bietet|als ersatz|zum ersatz|notfalls|zur not|anstelle dessen|ausweichmöglichkeit|ausweichlink|alternativlink|auch nachzulesen bei|auch zu lesen bei|auch zu finden bei|auch zu finden auf|ebenfalls nachzulesen|dasselbe|das gleiche|dieselbe meldung|die gleiche meldung|in anderer fassung|"
 	  "ansonsten hilft|sonst hilft|alternativ|wem das zu|wer stattdessen|stattdessen|als alternative|ersatzweise|wahlweise|gibt es auch bei|gibt es auch in|gibt es auch beim|gibt es auch auf|ist auch bei|steht auch bei|findet sich auch bei|"
-	  "frei lesbar bei|frei lesbar ist|frei zu lesen bei|kostenlos bei|kostenlos gibt es|frei zugänglich bei|wer lieber|wer mag|nachlesen kann man das auch|"
+	  "frei lesbar bei|frei zu lesen bei|kostenlos bei|kostenlos gibt es|frei zugänglich bei|wer lieber|wer mag|nachlesen kann man das auch|"
 	  "nachlesen lässt sich das auch|lässt sich auch|kann man auch|können sie auch|offene fassung|offene version|freie kopie|kostenlose kopie" },
 	{ ALT, A, "ebenfalls fündig|auch fündig|genauso fündig|ebenso fündig|liest man es kostenlos|lesen sie ihn kostenlos|lesen sie es kostenlos|ist er kostenlos zu lesen|ist sie kostenlos zu lesen|lässt er sich kostenlos lesen|lässt er sich frei lesen" },
 	{ SEE, 0, "siehe|siehe auch|mehr dazu|mehr dazu im|lesen sie|lesen sie auch|mehr im|mehr in der|mehr bei|dazu auch" },
@@ -141,7 +141,7 @@ const struct phrase_list phrases_de[] = {
 	{ WORK, 0,
 	  "recherche~~n|bericht~~e~s~en|berichterstattung|meldung~~en|angaben|informationen|analyse~~n|umfrage|erhebung|berechnung~~en|auswertung|schätzung~~en|untersuchung|"
 	  "darstellung|erkenntnisse~~n|beitrag|reportage|daten|zahlen" },
-	{ LEAK, FIN | PTC, "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen|gezeigt|gegeben|übergeben|weitergegeben|überlassen|übermittelt|zur verfügung gestellt" },
+	{ LEAK, FIN | PTC, "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen|gezeigt|gegeben|übergeben|weitergegeben|übermittelt|zur verfügung gestellt" },
 	{ LEAK, PTC | DEED, "gelesen|gesehen|geprüft|ausgewertet" },
 	{ WALL, 0,
 	  "an der bezahlschranke scheitert|an der paywall scheitert|vor der bezahlschranke steht|an der bezahlschranke hängt|gesperrt|blockiert|nur mit abo|nur im abo|nur für abonnentinnen|nicht angezeigt|nicht geladen|nicht laden|nicht aufrufbar|nicht funktioniert|nicht verfügbar|abgeschaltet|ohne abonnement|kein abonnement|keinen account|kein konto|wer kein|wer keinen|wer keine|wer nicht|kein abo|ohne abo|keinen zugang|nicht abonniert|bezahlschranke|paywall|gelöscht|entfernt|offline|nicht mehr online|nicht mehr abrufbar|nicht mehr erreichbar|verschwunden|zu lang|zu teuer|kostenpflichtig|"
@@ -149,7 +149,7 @@ const struct phrase_list phrases_de[] = {
 	{ FREE, 0,
 	  "frei|freie|freien|freier|frei zugänglich|frei lesbar|kostenlos|kostenlose|kostenlosen|kostenfrei|kostenfreie|gratis|offen|offene|archivierte|archiviert|gespeicherte|kürzere|kurze|ungekürzte|im internetarchiv|im netzarchiv|ohne anmeldung|ohne abo|ohne bezahlschranke|für alle" },
 	{ COPY, 0,
-	  "sicherungskopie|webkopie|spiegelung|gespiegelte fassung|kopie|fassung|version|zusammenfassung|übersetzung|abschrift|sicherung|überblick|kurzfassung|spiegelung|alternative|abbild|schnappschuss|mitschrift|fassungen|das wichtigste|artikel|archivkopie|text|beitrag" },
+	  "sicherungskopie|webkopie|spiegelung|gespiegelte fassung|kopie|fassung|version|zusammenfassung|übersetzung|abschrift|sicherung|überblick|kurzfassung|alternative|abbild|schnappschuss|mitschrift|fassungen|das wichtigste|artikel|archivkopie|text|beitrag" },
 	{ SEE, 0, "findet|liest|lesen|nachlesen|lesen kann man|hilft|greift zu|kann man lesen|wird fündig|steht|lese" },
 };
 

@@ -46,20 +46,20 @@ const struct phrase_list phrases_nl[] = {
 	  "zo luidt het bij|klinkt het bij|klonk het bij|klinkt het in|valt te lezen in|valt te lezen bij|valt te lezen op|was te lezen in|staat te lezen in|is te lezen in|lezen we in|lees ik in|staat in|stond te lezen in|"
 	  "uitlegt|uitlegde|aanhaalt|aanhaalde|optekent|optekende~~n|opmerkt|opmerkte|aangeeft|aangaf|toegeeft|toegaf|aankondigt|aankondigde|vaststelt|vaststelde~~n|overneemt|overnam~~en|oppikt|oppikte|opsomt|samenvat|samenvatte|weet te melden|voorrekent|voorrekende" },
 	{ REVEAL, FIN,
-	  "ontdek~t~te~ten|ontmasker~t~de~den|openbaar~t~de|openbaarmaakte|blootlegt|blootlegde~~n|opdook|opspoorde~~n|opdiepte~~n|naar buiten bracht~~en|naar buiten brachten|aan het licht bracht|aan het licht brachten|openbaar maakte~~n|bekend maakte|wereldkundig maakte~~n|uitbracht|achterhaal~t~de~den|uitzocht|in handen kreeg|in handen kregen|wist te achterhalen|wist te bemachtigen|bemachtig~t~de~den" },
+	  "ontdek~t~te~ten|ontmasker~t~de~den|openbaar~t~de|openbaarmaakte|blootlegt|blootlegde~~n|opdook|opspoorde~~n|opdiepte~~n|naar buiten bracht~~en|aan het licht bracht|aan het licht brachten|openbaar maakte~~n|bekend maakte|wereldkundig maakte~~n|uitbracht|achterhaal~t~de~den|uitzocht|in handen kreeg|in handen kregen|wist te achterhalen|wist te bemachtigen|bemachtig~t~de~den" },
 	{ SAY, FIN,
-	  "concludeert|waarschuwt|oordeelt|oordeelde|analyseert|analyseerde|vraagt zich af|pleit|pleitte|voorziet|voorzag|schat~~te|raamt|raamde|herhaalt|herhaalde|lichtte toe|licht toe|merkt op|merkte op|wijst erop|wees erop|"
-	  "geeft aan|gaf aan|antwoordt|antwoordde|reageert|reageerde|klaagde|mijmert|grapt|grapte|jubelt|sneert|twittert|vat het samen|zet op een rij|zette op een rij|bekritiseert|hekelt|hekelde|"
-	  "zeg~t~gen|zei~~den|meld~t~de~den~en|schrij~ft~ven|schre~ef~ven|bericht~~te~ten~en|weet te melden|wist te melden|weet|vertel~t~de~den~len|vertrouwde|"
+	  "concludeert|waarschuwt|oordeelt|oordeelde|analyseert|analyseerde|vraagt zich af|pleit|pleitte|voorziet|voorzag|schat~~te|raamt|raamde|herhaalt|herhaalde|merkt op|merkte op|wijst erop|wees erop|"
+	  "geeft aan|gaf aan|antwoordt|antwoordde|reageert|reageerde|klaagde|mijmert|grapt|grapte|jubelt|sneert|twittert|vat het samen|zet op een rij|zette op een rij|bekritiseert|hekelde|"
+	  "zeg~t~gen|zei~~den|meld~t~de~den~en|schrij~ft~ven|schre~ef~ven|bericht~~te~ten~en|wist te melden|weet|vertel~t~de~den~len|vertrouwde|"
 	  "vertrouwt|verklaar~t~de~den|bevestig~t~de~den~en|stel~t~de~den~len|noteer~t~de|citeer~t~de|beweer~t~de|constateer~t~de|concludeer~t~de|beschr~ijft~eef~ijven|"
 	  "liet weten|laat weten|lieten weten|laten weten|liet optekenen|laat optekenen|rapporteer~t~de~den|maakt melding|maakte melding|maken melding|betoog~t~de|"
-	  "waarschuw~t~de|voorspel~t~de|becijfer~t~de|berekende|berekent|vermoed~t~de|klaagt|klaagde|benadruk~t~te|legt uit|legde uit|vernam|verneemt|heeft vernomen|"
+	  "waarschuw~t~de|voorspel~t~de|becijfer~t~de|berekende|berekent|vermoed~t~de|klaagt|benadruk~t~te|legt uit|legde uit|vernam|heeft vernomen|"
 	  "wijdt uit|spreekt van|sprak van|tekende op|tekent op|stipt aan|haalt aan|haalde aan|vat samen|doet verslag|deed verslag|geeft toe|gaf toe|biecht op|biechtte op|"
 	  "kondigt aan|kondigde aan|onderstreept|herinnert|schetst|schetste|reconstrueert|reconstrueerde" },
 	{ SAY, PTC,
 	  "erkend|gesignaleerd|genoemd|getypeerd|omschreven|geportretteerd|belicht|genuanceerd|geopperd|gesuggereerd|opgepikt|opgetekend|aangestipt|samengevat|toegegeven|opgebiecht|gezucht|gemopperd|gehoord|bestreden|ontkracht|weersproken|geadviseerd|bepleit|voorspeld|voorgerekend|uitgerekend|doorgerekend|vastgesteld|opgesomd|verzucht|laten weten|laten optekenen|bekend|betreurd|verdedigd|geklaagd|benadrukt|onderstreept|geanalyseerd|"
 	  "toegelicht|opgemerkt|gewaarschuwd|geconcludeerd|becommentarieerd|gereageerd|geschat|geraamd|gehekeld|uiteengezet|gereconstrueerd|gedocumenteerd|aangegeven|"
-	  "gemeld|bericht|geschreven|gezegd|verteld|verklaard|bevestigd|gesteld|genoteerd|geciteerd|beweerd|beschreven|gerapporteerd|aangehaald|opgetekend|overgenomen|"
+	  "gemeld|bericht|geschreven|gezegd|verteld|verklaard|bevestigd|gesteld|genoteerd|geciteerd|beweerd|beschreven|gerapporteerd|aangehaald|overgenomen|"
 	  "vermeld|geïnterviewd|ondervraagd|toevertrouwd|becijferd|berekend|uitgelegd|vernomen|besproken|aangekondigd" },
 	{ REVEAL, FIN,
 	  "onthul~de~den~t~len|bracht aan het licht|brachten aan het licht|bracht naar buiten|brachten naar buiten|bracht het nieuws|brachten het nieuws|had de primeur|hadden de primeur|"

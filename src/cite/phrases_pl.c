@@ -37,7 +37,7 @@ const struct phrase_list phrases_pl[] = {
 	  "zapowiad~a~ają~ał~ała|zapowiedział~~a~o|relacjonuj~e~ą|relacjonował~~a~o|opis~uje~ują~ał~ała~ało~ali|zauważ~a~ają~ył~yła|podkreśl~a~ają~ił~iła~iło|wyjaśni~a~ają~ł~ła|ocenia~~ją~ł~ła|oceni~ł~ła|"
 	  "przyzna~je~ją~ł~ła~ło~li|przypomina~~ją~ł~ła|wylicza~~ją|wyliczył~~a~o|oblicz~ył~yła~yło|komentuje~~ą|komentował~~a~o|skomentował~~a|zauważono|cytuj~e~ą|cytował~~a~o|tłumacz~y~ył~yła|"
 	  "ostrzega~~ł~ła|dodaje|dodał~~a|opowi~ada~adał~adała~edział~edziała|zdradz~a~ił~iła~iło|zwierzył się|zwierzyła się|utrzymuje|utrzymywał~~a|oświadczy~ł~ła|stwierdz~a~ił~iła~iło|wskaz~uje~ują~ał~ała|"
-	  "powołuje się na|ogłosi~ł~ła~ło|alarm~uje~ują~ował~owała|przytacza|przytoczył~~a|szacuj~e~ą|prognozuj~e~ą|argumentuje|czytamy|dowiedział się|dowiedziała się|dowiedziało się|dowiaduje się|"
+	  "powołuje się na|ogłosi~ł~ła~ło|alarm~uje~ują~ował~owała|przytacza|przytoczył~~a|szacuj~e~ą|prognozuj~e~ą|argumentuje|czytamy|dowiedział się|dowiaduje się|"
 	  "nagłośni~ł~ła~ło|publikuje|analizuj~e~ą|streszcza|sugeruj~e~ą|wspomina~~ł~ła|zaznacz~a~ył~yła|żalił się|żaliła się" },
 	{ SAY, PTC | FIN,
 	  "wywołan~y~a|zagadnięt~y~a|indagowan~y~a|podan~y~a~e|opisan~y~a~e|cytowan~y~a~e~ych~ego|potwierdzon~y~a~e|przytoczon~y~a~e|przywołan~y~a~e|przekazan~a|powielon~y~a~e|przepytan~y~a~e|zapytan~y~a|pytan~y~a|nagłośnion~y~a~e" },
@@ -45,7 +45,7 @@ const struct phrase_list phrases_pl[] = {
 	  "wytropi~ł~ła~ło~li~ły|wyśledzi~ł~ła~ło~li|wygrzeba~ł~ła~ło~li|wyszpera~ł~ła~ło|dogrzeba~ł~ła+ się|dokopa~ł~ła~ło~li+ się|odkopa~ł~ła~ło|odgrzeba~ł~ła|wywęszy~ł~ła~ło|odsłoni~ł~ła~ło~li|odtajni~ł~ła~ło|zdemaskowali|zdekonspirował~~a|rozpracował~~a~o|rozgryzł~~a|wyciągn~ął~ęła~ęło~ęli+ na jaw|"
 	  "wyciągn~ął~ęła~ęło~ęli+ na światło dzienne|wydoby~ł~ła~ło~li+ na światło dzienne|wydoby~ł~ła~ło~li+ na jaw|wywlek~ł~ła~ło+ na światło dzienne|nagłośni~ł~ła~ło+ jako|wykryli|obnażyli|obnaża|odkrywa|wpad~ł~ła~li+ na trop|natrafi~ł~ła~li+ na|natkn~ął~ęła+ się|trafi~ł~ła+ na trop|prześwietli~ł~ła~ło~li|uzyska~ł~ła~ło~li+ dostęp|zyska~ł~ła+ wgląd|"
 	  "miał~~a~o+ wgląd|wszed~ł~ł+ w posiadanie|wesz~ła~ło~li+ w posiadanie|poda~ł~ła~ło+ do publicznej wiadomości|upubliczni~ł~ła~ło~li|zrobi~ł~ła~ło+ to|ujawniając|"
-	  "ujawni~ł~ła~ło~li~ły~a~ają|odkry~ł~ła~ło~li~ły|dotar~ł~ła~ło~li~ły|wykry~ł~ła~ło|zdemaskował~~a~o|wyciągnął na światło|wydobył na jaw|wydobyła na jaw|zdoby~ł~ła~ło|"
+	  "ujawni~ł~ła~ło~li~ły~a~ają|odkry~ł~ła~ło~li~ły|dotar~ł~ła~ło~li~ły|wykry~ł~ła~ło|zdemaskował~~a~o|wyciągnął na światło|zdoby~ł~ła~ło|"
 	  "obnaży~ł~ła~ło|wypuścił~~a" },
 	{ REVEAL, PTC,
 	  "wytropion~y~a~e|wyśledzon~y~a~e|odsłonięt~y~a~e|wykopan~y~a~e|wydobyt~y~a~e|wydobyt~y~a~e+ na światło dzienne|nagłośnion~y~a~e+ jako|rozpracowan~y~a~e|odtajnion~y~a~e|zdekonspirowan~y~a~e|prześwietlon~y~a~e|odnalezion~y~a~e|"
