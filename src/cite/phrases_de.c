@@ -49,30 +49,31 @@ const struct phrase_list phrases_de[] = {
 	{ LEAK, FIN | PTC | SPLIT, "liegt vor|liegen vor|lag vor|lagen vor" },
 
 	{ SAY, FIN,
-	  "spricht von|sprach von|sprachen von|sprechen von|berichten|raunt~~e|munkelt~~e|orakelt~~e|beziffert~~e|veranschlagt~~e|taxiert~~e|wittert~~e|mosert~~e|moniert~~e|rügt~~e|bemängelt~~e|spottet~~e|höhnt~~e|frohlockt~~e|jubelt~~e|seufzt~~e|flucht~~e|poltert~~e|wettert~~e|donnert~~e|grantelt~~e|"
-	  "bestreitet|bestritt|dementiert~~e|widerspricht|widersprach|bilanzierte~~n|folgert~~e|schlussfolgert~~e|schließt daraus|prophezeite~~n|orientiert~~e|unterstreicht|unterstrich|bekennt|bekannte|gelobt~~e|schwört|schwor|verriet~~en|verrät|offenbart~~e|"
-	  "beichtet~~e|enträtselt~~e|plauderte|tönt~~e|witzelt~~e|scherzt~~e|fordert~~e|verlangt~~e|empfiehlt|empfahl|rät|riet|appelliert~~e|präzisiert~~e|konkretisiert~~e|referiert~~e|kolportiert~~e|protokolliert~~e|skizziert~~e|porträtiert~~e|beleuchtet~~e|"
-	  "ermittelt~~e|errechnet~~e|berechnet~~e|kalkuliert~~e|überschlägt|befindet|befand|glaubt~~e|findet|zitierte~~n|zitieren|bezeichnet~~e|äußert sich|äußerte sich|outet sich|"
+	  "spricht von|sprach von|sprachen von|sprechen von|berichten|raunt~~e|munkelt~~e|orakelt~~e|bezifferte|veranschlagte|taxierte|wittert~~e|mosert~~e|monierte|rügt~~e|bemängelte|spottet~~e|höhnt~~e|frohlockt~~e|jubelt~~e|seufzt~~e|flucht~~e|poltert~~e|wettert~~e|donnert~~e|grantelt~~e|"
+	  "bestreitet|bestritt|dementierte|widerspricht|widersprach|bilanzierte~~n|folgert~~e|schlussfolgert~~e|schließt daraus|prophezeite~~n|orientiert~~e|unterstreicht|unterstrich|bekennt|bekannte|gelobt~~e|schwört|schwor|verriet~~en|verrät|offenbarte|"
+	  "beichtet~~e|enträtselt~~e|plauderte|tönt~~e|witzelt~~e|scherzt~~e|fordert~~e|verlangt~~e|empfiehlt|empfahl|rät|riet|appelliert~~e|präzisierte|konkretisiert~~e|referiert~~e|kolportierte|protokollierte|skizzierte|porträtierte|beleuchtet~~e|"
+	  "ermittelte|errechnete|berechnete|kalkuliert~~e|überschlägt|befindet|befand|glaubt~~e|findet|zitierte~~n|zitieren|bezeichnet~~e|äußert sich|äußerte sich|outet sich|"
 	  "angab|vorrechnet~~e|mitteilt~~e~en|feststellt~~e|hervorhebt|hervorhob|hinweist|hinwies|angibt|zugibt|zugab|andeutet~~e|einräumt~~e|ankündigt~~e|ausführt~~e|anführt~~e|darlegt~~e|festhält|festhielt|aufgreift|aufgriff~~en|anmerkt~~e|zusammenfasst~~e|hinzufügt~~e|"
 	  "nachzeichnet~~e|auflistet~~e|aufzählt~~e|voraussagt~~e|preisgibt|preisgab|klarstellt~~e|wissen lässt|wissen ließ|verlauten lässt|verlauten ließ|zu berichten weiß|zu berichten wusste|erfahren hat|erfahren haben|erfahren haben will|gehört haben will|wissen will|"
 	  "wird zitiert|heißt es beim|ist zu lesen|war zu lesen|steht zu lesen|stand zu lesen|liest man|las man|zu hören war|ist zu hören|zu erfahren ist|zu erfahren war" },
 	{ SAY, FIN,
-	  "verbreitete|verbreiteten|prognostiziert~~e|diagnostiziert~~e|bilanziert~~e|mahnt~~e|mutmaßt~~e|titelt~~e|konstatiert~~e|stellt fest|stellte fest|"
-	  "hebt hervor|hob hervor|weist darauf hin|wies darauf hin|gibt an|gab an|gibt zu|gab zu|bekräftigt~~e|beklagt~~e|bedauert~~e|beteuert~~e|versichert~~e|deutet an|deutete an|"
+	  "verbreitete|verbreiteten|prognostizierte|diagnostiziert~~e|bilanziert~~e|mahnt~~e|mutmaßt~~e|titelt~~e|konstatiert~~e|stellt fest|stellte fest|"
+	  "hebt hervor|hob hervor|weist darauf hin|wies darauf hin|gibt an|gab an|gibt zu|gab zu|bekräftigte|beklagte|bedauerte|beteuerte|versicherte|deutet an|deutete an|"
 	  "stichelt~~e|lästert~~e|schwärmt~~e|erinnert sich|erinnerte sich|ätzt~~e|twittert~~e|unkt~~e|listet auf|listete auf|zählt auf|zählte auf|"
-	  "bericht~ete~eten|meld~et~ete~en~eten|schreib~t~en|schrieb~~en|sag~t~te~en~ten|erklär~te~ten|zitier~te~t~en|erfuhr|erfahren|"
-	  "vermelde~t~te~n~ten|bestätig~t~te~en~ten|betont~~e|erläuter~t~te|rechnet vor|erzähl~t~te~en~ten|"
-	  "behaupt~et~ete~en~eten|notier~t~te|kommentier~t~te|urteil~t~te|formulier~t~te|spekulier~t~te|analysier~t~te|"
+	  "bericht~ete~eten|meld~et~ete~en~eten|schreib~t~en|schrieb~~en|sag~t~te~en~ten|erklär~te~ten|zitierte|zitieren|erfuhr|erfahren|"
+	  "vermeldete|vermelden|vermeldeten|bestätigte|bestätigen|bestätigten|betonte|erläuterte|rechnet vor|erzählte|erzählen|erzählten|"
+	  "behauptete|behaupten|behaupteten|notierte|kommentierte|urteil~t~te|formulierte|spekulier~t~te|analysierte|"
 	  "meinte|meint|ergänz~t~te|beton~en~ten|weiß|wusste|heißt es|hieß es|teilt mit|teilte mit|"
-	  "gestand|gesteht|klagt~~e|warnt~~e|kritisiert~~e|beschreibt|beschrieb|schildert~~e|rekonstruiert~~e|dokumentiert~~e|"
+	  "gestand|gesteht|klagt~~e|warnt~~e|kritisierte|beschreibt|beschrieb|schildert~~e|rekonstruierte|dokumentierte|"
 	  "räumt ein|räumte ein|kündigt an|kündigte an|führt aus|führte aus|legt dar|legte dar|fragt~~e|antwortet~~e|resümiert~~e|"
 	  "will erfahren haben|will wissen|in erfahrung gebracht hat|hält fest|greift auf|griff auf|"
 	  "argumentiert~~e|schätzt~~e|prophezeit~~e|plaudert~~e|vertraute an" },
 	{ SAY, FIN | PTC, "bericht~et~en|erklärt|gemeldet|geschrieben|gesagt|zitiert|mitgeteilt|aufgegriffen|erwähnt" },
+	{ SAY, PTC | FIN, "beziffert|veranschlagt|taxiert|ermittelt|errechnet|berechnet|kolportiert|protokolliert|skizziert|porträtiert|bemängelt|moniert|offenbart|dementiert|bekräftigt|präzisiert|bedauert|prognostiziert|dokumentiert|rekonstruiert|analysiert|kritisiert|betont|versichert|beteuert|formuliert|notiert|beklagt|kommentiert|bestätigt|erzählt|vermeldet|behauptet|erläutert|zitiert" },
 	{ SAY, PTC,
-	  "beziffert|veranschlagt|taxiert|ermittelt|errechnet|berechnet|geschätzt|kolportiert|protokolliert|skizziert|porträtiert|bemängelt|moniert|gerügt|offenbart|gebeichtet|gestanden|dementiert|bestritten|zurückgewiesen|bekräftigt|unterstrichen|präzisiert|"
-	  "weiterverbreitet|verbreitet|zusammengefasst|nachgezeichnet|angemerkt|hinzugefügt|vorausgesagt|klargestellt|preisgegeben|wiedergegeben|aufgeschrieben|gesteckt|gefragt|angesprochen|ausgesagt|geklagt|geschwärmt|geplaudert|gescherzt|gepoltert|gewettert|zu protokoll gegeben|in den block diktiert|gebracht|bedauert|vorgeworfen|aufgelistet" },
-	{ SAY, PTC, "gefordert|prognostiziert|dokumentiert|rekonstruiert|analysiert|kritisiert|betont|versichert|beteuert|formuliert|notiert|geurteilt|gewarnt|beklagt|verraten|kommentiert|ausgeplaudert|festgestellt|überschlagen|nachgerechnet|ausgerechnet|hingewiesen|angedeutet|gezeigt|bestätigt|erzählt|vermeldet|behauptet|anvertraut|dargelegt|erläutert|beschrieben|geschildert|eingeräumt|angekündigt|übernommen|thematisiert|befragt|interviewt|nacherzählt" },
+	  "geschätzt|gerügt|gebeichtet|gestanden|bestritten|zurückgewiesen|unterstrichen|"
+	  "weiterverbreitet|verbreitet|zusammengefasst|nachgezeichnet|angemerkt|hinzugefügt|vorausgesagt|klargestellt|preisgegeben|wiedergegeben|aufgeschrieben|gesteckt|gefragt|angesprochen|ausgesagt|geklagt|geschwärmt|geplaudert|gescherzt|gepoltert|gewettert|zu protokoll gegeben|in den block diktiert|gebracht|vorgeworfen|aufgelistet" },
+	{ SAY, PTC, "gefordert|geurteilt|gewarnt|verraten|ausgeplaudert|festgestellt|überschlagen|nachgerechnet|ausgerechnet|hingewiesen|angedeutet|gezeigt|anvertraut|dargelegt|beschrieben|geschildert|eingeräumt|angekündigt|übernommen|thematisiert|befragt|interviewt|nacherzählt" },
 	{ REVEAL, FIN,
 	  "enthüll~te~ten~en|deckte auf|deckten auf|machte publik|machten publik|machte öffentlich|machten öffentlich|"
 	  "brachte ans licht|brachten ans licht|legte offen|legten offen|brachte ins rollen|recherchierte|recherchierten" },
@@ -81,8 +82,9 @@ const struct phrase_list phrases_de[] = {
 	  "aufgedeckt|publik gemacht|öffentlich gemacht|offengelegt|ans licht gebracht|aufgespürt|eingesehen|zutage gefördert|"
 	  "bekannt gemacht|bekanntgemacht|ausgegraben|recherchiert|ins rollen gebracht|herausgefunden|durchgestochen|zugespielt|entlarvt|zum vorschein gebracht|an den tag gebracht|an die öffentlichkeit gebracht|zu tage gefördert|ausfindig gemacht|öffentlich bekannt gemacht|aufgestöbert|ermittelt und veröffentlicht|enttarnt|auf die spur gekommen" },
 	{ PUBLISH, FIN,
-	  "erschien~~en|erscheint|veröffentlichte|veröffentlichten|stand|druckte|brachte die nachricht|hatte die nachricht|brachte|brachten|publizierte|publizierten|lief" },
-	{ PUBLISH, PTC, "erschienen|veröffentlicht|publiziert|gedruckt|gebracht|ausgestrahlt|gesendet|gelaufen|abgedruckt|genannt|aufgeworfen|ins spiel gebracht|in umlauf gebracht|in die welt gesetzt|auf den tisch gebracht" },
+	  "erschien|erscheint|veröffentlichte|veröffentlichten|stand|druckte|brachte die nachricht|hatte die nachricht|brachte|brachten|publizierte|publizierten|lief" },
+	{ PUBLISH, PTC | FIN, "erschienen" },
+	{ PUBLISH, PTC, "veröffentlicht|publiziert|gedruckt|gebracht|ausgestrahlt|gesendet|gelaufen|abgedruckt|genannt|aufgeworfen|ins spiel gebracht|in umlauf gebracht|in die welt gesetzt|auf den tisch gebracht" },
 	{ LEAK, PTC | FIN, "durchgesteckt|ausgehändigt|weitergereicht|zugeschickt|zugesandt|zugesteckt|zugegangen|zugegangen ist|in die hände gefallen|in die hände gelangt|anvertraut wurden|überlassen|geleakt|zugeleitet" },
 
 	{ ORG, B,
@@ -105,7 +107,7 @@ const struct phrase_list phrases_de[] = {
 	  "ausweislich|zitiert nach|zit. nach|entnommen aus|nachzulesen in|nachzulesen im|nachzulesen bei|zu hören im|nach darstellung|nach schilderung|nach den worten|nach kenntnis|nach erkenntnissen|nach rechnung|nach zählung|nach schätzung|nach schätzungen|nach zahlen|nach daten|einer schätzung|einer analyse|einer recherche|einer umfrage|einer auswertung|"
 	  "einer meldung|eines berichts|ein bericht der|ein bericht des|ein bericht von|ein bericht im|berichten zufolge|übereinstimmenden berichten von|übereinstimmende berichte von|nach informationen von|wenn es nach|geht es nach|im gespräch mit|im telefonat mit|auf anfrage von|auf anfrage der|auf anfrage des|"
 	  "in einem gastbeitrag für|in einem gastbeitrag in|in einem beitrag in|in der talkshow|in der talksendung|in den|laut|nach angaben|nach informationen|nach berichten|nach einem bericht|nach recherchen|mit verweis auf|"
-	  "unter verweis auf|mit bezug auf|unter bezugnahme auf|unter hinweis auf|in einem interview mit|in einem gespräch mit|im interview der|"
+	  "mit bezug auf|in einem interview mit|in einem gespräch mit|im interview der|"
 	  "im interview des|interview mit|interview der|interview des|zitiert von|informationen der|informationen des|informationen von|"
 	  "recherchen der|recherchen des|recherchen von|nach einschätzung|nach berechnungen|nach auskunft|nach lesart|den angaben der|"
 	  "berichten der|berichten des|berichten von|einem bericht der|einem bericht des|einem bericht von|"

@@ -39,35 +39,38 @@ const struct phrase_list phrases_nl[] = {
 	  "heeft in handen|hebben in handen|had in handen|kreeg in handen|kregen in handen|had in bezit|heeft in bezit|pakt~~e+ uit met de primeur|pakte~~n+ uit met|kwam met de primeur|kwamen met de primeur|kwam met het nieuws|komt met de primeur|trok aan het licht|komt op het spoor|kwam op het spoor|kwamen op het spoor" },
 	{ PUBLISH, FIN | SPLIT, "bracht|brachten" },
 	{ SAY, FIN,
-	  "verzeker~t~de~den|garandeer~t~de|ontzenuwt|ontzenuwde|valt te beluisteren|valt te horen|valt te zien|is te horen|was te horen|is te zien|was te zien|erken~t~de~den~nen|bericht~~te~ten|spreekt over|sprak over|spraken over|spreken over|rapporteert|signaleer~t~de~den|noem~t~de~den|typeer~t~de|karakteriseer~t~de|omschrijft|omschreef|portretteert|portretteerde|belicht~~te|documenteert|documenteerde|nuanceer~t~de|relativeer~t~de|preciseer~t~de|speculeer~t~de|"
-	  "profeteert|verzucht~~te|zucht~~te|moppert|mopperde|foetert|foeterde|briest|brieste|tiert|schampert|schamperde|spot~~te|juicht~~te|roemt|looft|prijst|prees|hoont|hoonde|smaalt|smaalde|fluister~t~de|onthult|opper~t~de|suggereer~t~de|veronderstel~t~de|weerspreekt|weersprak|ontkracht~~te|bestrijdt|bestreed|"
+	  "verzeker~t~de~den|garandeer~t~de|ontzenuwt|ontzenuwde|valt te beluisteren|valt te horen|valt te zien|is te horen|was te horen|is te zien|was te zien|erken~t~de~den~nen|berichtte|berichtten|spreekt over|sprak over|spraken over|spreken over|rapporteert|signaleer~t~de~den|noem~t~de~den|typeer~t~de|karakteriseer~t~de|omschrijft|omschreef|portretteert|portretteerde|belichtte|documenteert|documenteerde|nuanceer~t~de|relativeer~t~de|preciseer~t~de|speculeer~t~de|"
+	  "profeteert|verzuchtte|zucht~~te|moppert|mopperde|foetert|foeterde|briest|brieste|tiert|schampert|schamperde|spot~~te|juicht~~te|roemt|looft|prijst|prees|hoont|hoonde|smaalt|smaalde|fluister~t~de|onthult|opper~t~de|suggereer~t~de|veronderstel~t~de|weerspreekt|weersprak|ontkrachtte|bestrijdt|bestreed|"
 	  "verdedigt|verdedigde|eist|eiste|vordert|adviseer~t~de|hamer~t~de|hekelt|laakt|laakte|kritiseert|kritiseerde|beklaagt|beklaagde|betreurt|betreurde|verwijt|verweet|belooft|beloofde|zweert|zwoer|bekent|bekende|beken~t~den|bezweert|bezwoer|licht~~te+ toe|begroot~~te|prognosticeert|berekenden|houdt vol|hield vol|"
 	  "verneem~t|vernamen|hoorde|hoort|tipt|tipte|twitterde|schetsen|schreeuwt|kopt|kopte|blokletter~t~de|"
 	  "zo luidt het bij|klinkt het bij|klonk het bij|klinkt het in|valt te lezen in|valt te lezen bij|valt te lezen op|was te lezen in|staat te lezen in|is te lezen in|lezen we in|lees ik in|staat in|stond te lezen in|"
 	  "uitlegt|uitlegde|aanhaalt|aanhaalde|optekent|optekende~~n|opmerkt|opmerkte|aangeeft|aangaf|toegeeft|toegaf|aankondigt|aankondigde|vaststelt|vaststelde~~n|overneemt|overnam~~en|oppikt|oppikte|opsomt|samenvat|samenvatte|weet te melden|voorrekent|voorrekende" },
 	{ REVEAL, FIN,
-	  "ontdek~t~te~ten|ontmasker~t~de~den|openbaar~t~de|openbaarmaakte|blootlegt|blootlegde~~n|opdook|opspoorde~~n|opdiepte~~n|naar buiten bracht~~en|aan het licht bracht|aan het licht brachten|openbaar maakte~~n|bekend maakte|wereldkundig maakte~~n|uitbracht|achterhaal~t~de~den|uitzocht|in handen kreeg|in handen kregen|wist te achterhalen|wist te bemachtigen|bemachtig~t~de~den" },
+	  "ontdekte|ontdekten|ontmasker~t~de~den|openbaar~t~de|openbaarmaakte|blootlegt|blootlegde~~n|opdook|opspoorde~~n|opdiepte~~n|naar buiten bracht~~en|aan het licht bracht|aan het licht brachten|openbaar maakte~~n|bekend maakte|wereldkundig maakte~~n|uitbracht|achterhaal~t~de~den|uitzocht|in handen kreeg|in handen kregen|wist te achterhalen|wist te bemachtigen|bemachtig~t~de~den" },
 	{ SAY, FIN,
 	  "concludeert|waarschuwt|oordeelt|oordeelde|analyseert|analyseerde|vraagt zich af|pleit|pleitte|voorziet|voorzag|schat~~te|raamt|raamde|herhaalt|herhaalde|merkt op|merkte op|wijst erop|wees erop|"
 	  "geeft aan|gaf aan|antwoordt|antwoordde|reageert|reageerde|klaagde|mijmert|grapt|grapte|jubelt|sneert|twittert|vat het samen|zet op een rij|zette op een rij|bekritiseert|hekelde|"
-	  "zeg~t~gen|zei~~den|meld~t~de~den~en|schrij~ft~ven|schre~ef~ven|bericht~~te~ten~en|wist te melden|weet|vertel~t~de~den~len|vertrouwde|"
+	  "zeg~t~gen|zei~~den|meld~t~de~den~en|schrij~ft~ven|schre~ef~ven|berichtte|berichtten|berichten|wist te melden|weet|vertel~t~de~den~len|vertrouwde|"
 	  "vertrouwt|verklaar~t~de~den|bevestig~t~de~den~en|stel~t~de~den~len|noteer~t~de|citeer~t~de|beweer~t~de|constateer~t~de|concludeer~t~de|beschr~ijft~eef~ijven|"
 	  "liet weten|laat weten|lieten weten|laten weten|liet optekenen|laat optekenen|rapporteer~t~de~den|maakt melding|maakte melding|maken melding|betoog~t~de|"
-	  "waarschuw~t~de|voorspel~t~de|becijfer~t~de|berekende|berekent|vermoed~t~de|klaagt|benadruk~t~te|legt uit|legde uit|vernam|heeft vernomen|"
+	  "waarschuw~t~de|voorspel~t~de|becijfer~t~de|berekende|berekent|vermoed~t~de|klaagt|benadrukte|legt uit|legde uit|vernam|heeft vernomen|"
 	  "wijdt uit|spreekt van|sprak van|tekende op|tekent op|stipt aan|haalt aan|haalde aan|vat samen|doet verslag|deed verslag|geeft toe|gaf toe|biecht op|biechtte op|"
-	  "kondigt aan|kondigde aan|onderstreept|herinnert|schetst|schetste|reconstrueert|reconstrueerde" },
+	  "kondigt aan|kondigde aan|herinnert|schetst|schetste|reconstrueert|reconstrueerde" },
+	{ SAY, PTC | FIN, "belicht|ontkracht|verzucht|benadrukt|onderstreept|bericht" },
 	{ SAY, PTC,
-	  "erkend|gesignaleerd|genoemd|getypeerd|omschreven|geportretteerd|belicht|genuanceerd|geopperd|gesuggereerd|opgepikt|opgetekend|aangestipt|samengevat|toegegeven|opgebiecht|gezucht|gemopperd|gehoord|bestreden|ontkracht|weersproken|geadviseerd|bepleit|voorspeld|voorgerekend|uitgerekend|doorgerekend|vastgesteld|opgesomd|verzucht|laten weten|laten optekenen|bekend|betreurd|verdedigd|geklaagd|benadrukt|onderstreept|geanalyseerd|"
+	  "erkend|gesignaleerd|genoemd|getypeerd|omschreven|geportretteerd|genuanceerd|geopperd|gesuggereerd|opgepikt|opgetekend|aangestipt|samengevat|toegegeven|opgebiecht|gezucht|gemopperd|gehoord|bestreden|weersproken|geadviseerd|bepleit|voorspeld|voorgerekend|uitgerekend|doorgerekend|vastgesteld|opgesomd|laten weten|laten optekenen|bekend|betreurd|verdedigd|geklaagd|geanalyseerd|"
 	  "toegelicht|opgemerkt|gewaarschuwd|geconcludeerd|becommentarieerd|gereageerd|geschat|geraamd|gehekeld|uiteengezet|gereconstrueerd|gedocumenteerd|aangegeven|"
-	  "gemeld|bericht|geschreven|gezegd|verteld|verklaard|bevestigd|gesteld|genoteerd|geciteerd|beweerd|beschreven|gerapporteerd|aangehaald|overgenomen|"
+	  "gemeld|geschreven|gezegd|verteld|verklaard|bevestigd|gesteld|genoteerd|geciteerd|beweerd|beschreven|gerapporteerd|aangehaald|overgenomen|"
 	  "vermeld|geïnterviewd|ondervraagd|toevertrouwd|becijferd|berekend|uitgelegd|vernomen|besproken|aangekondigd" },
 	{ REVEAL, FIN,
 	  "onthul~de~den~t~len|bracht aan het licht|brachten aan het licht|bracht naar buiten|brachten naar buiten|bracht het nieuws|brachten het nieuws|had de primeur|hadden de primeur|"
 	  "heeft de primeur|heeft in handen|heeft ingezien|kon inzien|konden inzien|legde bloot|legt bloot|kreeg inzage in|haalde boven" },
+	{ REVEAL, PTC | FIN, "ontdekt" },
 	{ REVEAL, PTC,
-	  "wereldkundig gemaakt|publiek gemaakt|in de openbaarheid gebracht|uitgezocht|ontdekt|ontmaskerd|achterhaald|opgegraven|bovengehaald|boven tafel gekregen|boven tafel gehaald|aan de kaak gesteld|op het spoor gekomen|uitgelekt|onthuld|aan het licht gebracht|naar buiten gebracht|openbaar gemacht|openbaargemaakt|ingezien|bemachtigd|verkregen|blootgelegd|opgespoord|opgediept|uitgebracht|boven water gehaald|in handen" },
-	{ PUBLISH, FIN, "verscheen|verschenen|verschijnt|publiceer~de~den~t|stond|bracht|brachten|plaatste" },
-	{ PUBLISH, PTC, "verschenen|gepubliceerd|geplaatst|uitgezonden|gebracht|afgedrukt" },
+	  "wereldkundig gemaakt|publiek gemaakt|in de openbaarheid gebracht|uitgezocht|ontmaskerd|achterhaald|opgegraven|bovengehaald|boven tafel gekregen|boven tafel gehaald|aan de kaak gesteld|op het spoor gekomen|uitgelekt|onthuld|aan het licht gebracht|naar buiten gebracht|openbaar gemacht|openbaargemaakt|ingezien|bemachtigd|verkregen|blootgelegd|opgespoord|opgediept|uitgebracht|boven water gehaald|in handen" },
+	{ PUBLISH, FIN, "verscheen|verschijnt|publiceer~de~den~t|stond|bracht|brachten|plaatste" },
+	{ PUBLISH, PTC | FIN, "verschenen" },
+	{ PUBLISH, PTC, "gepubliceerd|geplaatst|uitgezonden|gebracht|afgedrukt" },
 	{ LEAK, PTC | FIN, "lekte~~n+ uit|uitgelekt|bezorgd|toegezonden|in handen gespeeld|gespeeld|afgegeven|gelekt|toegespeeld|doorgespeeld|overhandigd|toegestuurd|gestuurd" },
 
 	{ ORG, B,
