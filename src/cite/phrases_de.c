@@ -17,7 +17,7 @@ const struct phrase_list phrases_de[] = {
 	{ AND, 0, "und|oder|sowie|und die|und der|und das|und dem|und von|und auch|wie auch|sowohl|als auch" },
 	{ BUT, 0, "sondern|sondern von|sondern vom|sondern der|sondern die|sondern das|aber|doch" },
 	{ NOT, 0, "nicht|nie|niemals|kein~~e~en~em~er~es|nirgends|nirgendwo|anders als|mitnichten|zu unrecht|entgegen|ohne|weder|fälschlich|keineswegs|nicht etwa" },
-	{ AS, 0, "wie|wie schon|wie auch|wie zuvor" },
+	{ AS, 0, "wie|wie schon|wie zuvor" },
 	{ AUX, SPLIT, "hat|hatte|haben|hatten|habe|hätte|hatte bereits|hat bereits" },
 	{ IS, 0, "ist|war|waren|wurde|wurden|worden|wird|werden|stammt von|stammt vom|kommt von|kommt vom" },
 	{ BY, 0, "von|vom|durch" },
@@ -60,7 +60,7 @@ const struct phrase_list phrases_de[] = {
 	  "verbreitete|verbreiteten|prognostizierte|diagnostiziert~~e|bilanziert~~e|mahnt~~e|mutmaßt~~e|titelt~~e|konstatiert~~e|stellt fest|stellte fest|"
 	  "hebt hervor|hob hervor|weist darauf hin|wies darauf hin|gibt an|gab an|gibt zu|gab zu|bekräftigte|beklagte|bedauerte|beteuerte|versicherte|deutet an|deutete an|"
 	  "stichelt~~e|lästert~~e|schwärmt~~e|erinnert sich|erinnerte sich|ätzt~~e|twittert~~e|unkt~~e|listet auf|listete auf|zählt auf|zählte auf|"
-	  "bericht~ete~eten|meld~et~ete~en~eten|schreib~t~en|schrieb~~en|sag~t~te~en~ten|erklär~te~ten|zitierte|zitieren|erfuhr|erfahren|"
+	  "bericht~ete~eten|meld~et~ete~en~eten|schreib~t~en|schrieb~~en|sag~t~te~en~ten|erklär~te~ten|erfuhr|erfahren|"
 	  "vermeldete|vermelden|vermeldeten|bestätigte|bestätigen|bestätigten|betonte|erläuterte|rechnet vor|erzählte|erzählen|erzählten|"
 	  "behauptete|behaupten|behaupteten|notierte|kommentierte|urteil~t~te|formulierte|spekulier~t~te|analysierte|"
 	  "meinte|meint|ergänz~t~te|beton~en~ten|weiß|wusste|heißt es|hieß es|teilt mit|teilte mit|"
@@ -69,7 +69,7 @@ const struct phrase_list phrases_de[] = {
 	  "will erfahren haben|will wissen|in erfahrung gebracht hat|hält fest|greift auf|griff auf|"
 	  "argumentiert~~e|schätzt~~e|prophezeit~~e|plaudert~~e|vertraute an" },
 	{ SAY, FIN | PTC, "bericht~et~en|erklärt|gemeldet|geschrieben|gesagt|zitiert|mitgeteilt|aufgegriffen|erwähnt" },
-	{ SAY, PTC | FIN, "beziffert|veranschlagt|taxiert|ermittelt|errechnet|berechnet|kolportiert|protokolliert|skizziert|porträtiert|bemängelt|moniert|offenbart|dementiert|bekräftigt|präzisiert|bedauert|prognostiziert|dokumentiert|rekonstruiert|analysiert|kritisiert|betont|versichert|beteuert|formuliert|notiert|beklagt|kommentiert|bestätigt|erzählt|vermeldet|behauptet|erläutert|zitiert" },
+	{ SAY, PTC | FIN, "beziffert|veranschlagt|taxiert|ermittelt|errechnet|berechnet|kolportiert|protokolliert|skizziert|porträtiert|bemängelt|moniert|offenbart|dementiert|bekräftigt|präzisiert|bedauert|prognostiziert|dokumentiert|rekonstruiert|analysiert|kritisiert|betont|versichert|beteuert|formuliert|notiert|beklagt|kommentiert|bestätigt|erzählt|vermeldet|behauptet|erläutert" },
 	{ SAY, PTC,
 	  "geschätzt|gerügt|gebeichtet|gestanden|bestritten|zurückgewiesen|unterstrichen|"
 	  "weiterverbreitet|verbreitet|zusammengefasst|nachgezeichnet|angemerkt|hinzugefügt|vorausgesagt|klargestellt|preisgegeben|wiedergegeben|aufgeschrieben|gesteckt|gefragt|angesprochen|ausgesagt|geklagt|geschwärmt|geplaudert|gescherzt|gepoltert|gewettert|zu protokoll gegeben|in den block diktiert|gebracht|vorgeworfen|aufgelistet" },
@@ -80,11 +80,11 @@ const struct phrase_list phrases_de[] = {
 	{ REVEAL, FIN | PTC, "enthüllt|entlarvt|herausfand~~en|herausfindet|aufdeckte~~n|aufdeckt|publik machte~~n|öffentlich machte~~n|ans licht brachte~~n|offenlegte~~n|zutage förderte~~n|zu tage förderte~~n|ins rollen brachte~~n|aufspürte~~n|einsah~~en|einsehen kann|entlarvte~~n|ausgrub~~en|auf die spur kam~~en" },
 	{ REVEAL, PTC,
 	  "aufgedeckt|publik gemacht|öffentlich gemacht|offengelegt|ans licht gebracht|aufgespürt|eingesehen|zutage gefördert|"
-	  "bekannt gemacht|bekanntgemacht|ausgegraben|recherchiert|ins rollen gebracht|herausgefunden|durchgestochen|zugespielt|entlarvt|zum vorschein gebracht|an den tag gebracht|an die öffentlichkeit gebracht|zu tage gefördert|ausfindig gemacht|öffentlich bekannt gemacht|aufgestöbert|ermittelt und veröffentlicht|enttarnt|auf die spur gekommen" },
+	  "bekannt gemacht|bekanntgemacht|ausgegraben|recherchiert|ins rollen gebracht|herausgefunden|durchgestochen|zugespielt|zum vorschein gebracht|an den tag gebracht|an die öffentlichkeit gebracht|zu tage gefördert|ausfindig gemacht|öffentlich bekannt gemacht|aufgestöbert|ermittelt und veröffentlicht|enttarnt|auf die spur gekommen" },
 	{ PUBLISH, FIN,
 	  "erschien|erscheint|veröffentlichte|veröffentlichten|stand|druckte|brachte die nachricht|hatte die nachricht|brachte|brachten|publizierte|publizierten|lief" },
 	{ PUBLISH, PTC | FIN, "erschienen" },
-	{ PUBLISH, PTC, "veröffentlicht|publiziert|gedruckt|gebracht|ausgestrahlt|gesendet|gelaufen|abgedruckt|genannt|aufgeworfen|ins spiel gebracht|in umlauf gebracht|in die welt gesetzt|auf den tisch gebracht" },
+	{ PUBLISH, PTC, "veröffentlicht|publiziert|gedruckt|ausgestrahlt|gesendet|gelaufen|abgedruckt|genannt|aufgeworfen|ins spiel gebracht|in umlauf gebracht|in die welt gesetzt|auf den tisch gebracht" },
 	{ LEAK, PTC | FIN, "durchgesteckt|ausgehändigt|weitergereicht|zugeschickt|zugesandt|zugesteckt|zugegangen|zugegangen ist|in die hände gefallen|in die hände gelangt|anvertraut wurden|überlassen|geleakt|zugeleitet" },
 
 	{ ORG, B,
@@ -95,7 +95,7 @@ const struct phrase_list phrases_de[] = {
 	  "exklusivinterview mit|exklusiv bei|exklusiv in der|exklusiv im|exklusiv auf|die exklusivgeschichte der|vorabmeldung der|vorabmeldung des|vorabbericht der|vorabbericht des|urheber der meldung|urheberin der meldung|die meldung stammt ursprünglich" },
 	{ ORG, A,
 	  "einblick nehmen konnte~~n|einblick nehmen durfte~~n|einblick hatte~~n|einblick bekam|einsicht nehmen konnte~~n|einsicht nehmen durfte~~n|einsicht nahm~~en|einsicht hatte~~n|einsicht erhielt~~en|zugang hatte~~n|zugang erhielt~~en|lesen konnte~~n|lesen durfte~~n|prüfen konnte~~n|sehen konnte~~n|hören konnte~~n|sichten konnte~~n|gesichtet hat|gesichtet haben|eingesehen hat|"
-	  "in besitz von|im besitz der|vorab vorliegt|vorab vorlag|zuerst hatte|den scoop|exklusiv hatte|exklusiv vorliegt|exklusiv vorliegen|einsehen konnte|einsehen konnten|"
+	  "in besitz von|im besitz der|vorab vorliegt|vorab vorlag|den scoop|exklusiv hatte|exklusiv vorliegt|exklusiv vorliegen|einsehen konnte|einsehen konnten|"
 	  "einsehen durfte|einsehen durften|hat einsicht|konnte einsehen|konnten einsehen|konnte das|exklusiv vorab|ausgewertet hat|"
 	  "ausgewertet haben|auswerten konnte|auswerten konnten" },
 	{ ORG, B | CLOSE,
@@ -103,14 +103,14 @@ const struct phrase_list phrases_de[] = {
 	{ ATT, B | DEED, "im interview mit|im gespräch mit|interview mit|gegenüber|gegenüber der|gegenüber dem|gegenüber den|äußerte sich gegenüber|sprach mit|im exklusivinterview mit|im telefoninterview mit|im podcast mit|redete mit|sprachen mit" },
 	{ ATT, B | SPLIT, "wenn man glauben darf|wenn man glauben schenken darf|wenn man glaubt|wenn man folgt|wenn wir glauben dürfen|will man glauben|will man glauben schenken|darf man glauben|darf man glauben schenken|traut man" },
 	{ ATT, B,
-	  "schenkt man|folgt man|folgt man den angaben|heißt es beim|heißt es bei|heißt es bei der|heißt es in|heißt es im|heißt es in der|hieß es bei|hieß es in|hieß es im|hieß es in der|so steht es in|so steht es im|zu lesen in|zu lesen im|"
+	  "schenkt man|folgt man|folgt man den angaben|heißt es bei|heißt es bei der|heißt es in|heißt es im|heißt es in der|hieß es bei|hieß es in|hieß es im|hieß es in der|so steht es in|so steht es im|zu lesen in|zu lesen im|"
 	  "ausweislich|zitiert nach|zit. nach|entnommen aus|nachzulesen in|nachzulesen im|nachzulesen bei|zu hören im|nach darstellung|nach schilderung|nach den worten|nach kenntnis|nach erkenntnissen|nach rechnung|nach zählung|nach schätzung|nach schätzungen|nach zahlen|nach daten|einer schätzung|einer analyse|einer recherche|einer umfrage|einer auswertung|"
-	  "einer meldung|eines berichts|ein bericht der|ein bericht des|ein bericht von|ein bericht im|berichten zufolge|übereinstimmenden berichten von|übereinstimmende berichte von|nach informationen von|wenn es nach|geht es nach|im gespräch mit|im telefonat mit|auf anfrage von|auf anfrage der|auf anfrage des|"
+	  "einer meldung|eines berichts|ein bericht der|ein bericht des|ein bericht von|ein bericht im|berichten zufolge|übereinstimmenden berichten von|übereinstimmende berichte von|nach informationen von|wenn es nach|geht es nach|im telefonat mit|auf anfrage von|auf anfrage der|auf anfrage des|"
 	  "in einem gastbeitrag für|in einem gastbeitrag in|in einem beitrag in|in der talkshow|in der talksendung|in den|laut|nach angaben|nach informationen|nach berichten|nach einem bericht|nach recherchen|mit verweis auf|"
 	  "mit bezug auf|in einem interview mit|in einem gespräch mit|im interview der|"
-	  "im interview des|interview mit|interview der|interview des|zitiert von|informationen der|informationen des|informationen von|"
+	  "im interview des|interview der|interview des|zitiert von|informationen der|informationen des|informationen von|"
 	  "recherchen der|recherchen des|recherchen von|nach einschätzung|nach berechnungen|nach auskunft|nach lesart|den angaben der|"
-	  "berichten der|berichten des|berichten von|einem bericht der|einem bericht des|einem bericht von|"
+	  "berichten der|berichten des|einem bericht der|einem bericht des|einem bericht von|"
 	  "beruft sich auf|berufen sich auf|berief sich auf|bezieht sich auf|gastbeitrag für|gastbeitrag in|in einem beitrag für|"
 	  "im podcast|in der sendung|aus sicht|nach meinung|glaubt man|auf nachfrage der|auf nachfrage des|"
 	  "gestützt auf|entdeckt bei~~m|entdeckt auf|entdeckt im|gefunden bei~~m|gefunden auf|gefunden im|gesehen bei~~m|gesehen auf|gesehen im|gehört bei~~m|gehört im|aufgestöbert bei~~m|aufgeschnappt bei~~m|dank für den hinweis an|dank für den tipp an|dank für den link an|danke für den hinweis an|danke für den tipp an|danke für den link an|mit dank an|den hinweis verdanken wir|den tipp verdanken wir|tipp von|tipp vom|hinweis vom|hinweis von|via|unter verweis aufs" },
@@ -136,23 +136,23 @@ const struct phrase_list phrases_de[] = {
 	{ SEE, 0, "siehe|siehe auch|mehr dazu|mehr dazu im|lesen sie|lesen sie auch|mehr im|mehr in der|mehr bei|dazu auch" },
 	{ HERE, 0, "hier|hier nachlesen|hier lesen" },
 	{ OF, 0, "des|der" },
-	{ PREP, 0, "zu|zum|zur|mit|für|gegen|nach|über|um|unter|seit|ab|bis|ohne|neben|zwischen" },
+	{ PREP, 0, "zu|zum|zur|mit|für|gegen|nach|über|um|unter|seit|ab|bis|neben|zwischen" },
 	{ PAPERS, 0,
-	  "dokument~~e~en|unterlagen|papier~~e|schreiben|brief~~e|e-mail~~s|mail~~s|chat~~s|chatprotokolle|protokoll~~e|gutachten|akte~~n|vermerk~~e|aufnahme~~n|"
+	  "dokument~~e~en|unterlagen|papier~~e|brief~~e|e-mail~~s|mail~~s|chat~~s|chatprotokolle|protokoll~~e|gutachten|akte~~n|vermerk~~e|aufnahme~~n|"
 	  "mitschnitt~~e|video~~s|entwurf|entwürfe|liste~~n|bericht|berichtsentwurf|vertrag|verträge|präsentation|tonaufnahme|rechnungen|kontoauszüge|memo|studie|prüfbericht|fotos|bilder|nachrichten" },
 	{ WORK, 0,
 	  "recherche~~n|bericht~~e~s~en|berichterstattung|meldung~~en|angaben|informationen|analyse~~n|umfrage|erhebung|berechnung~~en|auswertung|schätzung~~en|untersuchung|"
 	  "darstellung|erkenntnisse~~n|beitrag|reportage|daten|zahlen" },
-	{ LEAK, FIN | PTC, "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen|gezeigt|gegeben|übergeben|weitergegeben|übermittelt|zur verfügung gestellt" },
+	{ LEAK, FIN | PTC, "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen|gegeben|übergeben|weitergegeben|übermittelt|zur verfügung gestellt" },
 	{ LEAK, PTC | DEED, "gelesen|gesehen|geprüft|ausgewertet" },
 	{ WALL, 0,
 	  "an der bezahlschranke scheitert|an der paywall scheitert|vor der bezahlschranke steht|an der bezahlschranke hängt|gesperrt|blockiert|nur mit abo|nur im abo|nur für abonnentinnen|nicht angezeigt|nicht geladen|nicht laden|nicht aufrufbar|nicht funktioniert|nicht verfügbar|abgeschaltet|ohne abonnement|kein abonnement|keinen account|kein konto|wer kein|wer keinen|wer keine|wer nicht|kein abo|ohne abo|keinen zugang|nicht abonniert|bezahlschranke|paywall|gelöscht|entfernt|offline|nicht mehr online|nicht mehr abrufbar|nicht mehr erreichbar|verschwunden|zu lang|zu teuer|kostenpflichtig|"
 	  "hinter der bezahlschranke|wer nicht zahlen|nicht lädt|nicht öffnet|nur für abonnenten|lieber hören|lieber sehen|lieber hört|lieber liest|kein englisch" },
 	{ FREE, 0,
-	  "frei|freie|freien|freier|frei zugänglich|frei lesbar|kostenlos|kostenlose|kostenlosen|kostenfrei|kostenfreie|gratis|offen|offene|archivierte|archiviert|gespeicherte|kürzere|kurze|ungekürzte|im internetarchiv|im netzarchiv|ohne anmeldung|ohne abo|ohne bezahlschranke|für alle" },
+	  "frei|freie|freien|freier|frei zugänglich|frei lesbar|kostenlos|kostenlose|kostenlosen|kostenfrei|kostenfreie|gratis|offen|offene|archivierte|archiviert|gespeicherte|kürzere|kurze|ungekürzte|im internetarchiv|im netzarchiv|ohne anmeldung|für alle" },
 	{ COPY, 0,
-	  "sicherungskopie|webkopie|spiegelung|gespiegelte fassung|kopie|fassung|version|zusammenfassung|übersetzung|abschrift|sicherung|überblick|kurzfassung|alternative|abbild|schnappschuss|mitschrift|fassungen|das wichtigste|artikel|archivkopie|text|beitrag" },
-	{ SEE, 0, "findet|liest|lesen|nachlesen|lesen kann man|hilft|greift zu|kann man lesen|wird fündig|steht|lese" },
+	  "sicherungskopie|webkopie|spiegelung|gespiegelte fassung|kopie|fassung|version|zusammenfassung|übersetzung|abschrift|sicherung|überblick|alternative|abbild|schnappschuss|mitschrift|fassungen|das wichtigste|artikel|text" },
+	{ SEE, 0, "liest|lesen|nachlesen|lesen kann man|hilft|greift zu|kann man lesen|wird fündig|steht|lese" },
 };
 
 const size_t phrases_de_n = COUNT(phrases_de);

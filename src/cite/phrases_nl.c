@@ -12,7 +12,7 @@ const struct phrase_list phrases_nl[] = {
 	{ SUB, 0, "zij|hij|ze|men|ik|wij|we" },
 	{ AND, 0, "en|en de|en het|evenals|of de|alsook|zowel|als ook" },
 	{ BUT, 0, "maar|maar door|maar in|maar het|maar de|doch" },
-	{ NOT, 0, "niet|nooit|geen|nergens|geenszins|allerminst|in tegenstelling tot|anders dan|zonder|noch|ten onrechte|ontkent|ontkende|onterecht" },
+	{ NOT, 0, "niet|nooit|nergens|geenszins|allerminst|in tegenstelling tot|anders dan|zonder|noch|ten onrechte|ontkent|ontkende|onterecht" },
 	{ AS, 0, "zoals|zoals ook|naar|zo|gelijk|zoals eerder" },
 	{ AUX, SPLIT, "heeft|hebben|had|hadden|heeft ook|beide|allebei|beiden" },
 	{ IS, 0, "is|was|waren|werd|werden|wordt|worden|geworden|is afkomstig van|komt van" },
@@ -50,7 +50,7 @@ const struct phrase_list phrases_nl[] = {
 	{ SAY, FIN,
 	  "concludeert|waarschuwt|oordeelt|oordeelde|analyseert|analyseerde|vraagt zich af|pleit|pleitte|voorziet|voorzag|schat~~te|raamt|raamde|herhaalt|herhaalde|merkt op|merkte op|wijst erop|wees erop|"
 	  "geeft aan|gaf aan|antwoordt|antwoordde|reageert|reageerde|klaagde|mijmert|grapt|grapte|jubelt|sneert|twittert|vat het samen|zet op een rij|zette op een rij|bekritiseert|hekelde|"
-	  "zeg~t~gen|zei~~den|meld~t~de~den~en|schrij~ft~ven|schre~ef~ven|berichtte|berichtten|berichten|wist te melden|weet|vertel~t~de~den~len|vertrouwde|"
+	  "zeg~t~gen|zei~~den|meld~t~de~den~en|schrij~ft~ven|schre~ef~ven|berichten|wist te melden|weet|vertel~t~de~den~len|vertrouwde|"
 	  "vertrouwt|verklaar~t~de~den|bevestig~t~de~den~en|stel~t~de~den~len|noteer~t~de|citeer~t~de|beweer~t~de|constateer~t~de|concludeer~t~de|beschr~ijft~eef~ijven|"
 	  "liet weten|laat weten|lieten weten|laten weten|liet optekenen|laat optekenen|rapporteer~t~de~den|maakt melding|maakte melding|maken melding|betoog~t~de|"
 	  "waarschuw~t~de|voorspel~t~de|becijfer~t~de|berekende|berekent|vermoed~t~de|klaagt|benadrukte|legt uit|legde uit|vernam|heeft vernomen|"
@@ -58,7 +58,7 @@ const struct phrase_list phrases_nl[] = {
 	  "kondigt aan|kondigde aan|herinnert|schetst|schetste|reconstrueert|reconstrueerde" },
 	{ SAY, PTC | FIN, "belicht|ontkracht|verzucht|benadrukt|onderstreept|bericht" },
 	{ SAY, PTC,
-	  "erkend|gesignaleerd|genoemd|getypeerd|omschreven|geportretteerd|genuanceerd|geopperd|gesuggereerd|opgepikt|opgetekend|aangestipt|samengevat|toegegeven|opgebiecht|gezucht|gemopperd|gehoord|bestreden|weersproken|geadviseerd|bepleit|voorspeld|voorgerekend|uitgerekend|doorgerekend|vastgesteld|opgesomd|laten weten|laten optekenen|bekend|betreurd|verdedigd|geklaagd|geanalyseerd|"
+	  "erkend|gesignaleerd|genoemd|getypeerd|omschreven|geportretteerd|genuanceerd|geopperd|gesuggereerd|opgepikt|opgetekend|aangestipt|samengevat|toegegeven|opgebiecht|gezucht|gemopperd|gehoord|bestreden|weersproken|geadviseerd|bepleit|voorspeld|voorgerekend|uitgerekend|doorgerekend|vastgesteld|opgesomd|laten optekenen|bekend|betreurd|verdedigd|geklaagd|geanalyseerd|"
 	  "toegelicht|opgemerkt|gewaarschuwd|geconcludeerd|becommentarieerd|gereageerd|geschat|geraamd|gehekeld|uiteengezet|gereconstrueerd|gedocumenteerd|aangegeven|"
 	  "gemeld|geschreven|gezegd|verteld|verklaard|bevestigd|gesteld|genoteerd|geciteerd|beweerd|beschreven|gerapporteerd|aangehaald|overgenomen|"
 	  "vermeld|geïnterviewd|ondervraagd|toevertrouwd|becijferd|berekend|uitgelegd|vernomen|besproken|aangekondigd" },
@@ -71,7 +71,7 @@ const struct phrase_list phrases_nl[] = {
 	{ PUBLISH, FIN, "verscheen|verschijnt|publiceer~de~den~t|stond|bracht|brachten|plaatste" },
 	{ PUBLISH, PTC | FIN, "verschenen" },
 	{ PUBLISH, PTC, "gepubliceerd|geplaatst|uitgezonden|gebracht|afgedrukt" },
-	{ LEAK, PTC | FIN, "lekte~~n+ uit|uitgelekt|bezorgd|toegezonden|in handen gespeeld|gespeeld|afgegeven|gelekt|toegespeeld|doorgespeeld|overhandigd|toegestuurd|gestuurd" },
+	{ LEAK, PTC | FIN, "lekte~~n+ uit|bezorgd|toegezonden|in handen gespeeld|gespeeld|afgegeven|gelekt|toegespeeld|doorgespeeld|overhandigd|toegestuurd|gestuurd" },
 
 	{ ORG, B,
 	  "lekte uit via|lekten uit via|lekte uit naar|lekten uit naar|lekte via|uitgelekt naar|gelekte stukken aan|in bezit van|werd bekend door|werd bekend dankzij|werd bekend via|kwam aan het rollen door|dankzij onderzoek van|door onderzoek van|na onderzoek van|na onthullingen van|na onthullingen in|na een onthulling van|na een publicatie van|na een publicatie in|exclusief bij|exclusief interview met|voorpublicatie in|eerst verschenen in|eerst gepubliceerd in|eerder verschenen in|"
@@ -82,20 +82,20 @@ const struct phrase_list phrases_nl[] = {
 	{ ORG, B | CLOSE, "oorspronkelijke artikel|origineel artikel|originele artikel|oorspronkelijke stuk" },
 	{ ORG, A,
 	  "mocht inkijken|konden inkijken|kon inkijken|inzage kreeg|inzage kregen|inzage had|inzage heeft|de hand wist te leggen|de hand op wist te leggen|mochten inzien|kon lezen|kon bekijken|mocht lezen|kreeg te zien|kreeg te lezen|de primeur had|met de primeur kwam|het nieuws als eerste had|als eerste had|beschikte over|"
-	  "had de primeur|hadden de primeur|in handen heeft|in handen hebben|in handen had|in bezit heeft|in bezit hebben|heeft ingezien|hebben ingezien|kon inzien|konden inzien|mocht inzien|"
+	  "in handen heeft|in handen hebben|in handen had|in bezit heeft|in bezit hebben|hebben ingezien|mocht inzien|"
 	  "heeft kunnen inzien|hebben kunnen inzien|beschikt over|beschikken over" },
-	{ ATT, B | DEED, "in een vraaggesprek met|vraaggesprek met|in een gesprek met|in een exclusief interview met|in een interview aan|interview aan|aan tafel bij|te gast bij|desgevraagd aan|sprak tegenover|verklaarde tegenover|praatte met|in gesprek met|gesprek met|interview met|reageren op vragen van|vragen van|tegenover|laat weten aan|zegt tegen|zei tegen|zeggen tegen|vertelt aan|vertelde aan|vertellen aan|reageren tegenover|sprak met|spreken met" },
+	{ ATT, B | DEED, "in een vraaggesprek met|vraaggesprek met|in een gesprek met|in een exclusief interview met|in een interview aan|interview aan|aan tafel bij|te gast bij|desgevraagd aan|sprak tegenover|verklaarde tegenover|praatte met|in gesprek met|gesprek met|interview met|reageren op vragen van|vragen van|laat weten aan|zegt tegen|zei tegen|zeggen tegen|vertelt aan|vertelde aan|vertellen aan|reageren tegenover|sprak met|spreken met" },
 	{ ATT, B | SPLIT, "als we mogen geloven|als we moeten geloven|als je mag geloven|als je moet geloven|mogen we geloven|moeten we geloven" },
 	{ ATT, B,
 	  "naar verluidt volgens|zoals te lezen in|te lezen in|te horen bij|te zien bij|ervan uitgaande dat|conform|naar het oordeel van|naar de mening van|in de ogen van|in een column voor|in een opiniestuk voor|in een bijdrage aan|in een bijdrage voor|op de website van|op de site van de krant|in de uitzending van|in de talkshow|in dagblad|in weekblad|in het radioprogramma|in het tv-programma|bij monde van|uit berichtgeving van|uit cijfers van|uit een peiling van|uit een rondgang van|uit een inventarisatie van|uit gegevens van|uit een analyse van|uit berekeningen van|"
-	  "leert onderzoek van|blijkt uit onderzoek van|blijkt uit cijfers van|naar voorbeeld van|berichten van|volgens|aldus|blijkens|in gesprek met|gesprek met|interview met|interview in|in een interview met|"
-	  "zo meldt|zo schrijft|zo bericht|laat weten aan|zegt tegen|zei tegen|zeggen tegen|vertelt aan|vertelde aan|vertellen aan|tegenover|uit onderzoek van|onderzoek van|op basis van onderzoek van|"
+	  "leert onderzoek van|blijkt uit onderzoek van|blijkt uit cijfers van|naar voorbeeld van|berichten van|volgens|aldus|blijkens|interview in|in een interview met|"
+	  "zo meldt|zo schrijft|zo bericht|uit onderzoek van|onderzoek van|op basis van onderzoek van|"
 	  "afgaande op|naar eigen zeggen tegen|beroept zich op|beroepen zich op|verwijst naar|bronnen van|gezien bij|gevonden via|gevonden op|gespot bij|gelezen in|ontdekt via|"
 	  "een reportage van|een rondgang van|rondgang van|in de podcast|in het programma|in een opiniestuk in|opiniestuk in|column in|naar verluidt in|op de website van de krant" },
 	{ ATT, A | B, "onder verwijzing naar|met verwijzing naar|op gezag van|citerend uit|dat zich baseert op" },
 	{ ATT, B | CLAUSE, "bron:|bronnen:|cijfers:|data:|gegevens:|via:|bron" },
-	{ ATT, B | CLOSE | CLAUSE, "via|dixit" },
-	{ ATT, A, "dixit" },
+	{ ATT, B | CLOSE | CLAUSE, "via" },
+	{ ATT, A | B | CLAUSE | CLOSE, "dixit" },
 	{ ATT, B | OUTSIDE, "cijfers van|gegevens van|bericht van|verslag van" },
 
 	{ ALT, B | AGAIN, "of anders|ofwel|of gewoon|of ga naar|of luister|of lees het|of hier|of lees|of zie|ook hier|of bekijk|of kijk|dan wel" },
@@ -105,21 +105,20 @@ const struct phrase_list phrases_nl[] = {
 	  "ook te beluisteren|ook te bekijken|is ook te|staat ook op|staat ook bij|kunt u ook|kun je ook|kunt ook|kan ook terecht|gratis te lezen op|gratis te lezen bij|gratis bij|gratis op|"
 	  "kortere versie|verkorte versie|wie liever|kan terecht bij|kopie in het archief" },
 	{ ALT, A, "leest u het gratis|lees je het gratis|leest men het gratis|is het gratis te lezen|is hij gratis te lezen|kunt u het gratis lezen|kun je het gratis lezen|kan het gratis|lees je hem gratis|leest u hem gratis" },
-	{ ALT, A | SEEN, "in plaats daarvan" },
 	{ SEE, 0, "zie|zie ook|lees|lees ook|lees meer|meer in|meer over|meer bij|kijk" },
 	{ HERE, 0, "hier|ga hier|lees hier" },
-	{ PREP, 0, "met|voor|uit|na|naar|over|tot|richting|onder|tussen|sinds|via" },
+	{ PREP, 0, "met|voor|uit|na|over|tot|richting|onder|tussen|sinds" },
 	{ PAPERS, 0,
-	  "document~~en|stuk~~ken|e-mail~~s|mail~~s|brief|brieven|opname~~n|memo~~s|rapport|conceptrapport|notulen|video~~s|contract~~en|lijst~~en|bestanden|appjes|berichten|dossier~~s|verslag~~en|foto's|beelden|nota|notitie|gegevens|facturen|geluidsopname~~n" },
+	  "document~~en|stuk~~ken|e-mail~~s|mail~~s|brief|brieven|opname~~n|memo~~s|rapport|conceptrapport|notulen|video~~s|contract~~en|lijst~~en|bestanden|appjes|dossier~~s|verslag~~en|foto's|beelden|nota|notitie|gegevens|facturen|geluidsopname~~n" },
 	{ WORK, 0,
-	  "onderzoek|onthulling~~en|bericht~~en|berichtgeving|informatie|analyse|peiling|berekening~~en|rondvraag|rondgang|inventarisatie|enquête|reconstructie|cijfers" },
+	  "onderzoek|onthulling~~en|berichtgeving|informatie|analyse|peiling|berekening~~en|rondvraag|rondgang|inventarisatie|enquête|reconstructie|cijfers" },
 	{ LEAK, FIN | PTC, "gegeven|gedeeld|getoond|verstrekt|verstuurd" },
 	{ LEAK, FIN | PTC | DEED, "gelezen|gezien|bekeken|beluisterd|las|zag" },
 	{ WALL, 0,
-	  "niet werken|werkt niet|niet laadt|geblokkeerd|afgesloten|vergrendeld|op slot|niet toegankelijk|niet bereikbaar|alleen met abonnement|abonnement vereist|betaalde|geen toegang|geen abonnement|zonder abonnement|geen abonnee|niet geabonneerd|alleen voor abonnees|betaalmuur|verwijderd|offline|weggehaald|niet meer online|niet meer beschikbaar|verdwenen|te lang|wie niet|wie geen|wie liever|"
+	  "niet werken|werkt niet|niet laadt|geblokkeerd|afgesloten|vergrendeld|op slot|niet toegankelijk|niet bereikbaar|alleen met abonnement|abonnement vereist|betaalde|geen toegang|geen abonnement|zonder abonnement|geen abonnee|niet geabonneerd|alleen voor abonnees|betaalmuur|verwijderd|offline|weggehaald|niet meer online|niet meer beschikbaar|verdwenen|te lang|wie niet|wie geen|"
 	  "lukt het niet|opent de pagina niet|liever luisteren|liever kijken" },
-	{ FREE, 0, "gratis|vrij|vrije|vrij toegankelijk|vrij toegankelijke|open|gearchiveerde|gearchiveerd|opgeslagen|kortere|korte|verkorte|zonder account|zonder betaalmuur|voor iedereen|kosteloos|in het webarchief|webarchief" },
-	{ COPY, 0, "kopie|versie|samenvatting|vertaling|afschrift|schermafdruk|alternatief|weergave|uittreksel|archief|artikel|verhaal|tekst|webarchief" },
+	{ FREE, 0, "gratis|vrij|vrije|vrij toegankelijk|vrij toegankelijke|open|gearchiveerde|gearchiveerd|opgeslagen|kortere|korte|verkorte|zonder account|voor iedereen|kosteloos|in het webarchief|webarchief" },
+	{ COPY, 0, "kopie|versie|samenvatting|vertaling|afschrift|schermafdruk|alternatief|weergave|uittreksel|archief|artikel|verhaal|tekst" },
 	{ SEE, 0, "kan terecht|leest|vindt|kan lezen|te vinden|te lezen|te beluisteren|te bekijken|staat nog|heeft" },
 };
 

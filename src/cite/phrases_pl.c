@@ -51,9 +51,9 @@ const struct phrase_list phrases_pl[] = {
 	  "wytropion~y~a~e|wyśledzon~y~a~e|odsłonięt~y~a~e|wykopan~y~a~e|wydobyt~y~a~e|wydobyt~y~a~e+ na światło dzienne|nagłośnion~y~a~e+ jako|rozpracowan~y~a~e|odtajnion~y~a~e|zdekonspirowan~y~a~e|prześwietlon~y~a~e|odnalezion~y~a~e|"
 	  "ujawnion~y~a~e~ych|odkryt~y~a~e|zdobyt~y~a~e~ych|wykryt~y~a~e|upublicznion~y~a~e|uzyskan~y~a~e~ych|zdemaskowan~y~a~e|obnażon~y~a~e|ujawniono|nagranych" },
 	{ PUBLISH, FIN,
-	  "opublikował~~a~o|opublikowali|opublikowały|ukaza~ł~ła~ło~ły|ukazał się|ukazała się|ukazało się|pojawi~ł~ła~ło~ły|pojawił się|pojawiła się|pojawiło się|zamieści~ł~ła~ło|wydrukował~~a~o|wyemitował~~a~o|pokaza~ł~ła~ło~li|pokazali je|upublicznił~~a~o|nadał~~a~o|wpad~ł~ła~ło~li" },
+	  "opublikował~~a~o|opublikowali|opublikowały|ukaza~ł~ła~ło~ły|ukazał się|ukazała się|ukazało się|pojawi~ł~ła~ło~ły|pojawił się|pojawiła się|pojawiło się|zamieści~ł~ła~ło|wydrukował~~a~o|wyemitował~~a~o|pokaza~ł~ła~ło~li|pokazali je|nadał~~a~o|wpad~ł~ła~ło~li" },
 	{ PUBLISH, PTC, "opublikowan~y~a~e|zamieszczon~y~a~e|wydrukowan~y~a~e|wyemitowan~y~a~e|ogłoszon~y~a~e|pokazan~y~a~e" },
-	{ LEAK, PTC | FIN, "udostępniono|wręczono|dostarczon~o~y~a~e|wysłan~o~y~a~e|przesłano|podsunięt~o~y~a~e|podrzucono|doręczon~o~y~a~e|przekazali|przekazał ktoś|powierzon~o~y~a~e|trafili|przekazan~y~e|przekazano|udostępnion~y~a~e|wyciek~ł~ła~ło~ły|przesłan~y~a~e|podrzucon~y~a~e|trafi~ł~ła~ło~ły" },
+	{ LEAK, PTC | FIN, "udostępniono|wręczono|dostarczon~o~y~a~e|wysłan~o~y~a~e|przesłano|podsunięt~o~y~a~e|podrzucono|doręczon~o~y~a~e|przekazał ktoś|powierzon~o~y~a~e|trafili|przekazan~y~e|przekazano|udostępnion~y~a~e|wyciek~ł~ła~ło~ły|przesłan~y~a~e|podrzucon~y~a~e|trafi~ł~ła~ło~ły" },
 
 	{ ORG, B,
 	  "wyciek~ł~ła~ło~ły+ do|przeciek~~i+ do|przedosta~ł~ła~ło~ły+ się do|w posiadaniu|w rękach|w dyspozycji|w posiadanie weszła|w posiadanie wszedł|z którym zapoznał~a~o+ się|z którymi zapoznał~a~o+ się|z którą zapoznał~a~o+ się|treść pozna~ł~ła~ło|wgląd mia~ł~ła~ło|na wyłączność miał~~a~o+ ją|na wyłączność ma|na wyłączność miał~~a~o+ go|na wyłączność miał~~a~o+ je|na wyłączność dla|tylko u nas w|wyłączność miał~~a~o|wyłączny materiał|pierwszeństwo należy się|pierwszeństwo ma|"
@@ -62,40 +62,39 @@ const struct phrase_list phrases_pl[] = {
 	  "wyszło na jaw dzięki|wyszła na jaw dzięki|wyszło na jaw po publikacji|ujawniono w|według ujawnionych przez|do którego dotarł|do której dotarł|do których dotarł|do którego dotarła|do której dotarła|do których dotarła|do którego dotarło|do której dotarło|"
 	  "do których dotarło|do których dotarli|do którego dotarli|śledztwo dziennikarskie|wyłączność ma|ekskluzywny materiał|ustalenia dziennikarzy|dziennikarskie śledztwo" },
 	{ ORG, B | CLOSE, "oryginalny artykuł|oryginalny tekst" },
-	{ ORG, A, "pokazali je pierwsi|napisał pierwszy|na wyłączność|dotarł jako pierwszy|którzy pokazali je pierwsi|ma wyłączność" },
-	{ ATT, B | DEED, "w wywiadzie z|w wywiadzie na łamach|w rozmowie na antenie|na antenie|na łamach|rozmawiał~~a+ z|rozmawiając z|w studiu|w podcaście|gościł~~a+ w|był~~a+ gościem|odpowiadając na pytania|pod mikrofonem|przed kamerą|przed kamerami|przed mikrofonem|w rozmowie z|rozmowie z|na pytania|na pytanie|w odpowiedzi na pytania|odpowiedzieć na pytania|pytany przez|pytana przez|zapytany przez|zapytana przez|wywiadu" },
+	{ ORG, A, "pokazali je pierwsi|napisał pierwszy|dotarł jako pierwszy|którzy pokazali je pierwsi|ma wyłączność" },
+	{ ATT, B | DEED, "w wywiadzie z|w wywiadzie na łamach|w rozmowie na antenie|rozmawiał~~a+ z|rozmawiając z|w studiu|w podcaście|gościł~~a+ w|był~~a+ gościem|odpowiadając na pytania|pod mikrofonem|przed kamerą|przed kamerami|przed mikrofonem|w rozmowie z|rozmowie z|na pytania|na pytanie|w odpowiedzi na pytania|odpowiedzieć na pytania|pytany przez|pytana przez|zapytany przez|zapytana przez|wywiadu" },
 	{ ATT, B,
 	  "pisaliśmy za|podajemy za|cytujemy za|powtarzamy za|opisaliśmy za|wierząc|jeśli wierzyć|jeżeli wierzyć|gdyby wierzyć|o ile wierzyć|ufając|idąc za|w ślad za|jak czytamy w|jak wyczytać można w|jak można przeczytać w|jak słyszymy w|jak wynika z|wynika z ustaleń|wynika z informacji|wynika z danych|wynika z relacji|wynika z doniesień|wynika z analizy|wynika z sondażu|wynika z obliczeń|wynika z wyliczeń|wynika z publikacji|jak wynika z publikacji|jak wynika z danych|"
 	  "z danych|z obliczeń|z wyliczeń|z szacunków|z analizy|z analiz|z sondażu|z publikacji|z depeszy|z artykułu|z tekstu|w świetle ustaleń|w świetle informacji|w myśl ustaleń|na podstawie ustaleń|na podstawie informacji|opierając się na|w oparciu o ustalenia|z powołaniem na|z powołaniem się na|przytaczając|odwołując się do|informacje podane przez|informację podaną przez|"
-	  "słowami|cytat za|przedruk za|pisał o tym|pisała o tym|mówił o tym|opowiadał o tym|w artykule dla|w tekście na łamach|w felietonie dla|w felietonie w|w felietonie na łamach|w listach do|w liście do|dziennikarzom|"
+	  "słowami|cytat za|przedruk za|pisał o tym|pisała o tym|mówił o tym|opowiadał o tym|w artykule dla|w tekście na łamach|w felietonie dla|w felietonie w|w felietonie na łamach|w listach do|w liście do|"
 	  "według|zgodnie z informacjami|zgodnie z ustaleniami|zgodnie z relacją|zgodnie z doniesieniami|według informacji|według ustaleń|zdaniem|w opinii|w ocenie|jak podaje|jak podał|jak podała|jak podało|jak pisze|jak informuje|jak donosi|"
-	  "w rozmowie z|rozmowie z|w wywiadzie dla|wywiadzie dla|wywiad dla|wywiadu dla|w wywiadzie udzielonym|wywiadu udzielonego|podaje za|za agencją|za pap|za portalem|"
-	  "w programie|na antenie|na łamach|z ustaleń|z informacji|z relacji|z doniesień|rozmówca|rozmówcy|źródła|źródeł|w komentarzu dla|"
+	  "w wywiadzie dla|wywiadzie dla|wywiad dla|wywiadu dla|w wywiadzie udzielonym|wywiadu udzielonego|podaje za|za agencją|za pap|za portalem|"
+	  "w programie|z ustaleń|z informacji|z relacji|z doniesień|rozmówca|rozmówcy|źródła|źródeł|w komentarzu dla|"
 	  "w oświadczeniu dla|w tekście dla|gość|gościem|jak wynika z ustaleń|jak wynika z informacji|znalezione na|znalezione w|znalazłem na|znalazłam na|znalezione przez|wypatrzone na" },
 	{ ATT, A | B, "powołując się na|cytując" },
-	{ ATT, B | CLAUSE, "źródło:|źródła:|dane:|za:|źródło danych:|za|via|przez|wykres:" },
+	{ ATT, B | CLAUSE, "źródło:|źródła:|dane:|za:|źródło danych:|via|wykres:" },
 
-	{ ALT, B | AGAIN, "lub tutaj|także tutaj|również tutaj|albo tutaj|lub przeczytać|albo przeczytać|albo|lub" },
+	{ ALT, B | AGAIN, "lub tutaj|także tutaj|również tutaj|albo tutaj|lub przeczytać|albo przeczytać|albo" },
 	{ ALT, B,
 	  "ewentualnie|do wyboru|opcjonalnie|w ostateczności|równie dobrze|to samo|ten sam tekst|tę samą treść|tę samą informację|te same informacje|ta sama treść|zastępczo|w zastępstwie|jako alternatywa|alternatywą jest|alternatywę stanowi|w razie kłopotów|w razie problemów|kto woli|dla tych, którzy nie|dla nieabonentów|dla osób bez|niech sięgnie po|można zajrzeć do|odsyłamy też|lub zamiast|"
 	  "darmowa wersja|bezpłatna wersja|wersja bezpłatna|wersja darmowa|kopia archiwalna|wersja archiwalna|kopia w archiwum|zarchiwizowana kopia|zarchiwizowana wersja|zarchiwizowany tekst|otwarta wersja|wolna wersja|"
 	  "kopia w sieci|zamiast tego|zamiast niego|w zamian|alternatywnie|można też|można także|można również|możesz też|możesz także|mogą państwo też|da się też|dostępna też|dostępny też|dostępne też|dostępny również|"
 	  "dostępna również|bezpłatnie w|bezpłatnie na|za darmo na|za darmo w|bez paywalla|skrót|krótsza wersja|skrócona wersja|wolny dostęp do|ogólnodostępna wersja|otwarty dostęp" },
-	{ ALT, A | SEEN, "zamiast tego|bezpłatnie" },
+	{ ALT, A | SEEN, "bezpłatnie" },
 	{ SEE, 0, "zobacz|zobacz też|zobacz także|czytaj|czytaj też|czytaj także|czytaj więcej|więcej|więcej w|więcej na|przeczytaj" },
 	{ HERE, 0, "tutaj|tu|czytaj tutaj" },
-	{ PREP, 0, "do|od|z|ze|u|po|przed|nad|pod|przy|ku|wobec|bez|między|obok|dzięki|o" },
+	{ PREP, 0, "do|od|z|ze|u|po|przed|nad|pod|przy|ku|wobec|między|obok|dzięki|o" },
 	{ PAPERS, 0,
 	  "dokument~~y~ów~ach~u~em|pism~o~a~ie|list~~y~u|mail~~e~i~ach|e-mail~~e~i|nagrani~e~a~ach|protok~ół~oły~ole|raport~~u~cie|notat~ka~ki~ce|wideo|umow~a~y~ie|wiadomości|zdjęcia|akt~a~ach|taśm~y~ach|list~ę~a|projekt~~u|billingi|bilingi|faktury|stenogram~~y|korespondencj~a~i~ę" },
 	{ WORK, 0,
-	  "ustaleni~a~ami~ach|informacj~e~i~ami~a|relacj~a~i~ą|doniesieni~a~ami~ach|publikacj~a~i~ą~e|artykuł~~u~em|tekst~~u~em|śledztw~o~a~em|raport~~u~em|sondaż~~u~em|analiz~a~y~ą|wyliczeni~a~ami|dan~ych~ymi|szacunk~ów~ami|reportaż~~u~em|materiał~~u~em|dziennikarskie śledztwo" },
-	{ LEAK, PTC | FIN, "pokazan~y~a~e" },
+	  "ustaleni~a~ami~ach|informacj~e~i~ami~a|relacj~a~i~ą|doniesieni~a~ami~ach|publikacj~a~i~ą~e|artykuł~~u~em|tekst~~u~em|śledztw~o~a~em|raport~~u~em|sondaż~~u~em|analiz~a~y~ą|wyliczeni~a~ami|dan~ych~ymi|szacunk~ów~ami|reportaż~~u~em|materiał~~u~em" },
 	{ LEAK, PTC | FIN | DEED, "przeczytał~~a~o|widział~~a~o|poznał~~a~o|obejrzał~~a~o|zapoznał się|zapoznała się|zapoznali się|wgląd|dysponuje|dysponują|dysponował~~a|otrzymał~~a~o|ma kopię|posiada|dostał~~a~o|dostali" },
 	{ WALL, 0,
 	  "zablokowan~y~a~e|zamknięt~y~a~e|nie ładuje|nie wczytuje|nie wyświetla|wymaga prenumeraty|wymaga abonamentu|wymaga subskrypcji|nie masz|nie mają|bez subskrypcji|brak dostępu|nie ma dostępu|kto nie ma|kto nie chce|komu nie|jeśli strona|jeżeli strona|gdyby strona|gdyby link|jeśli link|gdy strona|nie ma prenumeraty|bez prenumeraty|nie mają prenumeraty|nie ma abonamentu|bez abonamentu|tylko dla prenumeratorów|tylko dla subskrybentów|paywall|paywallem|usunięt~o~y~a|skasowan~o~y~a|nie działa|nie otwiera|niedostępn~y~a~e|za długi|zniknął|zniknęła|"
-	  "kto nie|kto woli|jeśli wolisz|płatny|płatna|zdjęto" },
+	  "kto nie|jeśli wolisz|płatny|płatna|zdjęto" },
 	{ FREE, 0, "bezpłatn~y~a~e~ie~ą|darmow~y~a~e~ą|za darmo|wolny|otwart~y~a~e~ą|zarchiwizowan~y~a~e~ą|archiwaln~y~a~e~ą|w archiwum|bez logowania|bez opłat|dla wszystkich|krótsz~y~a~e~ą|skrócon~y~a~ą|w otwartym dostępie|ogólnodostępn~y~a~e" },
-	{ COPY, 0, "kopi~a~ę~i|wersj~a~ę~i|streszczenie|skrót|tłumaczenie|zrzut|omówienie|odpowiednik|zapis|artykuł|archiwum|przedruk" },
+	{ COPY, 0, "kopi~a~ę~i|wersj~a~ę~i|streszczenie|tłumaczenie|zrzut|omówienie|odpowiednik|zapis|archiwum|przedruk" },
 	{ SEE, 0, "może przeczytać|mogą przeczytać|można przeczytać|znajdzie|może zajrzeć|można znaleźć|zostaje|pozostaje|zachowała się|zachował się" },
 };
 
