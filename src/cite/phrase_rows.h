@@ -52,6 +52,7 @@
 #define FIN     PHRASE_FINITE
 #define PTC     PHRASE_PARTICIPLE
 #define PLURAL  PHRASE_PLURAL
+#define HANDS   PHRASE_HANDS
 
 #define COUNT(rows) (sizeof(rows) / sizeof(*(rows)))
 

@@ -14,7 +14,7 @@
 /** What a phrase does. */
 enum phrase_part {
 	/* Words that hold a sentence together */
-	PART_STOP,         /**< begins another thought: nothing reaches over it */
+	PART_STOP,         /**< begins another thought: nothing reaches over it; with CLAUSE, behind a comma it may be "which" */
 	PART_ARTICLE,      /**< begins another noun: the source's verb is not behind it */
 	PART_SUBJECT,      /**< "he": the verb behind it is not the source's */
 	PART_WHO,          /**< "which": behind a comma it still speaks of the source; with CLAUSE, only there */
@@ -26,7 +26,7 @@ enum phrase_part {
 	PART_AUX,          /**< "has": a participle follows */
 	PART_IS,           /**< "was": what follows is no deed of the subject; before the link, names it */
 	PART_BY,           /**< before the link: it did what the participle says */
-	PART_TO,           /**< before the link: it was told */
+	PART_TO,           /**< before the link: it was told; with CLAUSE, when it begins the clause, what its next clause says */
 	PART_GIVE,         /**< before the link: it was given what LEAK says, nothing was said to it */
 	PART_IN,           /**< before the link: there it stands; with PHRASE_BEFORE it may do without a deed: "in den Spalten von" */
 	PART_OF,           /**< before the link: it is whose work is spoken of */
@@ -68,6 +68,9 @@ enum phrase_part {
  * "rechnet" and "rechnet vor" find "rechnet X ... vor".
  */
 #define PHRASE_SPLIT  512
+
+/** "ended up in the hands of": wants papers, tapes or the like in the sentence, and a name. */
+#define PHRASE_HANDS  32768
 
 /** Forms of a verb. */
 #define PHRASE_FINITE     1024

@@ -4,7 +4,9 @@
 
 const struct phrase_list phrases_en[] = {
 	{ STOP, 0,
-	  "is said to|are said to|was said to|were said to|said to be|said to have|according to plan|according to schedule|according to law|according to the rules|according to tradition|"
+	  "paid according to|priced according to|ranked according to|sorted according to|graded according to|grouped according to|divided according to|"
+	  "classified according to|treated according to|charged according to|allocated according to|distributed according to|set according to|calculated according to|"
+	  "vary according to|varies according to|varied according to|differ according to|differs according to|all according to|is said to|are said to|was said to|were said to|said to be|said to have|according to plan|according to schedule|according to law|according to the rules|according to tradition|"
 	  "that|when|while|because|after|before|although|though|if|whether|how|why|what|since|about|will|would|could|"
 	  "should|may have|might|can|cannot|is reported|are reported|first time|first quarter|first half|first year|"
 	  "first report|first place|at first|first place in|first of all|per cent|per person|per day|per year|per capita" },
@@ -24,7 +26,7 @@ const struct phrase_list phrases_en[] = {
 	  "anything but|far from|none of|no such|disputes|disputed that|rejects|rejected|supposedly" },
 	{ AS, 0, "as" },
 	{ AUX, 0, "has|have|had|has also|have also|had also|has since|having|both|all|also|alike|had already|has already|have already|had previously|has previously|jointly|separately|each|independently|likewise|themselves|itself" },
-	{ IS, 0, "is|was|were|are|be|been|being|came from|comes from" },
+	{ IS, 0, "was in fact|is in fact|was actually|is actually|was indeed|was really|was in truth|was in reality|is|was|were|are|be|been|being|came from|comes from" },
 	{ BY, 0, "by" },
 	{ IN, 0, "in|on" },
 	{ FIRST, CLOSE, "for the first time|first|originally|initially|exclusively|was the first to|was first to|were the first to|were first to|first to|the first to" },
@@ -79,6 +81,7 @@ const struct phrase_list phrases_en[] = {
 	{ REVEAL, FIN | PTC,
 	  "revealed|uncovered|unearthed|disclosed|broke the story|broke the news|broke news of|exposed|leaked details of|"
 	  "obtained a copy of|dug up|got hold of|laid bare|brought to light|unmasked|scooped|ferreted out|sniffed out|dug out|turned up|"
+	  "pried loose|pried it loose|prised loose|prised it loose|pried out|prised out|winkled out|"
 	  "rooted out|shone a light on|cast a light on|lifted the lid on|blew the lid off|blown the lid off|pulled back the curtain on|"
 	  "drew back the curtain on|blew open|blown open|cracked open|brought to public attention|brought into the open|outed|"
 	  "broke the scandal|broke the affair|broke word of|got its hands on|got their hands on|gotten its hands on|laid hands on|"
@@ -111,7 +114,7 @@ const struct phrase_list phrases_en[] = {
 	  "became public in|known thanks to|known only thanks to|we know thanks to|credit for breaking the story goes to|"
 	  "credit for breaking the story belongs to|credit for the story goes to|credit for the story belongs to|credit for the find goes to|"
 	  "credit for uncovering|the scoop was|the scoop went to|the exclusive went to|the story broke in|the story broke on|news broke in|news broke on|"
-	  "the scandal broke in|the leak went to|the leak was to|anonymously sent to|fell into the hands of|ended up with|landed on the desks of|"
+	  "the scandal broke in|the leak went to|the leak was to|anonymously sent to|"
 	  "was the work of reporters at|was the work of journalists at|thanks to digging by|thanks to the digging of|unearthed for|exclusive belongs to|the scoop belongs to|credit for the scoop goes to|"
 	  "shared exclusively with|provided exclusively to|given exclusively to|made available exclusively to" },
 	{ ORG, A,
@@ -123,6 +126,10 @@ const struct phrase_list phrases_en[] = {
 	  "was in possession of|was handed a|was handed the|was given a copy|was sent a copy|was sent the documents|was shown a copy|was shown a draft|was passed a|was passed the|was slipped a|"
 	  "was leaked a|was leaked the|has viewed|had viewed|had reviewed|has inspected|got a look at|got a first look at|'s scoop|'s exclusive|s scoop|"
 	  "got the first look|has seen internal|got there first|got it first|got there before anyone|got there before anyone else|got there before everyone else|beat everyone else to it|beat everyone to it|was there first|exclusive report|exclusively revealed" },
+	{ ORG, B | HANDS,
+	  "landed~ at~ with~ in the inbox of~ on the desk of~ on the desks of~ in the lap of~ in the hands of|fell into the hands of|fell into the lap of|"
+	  "ended up~ with~ at~ in the hands of|wound up~ with~ at~ in the hands of|found its way~ to~ into the hands of|found their way~ to~ into the hands of|"
+	  "made its way~ to~ into the hands of|made their way~ to~ into the hands of|a copy of which reached|copies of which reached|a copy of which went to" },
 	{ ORG, B | CLOSE,
 	  "original article|original story|original report|original version|original post|read the original|"
 	  "read the original here|originally ran in|originally ran on|republished from|republished with permission from|"
@@ -169,7 +176,7 @@ const struct phrase_list phrases_en[] = {
 	  "officials quoted by|as relayed by|in a dispatch from|in a wire story from|credited to" },
 	{ ATT, A | B | CLOSE, "said in|said on|wrote in|wrote on|writes in|writes on|told" },
 	{ ATT, A, "told reporters|reported on" },
-	{ ATT, B | CLOSE, "said via|hat tip|hat tip to|h/t|tip of the hat to|spotted via|found via|seen via|discovered via|first spotted on|tipped off by|tip via|tipped by|nod to" },
+	{ ATT, B | CLOSE, "said via|hat tip|hat tip to|hat-tip|h/t|tip of the hat|tip of the hat to|tip of the cap|tip of the cap to|with thanks to|spotted via|found via|seen via|discovered via|first spotted on|tipped off by|tip via|tipped by|nod to" },
 	{ ATT, B | CLAUSE,
 	  "source:|sources:|via:|data:|figures:|source data:|data source:|source|sources" },
 	{ ATT, B | CLOSE | CLAUSE, "via|per|ht|from data by|in the telling of" },

@@ -4,8 +4,9 @@
 
 const struct phrase_list phrases_es[] = {
 	{ STOP, 0,
-	  "no obstante|sin embargo|que|porque|cuando|si|donde|para|cuyo|cuya|según él|según ella|según ellos|según parece|según el caso|según lo previsto|"
+	  "no obstante|sin embargo|porque|cuando|si|donde|para|cuyo|cuya|según él|según ella|según ellos|según parece|según el caso|según lo previsto|"
 	  "según cómo|según qué|va|van|quiere|debe|puede|deben|pueden|podría|debería" },
+	{ STOP, CLAUSE, "que" },
 	{ WHO, 0, "quien|quienes|el cual|la cual|el que|la que|los que|medio que|que fue quien" },
 	{ ART, OBJECT, "un|una|unos|unas|su|sus|este|esta|estos|estas|varios|varias|ese|esa" },
 	{ ART, 0, "el|lo|los|las|la" },
@@ -17,7 +18,8 @@ const struct phrase_list phrases_es[] = {
 	{ AUX, 0, "haber|en haber|lo ha|la ha|los ha|las ha|lo han|la han|los han|las han|lo había|la había|se lo ha|ha|han|había|habían|habría|habrían|haya|acaba de|acaban de|también|ambos" },
 	{ IS, 0, "es|fue|fueron|son|era|eran|sido|ser|será|está|corresponde a|pertenece a|procede de|salió de|proviene de" },
 	{ BY, 0, "por|por parte de|por el diario|por la agencia" },
-	{ TO, 0, "a|al|a la|a los|a las|ante|ante el|a el" },
+	{ TO, CLAUSE, "a|al|a el" },
+	{ TO, 0, "a la|a los|a las|ante|ante el" },
 	{ IN, 0, "en|en el|en la|en los|en las|desde|sobre" },
 	{ FIRST, 0,
 	  "antes que ningún otro|antes que ningún medio|antes que cualquiera|antes que otros|por vez primera|en un primer momento|primeramente|por primera vez|en primer lugar|primero|originalmente|inicialmente|en exclusiva|en primicia|antes que nadie|el primero en|la primera en|"
@@ -76,7 +78,8 @@ const struct phrase_list phrases_es[] = {
 	  "revel~a~an~ó~aron~aba~aban|desvel~a~an~ó~aron~aba~aban|destap~a~an~ó~aron~aba~aban|descubr~e~en~ió~ieron|"
 	  "adelant~a~an~ó~aron~aba~aban|avanz~a~an~ó~aron~aba~aban|anticip~a~an~ó~aron~aba~aban|aire~ó~aron~aba|desentrañ~a~ó|"
 	  "desenterr~ó~aron|desentierra|descorri~ó el velo|levantó la liebre|levanta la liebre|levantó el velo|levantó el caso|"
-	  "tiró de la manta|"
+	  "tir~ó de la manta~ara de la manta~ó del hilo~a del hilo~ara del hilo~ase del hilo|"
+	  "revel~ara~ase|desvel~ara~ase|destap~ara~ase|descubri~era~ese|sacar~a a la luz|"
 	  "sac~a a la luz~an a la luz~ó a la luz~aron a la luz~aba a la luz~ó el caso~ó la historia~ó la noticia~ó a relucir|"
 	  "puso al descubierto|pone al descubierto|pusieron al descubierto|dej~ó al descubierto~a al descubierto|dio a conocer|da a conocer|"
 	  "dan a conocer|dieron a conocer|hizo públic~o~a~os~as|hizo saltar|hizo estallar|dio la primicia|dieron la primicia|"
@@ -99,14 +102,17 @@ const struct phrase_list phrases_es[] = {
 	  "filtrad~o~a~os~as|entregad~o~a~os~as|remitid~o~a~os~as|enviad~o~a~os~as|facilitad~o~a~os~as|filtraron|llegó|cedid~o~a~os~as" },
 
 	{ ORG, B,
-	  "filtraci~ón a~ones a~ón al~ones al|salió a la luz|salieron a la luz|sale a la luz|llegó a manos d~e~el~e la|llegaron a manos d~e~el~e la|cayó en manos d~e~el~e la|cayeron en manos d~e~el~e la|acabó en manos d~e~el~e la|en manos d~e~el|obra~ en poder del~n en poder del|en poder del|salt~ó en~ó a la luz en~ó a la luz gracias a~ó a las páginas de|saltaba en|estalló en|salió a la luz en|sali~ó a la luz gracias a~eron a la luz en|trascendió en|vio la luz por primera vez en|se destapó en|se supo por|lo supimos por|se conoció por|se conoció a través de|conocido gracias a|gracias a una investigación de|se debe a|se lo debemos a|fruto de una investigación de|investigación propia de|una revelación de|la revelación de|el hallazgo es de|el mérito es de|mérito de|"
+	  "filtraci~ón a~ones a~ón al~ones al|salió a la luz|salieron a la luz|sale a la luz|salt~ó en~ó a la luz en~ó a la luz gracias a~ó a las páginas de|saltaba en|estalló en|salió a la luz en|sali~ó a la luz gracias a~eron a la luz en|trascendió en|vio la luz por primera vez en|se destapó en|se supo por|lo supimos por|se conoció por|se conoció a través de|conocido gracias a|gracias a una investigación de|se debe a|se lo debemos a|fruto de una investigación de|investigación propia de|una revelación de|la revelación de|el hallazgo es de|el mérito es de|mérito de|"
 	  "a los que accedió|a la que accedió|al que accedió|a las que accedió|a los que pudo acceder|a la que pudo acceder|al que pudo acceder|la avanzaba|lo avanzaba|lo destapó|la destapó|lo desveló|la desveló|fuente original|"
 	  "una exclusiva de|una exclusiva del|la exclusiva es de|la exclusiva es del|"
 	  "exclusiva de|exclusiva del|la exclusiva la firma|la primicia es de|la primicia es del|primicia de|primicia del|"
 	  "la adelantó|lo adelantó|la avanzó|lo avanzó|la reveló|lo reveló|según adelantó|como adelantó|según avanzó|como avanzó|según desveló|"
 	  "la primicia la dio|la exclusiva la dio|la exclusiva fue de|a los que ha tenido acceso|al que ha tenido acceso|a la que ha tenido acceso|"
-	  "a los que tuvo acceso|al que tuvo acceso|a la que tuvo acceso|a las que ha tenido acceso|a las que tuvo acceso|que obran en poder de|que obra en poder de|en poder de|"
+	  "a los que tuvo acceso|al que tuvo acceso|a la que tuvo acceso|a las que ha tenido acceso|a las que tuvo acceso|"
 	  "una investigación de|revelaciones de|revelaciones del|ver la luz en|vio la luz en" },
+	{ ORG, B | HANDS,
+	  "llegó a manos d~e~el~e la|llegaron a manos d~e~el~e la|cayó en manos d~e~el~e la|cayeron en manos d~e~el~e la|"
+	  "acabó en manos d~e~el~e la|acabaron en manos d~e~el~e la|en la mesa d~e~el~e la|en manos d~e~el~e la|en poder d~e~el~e la" },
 	{ ORG, B | CLOSE, "pieza original|reportaje original|noticia original|artículo original|nota original|publicación original|texto original" },
 	{ ORG, A,
 	  "fue el primero en|fue la primera en|fue el primer medio|fueron los primeros en|publicó en exclusiva|reveló en exclusiva|"
@@ -159,7 +165,7 @@ const struct phrase_list phrases_es[] = {
 	{ OF, 0, "de|del|de la" },
 	{ PREP, 0, "con|hasta|contra|entre|tras|durante|hacia|bajo" },
 	{ PAPERS, 0,
-	  "documento~~s|correo~~s|carta~~s|informe|grabaci~ón~ones|vídeo~~s|video~~s|acta~~s|mensajes|archivos|audio~~s|fotografías|fotos|"
+	  "documento~~s|filtraci~ón~ones|correo~~s|carta~~s|informe|grabaci~ón~ones|vídeo~~s|video~~s|acta~~s|mensajes|archivos|audio~~s|fotografías|fotos|"
 	  "borrador|copia|contrato~~s|papeles|chats|expediente|atestado|sumario|listado|conversaciones|facturas" },
 	{ WORK, 0,
 	  "investigaci~ón~ones|informaci~ón~ones|informe~~s|reportaje|análisis|encuesta|sondeo|recuento|cálculos|estimaciones|datos|cifras|noticia|crónica|pesquisas|averiguaciones" },

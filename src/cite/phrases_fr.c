@@ -73,7 +73,7 @@ const struct phrase_list phrases_fr[] = {
 	  "rappelé|constaté|observé|analysé~~e|reconnu|titré|mentionné~~e~s|relayé~~e~s~es|repris~~e~es|interrogé~~e~s|interviewé~~e|"
 	  "contacté~~e~s|recueilli~~e~s|consacré|documenté~~e|fait état|lancé|insisté|plaidé|dénoncé|réagi|prévenu|averti|martelé|glissé|balayé|ironisé|contesté|conclu|pointé|chroniqué|établi|comptabilisé|pointé du doigt|abondé|tranché|lâché|soufflé|décrypté|admis|regretté|répondu|rétorqué|témoigné|"
 	  "sollicité~~e|joint~~e" },
-	{ REVEAL, FIN, "révèl~e~ent|révélait|révélaient|révéla|dévoil~e~ent~ait~a|lève le voile|a sorti|sort l'affaire|a levé le voile|lev~ait le voile~a le voile|lèvent le voile|met au jour|mettait au jour|mit au jour|mettent au jour|"
+	{ REVEAL, FIN, "révèl~e~ent|révélait|révélaient|révéla|dévoil~e~ent~ait~a|lève le voile|a sorti|sort l'affaire|sorte l'affaire|sorte le scandale|sorte l'histoire|a levé le voile|lev~ait le voile~a le voile|lèvent le voile|met au jour|mettait au jour|mit au jour|mettent au jour|"
 	  "mettait en lumière|exhum~e~ent~ait|dénich~e~ent~ait|débusqu~e~ent~ait|déterr~e~ent~ait|divulgu~e~ent~ait~a|ébruit~e~ent|évent~e~ent~ait|étal~e au grand jour|"
 	  "se procure|s'est procuré~~e~s~es|se sont procuré~~e~s~es|s'était procuré~~e~s~es|rend public|rendait public|rend publique|rendent publics|publie en exclusivité|dispose d'une copie|possède une copie|"
 	  "est en possession de|a levé le lièvre|lève le lièvre|brise l'omerta|sortait l'affaire|sort le scoop|a eu le scoop|a décroché le scoop|tenait le scoop|tient le scoop|"
@@ -96,17 +96,20 @@ const struct phrase_list phrases_fr[] = {
 	  "enquête exclusive de|enquête exclusive du|fuité dans|la primeur de|la primeur à|la primeur au|le scoop est signé|"
 	  "le scoop revient à|le scoop revient au|le scoop est de|le scoop est du|l'exclusivité revient à|l'exclusivité revient au|sorti par|sortie par|sortis par|sorties par|"
 	  "exclusivité du|exclusif de|exclusif du|en exclusivité à|en exclusivité au|en exclusivité dans|en exclusivité pour|en exclusivité sur|parvenu à la rédaction de|"
-	  "parvenus à la rédaction de|entre les mains de|entre les mains du|a atterri à|ont atterri à|a atterri sur le bureau de|a éclaté grâce à|"
+	  "parvenus à la rédaction de|a éclaté grâce à|"
 	  "doit son existence à|connue grâce à|connu grâce à|on doit cette révélation à|on doit cette révélation au|"
 	  "on doit l'information à|on doit l'information au|premier à l'avoir révélé est|le premier à en parler fut|le premier à en parler est|consultés par|consultées par|"
 	  "le mérite en revient à|le mérite en revient au|le mérite revient à|le mérite revient au" },
+	{ ORG, B | HANDS,
+	  "entre les mains de|entre les mains du|a~ atterri à~ atterri sur le bureau de~ fini sur le bureau de|ont atterri à|ont atterri sur le bureau de|"
+	  "tombé~ entre les mains de~ entre les mains du~s entre les mains de~s entre les mains du~e entre les mains de~es entre les mains de" },
 	{ ORG, B | CLOSE, "article original|version originale|publication originale|article d'origine" },
 	{ ORG, A,
 	  "a eu accès|a pu consulter|ont pu consulter|avait pu consulter|a pu prendre connaissance|"
 	  "a obtenu copie|avait dévoilé|a eu connaissance|a pu lire|a pu se procurer|détient une copie|a mis la main|ont mis la main|a eu copie|a eu en main|s'en est procuré|a reçu copie|a obtenu|avait obtenu|ont obtenu|"
 	  "avait le scoop|est le premier à|est la première à|fut le premier à|fut la première à|a été le premier à|a été la première à|ont été les premiers à|"
 	  "est à l'origine de la révélation|est à l'origine des révélations|a révélé le premier" },
-	{ ATT, B | DEED, "auprès de|auprès du|auprès des|auprès de l'|s'est confié à|s'est confiée à|s'est confié au|s'est confiée au|s'est confié dans|s'est livré à|s'est livrée à|s'est livré au|"
+	{ ATT, B | DEED, "déclaration faite à|déclaration faite au|déclarations faites à|déclarations faites au|confidences faites à|confidences faites au|aveux faits à|aveux faits au|auprès de|auprès du|auprès des|auprès de l'|s'est confié à|s'est confiée à|s'est confié au|s'est confiée au|s'est confié dans|s'est livré à|s'est livrée à|s'est livré au|"
 	  "s'est ouvert à|s'est épanché dans|s'est épanchée dans|s'est exprimé dans|s'est exprimée dans|s'est exprimé sur|s'est exprimée sur|s'est exprimé chez|s'exprimant dans|s'exprimant sur|"
 	  "s'adressant à|s'adressant au|a répondu à|a répondu au|répondant à|répondant au|parler à|parler au|parlé à|parlé au|interviewé par|interviewée par|interrogé par|interrogée par|"
 	  "interrogés par|interrogées par|questionné par|questionnée par|joints par|jointes par|sollicités par|contactées par|cité dans|citée dans|cités dans|citées dans|"
@@ -127,6 +130,7 @@ const struct phrase_list phrases_fr[] = {
 	  "chiffres de|chiffres du|dépêche de|dépêche de l'|aux yeux de|peut-on lire dans|lit-on dans|pouvait-on lire dans|à lire dans" },
 	{ ATT, A | B, "citant|s'appuyant sur|se référant à|qui cite|qui s'appuie sur" },
 	{ ATT, B | CLAUSE, "source :|sources :|source:|infos :|chiffres clés :|graphique :|données :|données:|chiffres :|chiffres:|via|infographie :|sources:" },
+	{ ATT, B | CLAUSE | DEED, "merci à|merci au|merci aux" },
 	{ ATT, A | B, "dixit" },
 	{ ATT, B | OUTSIDE, "décompte de|décompte du|calculs de|calculs du|estimations de|estimations du|données de|données du|sondage pour|baromètre de|baromètre du|enquête de|enquête du|article de|article du|rapport de|rapport du" },
 

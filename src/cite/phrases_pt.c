@@ -4,9 +4,10 @@
 
 const struct phrase_list phrases_pt[] = {
 	{ STOP, 0,
-	  "que|porque|quando|se|onde|cujo|cuja|segundo lugar|segundo turno|segundo tempo|segundo trimestre|segundo semestre|segundo ele|segundo ela|segundo eles|"
+	  "porque|quando|se|onde|cujo|cuja|segundo lugar|segundo turno|segundo tempo|segundo trimestre|segundo semestre|segundo ele|segundo ela|segundo eles|"
 	  "em segundo|um segundo|no segundo|do segundo|o segundo|ao segundo|el segundo|segundo ano|segundo dia|conforme o caso|conforme o previsto|conforme combinado|vai|vão|quer|deve|pode|podem|"
 	  "devem|deveria|poderia" },
+	{ STOP, CLAUSE, "que" },
 	{ WHO, 0, "quem|o qual|a qual|jornal que|revista que|site que|portal que|veículo que|agência que|emissora que|o primeiro que|a primeira que" },
 	{ ART, OBJECT, "um|uma|uns|umas|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|vários|várias" },
 	{ ART, 0, "o|os|as" },
@@ -20,7 +21,8 @@ const struct phrase_list phrases_pt[] = {
 	{ AUX, 0, "tem|tinha|têm|tinham|havia|teria|teriam|haviam|acaba de|também|ambos|ambas|já|ainda|igualmente|tivera|houvera|têm ambos|acabam de|acabara de|já tinha|já havia|já tinham|já haviam" },
 	{ IS, 0, "foi|são|é|era|eram|foram|sido|está|ser|será|coube ao|coube à|cabe ao|cabe à" },
 	{ BY, 0, "por|pelo|pela|pelos|pelas|por parte do|por parte da" },
-	{ TO, 0, "a|à|ao|aos|às|para o|para a|junto do|junto da" },
+	{ TO, CLAUSE, "a|à|ao" },
+	{ TO, 0, "aos|às|para o|para a|junto do|junto da" },
 	{ IN, 0, "em|no|na|nos|nas|numa|num" },
 	{ IN, B, "nas páginas do|nas páginas da|nas páginas de|nas colunas do|nas colunas da|aos microfones da|aos microfones do|aos microfones de|ao microfone da|ao microfone do|na antena da|na antena do|no ar na|no ar no|no programa da|nos estúdios da" },
 	{ FIRST, 0,
@@ -37,7 +39,7 @@ const struct phrase_list phrases_pt[] = {
 	  "calcul~a~ou|resum~e~iu|coment~a~ou~ava|conclui~~u|admit~e~iu|reconhec~e~eu|confess~a~ou|alert~a~ou|narr~a~am~ou|reproduz~~iu|dá conta|deu conta|dava conta|fala em|falam em|"
 	  "sugere|indic~a~am~ou~ava|lê-se|soube|trouxe|traz|respond~eu~e|desabaf~ou~a|reiter~ou~a|argument~a~ou" },
 	{ SAY, FIN,
-	  "crav~a~am~ou~aram|argument~am~aram~ava|assinal~a~am~ou~aram~ava|avali~am~ou~aram~ava|avent~a~ou~aram|calcul~am~aram~ava|classific~a~am~ou|complement~a~ou|compar~ou|"
+	  "avanç~a~am|crav~a~am~ou~aram|argument~am~aram~ava|assinal~a~am~ou~aram~ava|avali~am~ou~aram~ava|avent~a~ou~aram|calcul~am~aram~ava|classific~a~am~ou|complement~a~ou|compar~ou|"
 	  "comprov~a~am~ou|comunic~a~ou~aram|confidenci~a~ou~aram|confess~am~aram|consider~a~am~ou~ava|constat~a~am~ou~aram|contabiliz~a~am~ou~ava|contest~a~am~ou|contrapõe|contrapôs|"
 	  "corrobor~a~am~ou|critic~aram~ava|declar~am|defend~e~em~eu~eram~ia|demonstr~a~am~ou|desabaf~aram|diagnostic~a~ou|disp~ara~arou|document~ou~aram|ecoa|ecoou|ecoam|elenc~am|enfatiz~a~am~ou|"
 	  "enumer~am~aram|esclarecia|esmiúça|esmiuçou|especul~a~am~ou~aram~ava|estamp~a~ou|estim~am~aram|estima-se|exemplific~a~ou|explicit~a~ou|expõem|fris~a~am~ou~aram|grif~a~ou|insinu~a~am~ou|"
@@ -61,12 +63,12 @@ const struct phrase_list phrases_pt[] = {
 	  "detalhad~o~a|citad~o~a~os~as|confirmad~o~a~os~as|reportad~o~a~os~as|assegurado|declarado|anunciad~o~a|referid~o~a|entrevistad~o~a|publicad~o~a~os~as|"
 	  "registrad~o~a|repercutid~o~a|veiculad~o~a~os~as|concedid~o~a|contactad~o~a|transcrit~o~a|procurad~o~a" },
 	{ REVEAL, FIN,
-	  "revel~ou~aram~a~am~ava|desvend~ou~a|denunci~ou~aram|descobri~u~ram|avanç~ou~aram~a|antecip~ou~aram~a|trouxe à tona|trouxe a público|deu o furo|teve acesso a|teve acesso|tiveram acesso|"
+	  "revel~ou~aram~a~am~ava|desvend~ou~a|denunci~ou~aram|descobri~u~ram|avanç~ou~aram|antecip~ou~aram~a|trouxe à tona|trouxe a público|deu o furo|teve acesso a|teve acesso|tiveram acesso|"
 	  "deu em primeira mão|expôs|desmascarou|destapou|desenterr~ou~aram~a|desencav~ou~aram~a|desvel~ou~aram~a|desmascar~a~aram|escancar~ou~aram~a|destap~a~aram|desnud~ou~aram|"
 	  "descortin~ou~aram|flagr~ou~aram|expuseram|expõe|obtev~e|obtiveram|obtém|conseguiu cópia|conseguiu acesso|pôs a descoberto|puseram a descoberto|trouxe à luz|trouxe a lume|trouxeram à tona|traz à tona|"
 	  "trouxeram a público|trouxeram à luz|tornou público|tornou pública|tornou públicos|tornou públicas|tornaram público|furou a concorrência|furou todo mundo|deu a notícia primeiro|pôs as mãos em|pôs a mão em|"
 	  "colocou as mãos em|teve em mãos|tem em mãos|tem cópia|dispõe de cópia|está na posse|levantou a lebre|levantou o véu|abriu a caixa|jogou luz|lançou luz|mostrou em primeira mão|divulgou com exclusividade|"
-	  "descobria|desvendaram|avançam|antecipava|denunciava" },
+	  "descobria|desvendaram|antecipava|denunciava" },
 	{ REVEAL, PTC,
 	  "revelad~o~a~os~as|desvendad~o~a~os~as|denunciad~o~a~os~as|descobert~o~a~os~as|avançad~o~a~os~as|antecipad~o~a~os~as|expost~o~a~os~as|obtid~o~a~os~as|desvelad~o~a|"
 	  "desenterrad~o~a~os~as|desencavad~o~a~os~as|desmascarad~o~a~os~as|escancarad~o~a~os~as|destapad~o~a~os~as|desnudad~o~a~os~as|flagrad~o~a~os~as|desveladas|desvelados|conseguid~o~a~os~as|"
@@ -81,12 +83,15 @@ const struct phrase_list phrases_pt[] = {
 	  "veio a público na|veio a público no|veio a público através do|veio a público através da|veio a público graças ao|veio a público graças à|vieram a público em|vieram a público no|vieram a público na|"
 	  "vieram a público pelo|vieram a público pela|vieram à tona em|vieram à tona no|vieram à tona na|vieram à tona pelo|vieram à tona pela|veio à tona pelo|veio à tona pela|veio à tona graças ao|veio à tona graças à|"
 	  "veio a lume no|veio a lume na|veio a lume em|veio à luz no|veio à luz na|ganhou as páginas do|ganhou as páginas da|exclusividade do|exclusividade da|em exclusivo ao|em exclusivo à|em exclusivo para|"
-	  "com exclusividade ao|com exclusividade à|com exclusividade para|chegou às mãos do|chegou às mãos da|chegaram às mãos do|chegaram às mãos da|foi parar às mãos do|foi parar nas mãos da|nas mãos do|nas mãos da|"
+	  "com exclusividade ao|com exclusividade à|com exclusividade para|"
 	  "chegou à redação do|chegou à redação da|chegaram à redação do|o mérito é do|o mérito é da|o crédito é do|o crédito é da|o mérito cabe ao|o mérito cabe à|o furo coube ao|o furo coube à|"
 	  "a que tiveram acesso|a que tivera acesso|graças a uma investigação do|graças a uma investigação da|em documentos obtidos pel~o~a|"
 	  "veio a público em|veio a público pelo|veio a público pela|veio à luz|veio à tona em|veio à tona no|veio à tona na|quem deu o furo foi|o furo é|o furo é do|o furo é da|o furo foi do|o furo foi da|furo de reportagem do|furo de reportagem da|"
 	  "furo do|furo da|furo de|exclusivo do|exclusivo da|exclusivo de|um exclusivo do|um exclusivo da|a que teve acesso|ao qual teve acesso|à qual teve acesso|a que o|a que teve acesso o|a que teve acesso a|"
 	  "aos quais teve acesso|às quais teve acesso|uma investigação do|uma investigação da|revelações do|revelações da|investigação do|investigação da|veio à tona em reportagem|a notícia em primeira mão é|vazaram para|vazou para" },
+	{ ORG, B | HANDS,
+	  "chegou às mãos d~o~a~e|chegaram às mãos d~o~a~e|foi parar às mãos d~o~a~e|foi parar nas mãos d~o~a~e|foram parar às mãos d~o~a~e|"
+	  "foram parar nas mãos d~o~a~e|caiu nas mãos d~o~a~e|caíram nas mãos d~o~a~e|nas mãos d~o~a~e|às mãos d~o~a~e" },
 	{ ORG, B | CLOSE, "artigo original|publicação original|matéria original|reportagem original|texto original" },
 	{ ORG, A,
 	  "foi o primeiro a|foi a primeira a|foram os primeiros a|deu a notícia em primeira mão|"

@@ -253,7 +253,9 @@ static bool fits_before(const struct context *w, size_t k)
 		return false;
 	if (hit_is(h, PHRASE_COLON) && !introduces(w))
 		return false;
-	if (hit_is(h, PHRASE_DEED) && !context_is_name(w))
+	if (hit_is(h, PHRASE_DEED | PHRASE_HANDS) && !context_is_name(w))
+		return false;
+	if (hit_is(h, PHRASE_HANDS) && !has_papers(w))
 		return false;
 	return hit_part(h) == PART_ALTERNATIVE || !is_filled(w, k);
 }
@@ -375,6 +377,19 @@ static bool takes_between(const struct context *w, const struct hit *h)
 	return hit_part(h) == PART_SAY && h->phrase->text.len > h->to - h->from && gap_before(w, h) == 0 && context_is_name(w);
 }
 
+/* "découvert par la presse [la taxe]": somebody else follows the mark, and the anchor is another noun. */
+static bool is_taken(const struct context *w, const struct hit *mark)
+{
+	size_t begin = skip_blanks(w->f, w->start);
+
+	if (mark->to >= w->start || gap_before(w, mark) == 0 || context_is_capital(w, begin))
+		return false;
+	for (const struct hit *h = mark + 1; h < w->hits + w->n && h->from <= begin; h++)
+		if (h->from == begin)
+			return hit_part(h) == PART_ARTICLE;
+	return false;
+}
+
 /* May deed @p k, before the link, be done by, told to, or stand in what the link names? */
 static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 {
@@ -382,7 +397,7 @@ static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 
 	switch (mark ? hit_part(mark) : PART_STOP) {
 	case PART_BY:
-		return hit_is(h, PHRASE_PARTICIPLE);
+		return hit_is(h, PHRASE_PARTICIPLE) && !is_taken(w, mark);
 	case PART_TO:
 		return hit_part(h) != PART_PUBLISH &&
 		       (gap_width(w->f, h->to, mark->from) <= GAP_CLOSE + 2 || context_begins_clause(w, h->from) ||
@@ -494,7 +509,7 @@ static bool is_relative_at(const struct context *w, const struct hit *h, bool ha
 {
 	enum phrase_part part = hit_part(h);
 
-	return part == PART_WHO || (!has_comma && part == PART_STOP) ||
+	return part == PART_WHO || (part == PART_STOP && (!has_comma || hit_is(h, PHRASE_CLAUSE))) ||
 	       (has_comma && part == PART_OF && (w->order & ORDER_VERB_LAST));
 }
 
@@ -647,11 +662,47 @@ static void judge_cleft(const struct context *w, size_t k, struct judged *out)
 	*out = (struct judged){ first ? CITE_ORIGIN : role_of(&w->hits[k]), &w->hits[k], first, NULL };
 }
 
+/* "据市交通局负责人介绍，[地铁]预计", "市によると、[計画]は": does another clause before the link name who says all this? */
+static bool is_credited(const struct context *w)
+{
+	if (!(w->order & ORDER_NO_BLANKS))
+		return false;
+	for (size_t k = w->n; k-- > 0;)
+		if (w->hits[k].to <= w->start && hit_part(&w->hits[k]) == PART_ATTRIBUTION &&
+		    !memchr(w->f->text + w->hits[k].to, ';', w->start - w->hits[k].to))
+			return gap_before(w, &w->hits[k]) > GAP_CLAUSE;
+	return false;
+}
+
+/* "Ao [Público], o vereador admitiu": who was told begins the sentence, who told it is behind a comma. */
+static bool read_told(const struct context *w, struct judged *out)
+{
+	size_t begin = skip_bracket(w->f, skip_blanks(w->f, w->end));
+	const struct hit *to = mark_before(w);
+
+	if (!to || hit_part(to) != PART_TO || !hit_is(to, PHRASE_CLAUSE) || !context_begins_clause(w, to->from) ||
+	    w->f->text[begin] != ',' || !context_is_name(w))
+		return false;
+	for (size_t k = 0; k < w->n && w->hits[k].from < w->after; k++) {
+		const struct hit *h = &w->hits[k];
+
+		if (h->from <= begin)
+			continue;
+		if (gap_width(w->f, begin + 1, h->from) > GAP_NEAR || is_border(h))
+			return false;
+		if (hit_is_verb(h))
+			return hit_part(h) == PART_SAY && judge_deed(w, k, to, out);
+	}
+	return false;
+}
+
 static void read_behind(const struct context *w, struct judged *out)
 {
 	bool   has_aux = false, is_last = is_verb_last(w);
 	size_t begin = begin_behind(w, &is_last);
 
+	if (read_told(w, out))
+		return;
 	for (size_t k = 0; k < w->n; k++) {
 		const struct hit *h = &w->hits[k];
 		unsigned width = h->from >= begin ? gap_width(w->f, begin, h->from) : 0;
@@ -659,12 +710,12 @@ static void read_behind(const struct context *w, struct judged *out)
 
 		if (h->from < begin)
 			continue;
-		if (hit_part(h) == PART_TOPIC && width == 0 && read_topic(w, k, out))
+		if (hit_part(h) == PART_TOPIC && width == 0 && !is_credited(w) && read_topic(w, k, out))
 			return;
 		if (h->from >= w->after || width > (is_wide ? GAP_CLAUSE : has_aux ? GAP_NEAR : GAP_BEHIND))
 			return;
 		if (hit_is_verb(h)) {
-			if (is_done(w, h, has_aux, is_last) && is_own(w, k))
+			if (is_done(w, h, has_aux, is_last) && is_own(w, k) && !(hit_part(h) == PART_SAY && is_credited(w)))
 				judge_deed(w, k, mark_before(w), out);
 			return;
 		}
@@ -697,6 +748,10 @@ static void read_behind(const struct context *w, struct judged *out)
 			break;
 		case PART_IS:  /* "was the first to" */
 			if (k + 1 == w->n || hit_part(h + 1) != PART_FIRST || gap_width(w->f, h->to, h[1].from) > 0)
+				return;
+			break;
+		case PART_SUBJECT:  /* "[X]が、同社は...と報じた" */
+			if (!is_wide || !(w->order & ORDER_NO_BLANKS))
 				return;
 			break;
 		case PART_FIRST: case PART_IN: case PART_TO: case PART_GIVE: case PART_BY: case PART_OF: case PART_PREP:
@@ -732,19 +787,34 @@ static size_t anchor_end(const struct context *w)
 	return end;
 }
 
+/* Does a word with a capital stand behind byte @p i, in the anchor? */
+static bool has_name_behind(const struct context *w, size_t i)
+{
+	for (i = skip_blanks(w->f, i); i < w->end && !context_is_capital(w, i); i = skip_blanks(w->f, i))
+		while (i < w->end && w->f->text[i] != ' ')
+			i = folded_next(w->f, i);
+	return i < w->end;
+}
+
 /* ", [historię odkryło Money.pl]": a clause, no headline, whose subject follows its deed @p k */
 static bool is_clause_inside(const struct context *w, size_t k)
 {
 	const struct hit *h = &w->hits[k];
-	size_t begin = skip_blanks(w->f, w->start), name;
+	size_t begin = skip_blanks(w->f, w->start);
 
 	if (!context_begins_clause(w, begin) || context_is_capital(w, begin) ||
 	    gap_width(w->f, begin, h->from) > GAP_CLOSE || gap_width(w->f, h->to, w->end) > GAP_NEAR)
 		return false;
-	for (name = skip_blanks(w->f, h->to); name < w->end && !context_is_capital(w, name); name = skip_blanks(w->f, name))
-		while (name < w->end && w->f->text[name] != ' ')
-			name = folded_next(w->f, name);
-	return name < w->end;
+	return has_name_behind(w, h->to);
+}
+
+/* "同社は[...と述べた]" */
+static bool has_subject_before(const struct context *w)
+{
+	for (size_t k = 0; k < w->n && w->hits[k].to <= w->start; k++)
+		if (hit_part(&w->hits[k]) == PART_SUBJECT)
+			return true;
+	return false;
 }
 
 /* ", [the Herald reported on Monday]," is put in between; a headline is not, and goes on with what was reported. */
@@ -780,11 +850,13 @@ static bool is_told_by_name(const struct context *w)
 static bool deed_fits_inside(const struct context *w, size_t k, struct judged *out)
 {
 	const struct hit *h = &w->hits[k], *next = k + 1 < w->n ? h + 1 : NULL;
-	bool at_start = h->from <= skip_blanks(w->f, w->start), at_end = h->to >= anchor_end(w);
 	bool has_aux = hit_is(h, PHRASE_PARTICIPLE) && (follows(w, k, PART_AUX) || follows(w, k, PART_SUBJECT)) &&
 	               h[-1].from >= w->start;
 	const struct hit *begin = has_aux ? h - 1 : h;
+	bool at_start = begin->from <= skip_blanks(w->f, w->start), at_end = h->to >= anchor_end(w);
 
+	if ((w->order & ORDER_NO_BLANKS) && has_subject_before(w))
+		return false;
 	if (next && hit_part(next) == PART_BY && next->from < w->end && hit_is(h, PHRASE_PARTICIPLE) &&
 	    gap_width(w->f, w->start, h->from) <= GAP_BEHIND)
 		return judge_deed(w, k, next, out);
@@ -794,14 +866,26 @@ static bool deed_fits_inside(const struct context *w, size_t k, struct judged *o
 		return judge_deed(w, k, next, out);
 	if (!(hit_is(h, PHRASE_FINITE) || has_aux) || is_passive(w, k) || (hit_is(h, PHRASE_OUTSIDE) && !(at_start && at_end)))
 		return false;
-	if (!at_end && !(at_start && context_begins_clause(w, h->from)) && !is_clause_inside(w, k) && !is_inserted(w, h) &&
+	if (!at_end && !(at_start && context_begins_clause(w, begin->from)) && !is_clause_inside(w, k) && !is_inserted(w, h) &&
 	    !(begin > w->hits && hit_part(begin - 1) == PART_AS && begin[-1].from >= w->start))
 		return false;
 	if (!judge_deed(w, k, NULL, out))
 		return false;
-	if (out->role == CITE_ORIGIN && !out->first && !context_is_name(w) && !is_told_by_name(w))
+	if (out->role == CITE_ORIGIN && !out->first && !context_is_name(w) && !is_told_by_name(w) &&
+	    !has_name_behind(w, h->to))
 		out->role = CITE_ATTRIBUTION;  /* "[has exposed]": whose deed it is, is not said */
 	return true;
+}
+
+/* "[who said in 2021 that ...]": is the anchor a clause about somebody named before it? */
+static bool is_relative_inside(const struct context *w)
+{
+	size_t begin = skip_blanks(w->f, w->start);
+
+	for (size_t k = 0; k < w->n && w->hits[k].from <= begin; k++)
+		if (w->hits[k].from == begin && hit_part(&w->hits[k]) == PART_WHO)
+			return true;
+	return false;
 }
 
 /*
@@ -816,6 +900,8 @@ static bool fits_inside(const struct context *w, size_t k)
 
 	if (hit_is(h, PHRASE_INSIDE) && at_start && at_end)
 		return true;
+	if (is_relative_inside(w) && gap_width(w->f, h->to, w->end) > GAP_CLOSE)
+		return false;
 	if (hit_is(h, PHRASE_AFTER) && !is_passive(w, k) && (at_start || at_end))
 		return true;
 	if (!hit_is(h, PHRASE_BEFORE) || hit_is(h, PHRASE_COLON | PHRASE_OUTSIDE))
