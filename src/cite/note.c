@@ -756,7 +756,7 @@ static void open_window(struct window *w, struct note_reader *r, const struct pl
 
 /*
  * A title attribute, or the label of an icon: all of it, or its parts that
- * hardly mean anything else. It says nothing new when it repeats the anchor,
+ * hardly mean anything else, or what it calls the page at its begin or end. It says nothing new when it repeats the anchor,
  * and is the anchor when there are no other words.
  */
 static void read_attribute(struct note_reader *r, struct span text, struct span anchor, struct note_list *out)
@@ -780,6 +780,8 @@ static void read_attribute(struct note_reader *r, struct span text, struct span 
 		window_keep(&w, &reading, from, to, out);
 	else if (reading.n && reading_is_plain(&reading))
 		window_keep(&w, &reading, 0, 0, out);
+	else
+		read_copy(&w, from, to, out);
 	for (size_t i = from; i < to; i++)
 		if (window_closing(f->text[i]))
 			read_bracket(&w, i, to, out);
