@@ -154,7 +154,7 @@ const struct phrase_list phrases_en[] = {
 	  "say~s to~ing to|respond~s to~ing to|conced~es to~ing to|confess~es to~ing to|describ~es to~ing to|hint~s to~ing to|"
 	  "indicat~es to~ing to|insist~s to~ing to|lament~s to~ing to|suggest~s to~ing to|stress~es to~ing to|repeat~s to~ing to|"
 	  "recount~s to~ing to|relat~es to~ing to|outlin~es to~ing to|reveal~s to~ing to|disclos~es to~ing to|acknowledg~es to~ing to|"
-	  "remark~s to~ing to|comment~s to~ing to|reiterat~es to~ing to|quipping to|jok~es to~ing to|grumbl~es to~ing to|"
+	  "remarking to|commenting to|reiterat~es to~ing to|quipping to|jok~es to~ing to|grumbl~es to~ing to|"
 	  "vent~s to~ing to|moan~s to~ing to|mus~es to~ing to|tells|telling|reply to|replies to|replying to|talks to|speaks to|"
 	  "speaks with|opens up to|opening up to|lets slip to|sitting down with|chatting with" },
 	{ ATT, A | B, "citing|quoting" },
@@ -232,7 +232,7 @@ const struct phrase_list phrases_en[] = {
 	{ PREP, 0, "for|at|against|near|over|under|between|into|towards" },
 	{ PAPERS, 0,
 	  "document~~s|cable~~s|diary|diaries|ledger~~s|receipt~~s|contracts|payroll records|bank records|bank statements|database|spreadsheets|email~~s|e-mail~~s|memo~~s|text messages|texts|letter~~s|recording~~s|tape~~s|files|papers|footage|messages|"
-	  "video|transcript~~s|draft~~s|slides|spreadsheet~~s|court filings|filing~~s|photos|photographs|images|presentation|contract~~s|minutes|"
+	  "video|transcript~~s|draft~~s|slides|spreadsheet|court filings|filing~~s|photos|photographs|images|presentation|contract|minutes|"
 	  "report seen|records|dossier|manuscript|invoice~~s|chat logs|data seen|screenshots|audio|correspondence|list" },
 	{ WORK, 0, "findings|investigation|reporting|research|analysis|poll|survey|tally|estimate~~s|figures|data" },
 	{ LEAK, FIN | PTC, "passed|handed|shared|given|sent|provided|shown|made available|slipped|supplied|forwarded" },

@@ -49,7 +49,7 @@ const struct phrase_list phrases_es[] = {
 	  "dijeron|decía~~n|recog~e~en~ió~ieron~ía~ían|escrib~e~en~ió~ieron~ía|sostien~e~en|sostuv~o~ieron|sostenía~~n|mantien~e~en|mantuvo|"
 	  "mantenía|admit~e~en~ió~ieron~ía|reconoc~e~en~ió~ieron~ía|advirt~ió~ieron|adviert~e~en|advertía|describ~e~en~ió~ieron~ía|"
 	  "añad~e~en~ió~ieron~ía|insist~e~en~ió~ieron~ía|difund~e~en~ió~ieron|transmit~e~en~ió~ieron|expon~e~en~ía|expuso|suger~ía|"
-	  "sugier~e~en|sugirió|deduc~e|traduc~e|reproduc~e~en~ía|reprodu~jo~jeron|predi~ce~jo|ala~bó|aplaudió|repit~e~en~ió|recalc~a~ó|"
+	  "sugier~e~en|sugirió|deduc~e|traduc~e|reproduc~e~en~ía|reprodu~jo~jeron|predi~ce~jo|ala~bó|aplaudió|repit~e~en~ió|"
 	  "defin~e~en~ió~ía|defiend~e~en|defendió|coincid~e~en~ieron|calific~a~ó|plante~a~an~ó~aba|sospech~a~an~aba|se hace eco|se hizo eco|se hacía eco|"
 	  "se hacen eco|se hicieron eco|da cuenta|dan cuenta|daba cuenta|dio cuenta|da por hech~o~a|dan por hech~o~a|daba por hech~o~a|"
 	  "dio por hech~o~a|da por segur~o~a|dan por segur~o~a|da por ciert~o~a|dan por ciert~o~a|da por sentad~o~a|dan por sentad~o~a|"
