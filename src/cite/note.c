@@ -673,7 +673,7 @@ static void read_end_words(const struct window *w, size_t from, size_t to, struc
 	}
 }
 
-/* "BBC日本語版": ends it with the name of a language and a noun of texts, in a script where no nationality looks like one? */
+/* "BBC日本語版" ends with a language and a noun of texts, in a script where no nationality looks like a language. */
 static void read_edition(const struct window *w, size_t from, size_t to, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
@@ -756,8 +756,9 @@ static void open_window(struct window *w, struct note_reader *r, const struct pl
 
 /*
  * A title attribute, or the label of an icon: all of it, or its parts that
- * hardly mean anything else, or what it calls the page at its begin or end. It says nothing new when it repeats the anchor,
- * and is the anchor when there are no other words.
+ * hardly mean anything else, or what it calls the page at its begin or end. It
+ * says nothing new when it repeats the anchor, and is the anchor when there
+ * are no other words.
  */
 static void read_attribute(struct note_reader *r, struct span text, struct span anchor, struct note_list *out)
 {

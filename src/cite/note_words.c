@@ -63,7 +63,7 @@ const struct phrase_list note_table[] = {
 	  "captation vidéo|grabación en vídeo|grabación en video|videograbación|videoregistrazione|"
 	  "registrazione video|gravação em vídeo|registo em vídeo|registro em vídeo|video-opname|videoregistratie|"
 	  "videoverslag|nagranie wideo|zapis wideo|nagrania wideo|видеозапис~ь~и~ью|видеотрансляци~я~и~ю|"
-	  "视频录像|視頻錄影|录影回放|视频回放|視訊回放|録画映像|録画" },
+	  "视频录像|視頻錄影|录影回放|视频回放|視訊回放|録画映像" },
 	{ VIDEO, BRACKETED, "video|videos|vídeo|vídeos|vidéo|vidéos|видео|视频|視頻|影片|動画|ビデオ|wideo" },
 
 	/* English */
