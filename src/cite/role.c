@@ -340,6 +340,16 @@ static bool leads_to_subject(const struct context *w, size_t k)
 	return !runs_into_and(w, k) && gap_before(w, &w->hits[k]) <= (is_fronted(w, k) ? GAP_CLAUSE : GAP_NEAR);
 }
 
+/* "Wie der [Stern] meldet, bestreitet die [Firma]": does the link before say what clause of deed @p k follows? */
+static bool is_main_clause(const struct context *w, size_t k)
+{
+	const struct hit *said = k == 1 ? w->hits : NULL;
+
+	return said && (w->order & ORDER_VERB_LAST) && w->place->has_previous && hit_part(said) == PART_SAY &&
+	       said->from == skip_blanks(w->f, 0) && w->f->text[said->to] == ',' &&
+	       skip_blanks(w->f, said->to + 1) == w->hits[k].from;
+}
+
 /* "..., reports X", "come ha scritto X": does the deed's subject follow it? */
 static bool is_inverted(const struct context *w, size_t k)
 {
@@ -353,7 +363,7 @@ static bool is_inverted(const struct context *w, size_t k)
 		return false;
 	if (follows(w, k, PART_AUX))
 		begin = k - 1;
-	if (!leads_to_subject(w, k))
+	if (!leads_to_subject(w, k) || is_main_clause(w, k))
 		return false;
 	if (context_begins_clause(w, w->hits[begin].from) || follows(w, begin, PART_AS) || follows(w, begin, PART_FIRST))
 		return true;
