@@ -31,7 +31,7 @@ static const struct floors {
 	double roles, words, notes, named;
 } tables[] = {
 	{ "fixtures/cite/truth_seen.tsv", 0.97, 0.93, 0.97, 0.00 },
-	{ "fixtures/cite/truth_held.tsv", 0.60, 0.90, 0.68, 0.00 },
+	{ "fixtures/cite/truth_held.tsv", 0.87, 0.94, 0.94, 0.95 },
 	{ "fixtures/cite/truth_more.tsv", 0.93, 0.85, 0.90, 0.00 },
 	{ "fixtures/cite/truth_notes.tsv", 0.00, 0.00, 0.97, 0.00 },
 };
