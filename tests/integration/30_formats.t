@@ -26,11 +26,8 @@ is "$(grep -c '^{{cite news .*}}$' "$work/a/graph.wikitext")" "$cited" "wikitext
 has "$work/a/graph.wikitext" "url=https://www.wsj.com/articles/washington-tells-allies-huawei-can-use-carriers-back-doors-11581452256 |url-access=subscription" "with url-access"
 is "$(grep -c '^@online{' "$work/a/graph.bibtex")" "$cited" "BibTeX: an entry for each source"
 
-if ! command -v python3 >/dev/null; then
-	echo "# python3 is missing: what other programs read was not compared"
-	done_testing
-fi
-run python3 tests/support/same_graph.py "$work/a"
+# Debian's own, which has networkx and igraph
+run /usr/bin/python3 tests/support/same_graph.py "$work/a"
 cat "$work/out"
 is "$code" 0 "every reader finds the CSV's nodes and edges, with their attributes"
 sed 's/^/# /' "$work/err"
