@@ -1,0 +1,185 @@
+/*
+ * A deed, what belongs to it, and what makes more of it.
+ */
+
+#include "deed.h"
+
+enum cite_role deed_role(const struct hit *h)
+{
+	switch (hit_part(h)) {
+	case PART_ORIGIN:
+	case PART_REVEAL:
+		return CITE_ORIGIN;
+	case PART_ALTERNATIVE:
+		return CITE_ALTERNATIVE;
+	case PART_ATTRIBUTION:
+	case PART_SAY:
+		return CITE_ATTRIBUTION;
+	default:
+		return CITE_REFERENCE;
+	}
+}
+
+/* Does this hit begin another thought? */
+bool deed_ends_at(const struct hit *h)
+{
+	enum phrase_part part = hit_part(h);
+
+	return part == PART_STOP || part == PART_WHO || part == PART_BUT;
+}
+
+bool deed_is_mark(const struct hit *h)
+{
+	enum phrase_part part = hit_part(h);
+
+	return part == PART_BY || part == PART_TO || part == PART_GIVE || part == PART_IN || part == PART_OF || part == PART_IS;
+}
+
+/* Half words between a phrase and the link; "source: X" may have its colon, "alternatively, see X" its comma. */
+unsigned deed_gap(const struct context *w, const struct hit *h)
+{
+	size_t to = h->to < w->start ? h->to : w->start;
+	bool   has_mark = w->f->text[to] == ':' || (w->f->text[to] == ',' && hit_part(h) == PART_ALTERNATIVE);
+
+	return gap_width(w->f, has_mark ? to + 1 : to, w->start);
+}
+
+/* Is the link named by a form of "to be" before it? "It was X that ..." */
+bool deed_is_cleft(const struct context *w)
+{
+	for (size_t k = w->n; k-- > 0;)
+		if (w->hits[k].to <= w->start && hit_part(&w->hits[k]) != PART_NOT && hit_part(&w->hits[k]) != PART_ARTICLE)
+			return hit_part(&w->hits[k]) == PART_IS && deed_gap(w, &w->hits[k]) <= GAP_CLOSE;
+	return false;
+}
+
+/* "first reported", "reported first in": one that may mean other things stands straight at the deed. */
+static bool is_straight_at(const struct context *w, const struct hit *first, const struct hit *verb)
+{
+	size_t behind = skip_blanks(w->f, first->to);
+
+	if (!hit_is(first, PHRASE_CLOSE))
+		return true;
+	if (first->to <= verb->from)
+		return gap_width(w->f, first->to, verb->from) <= 2;
+	return gap_width(w->f, verb->to, first->from) == 0 &&
+	       (behind >= w->f->len || gap_width(w->f, behind, behind + 1) > GAP_CLAUSE || behind == w->start ||
+	        (first + 1 < w->hits + w->n && first[1].from == behind && deed_is_mark(first + 1)));
+}
+
+/* Nothing leads from a deed to this hit, or over it. */
+bool deed_is_parted_by(const struct hit *h)
+{
+	return deed_ends_at(h) || hit_is_verb(h) || hit_part(h) == PART_AND || hit_part(h) == PART_NOT;
+}
+
+/* The word of being first that belongs to verb @p k: near it, or near the link. */
+const struct hit *deed_first(const struct context *w, size_t k)
+{
+	const struct hit *verb = &w->hits[k];
+
+	for (size_t i = k; i-- > 0 && !deed_is_parted_by(&w->hits[i]);) {
+		const struct hit *h = &w->hits[i];
+
+		if (context_gap(w, h->to, verb->from) > GAP_NEAR &&
+		    (h->to > w->start || verb->from < w->end || gap_width(w->f, h->to, w->start) > GAP_CLOSE))
+			break;
+		if (hit_part(h) == PART_FIRST && is_straight_at(w, h, verb))
+			return h;
+	}
+	for (size_t i = k + 1; i < w->n && !deed_is_parted_by(&w->hits[i]) && w->hits[i].from < w->after; i++) {
+		const struct hit *h = &w->hits[i];
+
+		if (context_gap(w, verb->to, h->from) > GAP_BEHIND)
+			break;
+		if (hit_part(h) == PART_FIRST && is_straight_at(w, h, verb))
+			return h;
+	}
+	return NULL;
+}
+
+/* Does the sentence speak of papers, tapes or the like? */
+bool deed_has_papers(const struct context *w)
+{
+	for (size_t k = 0; k < w->n && w->hits[k].from < w->after; k++)
+		if (hit_part(&w->hits[k]) == PART_PAPERS || hit_part(&w->hits[k]) == PART_COPY)
+			return true;
+	return false;
+}
+
+/* "emails read by X", "tapes handed to X", "das dem X vorliegt" */
+static bool is_leaked_to(const struct context *w, const struct hit *h, const struct hit *mark)
+{
+	enum phrase_part part = mark ? hit_part(mark) : PART_STOP;
+
+	if (!context_is_name(w))
+		return false;
+	if (hit_is(h, PHRASE_DEED))
+		return deed_has_papers(w) && part != PART_TO && part != PART_GIVE;
+	if (part == PART_TO || (part == PART_OF && h->from >= w->end && !hit_is(h, PHRASE_SPLIT)))
+		return true;
+	return deed_has_papers(w) && (part == PART_GIVE || part == PART_OF || (!mark && (w->order & ORDER_ENDINGS)));
+}
+
+/* Is the link the last of several, "X and [Y]", "both [X] and [Y]"? */
+static bool is_of_several(const struct context *w)
+{
+	for (size_t k = w->n; k-- > 0;)
+		if (w->hits[k].to <= w->start && hit_part(&w->hits[k]) != PART_ARTICLE)
+			return w->place->has_previous && hit_part(&w->hits[k]) == PART_AND &&
+			       gap_width(w->f, w->hits[k].to, w->start) <= GAP_CLOSE;
+	return false;
+}
+
+/* What a deed makes of who does it. */
+bool deed_judge(const struct context *w, size_t k, const struct hit *mark, struct judged *out)
+{
+	const struct hit *h = &w->hits[k];
+	enum phrase_part  part = hit_part(h);
+	bool              is_leaked = part == PART_LEAK && is_leaked_to(w, h, mark);
+
+	*out = (struct judged){ deed_role(h), h, part == PART_LEAK ? NULL : deed_first(w, k), mark };
+	if (out->first || is_leaked)
+		out->role = CITE_ORIGIN;
+	else if (hit_is(h, PHRASE_PLURAL) && h->from >= w->end && is_of_several(w))
+		out->role = CITE_ATTRIBUTION;
+	if (part == PART_REVEAL && mark && h->to <= w->start && !out->first &&
+	    (hit_part(mark) == PART_TO || hit_part(mark) == PART_IN))
+		out->role = CITE_ATTRIBUTION;  /* "revealed to X": an interview */
+	if (!mark && h->from >= w->end && out->role == CITE_ORIGIN && !context_is_name(w) && !deed_is_cleft(w))
+		out->role = out->first ? CITE_REFERENCE : CITE_ATTRIBUTION;  /* "[the firm] first reported a loss" */
+	return out->role != CITE_REFERENCE;
+}
+
+/* This hit, when it is a mark straight before the link; or NULL. */
+const struct hit *deed_mark_at(const struct context *w, const struct hit *h)
+{
+	size_t begin = skip_blanks(w->f, w->start);
+
+	unsigned width;
+
+	if (!deed_is_mark(h) || h->from > begin || (h->from == begin && h->to >= w->end))
+		return NULL;
+	width = h->from == begin ? 0 : deed_gap(w, h);
+	if (hit_part(h) == PART_OF)
+		return width <= GAP_CLOSE ? h : NULL;
+	if (hit_part(h) == PART_IN && (w->order & ORDER_INVERTS))
+		return width == 0 ? h : NULL;  /* "reveló en enero X" */
+	return width <= (hit_part(h) == PART_IS && !(w->order & ORDER_NO_BLANKS) ? GAP_CLOSE : GAP_NEAR) ? h : NULL;
+}
+
+/* Does a hit of this part stand straight before hit @p k? */
+bool deed_follows(const struct context *w, size_t k, enum phrase_part part)
+{
+	return k && hit_part(&w->hits[k - 1]) == part &&
+	       gap_width(w->f, w->hits[k - 1].to, w->hits[k].from) <= 2;
+}
+
+/* "see [the report]" only points. */
+bool deed_is_pointed_at(const struct context *w)
+{
+	for (size_t k = w->n; k-- > 0;)
+		if (w->hits[k].to <= w->start)
+			return w->hits[k].phrase->what == PART_SEE && deed_gap(w, &w->hits[k]) <= GAP_CLOSE;
+	return false;
+}
