@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "export.h"
 #include "instead.h"
+#include "suggest.h"
 #include "base/log.h"
 
 #include <errno.h>
@@ -72,22 +73,46 @@ static export_fn *table_by_name(const char *name)
 	for (size_t i = 0; i < N_TABLES; i++)
 		if (strcmp(tables[i].name, name) == 0)
 			return tables[i].write;
-	log_error("--table: %s: no such table; there are nodes, edges, outlets, outlet_edges", name);
 	return NULL;
 }
 
-/* Formats that are one file. */
+/* Those that are one file have a writer. */
+static const struct table formats[] = {
+	{ "csv", NULL }, { "dot", export_dot }, { "graphml", export_graphml }, { "gexf", export_gexf },
+	{ "jsonl", export_jsonl }, { "wikitext", export_wikitext }, { "bibtex", export_bibtex }, { "csl", export_csl },
+};
+
+#define N_FORMATS (sizeof(formats) / sizeof(formats[0]))
+
+const char *export_format_at(size_t i)
+{
+	return i < N_FORMATS ? formats[i].name : NULL;
+}
+
 static export_fn *format_by_name(const char *name)
 {
-	static const struct table formats[] = {
-		{ "dot", export_dot }, { "graphml", export_graphml }, { "gexf", export_gexf }, { "jsonl", export_jsonl },
-		{ "wikitext", export_wikitext }, { "bibtex", export_bibtex }, { "csl", export_csl },
-	};
-
-	for (size_t i = 0; i < sizeof(formats) / sizeof(formats[0]); i++)
+	for (size_t i = 0; i < N_FORMATS; i++)
 		if (strcmp(formats[i].name, name) == 0)
 			return formats[i].write;
 	return NULL;
+}
+
+/* Which formats there are, and which was meant. */
+static void bad_format(const char *format)
+{
+	struct suggestion near;
+	struct buf        list;
+
+	buf_init(&list, 1024);
+	suggest_begin(&near, span_of(format));
+	for (size_t i = 0; i < N_FORMATS; i++) {
+		buf_printf(&list, "%s%s", i == 0 ? "" : i + 1 < N_FORMATS ? ", " : " or ", formats[i].name);
+		suggest_try(&near, span_of(formats[i].name));
+	}
+	if (near.best.len)
+		buf_printf(&list, "; did you mean %.*s?", SPAN_FMT(near.best));
+	log_error("export: %s%ssay one format: %s", format, format[0] ? ": " : "", buf_status(&list) == 0 ? list.ptr : "csv");
+	buf_free(&list);
 }
 
 /* What the words ask for; NULL with *is_folder: all tables. @return 0 or -EINVAL */
@@ -109,8 +134,7 @@ static int choose(const struct options *o, export_fn **write, bool *is_folder)
 		*is_folder = !o->table;
 		*write = o->table ? table_by_name(o->table) : NULL;
 	} else {
-		log_error("export: %s%ssay one format: csv, dot, graphml, gexf, jsonl, wikitext, bibtex or csl", format,
-		          format[0] ? ": " : "");
+		bad_format(format);
 	}
 	return *write || *is_folder ? 0 : -EINVAL;
 }

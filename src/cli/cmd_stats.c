@@ -96,12 +96,8 @@ static int read_scope(const struct options *o, enum share_scope *scope)
 	}
 	if (o->n_operands)
 		return 0;
-	while (strcmp(o->by, share_scope_name(*scope)) != 0) {
-		if (++*scope == SHARE_SCOPE_COUNT) {
-			log_error("--by: %s: must be run, outlet or article", o->by);
-			return -EINVAL;
-		}
-	}
+	while (strcmp(o->by, share_scope_name(*scope)) != 0)
+		++*scope;
 	return 0;
 }
 
@@ -135,15 +131,11 @@ static int stats(const struct options *o, struct store *store, const struct stor
 /* @return 0 or < 0 after a message */
 static int check(const struct options *o, struct stats_view *v)
 {
-	bool is_csv = strcmp(o->format, "csv") == 0;
-
-	if (!is_csv && strcmp(o->format, "table") != 0)
-		log_error("--format: %s: must be table or csv", o->format);
-	else if (is_csv && o->is_json)
+	if (strcmp(o->format, "csv") == 0 && o->is_json) {
 		log_error("stats: --json: goes without --format csv");
-	else
-		return read_scope(o, &v->scope);
-	return -EINVAL;
+		return -EINVAL;
+	}
+	return read_scope(o, &v->scope);
 }
 
 int cmd_stats(struct options *o, int argc, char **argv)

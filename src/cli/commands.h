@@ -14,6 +14,9 @@ extern volatile sig_atomic_t stop_asked;
 /** Set by SIGUSR1: say how far it is. */
 extern volatile sig_atomic_t report_asked;
 
+/** From now on they do. SIGPIPE and SIGXFSZ are ignored: what writes meets an error. */
+void catch_signals(void);
+
 /** Each returns an exit code. @param argv  the command's words, for resume */
 int cmd_trace(struct options *o, int argc, char **argv);
 int cmd_resume(struct options *o, int argc, char **argv);
@@ -24,6 +27,10 @@ int cmd_export(struct options *o, int argc, char **argv);
 int cmd_audit(struct options *o, int argc, char **argv);
 int cmd_stats(struct options *o, int argc, char **argv);
 int cmd_page(struct options *o, int argc, char **argv);
+int cmd_help(struct options *o, int argc, char **argv);
+
+/** @return the name of format @p i that export writes; NULL past the last */
+const char *export_format_at(size_t i);
 
 /** What a list's line was. */
 typedef int source_fn(const char *source, uint32_t line, void *arg);

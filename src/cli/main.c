@@ -2,8 +2,9 @@
  * headwater: which sources does an article cite, which can be read, and where
  * does the story spring from?
  *
- *     main.c      commands, signals, exit code
- *     options.c   one table of options: the parser and --help
+ *     main.c      the process: streams, memory, exit code; signals.c
+ *     verbs.c     the table of commands
+ *     options.c   the table of options: the parser and --help
  *     cmd_*.c     one file per command
  *     gather.c    what a person names: URLs, pages, lists, feeds
  *     view.c      an article and its citations, looked up in the store
@@ -16,7 +17,9 @@
  */
 
 #include "commands.h"
+#include "help.h"
 #include "json.h"
+#include "verbs.h"
 #include "base/log.h"
 
 #include <errno.h>
@@ -33,27 +36,6 @@
 #define LARGE_PIECE (4 << 20)
 #define KEPT_FREE   (32 << 20)
 
-volatile sig_atomic_t stop_asked, report_asked;
-
-static const struct verb {
-	const char  *name;
-	enum command command;
-	int        (*run)(struct options *o, int argc, char **argv);
-	const char  *takes, *help;
-} verbs[] = {
-	{ "trace",   CMD_TRACE,   cmd_trace,   "[options] SOURCE...", "trace articles (URL, saved page, list, feed, '-' for stdin); print the table" },
-	{ "show",    CMD_SHOW,    cmd_show,    "[options] [ARTICLE]", "the table again, from the store" },
-	{ "explain", CMD_EXPLAIN, cmd_explain, "[options] URL...",    "every piece of evidence behind one page's verdict" },
-	{ "origins", CMD_ORIGINS, cmd_origins, "[options] [ARTICLE]", "where the story springs from: chains, circles, what it all rests on" },
-	{ "export",  CMD_EXPORT,  cmd_export,  "[options] FORMAT",    "the graph: csv, dot, graphml, gexf, jsonl and more" },
-	{ "stats",   CMD_STATS,   cmd_stats,   "[options] [ARTICLE]", "how much of what is cited can be read; by article, by outlet, in all" },
-	{ "resume",  CMD_RESUME,  cmd_resume,  "[options]",           "go on with what was interrupted" },
-	{ "audit",   CMD_AUDIT,   cmd_audit,   "sample | score FILE", "draw a sample to code by hand; how often the verdicts are right" },
-	{ "page",    CMD_PAGE,    cmd_page,    "[options] FILE...",    "read saved pages without network; print a JSON object for each" },
-};
-
-#define N_VERBS (sizeof(verbs) / sizeof(verbs[0]))
-
 /*
  * A standard stream that the caller closed would become the next file that is
  * opened, and what is printed would be written into it: into the store. So
@@ -67,32 +49,6 @@ static int fill_streams(void)
 		if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", modes[fd]) != fd)
 			return -errno;
 	return 0;
-}
-
-static void on_signal(int number)
-{
-	(void)number;
-	if (stop_asked)
-		_exit(EXIT_INTERRUPTED);
-	stop_asked = 1;
-}
-
-static void on_question(int number)
-{
-	(void)number;
-	report_asked = 1;
-}
-
-static void catch_signals(void)
-{
-	struct sigaction stop = { .sa_handler = on_signal }, ignore = { .sa_handler = SIG_IGN };
-	struct sigaction question = { .sa_handler = on_question, .sa_flags = SA_RESTART };
-
-	sigaction(SIGINT, &stop, NULL);
-	sigaction(SIGTERM, &stop, NULL);
-	sigaction(SIGUSR1, &question, NULL);
-	sigaction(SIGPIPE, &ignore, NULL);
-	sigaction(SIGXFSZ, &ignore, NULL);  /* a file that may not grow is an error like a full disk */
 }
 
 /*
@@ -118,33 +74,6 @@ static bool settle_locale(void)
 
 	uloc_setDefault("en", &status);
 	return U_SUCCESS(status);
-}
-
-static void help(void)
-{
-	puts("headwater traces a news article upstream: which sources it cites, which of\n"
-	     "them can be read, and the graph of who cites whom.\n\nCommands:");
-	for (size_t i = 0; i < N_VERBS; i++)
-		printf("  headwater %-8s%-22s%s\n", verbs[i].name, verbs[i].takes, verbs[i].help);
-	puts("\n  headwater COMMAND --help   its options\n"
-	     "  headwater --version\n\n"
-	     "Exit codes: 0 done, 1 usage, a source that cannot be used or a broken machine,\n"
-	     "2 findings (--fail-on), 3 bad configuration, 130 interrupted (everything kept;\n"
-	     "headwater resume).");
-}
-
-static const struct verb *find_verb(const char *name)
-{
-	for (size_t i = 0; i < N_VERBS; i++)
-		if (strcmp(verbs[i].name, name) == 0)
-			return &verbs[i];
-	return NULL;
-}
-
-static void help_verb(const struct verb *v)
-{
-	printf("usage: headwater %s %s\n%s\n\n", v->name, v->takes, v->help);
-	options_help(v->command);
 }
 
 static int run_verb(const struct verb *v, int argc, char **argv)
@@ -190,7 +119,7 @@ static int flush(int code)
 
 int main(int argc, char **argv)
 {
-	const struct verb *v = argc > 1 ? find_verb(argv[1]) : NULL;
+	const struct verb *v = argc > 1 ? verb_find(argv[1]) : NULL;
 
 	if (fill_streams() < 0)
 		return EXIT_BROKEN;
@@ -208,11 +137,11 @@ int main(int argc, char **argv)
 		return flush(EXIT_DONE);
 	}
 	if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
-		help();
+		help_all();
 		return flush(EXIT_DONE);
 	}
 	if (argc > 1)
-		log_error("%s: no such command; see headwater --help", argv[1]);
+		verb_unknown(argv[1]);
 	else
 		log_error("say what to do; see headwater --help");
 	return EXIT_BROKEN;

@@ -1,12 +1,14 @@
 /*
  * The table of options. A row says how an option is spelled, to which
  * commands it belongs, what it takes, and which field it sets; the parser
- * (getopt_long) and --help are both made from it.
+ * (getopt_long), --help and the rest that speaks of options are made from it.
  */
 
 #define _GNU_SOURCE  /* getopt_long */
 #include "options.h"
 #include "audit.h"
+#include "suggest.h"
+#include "verbs.h"
 #include "base/log.h"
 
 #include <cjson/cJSON.h>
@@ -21,37 +23,9 @@
 #define ALL    (CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_EXPORT | CMD_PAGE | CMD_ORIGINS | CMD_AUDIT | CMD_STATS)
 #define STORED (ALL & ~CMD_PAGE)
 
-enum value {
-	FLAG,      /* bool */
-	TEXT,      /* const char * */
-	LIST,      /* struct strings */
-	NUMBER,    /* long, unsigned by its range */
-	MILLIS,    /* uint32_t, given in seconds with fraction */
-	UNSIGNED,  /* unsigned */
-	INTEGER,   /* int */
-	WIDE,      /* uint64_t */
-	BYTES,     /* size_t */
-	MARKS,     /* unsigned, bits */
-	NETS,      /* const char *, networks; none named: all */
-	LANGS,     /* const char *, language codes */
-	FOLLOW,    /* enum crawl_follow */
-};
-
-struct row {
-	char        letter;   /* 0: none */
-	const char *name;
-	const char *takes;    /* NULL: nothing */
-	unsigned    commands;
-	enum value  value;
-	size_t      field;    /* offset in struct options */
-	double      min, max; /* of a number; min: the fewest ':' of a LIST's item */
-	bool        is_secret;
-	const char *help, *standard;  /* default in words, or NULL */
-};
-
 #define AT(field) offsetof(struct options, field)
 
-static const struct row rows[] = {
+static const struct option_row rows[] = {
 	{ 'i', "input", "FILE", CMD_TRACE, TEXT, AT(input), 0, 0, false,
 	  "read sources from FILE: a list (lines, CSV, JSON lines), a feed or a sitemap; - for stdin", NULL },
 	{ 0, "column", "NAME|NUMBER", CMD_TRACE, TEXT, AT(column), 0, 0, false,
@@ -68,8 +42,8 @@ static const struct row rows[] = {
 	  "sample: another number draws other citations", "1" },
 	{ 0, "codebook", NULL, CMD_AUDIT, FLAG, AT(wants_codebook), 0, 0, false,
 	  "sample: print what each column and code means, in Markdown, and draw nothing", NULL },
-	{ 0, "table", "NAME", CMD_EXPORT, TEXT, AT(table), 0, 0, false,
-	  "csv: only nodes, edges, outlets or outlet_edges", "all four" },
+	{ 0, "table", "nodes|edges|outlets|outlet_edges", CMD_EXPORT, WORD, AT(table), 0, 0, false,
+	  "csv: only this one", "all four" },
 	{ 0, "top", "N", CMD_ORIGINS, NUMBER, AT(top), 1, 1000, false,
 	  "chains to show of each article, and of every other list; the rest is counted", "5" },
 	{ 0, "url", "URL", CMD_TRACE | CMD_PAGE, TEXT, AT(url), 0, 0, false,
@@ -78,11 +52,11 @@ static const struct row rows[] = {
 	  "HTTP status that the file came with", "200" },
 	{ 0, "text", NULL, CMD_PAGE, FLAG, AT(wants_text), 0, 0, false,
 	  "print the body's paragraphs too", NULL },
-	{ 0, "by", "WHAT", CMD_STATS, TEXT, AT(by), 0, 0, false,
+	{ 0, "by", "run|outlet|article", CMD_STATS, WORD, AT(by), 0, 0, false,
 	  "one table for the run, or a row for each outlet or article", "run" },
 	{ 0, "top", "N", CMD_STATS, NUMBER, AT(top), 0, 1e9, false,
 	  "rows of each ranking; 0: all", "10; csv, JSON: 0" },
-	{ 'f', "format", "FORMAT", CMD_STATS, TEXT, AT(format), 0, 0, false,
+	{ 'f', "format", "table|csv", CMD_STATS, WORD, AT(format), 0, 0, false,
 	  "table, or csv: a number a row", "table" },
 	{ 0, "store", "FILE", STORED, TEXT, AT(store), 0, 0, false,
 	  "the SQLite file that keeps everything", "headwater.db" },
@@ -100,8 +74,8 @@ static const struct row rows[] = {
 	  "ask only for sources whose URL matches (PCRE2); may be repeated: one of them", "all" },
 	{ 0, "exclude", "REGEX", CRAWLS, LIST, AT(excludes), 0, 0, false,
 	  "but for none whose URL matches; may be repeated", "none" },
-	{ 0, "follow", "WHICH", CRAWLS, FOLLOW, AT(follow), 0, 0, false,
-	  "cited; outbound: also links to other outlets outside the text; all: the outlet's own too", "cited" },
+	{ 0, "follow", "cited|outbound|all", CRAWLS, FOLLOW, AT(follow), 0, 0, false,
+	  "outbound: also links to other outlets outside the text; all: the outlet's own too", "cited" },
 	{ 0, "outlets", "FILE", ALL & ~CMD_STATS, TEXT, AT(outlets), 0, 0, false,
 	  "your own table of outlets and their usual access", "the shipped one alone" },
 	{ 0, "fail-on", "MARKS", CRAWLS | CMD_SHOW, MARKS, AT(fail_on), 0, 0, false,
@@ -150,10 +124,31 @@ static const struct row rows[] = {
 	  "print JSON lines instead of the table", NULL },
 	{ 'q', "quiet", NULL, ALL, FLAG, AT(is_quiet), 0, 0, false, "say errors only", NULL },
 	{ 'v', "verbose", NULL, ALL, FLAG, AT(is_verbose), 0, 0, false, "say more: each page that is fetched, and its verdict", NULL },
-	{ 'h', "help", NULL, ALL, FLAG, AT(wants_help), 0, 0, false, "this", NULL },
+	{ 'h', "help", NULL, ALL | CMD_HELP, FLAG, AT(wants_help), 0, 0, false, "this", NULL },
 };
 
 #define N_ROWS (sizeof(rows) / sizeof(rows[0]))
+
+const struct option_row *options_row(size_t i)
+{
+	return i < N_ROWS ? &rows[i] : NULL;
+}
+
+bool option_word(const struct option_row *r, size_t i, struct span *word)
+{
+	struct span rest = span_of(r->takes);
+
+	if (r->value == MARKS) {
+		*word = span_of(access_mark_at(i));
+		return access_mark_at(i) != NULL;
+	}
+	if (r->value != WORD && r->value != FOLLOW)
+		return false;
+	while (span_cut(&rest, '|', word))
+		if (i-- == 0)
+			return true;
+	return false;
+}
 
 /* getopt's value for rows without a letter starts here. */
 #define LONG_ONLY 256
@@ -189,20 +184,20 @@ void options_free(struct options *o)
 
 /* --- values --------------------------------------------------------------- */
 
-static int bad_value(const struct row *r, const char *text, const char *why)
+static int bad_value(const struct option_row *r, const char *text, const char *why)
 {
 	log_error("--%s: %s: %s", r->name, text, why);
 	return -EINVAL;
 }
 
 /* One of several that @p text lists; an empty one is shown by the whole. */
-static int bad_item(const struct row *r, struct span item, const char *text, const char *why)
+static int bad_item(const struct option_row *r, struct span item, const char *text, const char *why)
 {
 	log_error("--%s: %.*s: %s", r->name, SPAN_FMT(item.len ? item : span_of(text)), why);
 	return -EINVAL;
 }
 
-static int add_string(const struct row *r, struct strings *list, const char *text)
+static int add_string(const struct option_row *r, struct strings *list, const char *text)
 {
 	const char **longer;
 	char         form[64];
@@ -222,7 +217,7 @@ static int add_string(const struct row *r, struct strings *list, const char *tex
 }
 
 /* "en,de": codes as the table shows them, so "deu" and "german" are none. */
-static int set_langs(const struct row *r, const char **field, const char *text)
+static int set_langs(const struct option_row *r, const char **field, const char *text)
 {
 	struct span rest = span_of(text), word;
 	char        code[LANGUAGE_LEN], base[LANGUAGE_LEN];
@@ -242,38 +237,67 @@ static int set_langs(const struct row *r, const char **field, const char *text)
 	return 0;
 }
 
-static int set_marks(const struct row *r, unsigned *bits, const char *text)
+/* "must be a, b or c; did you mean b?" */
+static int bad_choice(const struct option_row *r, const char *text, struct span item, const char *must_be)
+{
+	struct suggestion near;
+	struct span       word, next;
+	struct buf        why;
+
+	buf_init(&why, 1024);
+	buf_str(&why, must_be);
+	suggest_begin(&near, item);
+	for (size_t i = 0; option_word(r, i, &word); i++) {
+		buf_printf(&why, "%s%.*s", i == 0 ? "" : option_word(r, i + 1, &next) ? ", " : " or ", SPAN_FMT(word));
+		suggest_try(&near, word);
+	}
+	if (near.best.len)
+		buf_printf(&why, "; did you mean %.*s?", SPAN_FMT(near.best));
+	bad_item(r, item, text, buf_status(&why) == 0 ? why.ptr : must_be);
+	buf_free(&why);
+	return -EINVAL;
+}
+
+/* @return the place of @p item among the words of @p r, or -1 */
+static int place_of(const struct option_row *r, struct span item)
+{
+	struct span word;
+
+	for (size_t i = 0; option_word(r, i, &word); i++)
+		if (span_eq(word, item))
+			return (int)i;
+	return -1;
+}
+
+static int set_marks(const struct option_row *r, unsigned *bits, const char *text)
 {
 	struct span rest = span_of(text), word;
 
 	while (span_cut(&rest, ',', &word)) {
-		size_t i = 0;
+		int place = place_of(r, span_trim(word));
 
-		word = span_trim(word);
-		while (access_mark_at(i) && !span_eq(span_of(access_mark_at(i)), word))
-			i++;
-		if (!access_mark_at(i))
-			return bad_item(r, word, text, "not a mark; the marks are free, foreign-language, metered, "
-			                "registration, paywalled, blocked, gone, unreachable, unknown");
-		*bits |= 1u << i;
+		if (place < 0)
+			return bad_choice(r, text, span_trim(word), "not a mark; the marks are ");
+		*bits |= 1u << place;
 	}
 	return 0;
 }
 
-static int set_follow(const struct row *r, enum crawl_follow *follow, const char *text)
+/* A word's place, or the word. */
+static int set_word(const struct option_row *r, void *field, const char *text)
 {
-	static const char *const words[] = { "cited", "outbound", "all" };  /* the enum's order */
+	int place = place_of(r, span_of(text));
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (strcmp(text, words[i]) == 0) {
-			*follow = (enum crawl_follow)i;
-			return 0;
-		}
-	}
-	return bad_value(r, text, "must be cited, outbound or all");
+	if (place < 0)
+		return bad_choice(r, text, span_of(text), "must be ");
+	if (r->value == FOLLOW)
+		*(enum crawl_follow *)field = (enum crawl_follow)place;
+	else
+		*(const char **)field = text;
+	return 0;
 }
 
-static int set_nets(const struct row *r, const char **field, const char *text)
+static int set_nets(const struct option_row *r, const char **field, const char *text)
 {
 	if (text && !fetch_nets_are_valid(text))
 		return bad_value(r, text, "must be addresses or networks, such as 10.1.0.0/16,::1");
@@ -281,7 +305,7 @@ static int set_nets(const struct row *r, const char **field, const char *text)
 	return 0;
 }
 
-static int set_number(const struct row *r, void *field, const char *text)
+static int set_number(const struct option_row *r, void *field, const char *text)
 {
 	char  *end;
 	double n = strtod(text, &end);
@@ -303,7 +327,7 @@ static int set_number(const struct row *r, void *field, const char *text)
 	return 0;
 }
 
-static int set_value(struct options *o, const struct row *r, const char *text)
+static int set_value(struct options *o, const struct option_row *r, const char *text)
 {
 	void *field = (char *)o + r->field;
 
@@ -322,8 +346,9 @@ static int set_value(struct options *o, const struct row *r, const char *text)
 		return set_langs(r, field, text);
 	case MARKS:
 		return set_marks(r, field, text);
+	case WORD:
 	case FOLLOW:
-		return set_follow(r, field, text);
+		return set_word(r, field, text);
 	default:
 		return set_number(r, field, text);
 	}
@@ -338,7 +363,7 @@ struct spelling {
 };
 
 /* "[=NETS]" may be left out. */
-static int argument_of(const struct row *r)
+static int argument_of(const struct option_row *r)
 {
 	if (!r->takes)
 		return no_argument;
@@ -363,7 +388,7 @@ static void spell(struct spelling *s, enum command command)
 	}
 }
 
-static const struct row *row_of(int code)
+static const struct option_row *row_of(int code)
 {
 	if (code >= LONG_ONLY)
 		return &rows[code - LONG_ONLY];
@@ -373,14 +398,54 @@ static const struct row *row_of(int code)
 	return NULL;
 }
 
-/* Name what getopt_long() stopped at: in "-qZ" it is a letter of a word that it has not passed yet. */
-static int bad_word(int code, char **argv)
+/* "trace, resume": the commands that have an option of that name. */
+static void add_owners(struct buf *b, struct span name)
 {
-	const char letter[] = { '-', (char)optopt, '\0' };
-	bool is_letter = optopt > 0 && optopt < LONG_ONLY;
+	unsigned commands = 0;
 
-	log_error("%s: %s; see headwater %s --help", is_letter ? letter : argv[optind - 1],
-	          code == ':' ? "needs a value" : optopt >= LONG_ONLY ? "takes no value" : "no such option", argv[0]);
+	for (size_t i = 0; i < N_ROWS; i++)
+		if (span_eq(span_of(rows[i].name), name))
+			commands |= rows[i].commands;
+	for (const struct verb *v = verbs; v->name; v++)
+		if (v->command & commands)
+			buf_printf(b, "%s%s", b->len ? ", " : "", v->name);
+}
+
+/* "--max-dpeth: no such option": whose it is, or what was meant. */
+static void bad_option(struct span word, const char *command_name, enum command command)
+{
+	struct span       name = span_upto(span_from(word, 2), span_chr(span_from(word, 2), '='));
+	struct suggestion near;
+	struct buf        owners;
+
+	buf_init(&owners, 1024);
+	suggest_begin(&near, name);
+	if (span_starts(word, SPAN("--")))
+		add_owners(&owners, name);
+	for (size_t i = 0; span_starts(word, SPAN("--")) && i < N_ROWS; i++)
+		if (rows[i].commands & command)
+			suggest_try(&near, span_of(rows[i].name));
+	if (owners.len)
+		log_error("--%.*s: not an option of %s, but of %s", SPAN_FMT(name), command_name, owners.ptr);
+	else if (near.best.len)
+		log_error("--%.*s: no such option; did you mean --%.*s? See headwater %s --help",
+		          SPAN_FMT(name), SPAN_FMT(near.best), command_name);
+	else
+		log_error("%.*s: no such option; see headwater %s --help", SPAN_FMT(word), command_name);
+	buf_free(&owners);
+}
+
+/* Name what getopt_long() stopped at: in "-qZ" it is a letter of a word that it has not passed yet. */
+static int bad_word(int code, char **argv, enum command command)
+{
+	const char  letter[] = { '-', (char)optopt, '\0' };
+	bool        is_letter = optopt > 0 && optopt < LONG_ONLY;
+	const char *word = is_letter ? letter : argv[optind - 1];
+
+	if (code == ':' || optopt >= LONG_ONLY)
+		log_error("%s: %s; see headwater %s --help", word, code == ':' ? "needs a value" : "takes no value", argv[0]);
+	else
+		bad_option(span_of(word), argv[0], command);
 	return -EINVAL;
 }
 
@@ -394,14 +459,14 @@ int options_parse(struct options *o, int argc, char **argv)
 	optind = 0;  /* GNU: start anew */
 	opterr = 0;
 	while (rc == 0 && (code = getopt_long(argc, argv, s.shorts, s.longs, NULL)) != -1)
-		rc = code == '?' || code == ':' ? bad_word(code, argv) : set_value(o, row_of(code), optarg);
+		rc = code == '?' || code == ':' ? bad_word(code, argv, o->command) : set_value(o, row_of(code), optarg);
 	o->operands = (const char **)(void *)&argv[optind];
 	o->n_operands = (size_t)(argc - optind);
 	return rc;
 }
 
 /* One word where the value may be left out, else two. */
-static void save_option(cJSON *words, const struct row *r, const char *value)
+static void save_option(cJSON *words, const struct option_row *r, const char *value)
 {
 	struct buf word;
 
@@ -426,7 +491,7 @@ int options_save(int argc, char **argv, struct buf *out)
 	spell(&s, CMD_TRACE);
 	optind = 0;
 	while (words && (code = getopt_long(argc, argv, s.shorts, s.longs, NULL)) != -1) {
-		const struct row *r = row_of(code);
+		const struct option_row *r = row_of(code);
 
 		if (r && !r->is_secret && (r->commands & CMD_RESUME))
 			save_option(words, r, optarg);
@@ -468,7 +533,7 @@ int options_restore(struct options *o, struct arena *a, struct span saved)
 void options_help(enum command command)
 {
 	for (size_t i = 0; i < N_ROWS; i++) {
-		const struct row *r = &rows[i];
+		const struct option_row *r = &rows[i];
 		char left[64], letter[5] = "    ";
 
 		if (!(r->commands & command))
@@ -477,7 +542,7 @@ void options_help(enum command command)
 			snprintf(letter, sizeof(letter), "-%c, ", r->letter);
 		snprintf(left, sizeof(left), "%s--%s%s%s", letter, r->name,
 		         argument_of(r) == required_argument ? " " : "", r->takes ? r->takes : "");
-		printf("  %-30s %s", left, r->help);
+		printf("  %-30s%s%s", left, strlen(left) > 30 ? "\n                                 " : " ", r->help);
 		printf(r->standard ? " [%s]\n" : "\n", r->standard);
 	}
 }

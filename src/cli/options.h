@@ -1,6 +1,6 @@
 /*
- * options: one table of options feeds the parser and --help.
- * Private to the room cli.
+ * options: one table of options feeds the parser and --help, and what else
+ * speaks of options. Private to the room cli.
  */
 #ifndef CLI_OPTIONS_H
 #define CLI_OPTIONS_H
@@ -28,6 +28,38 @@ enum command {
 	CMD_STATS   = 1 << 6,
 	CMD_ORIGINS = 1 << 7,
 	CMD_AUDIT   = 1 << 8,
+	CMD_HELP    = 1 << 9,
+};
+
+/** What an option's value is, and what its field holds. */
+enum option_value {
+	FLAG,      /**< bool */
+	TEXT,      /**< const char * */
+	WORD,      /**< const char *, one of those that "takes" lists: "run|outlet|article" */
+	LIST,      /**< struct strings */
+	NUMBER,    /**< long, unsigned by its range */
+	MILLIS,    /**< uint32_t, given in seconds with fraction */
+	UNSIGNED,  /**< unsigned */
+	INTEGER,   /**< int */
+	WIDE,      /**< uint64_t */
+	BYTES,     /**< size_t */
+	MARKS,     /**< unsigned, bits */
+	NETS,      /**< const char *, networks; none named: all */
+	LANGS,     /**< const char *, language codes */
+	FOLLOW,    /**< enum crawl_follow, in the order that "takes" lists */
+};
+
+/** One option. A name may stand in several rows, for different commands. */
+struct option_row {
+	char        letter;    /**< 0: none */
+	const char *name;
+	const char *takes;     /**< NULL: nothing; "[...]": may be left out */
+	unsigned    commands;  /**< bits of enum command */
+	enum option_value value;
+	size_t      field;     /**< offset in struct options */
+	double      min, max;  /**< of a number; min: the fewest ':' of a LIST's item */
+	bool        is_secret;
+	const char *help, *standard;  /**< default in words, or NULL */
 };
 
 /** Strings given by an option that may be repeated. Borrowed from argv. */
@@ -92,5 +124,16 @@ int options_restore(struct options *o, struct arena *a, struct span saved);
 
 /** Print the options of @p command, with defaults, to stdout. */
 void options_help(enum command command);
+
+/** @return row @p i of the table, in the order of the help; NULL past its end */
+const struct option_row *options_row(size_t i);
+
+/**
+ * The words that an option can be set to.
+ *
+ * @param word  set to the one at @p i; static
+ * @return false past the last one, and for an option that takes anything
+ */
+bool option_word(const struct option_row *r, size_t i, struct span *word);
 
 #endif

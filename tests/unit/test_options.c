@@ -156,8 +156,16 @@ static const struct refused {
 	{ "trace x --timeout", CMD_TRACE, "--timeout: needs a value; see headwater trace --help" },
 	{ "trace -t", CMD_TRACE, "-t: needs a value; see headwater trace --help" },
 	{ "trace --json=yes", CMD_TRACE, "--json=yes: takes no value; see headwater trace --help" },
-	{ "trace --max 1", CMD_TRACE, "--max: no such option; see headwater trace --help" },  /* ambiguous */
-	{ "show --max-depth 1", CMD_SHOW, "--max-depth: no such option; see headwater show --help" },
+	{ "trace --max 1", CMD_TRACE, "--max: no such option; did you mean --max-depth? See headwater trace --help" },  /* ambiguous */
+	{ "show --max-depth 1", CMD_SHOW, "--max-depth: not an option of show, but of trace, resume" },
+	{ "trace --max-dephts=1", CMD_TRACE, "--max-dephts: no such option; did you mean --max-depth? See" },
+	{ "stats --by oulet", CMD_STATS, "--by: oulet: must be run, outlet or article; did you mean outlet?" },
+	{ "stats --format json", CMD_STATS, "--format: json: must be table or csv\n" },
+	{ "export --table node", CMD_EXPORT, "--table: node: must be nodes, edges, outlets or outlet_edges; did you mean nodes?" },
+	{ "trace --follow Cited", CMD_TRACE, "--follow: Cited: must be cited, outbound or all; did you mean cited?" },
+	{ "trace --follow=", CMD_TRACE, "--follow: : must be cited, outbound or all\n" },
+	{ "trace --fail-on free,paywaled", CMD_TRACE, "--fail-on: paywaled: not a mark; the marks are unknown, free, metered, "
+	  "registration, paywalled, blocked, gone, unreachable or foreign-language; did you mean paywalled?" },
 	{ "trace -t 0", CMD_TRACE, "--timeout: 0: must be a number from 0.001 to 86400" },
 	{ "trace -t -1", CMD_TRACE, "--timeout: -1: must be a number from 0.001 to 86400" },
 	{ "trace -t nan", CMD_TRACE, "--timeout: nan: must be a number from 0.001 to 86400" },
