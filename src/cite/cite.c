@@ -195,7 +195,6 @@ static int read_links(struct reader *r, const struct page_block *block, size_t n
 
 	for (size_t i = 0; i < n && rc >= 0; i++) {
 		struct place *p = &r->links[i].place;
-		struct span   gap = { p->text.ptr + p->before, p->start - p->before };
 
 		p->sentence = sentences_around(&r->by->sentences, p->start, p->end);
 		if (r->entry.text.len)
@@ -206,8 +205,7 @@ static int read_links(struct reader *r, const struct page_block *block, size_t n
 		role_read(&r->by->roles, p, &r->found[i]);
 		p->is_listed = r->entry.text.len > 0;
 		note_read(&r->by->notes, p, r->links[i].link, r->page->labels, &r->links[i].notes);
-		r->ties[i] = i && p->before >= (size_t)(p->sentence.ptr - p->text.ptr)
-		           ? role_tie(&r->by->roles, gap) : ROLE_LOOSE;
+		r->ties[i] = role_tie(&r->by->roles, p, i ? r->ties[i - 1] : ROLE_LOOSE);
 	}
 	return rc < 0 ? rc : r->by->notes.status;
 }
@@ -328,7 +326,7 @@ static void share_notes(struct reader *r, size_t n)
 		const struct note_list *said = &r->links[i].notes;
 
 		for (size_t k = i; said->reach && k > 0 && (k == i || said->reach == READING_ALL); k--) {
-			if (k < i && r->ties[k] == ROLE_LOOSE)
+			if (k < i && r->ties[k] <= ROLE_BOTH)
 				break;
 			if (r->links[k - 1].place.sentence.ptr != r->links[i].place.sentence.ptr)
 				break;

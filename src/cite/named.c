@@ -399,10 +399,9 @@ static void read_roles(struct reader *r)
 
 	for (size_t i = 0; i < r->n_spots; i++) {
 		const struct place *p = &r->spots[i].place;
-		struct span gap = { p->text.ptr + p->before, p->start - p->before };
 
 		role_read(r->p->roles, p, &found[i]);
-		ties[i] = i && p->before >= (size_t)(p->sentence.ptr - p->text.ptr) ? role_tie(r->p->roles, gap) : ROLE_LOOSE;
+		ties[i] = role_tie(r->p->roles, p, i ? ties[i - 1] : ROLE_LOOSE);
 	}
 	role_share(found, ties, r->n_spots);
 	for (size_t i = 0; i < r->n_spots; i++)

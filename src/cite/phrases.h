@@ -18,7 +18,7 @@ enum phrase_part {
 	PART_ARTICLE,      /**< begins another noun: the source's verb is not behind it */
 	PART_SUBJECT,      /**< "he": the verb behind it is not the source's */
 	PART_WHO,          /**< "which": behind a comma it still speaks of the source; with CLAUSE, only there */
-	PART_AND,          /**< binds a second source to the first */
+	PART_AND,          /**< binds a second source to the first; with CLAUSE, "both": opens a pair */
 	PART_BUT,          /**< gives a second source what was denied the first */
 	PART_NOT,          /**< denies what follows; with PHRASE_AFTER what it stands behind */
 	PART_HERE,         /**< as an anchor, points: what is cited was named earlier in the clause */

@@ -11,7 +11,8 @@ const struct phrase_list phrases_it[] = {
 	{ ART, OBJECT, "un|uno|una|un'|suo|sua|suoi|loro|questo|questa|questi|alcuni|alcune|diversi|molti" },
 	{ ART, 0, "il|lo|la|gli|le|l'|i" },
 	{ SUB, 0, "lui|lei|egli|io|noi" },
-	{ AND, 0, "e|ed|o|nonché|e da|e dal|e dalla|e il|e la|sia|come pure|così come|né" },
+	{ AND, 0, "e|ed|o|nonché|e da|e dal|e dalla|e il|e la|come pure|così come|né" },
+	{ AND, CLAUSE, "sia" },
 	{ BUT, 0, "quanto piuttosto|ma piuttosto|bensì da~~l~lla~ll'|bensì il|bensì la|ma|bensì|ma da|ma dal|ma dalla|ma dall'|ma il|ma la|ma è stato|ma è stata" },
 	{ NOT, 0,
 	  "non|mai|senza|nessun|nessuna|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|"

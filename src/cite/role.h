@@ -22,6 +22,7 @@ struct role_found {
 /** How the text between two links ties the second to the first. */
 enum role_tie {
 	ROLE_LOOSE,
+	ROLE_BOTH,      /**< "both [X]": loose, and opens a pair */
 	ROLE_COMMA,     /**< "X, Y": a list if "and" comes at its end */
 	ROLE_AND,       /**< "X and Y" */
 	ROLE_COMMA_AND, /**< "X, and Y": the end of a list of three, or another clause */
@@ -50,8 +51,12 @@ void role_begin(struct role_reader *r, struct span lang, struct span text);
 /** What the words next to one link say, other links apart. */
 void role_read(struct role_reader *r, const struct place *place, struct role_found *out);
 
-/** @param gap  the text between two links of one sentence */
-enum role_tie role_tie(struct role_reader *r, struct span gap);
+/**
+ * How the link at @p place hangs on the one before, in its sentence.
+ *
+ * @param before  that one's own tie; ROLE_LOOSE when there is none
+ */
+enum role_tie role_tie(struct role_reader *r, const struct place *place, enum role_tie before);
 
 /**
  * Share roles along ties: "according to X and Y", "X and Y reported",

@@ -34,24 +34,22 @@ static bool ends_with_but(const struct lexicon *lex, const struct folded *f)
 /* May it stand between two sources of one list? */
 static bool is_small(const struct phrase *p)
 {
-	return p->what == PART_ARTICLE || p->what == PART_BY || p->what == PART_IN || p->what == PART_TO ||
+	return p->what == PART_ARTICLE || p->what == PART_OF || p->what == PART_BY || p->what == PART_IN || p->what == PART_TO ||
 	       (p->what == PART_WHO && (p->flags & PHRASE_CLAUSE));  /* "X, die [Zeit] und Y" */
 }
 
-enum role_tie role_tie(struct role_reader *r, struct span gap)
+/* The tie that the folded gap makes; @param in_pair  the first of the two is the first of a pair */
+static enum role_tie tie_between(const struct lexicon *lex, const struct folded *f, bool in_pair)
 {
-	const struct lexicon *lex = &r->lexicons[r->language];
-	const struct folded *f = &r->folded;
 	enum role_tie tie = ROLE_LOOSE;
 	bool   is_empty = true;
 
-	if (gap.len > CONTEXT_REACH)
-		return ROLE_LOOSE;
-	folded_read(&r->folded, gap);
 	for (size_t i = skip_blanks(f, 0); i < f->len; i = skip_blanks(f, i)) {
 		const struct phrase *p = lexicon_match(lex, f, i, f->len);
 		size_t past = skip_bracket(f, i);
 
+		if (p && in_pair && (p->what == PART_AND || p->what == PART_AS || p->what == PART_STOP))
+			return ROLE_AND;  /* "both X and Y", "zowel X als Y", "zarówno X, jak i Y" */
 		if (p && is_contrast(p))
 			tie = ROLE_CONTRAST;
 		else if (p && p->what == PART_NOT)
@@ -66,6 +64,49 @@ enum role_tie role_tie(struct role_reader *r, struct span gap)
 		i = p ? i + p->text.len : past > i ? past : i + 1;
 	}
 	return is_empty ? ROLE_AND : tie;  /* two anchors side by side are one mention */
+}
+
+/* Does the folded text end with "both", or with an "and" that begins a clause, as "И [X], и [Y]"? */
+static bool opens_pair(const struct lexicon *lex, const struct folded *f, bool begins_sentence)
+{
+	bool is_clause = begins_sentence, is_open = false;
+
+	for (size_t i = skip_blanks(f, 0); i < f->len; i = skip_blanks(f, i)) {
+		const struct phrase *p = lexicon_match(lex, f, i, f->len);
+
+		if (p && p->what == PART_AND)
+			is_open = is_clause || (p->flags & PHRASE_CLAUSE);
+		else if (!(p && is_small(p)))
+			is_open = false;
+		is_clause = folded_is_one(f, i, ",;:");
+		i = p ? i + p->text.len : folded_next(f, i);
+		while (!p && i < f->len && f->text[i] != ' ' && !folded_is_border(f, i))
+			i = folded_next(f, i);
+	}
+	return is_open;
+}
+
+/* Bytes before a link in which a pair may open. */
+#define OPENING_MAX 48
+
+enum role_tie role_tie(struct role_reader *r, const struct place *p, enum role_tie before)
+{
+	const struct lexicon *lex = &r->lexicons[r->language];
+	size_t sentence = (size_t)(p->sentence.ptr - p->text.ptr);
+	bool   is_first = !p->has_previous || p->before < sentence, is_clipped;
+	size_t from = is_first ? sentence : p->before;
+	enum role_tie tie = ROLE_LOOSE;
+
+	if (from > p->start || (!is_first && p->start - from > CONTEXT_REACH))
+		return ROLE_LOOSE;
+	is_clipped = is_first && p->start - from > OPENING_MAX;
+	from = is_clipped ? p->start - OPENING_MAX : from;
+	while (from < p->start && ((unsigned char)p->text.ptr[from] & 0xC0) == 0x80)
+		from++;
+	folded_read(&r->folded, (struct span){ p->text.ptr + from, p->start - from });
+	if (!is_first)
+		tie = tie_between(lex, &r->folded, before == ROLE_BOTH);
+	return tie == ROLE_LOOSE && opens_pair(lex, &r->folded, is_first && !is_clipped) ? ROLE_BOTH : tie;
 }
 
 static bool is_silent(const struct role_found *found)
