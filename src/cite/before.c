@@ -22,6 +22,9 @@ static bool introduces(const struct context *w)
 	return rest.len && rest.ptr[0] == ':' && rest.ptr + 1 >= p->sentence.ptr + p->sentence.len;
 }
 
+/* So many words behind a name are no part of it: "volgens The Guardian belasting hebben ontweken via [een trust]" */
+#define FILLED_WORDS 2
+
 /*
  * "Laut Spiegel prüft das [Amt]", "According to Reuters the [firm]",
  * "Secondo i sindacati la [riforma]": somebody else already fills the place behind the phrase.
@@ -30,6 +33,7 @@ static bool is_filled(const struct context *w, size_t k)
 {
 	bool   has_name = false, is_noun = false, is_word = false;  /* of the word before */
 	bool   is_topic = !context_is_name(w);
+	size_t named = 0;  /* words since a name */
 	size_t h = k + 1;
 
 	for (size_t i = skip_blanks(w->f, w->hits[k].to); i < w->start;) {
@@ -47,6 +51,9 @@ static bool is_filled(const struct context *w, size_t k)
 			bool capital = context_is_capital(w, i);
 
 			if (has_name && !capital && (w->order & ORDER_NOUN_CAPS))
+				return true;
+			named = capital ? 1 : named ? named + 1 : 0;
+			if (is_topic && named > FILLED_WORDS && !(w->order & ORDER_NO_BLANKS))
 				return true;
 			has_name = is_noun = capital;
 			is_word = true;

@@ -202,12 +202,33 @@ static bool read_told(const struct context *w, struct judged *out)
 	return false;
 }
 
+/* "Die Nachricht hatte [X] zuerst": had it, and nothing more is said of it. */
+static bool read_had(const struct context *w, size_t begin, struct judged *out)
+{
+	const struct hit *has = NULL;
+
+	for (size_t k = 0; k < w->n && (w->order & ORDER_VERB_LAST); k++) {
+		const struct hit *h = &w->hits[k];
+
+		if (h->to <= w->start && hit_part(h) != PART_ARTICLE && hit_part(h) != PART_OF)
+			has = hit_part(h) == PART_AUX && deed_gap(w, h) <= GAP_CLOSE ? h : NULL;
+		if (h->from < begin)
+			continue;
+		if (!has || hit_part(h) != PART_FIRST || gap_width(w->f, begin, h->from) > 0 ||
+		    gap_width(w->f, h->to, skip_blanks(w->f, h->to) + 1) <= GAP_CLAUSE)
+			return false;
+		*out = (struct judged){ CITE_ORIGIN, h, NULL, NULL };
+		return context_is_name(w);
+	}
+	return false;
+}
+
 void side_behind(const struct context *w, struct judged *out)
 {
 	bool   has_aux = false, is_last = is_verb_last(w);
 	size_t begin = side_begin_behind(w, &is_last);
 
-	if (read_told(w, out))
+	if (read_told(w, out) || read_had(w, begin, out))
 		return;
 	for (size_t k = 0; k < w->n; k++) {
 		const struct hit *h = &w->hits[k];

@@ -114,11 +114,42 @@ static bool is_leaked_to(const struct context *w, const struct hit *h, const str
 
 	if (!context_is_name(w))
 		return false;
+	if (hit_part(h) == PART_SAY)
+		return part == PART_TO && h->to <= w->start && hit_is(h, PHRASE_HANDS) && h > w->hits &&
+		       hit_part(h - 1) == PART_PAPERS && gap_width(w->f, h[-1].to, h->from) <= 2;
 	if (hit_is(h, PHRASE_DEED))
 		return deed_has_papers(w) && part != PART_TO && part != PART_GIVE;
 	if (part == PART_TO || (part == PART_OF && h->from >= w->end && !hit_is(h, PHRASE_SPLIT)))
 		return true;
 	return deed_has_papers(w) && (part == PART_GIVE || part == PART_OF || (!mark && (w->order & ORDER_ENDINGS)));
+}
+
+/* "documents published by X", "Chats, die der X veröffentlicht hat": do papers stand straight before the deed and the link? */
+static bool is_of_papers(const struct context *w, size_t k, const struct hit *mark)
+{
+	const struct hit *h = &w->hits[k], *papers = NULL, *who = NULL;
+	bool   is_before = h->to <= w->start, has_comma;
+	size_t past;
+
+	for (size_t i = 0; i < k && w->hits[i].to <= w->start; i++) {
+		enum phrase_part part = hit_part(&w->hits[i]);
+
+		if (part == PART_PAPERS)
+			papers = &w->hits[i], who = NULL;
+		else if (part == PART_WHO || part == PART_STOP)
+			who = &w->hits[i];
+		else if (part != PART_ARTICLE && part != PART_OF && part != PART_AUX)
+			papers = NULL;
+	}
+	if (!papers || !context_is_name(w))
+		return false;
+	has_comma = w->f->text[papers->to] == ',';
+	past = has_comma ? papers->to + 1 : papers->to;
+	if (gap_width(w->f, past, is_before ? h->from : w->start) > GAP_CLOSE)
+		return false;
+	if (is_before && !who)
+		return mark ? hit_part(mark) == PART_BY : (w->order & ORDER_ENDINGS) && hit_is(h, PHRASE_PARTICIPLE);
+	return who || (has_comma && (w->order & ORDER_VERB_LAST));
 }
 
 /* Is the link the last of several, "X and [Y]", "both [X] and [Y]"? */
@@ -136,10 +167,10 @@ bool deed_judge(const struct context *w, size_t k, const struct hit *mark, struc
 {
 	const struct hit *h = &w->hits[k];
 	enum phrase_part  part = hit_part(h);
-	bool              is_leaked = part == PART_LEAK && is_leaked_to(w, h, mark);
+	bool              is_leaked = (part == PART_LEAK || part == PART_SAY) && is_leaked_to(w, h, mark);
 
 	*out = (struct judged){ deed_role(h), h, part == PART_LEAK ? NULL : deed_first(w, k), mark };
-	if (out->first || is_leaked)
+	if (out->first || is_leaked || (part == PART_PUBLISH && is_of_papers(w, k, mark)))
 		out->role = CITE_ORIGIN;
 	else if (hit_is(h, PHRASE_PLURAL) && h->from >= w->end && is_of_several(w))
 		out->role = CITE_ATTRIBUTION;

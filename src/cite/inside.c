@@ -2,10 +2,15 @@
 
 #include "side.h"
 
-/* "was [reported]", "the [reports]": no word of the source's. */
+/* "was [reported]", "the [reports]", "[viel geschrieben] wurde": no word of the source's. */
 static bool is_passive(const struct context *w, size_t k)
 {
 	const struct hit *before = k ? &w->hits[k - 1] : NULL;
+	const struct hit *next = k + 1 < w->n ? &w->hits[k + 1] : NULL;
+
+	if ((w->order & ORDER_VERB_LAST) && next && hit_part(next) == PART_IS && hit_is(&w->hits[k], PHRASE_PARTICIPLE) &&
+	    skip_blanks(w->f, w->hits[k].to) == next->from)
+		return true;
 
 	return before && skip_blanks(w->f, before->to) == w->hits[k].from &&
 	       (before->phrase->what == PART_IS || before->phrase->what == PART_STOP ||

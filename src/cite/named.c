@@ -32,6 +32,9 @@
 /* Bytes looked at on either side of a name. */
 #define NEAR 100
 
+/* The longest part of a quotation that is looked through, in bytes. */
+#define QUOTED_MAX 300
+
 /* A word that is no name of an outlet between its own and a verb, or a noun that takes its place, at most. */
 #define OTHER_WORDS 3
 
@@ -290,6 +293,48 @@ static bool is_subject(struct reader *r, const struct named_spot *s)
 	       (word_flags(r->p->by, last_word(near_before(s, s->mention.article))) & (NAMED_OF | NAMED_TO)) != NAMED_OF;
 }
 
+/* The length of the quotation mark at @p i, or 0. */
+static size_t quote_at(struct span text, size_t i)
+{
+	static const char *const marks[] = { "\"", "\u201E", "\u201C", "\u201D", "\u00AB", "\u00BB", "\u300C", "\u300D", "\u300E", "\u300F" };
+
+	for (size_t k = 0; k < sizeof(marks) / sizeof(*marks); k++)
+		if (span_starts(span_from(text, i), span_of(marks[k])))
+			return strlen(marks[k]);
+	return 0;
+}
+
+/* Does the quotation mark at @p i open a quotation? */
+static bool is_opening(struct span text, size_t i)
+{
+	return i == 0 || strchr(" (-", text.ptr[i - 1]) || text.ptr[i - 1] == '\xA0' ||
+	       span_starts(span_from(text, i), SPAN("\u300C")) || span_starts(span_from(text, i), SPAN("\u300E"));
+}
+
+/*
+ * "„According to Onet I am dead”, joked the actor": is the credit the words
+ * of somebody who is quoted? Not when the quotation is the name, or what the credit tells.
+ */
+static bool is_quoted(const struct named_spot *s, struct span words)
+{
+	struct span text = s->place.text;
+	size_t from = (size_t)(words.ptr - text.ptr) < s->place.start ? (size_t)(words.ptr - text.ptr) : s->place.start;
+	size_t past = 0, i = from > QUOTED_MAX ? from - QUOTED_MAX : 0;
+	bool   is_open = false;
+
+	for (; i < from; i++)
+		if (quote_at(text, i)) {
+			is_open = is_opening(text, i);
+			past = i + quote_at(text, i);
+		}
+	if (!is_open || (from == s->place.start && span_trim(span_from(span_upto(text, from), past)).len == 0))
+		return false;
+	for (i = s->place.end; i < text.len && i - from < QUOTED_MAX; i++)
+		if (quote_at(text, i))
+			return !is_opening(text, i);
+	return false;
+}
+
 /* Is what role.c found a newsroom's credit? */
 static bool is_credit(struct reader *r, const struct named_spot *s)
 {
@@ -326,9 +371,9 @@ static bool is_source(struct reader *r, struct named_spot *s)
 	if (is_longer_name(r, s) || is_of_other(r, s) || has_word(r->p->by, near_before(s, s->place.start), NAMED_PHOTO, SPOTS_MAX))
 		return false;
 	if (is_credit(r, s))
-		return true;
+		return !is_quoted(s, s->found.words);
 	if (s->found.denied || !(is_told(r, s, &words) || is_work_of(r, s, &words)) ||
-	    (is_weak(r, s) && !is_straight(&s->place, words)))
+	    (is_weak(r, s) && !is_straight(&s->place, words)) || is_quoted(s, words))
 		return false;
 	s->found.role = CITE_ATTRIBUTION;
 	s->found.words = words;

@@ -69,7 +69,7 @@ enum phrase_part {
  */
 #define PHRASE_SPLIT  512
 
-/** "ended up in the hands of": wants papers, tapes or the like in the sentence, and a name. */
+/** "ended up in the hands of": wants papers, tapes or the like in the sentence, and a name. Of SAY: it leaks those that stand straight before it. */
 #define PHRASE_HANDS  32768
 
 /** Forms of a verb. */

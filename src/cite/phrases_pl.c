@@ -34,14 +34,16 @@ const struct phrase_list phrases_pl[] = {
 	  "zwykł mawiać|"
 	  "ustali~ł~ła~ło~li~ły|dowiedzieli się|ucięł~a~o|uciął|wyznał~~a~o|wyzna~je|odpowi~ada~edział~edziała|skwitował~~a|skarżył się|skarży się|domaga się|krytykuje|krytykował~~a|apelował~~a|zaapelował~~a|uważa|sądzi|przewiduje|spekuluje|zaznacza|nazywa|rozwiewa|konkluduje|podsumował~~a|podsumowuje|uprzedza|prognozował~~a|wspominał~~a|punktuje|wytyka|donosił~~a~o|przekonuje|przekonywał~~a|żartuje|żartował~~a|rzucił~~a|kwituje|zdradza|"
 	  "poda~je~ł~ła~ło~ły~li~ją|pisz~e~ą|pisa~ł~ła~ło~li~ły|napisa~ł~ła~ło~li~ły|inform~uje~ują~ował~owała~owało~owali~owały|poinform~ował~owała~owało~owali~owały|"
-	  "donoszą|donos~i~ił~iła~iło|doni~ósł~osła~osło~eśli~osły|powiedzia~ł~ła~ło~eli~ły|mówi~~ą~ł~ła~ło~li|przekaza~ł~ła~ło~li~ły|przekaz~uje~ują|potwierdz~a~ają~ił~iła~iło~ili~iły|twierdz~i~ą~ił~iła~iło|"
+	  "donoszą|donos~i~ił~iła~iło|doni~ósł~osła~osło~eśli~osły|powiedzia~ł~ła~ło~eli~ły|mówi~~ą~ł~ła~ło~li|potwierdz~a~ają~ił~iła~iło~ili~iły|twierdz~i~ą~ił~iła~iło|"
 	  "zapowiad~a~ają~ał~ała|zapowiedział~~a~o|relacjonuj~e~ą|relacjonował~~a~o|opis~uje~ują~ał~ała~ało~ali|zauważ~a~ają~ył~yła|podkreśl~a~ają~ił~iła~iło|wyjaśni~a~ają~ł~ła|ocenia~~ją~ł~ła|oceni~ł~ła|"
 	  "przyzna~je~ją~ł~ła~ło~li|przypomina~~ją~ł~ła|wylicza~~ją|wyliczył~~a~o|oblicz~ył~yła~yło|komentuje~~ą|komentował~~a~o|skomentował~~a|zauważono|cytuj~e~ą|cytował~~a~o|tłumacz~y~ył~yła|"
 	  "ostrzega~~ł~ła|dodaje|dodał~~a|opowi~ada~adał~adała~edział~edziała|zdradz~a~ił~iła~iło|zwierzył się|zwierzyła się|utrzymuje|utrzymywał~~a|oświadczy~ł~ła|stwierdz~a~ił~iła~iło|wskaz~uje~ują~ał~ała|"
 	  "powołuje się na|ogłosi~ł~ła~ło|alarm~uje~ują~ował~owała|przytacza|przytoczył~~a|szacuj~e~ą|prognozuj~e~ą|argumentuje|czytamy|dowiedział się|dowiaduje się|"
 	  "nagłośni~ł~ła~ło|publikuje|analizuj~e~ą|streszcza|sugeruj~e~ą|wspomina~~ł~ła|zaznacz~a~ył~yła|żalił się|żaliła się" },
+	{ SAY, FIN | HANDS, "przekaza~ł~ła~ło~li~ły|przekaz~uje~ują" },
+	{ SAY, PTC | FIN | HANDS, "przekazan~a" },
 	{ SAY, PTC | FIN,
-	  "wywołan~y~a|zagadnięt~y~a|indagowan~y~a|podan~y~a~e|opisan~y~a~e|cytowan~y~a~e~ych~ego|potwierdzon~y~a~e|przytoczon~y~a~e|przywołan~y~a~e|przekazan~a|powielon~y~a~e|przepytan~y~a~e|zapytan~y~a|pytan~y~a|nagłośnion~y~a~e" },
+	  "wywołan~y~a|zagadnięt~y~a|indagowan~y~a|podan~y~a~e|opisan~y~a~e|cytowan~y~a~e~ych~ego|potwierdzon~y~a~e|przytoczon~y~a~e|przywołan~y~a~e|powielon~y~a~e|przepytan~y~a~e|zapytan~y~a|pytan~y~a|nagłośnion~y~a~e" },
 	{ REVEAL, FIN,
 	  "wytropi~ł~ła~ło~li~ły|wyśledzi~ł~ła~ło~li|wygrzeba~ł~ła~ło~li|wyszpera~ł~ła~ło|dogrzeba~ł~ła+ się|dokopa~ł~ła~ło~li+ się|odkopa~ł~ła~ło|odgrzeba~ł~ła|wywęszy~ł~ła~ło|odsłoni~ł~ła~ło~li|odtajni~ł~ła~ło|zdemaskowali|zdekonspirował~~a|rozpracował~~a~o|rozgryzł~~a|wyciągn~ął~ęła~ęło~ęli+ na jaw|"
 	  "wyciągn~ął~ęła~ęło~ęli+ na światło dzienne|wydoby~ł~ła~ło~li+ na światło dzienne|wydoby~ł~ła~ło~li+ na jaw|wywlek~ł~ła~ło+ na światło dzienne|nagłośni~ł~ła~ło+ jako|wykryli|obnażyli|obnaża|odkrywa|wpad~ł~ła~li+ na trop|natrafi~ł~ła~li+ na|natkn~ął~ęła+ się|trafi~ł~ła+ na trop|prześwietli~ł~ła~ło~li|uzyska~ł~ła~ło~li+ dostęp|zyska~ł~ła+ wgląd|"

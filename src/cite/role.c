@@ -49,9 +49,18 @@ static const struct hit *part_near(const struct context *w, enum phrase_part par
 static bool is_walled_before(const struct context *w)
 {
 	for (size_t k = 0; k < w->n && w->hits[k].to <= w->start; k++)
-		if (hit_part(&w->hits[k]) == PART_WALL)
+		if (hit_part(&w->hits[k]) == PART_WALL ||
+		    (hit_part(&w->hits[k]) == PART_ALTERNATIVE && !memchr(w->f->text + w->hits[k].to, ';', w->start - w->hits[k].to)))
 			return true;
 	return false;
+}
+
+/* "who has no subscription finds the text [here, archived]": does the anchor say itself what it offers? */
+static bool is_offer_inside(const struct context *w, const struct judged *offer)
+{
+	const struct hit *free = offer->role ? offer->first : NULL;
+
+	return free && free->from < w->end && free->to > w->start && is_walled_before(w);
 }
 
 /*
@@ -187,7 +196,7 @@ void role_read(struct role_reader *r, const struct place *place, struct role_fou
 		best = &behind;
 		out->side = ROLE_BEHIND;
 	}
-	if (!best->role)
+	if (!best->role || (best->role == CITE_ATTRIBUTION && is_offer_inside(&w, &offer)))
 		best = &offer;
 	if (!best->role) {
 		out->side = ROLE_NOWHERE;
