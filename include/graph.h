@@ -43,7 +43,8 @@ struct graph_edge {
 /** How much of a citation's text is kept. */
 enum graph_keep {
 	GRAPH_ALL,    /**< all */
-	GRAPH_SHAPE,  /**< role_words and notes; written, href, anchor, sentence and rel are empty, and so are sketches: a third of the memory */
+	GRAPH_SHAPE,  /**< what chains are told by: written, href, rel and notes are empty, sentence where there are no role_words; of a page
+	                   site_name, authors, content_type, charset, limits, the words of the wire and the sketch: a third of the memory */
 };
 
 /** @param reads  the reader's languages "en,de"; empty: for an edge the article's own, for a node those of all articles (depth 0) */

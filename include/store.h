@@ -276,6 +276,7 @@ typedef int store_page_fn(const struct store_page *p, void *arg);
 typedef int store_citation_fn(const struct store_citation *c, void *arg);
 typedef int store_cited_fn(const struct store_cited *c, void *arg);
 typedef int store_evidence_fn(const struct store_evidence *e, void *arg);
+typedef int store_url_fn(struct span url, void *arg);
 typedef int store_alias_fn(struct span url, int status, void *arg);
 typedef int store_outlet_fn(const struct outlet_record *r, void *arg);
 
@@ -316,6 +317,9 @@ int store_scan_pages(struct store *s, store_page_fn *fn, void *arg);
 /** As store_each_citation() of all, in any order; URLs, written, href, anchor, sentence and rel are empty. */
 int store_scan_citations(struct store *s, store_citation_fn *fn, void *arg);
 
+/** As store_scan_citations(), but with anchor, and where there are role_words with sentence; paragraph, instead_of and notes are empty. */
+int store_scan_steps(struct store *s, store_citation_fn *fn, void *arg);
+
 /** Every citation by a link whose source was visited, in no order that means anything. */
 int store_each_cited(struct store *s, store_cited_fn *fn, void *arg);
 
@@ -324,6 +328,9 @@ int store_citation_at(struct store *s, int64_t article, uint32_t position, store
 
 /** The articles of @p run in the order they were given. */
 int store_each_article(struct store *s, int64_t run, store_page_fn *fn, void *arg);
+
+/** As store_each_article(), their keys alone: nothing but these is sorted. */
+int store_each_article_url(struct store *s, int64_t run, store_url_fn *fn, void *arg);
 
 /** One page by id. @return 0 or what @p fn returned, 1 when there is none */
 int store_page_by_id(struct store *s, int64_t id, store_page_fn *fn, void *arg);

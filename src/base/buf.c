@@ -96,19 +96,24 @@ void buf_byte(struct buf *b, char c)
 
 void buf_printf(struct buf *b, const char *fmt, ...)
 {
+	size_t  room = b->status ? 0 : b->cap - b->len;
 	va_list ap;
 	int     n;
 
 	va_start(ap, fmt);
-	n = vsnprintf(NULL, 0, fmt, ap);
+	n = vsnprintf(room ? b->ptr + b->len : NULL, room, fmt, ap);  /* it mostly fits */
 	va_end(ap);
 	if (n < 0 && b->status == 0)
 		b->status = -EFBIG;  /* no text, or more than an int can count */
-	if (n < 0 || !reserve(b, (size_t)n))
-		return;
-	va_start(ap, fmt);
-	vsnprintf(b->ptr + b->len, (size_t)n + 1, fmt, ap);
-	va_end(ap);
+	if (n < 0 || (size_t)n >= room || (size_t)n > b->max - b->len) {
+		if (room)
+			b->ptr[b->len] = '\0';
+		if (n < 0 || !reserve(b, (size_t)n))
+			return;
+		va_start(ap, fmt);
+		vsnprintf(b->ptr + b->len, (size_t)n + 1, fmt, ap);
+		va_end(ap);
+	}
 	b->len += (size_t)n;
 }
 

@@ -1,7 +1,7 @@
 /*
  * origins: where the story of each article springs from, what its sources rest on,
- * circles. The whole store is read into a graph without texts; the words of what is
- * printed are read again, so that memory does not grow with them.
+ * circles. The whole store is read into a graph that holds what lines are made of; the
+ * sentences that JSON has beside it are read again, so that memory does not grow with them.
  */
 
 #include "commands.h"
@@ -12,6 +12,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -31,31 +32,24 @@
 /* --- the words of a step ------------------------------------------------------------ */
 
 struct reading {
-	const struct origins *w;
-	struct origins_words *words;
+	struct arena *a;
+	struct span  *sentence;
 };
 
 static int on_citation(const struct store_citation *c, void *arg)
 {
 	struct reading *r = arg;
-	struct arena   *a = r->w->a;
 
-	r->words->anchor = arena_dup(a, c->anchor);
-	r->words->sentence = arena_dup(a, c->sentence);
-	r->words->cited_as = arena_dup(a, view_with_role(a, c));
-	return arena_status(a);
+	*r->sentence = arena_dup(r->a, c->sentence);
+	return arena_status(r->a);
 }
 
-int origins_words(const struct origins *w, uint32_t edge, struct origins_words *out)
+int origins_sentence(const struct origins *w, const struct store_citation *c, struct span *out)
 {
-	struct reading               r = { w, out };
-	const struct store_citation *c;
+	struct reading r = { w->a, out };
 
-	*out = (struct origins_words){ .anchor = SPAN("") };
-	if (edge == TRAIL_NONE)
-		return 0;
-	c = &w->edges[edge].citation;
-	return store_citation_at(w->store, c->article, c->position, on_citation, &r);
+	*out = c->sentence;
+	return out->len ? 0 : store_citation_at(w->store, c->article, c->position, on_citation, &r);
 }
 
 /* --- articles ------------------------------------------------------------------------ */
@@ -64,7 +58,8 @@ struct asking {
 	struct origins       *w;
 	const struct options *o;
 	struct trail_limits   limits;
-	uint32_t              n;
+	uint32_t             *articles;  /* owned; nodes, n */
+	size_t                n, cap;
 };
 
 static int tell(struct asking *k, uint32_t node)
@@ -76,9 +71,40 @@ static int tell(struct asking *k, uint32_t node)
 	rc = trails_find(k->w->trails, node, &k->limits, k->w->a, &t);
 	if (rc < 0)
 		return rc;
-	if (k->n++ && !k->o->is_json)
-		putchar('\n');
 	return k->o->is_json ? origins_json(k->w, &t) : origins_text(k->w, &t);
+}
+
+static int on_url(struct span url, void *arg)
+{
+	struct asking *k = arg;
+
+	if (k->n == k->cap) {
+		size_t    cap = k->cap ? 2 * k->cap : 64;
+		uint32_t *more = realloc(k->articles, cap * sizeof(*more));
+
+		if (!more)
+			return -ENOMEM;
+		k->articles = more;
+		k->cap = cap;
+	}
+	return graph_find(k->w->graph, url, &k->articles[k->n++]) ? 0 : -EINVAL;
+}
+
+static int tell_run(struct asking *k, int64_t run)
+{
+	int rc = store_each_article_url(k->w->store, run, on_url, k);
+
+	if (rc == 0 && k->n == 0)
+		log_note("the last run has no article");
+	if (k->n > 1)
+		k->limits.pages = k->n < PAGES_IN_ALL / PAGES_EACH ? (uint32_t)(PAGES_IN_ALL / k->n) : PAGES_EACH;
+	for (size_t i = 0; rc == 0 && i < k->n; i++) {
+		if (i && !k->o->is_json)
+			putchar('\n');
+		rc = tell(k, k->articles[i]);
+	}
+	free(k->articles);
+	return rc;
 }
 
 static int on_article(const struct store_page *p, void *arg)
@@ -87,25 +113,6 @@ static int on_article(const struct store_page *p, void *arg)
 	uint32_t       node;
 
 	return graph_find(k->w->graph, p->url, &node) ? tell(k, node) : -EINVAL;
-}
-
-static int count_article(const struct store_page *p, void *arg)
-{
-	(void)p;
-	++*(uint32_t *)arg;
-	return 0;
-}
-
-static int tell_run(struct asking *k, int64_t run)
-{
-	uint32_t n = 0;
-	int      rc = store_each_article(k->w->store, run, count_article, &n);
-
-	if (rc == 0 && n == 0)
-		log_note("the last run has no article");
-	if (n > 1)
-		k->limits.pages = PAGES_IN_ALL / n > PAGES_EACH ? PAGES_IN_ALL / n : PAGES_EACH;
-	return rc == 0 ? store_each_article(k->w->store, run, on_article, k) : rc;
 }
 
 static int tell_one(struct asking *k)

@@ -56,7 +56,7 @@ static int load(struct store *s, struct loading *l)
 	if (rc == 0)
 		rc = store_scan_pages(s, on_page, l);
 	if (rc == 0)
-		rc = l->keep == GRAPH_ALL ? store_each_citation(s, 0, on_citation, l) : store_scan_citations(s, on_citation, l);
+		rc = l->keep == GRAPH_ALL ? store_each_citation(s, 0, on_citation, l) : store_scan_steps(s, on_citation, l);
 	return rc == 0 ? graph_finish(l->g) : rc;
 }
 

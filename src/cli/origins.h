@@ -17,19 +17,12 @@ struct origins {
 	bool           has_colour;
 };
 
-/** The author's words for a step; empty for the wire's. */
-struct origins_words {
-	struct span anchor, sentence;
-	struct span cited_as;  /**< view_with_role() */
-};
-
 /**
- * Read from the store what the graph does not keep.
+ * The sentence around a citation: the graph keeps it only where there are words of a role.
  *
- * @param edge  TRAIL_NONE: the wire
  * @return 0, -ENOMEM, or the store's error
  */
-int origins_words(const struct origins *w, uint32_t edge, struct origins_words *out);
+int origins_sentence(const struct origins *w, const struct store_citation *c, struct span *out);
 
 /** @return 0 or < 0 */
 int origins_text(const struct origins *w, const struct trail *t);

@@ -29,14 +29,14 @@ static int put_step(cJSON *list, const struct origins *w, const struct trail_ste
 {
 	const struct store_citation *c = s->edge == TRAIL_NONE ? NULL : &w->edges[s->edge].citation;
 	cJSON *o = json_push_object(list);
-	struct origins_words words;
-	int    rc = origins_words(w, s->edge, &words);
+	struct span sentence = SPAN("");
+	int    rc = c ? origins_sentence(w, c, &sentence) : 0;
 
 	json_put_number(o, "weight", s->weight);
 	json_put_string(o, "role", c ? cite_role_name(c->role) : "wire");
 	json_put(o, "role_words", c ? c->role_words : SPAN(""));
-	json_put(o, "anchor", words.anchor);
-	json_put(o, "sentence", words.sentence);
+	json_put(o, "anchor", c ? c->anchor : SPAN(""));
+	json_put(o, "sentence", sentence);
 	cJSON_AddBoolToObject(o, "linked", c && c->is_linked);
 	cJSON_AddBoolToObject(o, "internal", c && c->is_internal);
 	put_page(cJSON_AddObjectToObject(o, "source"), w, s->page);

@@ -123,24 +123,21 @@ static struct span mark_of(const struct origins *w, uint32_t node)
 	return arena_printf(w->a, "%s (likely %s)", n->mark, access_name(n->page.likely));
 }
 
-static struct span words_of(const struct origins *w, const struct trail_step *s, int *rc)
+static struct span words_of(const struct origins *w, const struct trail_step *s)
 {
 	const struct store_page *p = &w->nodes[s->page].page;
-	struct origins_words     words;
+	struct span              words;
 
 	if (s->edge == TRAIL_NONE)
 		return SPAN("whose copy it carries");
-	*rc = origins_words(w, s->edge, &words);
-	if (*rc < 0)
-		return SPAN("");
-	return words.cited_as.len ? words.cited_as : p->title.len ? p->title : p->url;
+	words = view_with_role(w->a, &w->edges[s->edge].citation);
+	return words.len ? words : p->title.len ? p->title : p->url;
 }
 
-/* @return 0, -ENOMEM, or the store's error */
-static int read_lines(struct chains *c)
+/* @return 0 or -ENOMEM */
+static int make_lines(struct chains *c)
 {
 	size_t n = 0;
-	int    rc = 0;
 
 	for (size_t i = 0; i < c->t->n_chains_told; i++)
 		n += c->t->chains[i].n_told ? c->t->chains[i].n_told : 1;
@@ -152,11 +149,11 @@ static int read_lines(struct chains *c)
 
 		if (!chain->n_told)
 			c->lines[c->n_lines++] = (struct line){ chain->page, SPAN("(the article itself)"), mark_of(c->w, chain->page) };
-		for (uint32_t k = 0; rc == 0 && k < chain->n_told; k++)
-			c->lines[c->n_lines++] = (struct line){ chain->steps[k].page, words_of(c->w, &chain->steps[k], &rc),
+		for (uint32_t k = 0; k < chain->n_told; k++)
+			c->lines[c->n_lines++] = (struct line){ chain->steps[k].page, words_of(c->w, &chain->steps[k]),
 			                                        mark_of(c->w, chain->steps[k].page) };
 	}
-	return rc < 0 ? rc : arena_status(c->w->a);
+	return arena_status(c->w->a);
 }
 
 static void fit(struct chains *c)
@@ -256,7 +253,7 @@ static int add_chains(struct buf *b, const struct origins *w, const struct trail
 {
 	struct chains c = { .w = w, .t = t };
 	size_t        line = 0;
-	int           rc = read_lines(&c);
+	int           rc = make_lines(&c);
 
 	if (rc < 0)
 		return rc;

@@ -30,25 +30,46 @@ static bool next(struct span *s, uint32_t *c, struct span *bytes)
 	return true;
 }
 
+/* Printable ASCII at the beginning: a byte a column. */
+static struct span plain(struct span s)
+{
+	size_t n = 0;
+
+	while (n < s.len && s.ptr[n] >= ' ' && s.ptr[n] < 0x7F)
+		n++;
+	return span_upto(s, n);
+}
+
 size_t text_width(struct span s)
 {
 	struct span bytes;
 	uint32_t    c;
 	size_t      width = 0;
 
-	while (next(&s, &c, &bytes))
-		width += is_unsafe(c) ? 0 : utf8_width(c);
+	do {
+		bytes = plain(s);
+		width += bytes.len;
+		s = span_from(s, bytes.len);
+		if (s.len && next(&s, &c, &bytes))
+			width += is_unsafe(c) ? 0 : utf8_width(c);
+	} while (s.len);
 	return width;
 }
 
 void text_add(struct buf *out, struct span s, size_t max, size_t pad)
 {
-	bool        is_cut = text_width(s) > max;
+	bool        is_cut = s.len > max && text_width(s) > max;  /* no character has more columns than bytes */
 	size_t      room = is_cut && max ? max - 1 : max, width = 0;
 	struct span bytes;
 	uint32_t    c;
 
-	while (next(&s, &c, &bytes)) {
+	for (;;) {
+		bytes = span_upto(plain(s), room - width);
+		width += bytes.len;
+		buf_span(out, bytes);
+		s = span_from(s, bytes.len);
+		if (!next(&s, &c, &bytes))
+			break;
 		if (is_unsafe(c))
 			continue;
 		if (width + utf8_width(c) > room)

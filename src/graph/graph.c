@@ -84,15 +84,14 @@ int graph_add_page(struct graph *g, const struct store_page *p)
 	g->nodes = nodes;
 	nodes[g->n_nodes] = (struct graph_node){ .page = *p };
 	to = &nodes[g->n_nodes].page;
+	if (g->keep == GRAPH_SHAPE)
+		to->site_name = to->authors = to->content_type = to->charset = to->limits = to->wire.words = to->sketch = SPAN("");
 	for (struct span **s = (struct span *[]){
 		&to->url, &to->outlet, &to->title, &to->site_name, &to->authors, &to->published,
 		&to->modified, &to->lang, &to->reason, &to->content_type, &to->charset, &to->document,
-		&to->limits, &to->wire.outlet, &to->wire.words, NULL }; *s; s++)
+		&to->limits, &to->wire.outlet, &to->wire.words, &to->sketch, NULL }; *s; s++)
 		keep(g, *s);
 	keep_shared(g, &to->final_url, to->url);
-	if (g->keep == GRAPH_SHAPE)
-		to->sketch = SPAN("");
-	keep(g, &to->sketch);
 	if (arena_status(g->text) < 0)
 		return -ENOMEM;
 	g->n_nodes++;
@@ -113,8 +112,11 @@ int graph_add_citation(struct graph *g, const struct store_citation *c)
 	edges[g->n_edges] = (struct graph_edge){ .citation = *c };
 	to = &edges[g->n_edges].citation;
 	to->article_url = to->source_url = SPAN("");  /* the nodes' own, in tie_edges() */
-	if (g->keep == GRAPH_SHAPE)
-		to->written = to->href = to->anchor = to->sentence = to->rel = SPAN("");
+	if (g->keep == GRAPH_SHAPE) {
+		to->written = to->href = to->rel = SPAN("");
+		to->sentence = to->role_words.len ? to->sentence : SPAN("");
+		to->notes = (struct cite_notes){ NULL, 0 };
+	}
 	keep(g, &to->outlet);
 	keep(g, &to->written);
 	keep_shared(g, &to->href, to->written);

@@ -169,6 +169,14 @@ int store_scan_citations(struct store *s, store_citation_fn *fn, void *arg)
 	return walk_citations(&q, fn, arg);
 }
 
+int store_scan_steps(struct store *s, store_citation_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_SCAN_STEPS);
+	return walk_citations(&q, fn, arg);
+}
+
 int store_each_cited(struct store *s, store_cited_fn *fn, void *arg)
 {
 	struct store_cited c;
@@ -208,6 +216,22 @@ int store_each_article(struct store *s, int64_t run, store_page_fn *fn, void *ar
 	query_start(&q, s, SQL_EACH_ARTICLE);
 	query_int(&q, run);
 	return walk_pages(&q, fn, arg);
+}
+
+int store_each_article_url(struct store *s, int64_t run, store_url_fn *fn, void *arg)
+{
+	struct query q;
+	int          rc;
+
+	query_start(&q, s, SQL_EACH_ARTICLE_URL);
+	query_int(&q, run);
+	while ((rc = query_row(&q)) == 1) {
+		rc = fn(query_get_text(&q), arg);
+		if (rc != 0)
+			break;
+	}
+	query_end(&q);
+	return rc;
 }
 
 int store_each_reason(struct store *s, int64_t run, store_reason_fn *fn, void *arg)

@@ -152,6 +152,9 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_SCAN_CITATIONS] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, c.paragraph, "
 	                       "c.instead_of, NULL, NULL, NULL, NULL, NULL, c.role_words, c.is_internal, c.role, c.notes "
 	                       "FROM citations c",
+	[SQL_SCAN_STEPS] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, 0, 0, NULL, NULL, c.anchor, "
+	                   "iif(c.role_words IS NULL, NULL, c.sentence), NULL, c.role_words, c.is_internal, c.role, 0 "
+	                   "FROM citations c",
 	[SQL_CITATION_AT] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, c.paragraph, c.instead_of, "
 	                    "c.written, c.href, c.anchor, c.sentence, c.rel, c.role_words, c.is_internal, c.role, c.notes "
 	                    "FROM citations c WHERE c.article = ?1 AND c.position = ?2",
@@ -161,6 +164,8 @@ const char *const sql_text[SQL_COUNT] = {
 	                     "CROSS JOIN pages b ON b.id = c.source WHERE b.visit_run IS NOT NULL",
 	[SQL_EACH_ARTICLE] = "SELECT " PAGE "FROM articles r JOIN pages p ON p.id = r.page "
 	                     "WHERE r.run = ?1 ORDER BY r.position, r.entry, p.url",
+	[SQL_EACH_ARTICLE_URL] = "SELECT p.url FROM articles r JOIN pages p ON p.id = r.page "
+	                         "WHERE r.run = ?1 ORDER BY r.position, r.entry, p.url",
 	[SQL_EACH_REASON] = "SELECT access, outcome, status, count(*) FROM pages p WHERE visit_run = ?1 "
 	                    "AND " NO_FEED "GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3",
 	[SQL_EACH_SLOW_HOST] = "SELECT host, count(*), CAST(avg(elapsed_us) AS INTEGER) FROM pages "

@@ -259,6 +259,35 @@ static void a_note_is_compared(void **state)
 	graph_free(g);
 }
 
+static void a_shape_keeps_the_words_of_chains(void **state)
+{
+	static const struct cite_note note = { CITE_NOTE_PDF, SPAN("pdf"), SPAN("(PDF)") };
+	struct store_page p = page(1, "https://a.example/", "a");
+	struct store_citation c = { .article = 1, .source = 1, .is_linked = true, .position = 1, .href = SPAN("https://a.example/?b"),
+		.anchor = SPAN("Reuters"), .sentence = SPAN("Reuters reported it."), .notes = { &note, 1 } };
+	const struct store_citation *kept;
+	struct graph *g;
+	size_t        n;
+
+	(void)state;
+	p.authors = SPAN("Ann Author");
+	p.title = SPAN("Title");
+	assert_int_equal(graph_new(&g, SPAN(""), GRAPH_SHAPE), 0);
+	assert_int_equal(graph_add_page(g, &p), 0);
+	for (; c.position <= 2; c.position++, c.role_words = SPAN("reported"))
+		assert_int_equal(graph_add_citation(g, &c), 0);
+	assert_int_equal(graph_finish(g), 0);
+	assert_true(span_eq(graph_nodes(g, &n)[0].page.title, p.title));
+	assert_int_equal(graph_nodes(g, &n)[0].page.authors.len, 0);
+	for (size_t i = 0; i < 2; i++) {
+		kept = &graph_edges(g, &n)[i].citation;
+		assert_true(span_eq(kept->anchor, c.anchor));
+		assert_true(span_eq(kept->sentence, i ? c.sentence : SPAN("")));
+		assert_int_equal(kept->href.len + kept->notes.n, 0);
+	}
+	graph_free(g);
+}
+
 static void an_outlet_that_is_only_named_is_a_node(void **state)
 {
 	struct store_page a = page(1, "https://a.example/", "a"), w = page(2, "https://www.wsj.com/", "wsj.com");
@@ -369,7 +398,7 @@ static void a_long_circle_is_found_soon(void **state)
 
 int main(void)
 {
-	struct CMUnitTest tests[COUNT(rows) + COUNT(foreign) + 8];
+	struct CMUnitTest tests[COUNT(rows) + COUNT(foreign) + 9];
 	size_t n = 0;
 
 	for (size_t i = 0; i < COUNT(rows); i++)
@@ -381,6 +410,7 @@ int main(void)
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(an_unknown_page_is_an_error);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(nothing_is_borrowed);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(a_note_is_compared);
+	tests[n++] = (struct CMUnitTest)cmocka_unit_test(a_shape_keeps_the_words_of_chains);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(an_outlet_that_is_only_named_is_a_node);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(outlets_are_counted);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(a_long_circle_is_found_soon);

@@ -90,11 +90,17 @@ static int note_url(const struct store_page *p, void *arg)
 	return 0;
 }
 
+static int note_key(struct span url, void *arg)
+{
+	strcat(strcat(arg, " "), url.ptr);
+	return 0;
+}
+
 static void articles_come_in_the_order_given(void **state)
 {
 	struct store *s = fresh();
 	int64_t       run = begin_run(s, 0);
-	char          order[256] = "";
+	char          order[256] = "", keys[256] = "";
 
 	(void)state;
 	assert_int_equal(store_add_article(s, run, SPAN("https://z.example/"), SPAN("z"), 1), 0);
@@ -103,6 +109,8 @@ static void articles_come_in_the_order_given(void **state)
 	assert_int_equal(store_add_article(s, run, SPAN("https://z.example/"), SPAN("z"), 4), 0);
 	assert_int_equal(store_each_article(s, run, note_url, order), 0);
 	assert_string_equal(order, " https://z.example/ https://a.example/ https://m.example/");
+	assert_int_equal(store_each_article_url(s, run, note_key, keys), 0);
+	assert_string_equal(keys, order);
 	store_close(s);
 }
 
@@ -300,6 +308,13 @@ static int show_citation(const struct store_citation *c, void *arg)
 	return 0;
 }
 
+static int show_step(const struct store_citation *c, void *arg)
+{
+	dump_add(arg, "%u %d '%.*s' '%.*s' '%.*s' '%.*s' %zu\n", c->position, c->is_linked, SPAN_FMT(c->outlet), SPAN_FMT(c->anchor),
+	         SPAN_FMT(c->role_words), SPAN_FMT(c->sentence), c->notes.n);
+	return 0;
+}
+
 static int show_cited(const struct store_cited *c, void *arg)
 {
 	dump_add(arg, "%.*s %u: %s %.*s, %.*s\n", SPAN_FMT(c->article_url), c->position, access_name(c->access),
@@ -337,8 +352,9 @@ static void notes_and_names_are_kept(void **state)
 	};
 	struct citation cites[] = {
 		{ .position = 1, .is_linked = true, .url = SPAN("https://s.example/"), .outlet = SPAN("s.example"),
-		  .notes = { two_notes, 2 } },
-		{ .position = 2, .outlet = SPAN("wsj.com"), .role = CITE_ATTRIBUTION },
+		  .anchor = SPAN("there"), .sentence = SPAN("See there."), .notes = { two_notes, 2 } },
+		{ .position = 2, .outlet = SPAN("wsj.com"), .role = CITE_ATTRIBUTION, .anchor = SPAN("the Journal"),
+		  .sentence = SPAN("He told the Journal."), .role_words = SPAN("told") },
 	};
 	struct store *s = fresh();
 	struct dump   d = { .s = s };
@@ -365,6 +381,9 @@ static void notes_and_names_are_kept(void **state)
 	d = (struct dump){ .s = s };
 	assert_int_equal(store_scan_citations(s, show_citation, &d), 0);
 	assert_string_equal(d.text, "1 1 '' '' pdf pdf (PDF, Chinese) language zh (PDF, Chinese)\n2 0 '' 'wsj.com'\n");
+	d = (struct dump){ .s = s };
+	assert_int_equal(store_scan_steps(s, show_step, &d), 0);
+	assert_string_equal(d.text, "1 1 '' 'there' '' '' 0\n2 0 'wsj.com' 'the Journal' 'told' 'He told the Journal.' 0\n");
 	d = (struct dump){ .s = s };
 	assert_int_equal(store_citation_at(s, page_of(s, plain.url), 2, show_citation, &d), 0);
 	assert_int_equal(store_citation_at(s, page_of(s, plain.url), 3, show_citation, &d), 0);
