@@ -143,16 +143,14 @@ int cmd_trace(struct options *o, int argc, char **argv)
 	return close_store(t.store, code);
 }
 
-/* The run's own options first, then those given now. */
+/* What is set now, then the run's own options, then those given now. */
 static int restore_options(struct trace *t, struct arena *a, int argc, char **argv)
 {
 	struct span args = t->run.args;
-	int rc;
+	int rc = options_restart(t->o);
 
-	options_free(t->o);
-	options_init(t->o);
-	t->o->command = CMD_RESUME;
-	rc = options_restore(t->o, a, args);
+	if (rc == 0)
+		rc = options_restore(t->o, a, args);
 	if (rc == 0)
 		rc = options_parse(t->o, argc, argv);
 	return rc;

@@ -50,7 +50,7 @@ static int begin_run(struct trace *t)
 	if (t->run.id)
 		return 0;
 	buf_init(&args, (size_t)1 << 20);
-	rc = options_save(t->argc, t->argv, &args);
+	rc = options_save(t->o, t->argc, t->argv, &args);
 	t->run = (struct store_run){ .args = buf_view(&args), .version = SPAN(HEADWATER_VERSION),
 	                             .started = clock_wall(), .max_depth = t->o->crawl.max_depth,
 	                             .reads = span_of(t->o->reads) };

@@ -4,7 +4,7 @@
  *
  *     main.c      the process: streams, memory, exit code; signals.c
  *     verbs.c     the table of commands
- *     options.c   the table of options: the parser and --help
+ *     options.c   the table of options: the parser and --help; config.c: files that set them
  *     cmd_*.c     one file per command
  *     gather.c    what a person names: URLs, pages, lists, feeds
  *     view.c      an article and its citations, looked up in the store
@@ -17,6 +17,7 @@
  */
 
 #include "commands.h"
+#include "config.h"
 #include "help.h"
 #include "json.h"
 #include "verbs.h"
@@ -84,12 +85,12 @@ static int run_verb(const struct verb *v, int argc, char **argv)
 	options_init(&o);
 	o.command = v->command;
 	if (options_parse(&o, argc, argv) == 0) {
-		log_set_level(o.is_quiet ? LOG_QUIET : o.is_verbose ? LOG_VERBOSE : LOG_NORMAL);
 		if (o.wants_help) {
 			help_verb(v);
 			code = EXIT_DONE;
 		} else {
-			code = v->run(&o, argc, argv);
+			code = v->command == CMD_HELP ? EXIT_DONE : config_apply(&o, argc, argv);
+			code = code == EXIT_DONE ? v->run(&o, argc, argv) : code;
 		}
 	}
 	options_free(&o);

@@ -28,7 +28,7 @@
 static const struct option_row rows[] = {
 	{ 'i', "input", "FILE", CMD_TRACE, TEXT, AT(input), 0, 0, false,
 	  "read sources from FILE: a list (lines, CSV, JSON lines), a feed or a sitemap; - for stdin", NULL },
-	{ 0, "column", "NAME|NUMBER", CMD_TRACE, TEXT, AT(column), 0, 0, false,
+	{ 0, "column", "NAME|NUMBER", CMD_TRACE | OPTION_LOCAL, TEXT, AT(column), 0, 0, false,
 	  "where a CSV or JSON lines have the sources", "url" },
 	{ 'i', "input", "FILE", CMD_PAGE, TEXT, AT(input), 0, 0, false,
 	  "read a list: a line each, path TAB url [TAB status]; - for stdin", NULL },
@@ -36,49 +36,49 @@ static const struct option_row rows[] = {
 	  "write there: a file, or for csv a folder", "stdout; csv: ." },
 	{ 'o', "output", "FILE", CMD_AUDIT, TEXT, AT(output), 0, 0, false,
 	  "sample: write the sheet there", "stdout" },
-	{ 'n', "rows", "N", CMD_AUDIT, UNSIGNED, AT(n_rows), 1, AUDIT_ROWS_MAX, false,
+	{ 'n', "rows", "N", CMD_AUDIT | OPTION_LOCAL, UNSIGNED, AT(n_rows), 1, AUDIT_ROWS_MAX, false,
 	  "sample: citations to draw", "200" },
-	{ 0, "seed", "N", CMD_AUDIT, WIDE, AT(seed), 0, 1e15, false,
+	{ 0, "seed", "N", CMD_AUDIT | OPTION_LOCAL, WIDE, AT(seed), 0, 1e15, false,
 	  "sample: another number draws other citations", "1" },
-	{ 0, "codebook", NULL, CMD_AUDIT, FLAG, AT(wants_codebook), 0, 0, false,
+	{ 0, "codebook", NULL, CMD_AUDIT | OPTION_LOCAL, FLAG, AT(wants_codebook), 0, 0, false,
 	  "sample: print what each column and code means, in Markdown, and draw nothing", NULL },
-	{ 0, "table", "nodes|edges|outlets|outlet_edges", CMD_EXPORT, WORD, AT(table), 0, 0, false,
+	{ 0, "table", "nodes|edges|outlets|outlet_edges", CMD_EXPORT | OPTION_LOCAL, WORD, AT(table), 0, 0, false,
 	  "csv: only this one", "all four" },
-	{ 0, "top", "N", CMD_ORIGINS, NUMBER, AT(top), 1, 1000, false,
+	{ 0, "top", "N", CMD_ORIGINS | OPTION_LOCAL, NUMBER, AT(top), 1, 1000, false,
 	  "chains to show of each article, and of every other list; the rest is counted", "5" },
 	{ 0, "url", "URL", CMD_TRACE | CMD_PAGE, TEXT, AT(url), 0, 0, false,
 	  "the address that a saved file came from", "what the page says" },
-	{ 0, "status", "N", CMD_PAGE, NUMBER, AT(status), 100, 999, false,
+	{ 0, "status", "N", CMD_PAGE | OPTION_LOCAL, NUMBER, AT(status), 100, 999, false,
 	  "HTTP status that the file came with", "200" },
-	{ 0, "text", NULL, CMD_PAGE, FLAG, AT(wants_text), 0, 0, false,
+	{ 0, "text", NULL, CMD_PAGE | OPTION_LOCAL, FLAG, AT(wants_text), 0, 0, false,
 	  "print the body's paragraphs too", NULL },
-	{ 0, "by", "run|outlet|article", CMD_STATS, WORD, AT(by), 0, 0, false,
+	{ 0, "by", "run|outlet|article", CMD_STATS | OPTION_LOCAL, WORD, AT(by), 0, 0, false,
 	  "one table for the run, or a row for each outlet or article", "run" },
-	{ 0, "top", "N", CMD_STATS, NUMBER, AT(top), 0, 1e9, false,
+	{ 0, "top", "N", CMD_STATS | OPTION_LOCAL, NUMBER, AT(top), 0, 1e9, false,
 	  "rows of each ranking; 0: all", "10; csv, JSON: 0" },
-	{ 'f', "format", "table|csv", CMD_STATS, WORD, AT(format), 0, 0, false,
+	{ 'f', "format", "table|csv", CMD_STATS | OPTION_LOCAL, WORD, AT(format), 0, 0, false,
 	  "table, or csv: a number a row", "table" },
 	{ 0, "store", "FILE", STORED, TEXT, AT(store), 0, 0, false,
 	  "the SQLite file that keeps everything", "headwater.db" },
-	{ 0, "reads", "LANGS", CRAWLS | CMD_SHOW | CMD_EXPORT | CMD_ORIGINS | CMD_STATS, LANGS, AT(reads), 0, 0, false,
+	{ 0, "reads", "LANGS", CRAWLS | CMD_SHOW | CMD_EXPORT | CMD_ORIGINS | CMD_STATS | OPTION_LOCAL, LANGS, AT(reads), 0, 0, false,
 	  "languages that the reader reads, such as en,de", "the article's" },
 	{ 0, "rules", "FILE", CRAWLS | CMD_PAGE, TEXT, AT(rules), 0, 0, false,
 	  "signs and phrases of your own to judge by as well, a line each; see README.md", NULL },
-	{ 0, "max-depth", "N", CRAWLS, INTEGER, AT(crawl.max_depth), 0, 100, false,
+	{ 0, "max-depth", "N", CRAWLS | OPTION_LOCAL, INTEGER, AT(crawl.max_depth), 0, 100, false,
 	  "how many citations away from the article", "1" },
-	{ 0, "max-pages", "N", CRAWLS, WIDE, AT(crawl.max_pages), 0, 1e15, false,
+	{ 0, "max-pages", "N", CRAWLS | OPTION_LOCAL, WIDE, AT(crawl.max_pages), 0, 1e15, false,
 	  "pages to fetch at most, resumed or not; 0: no bound", "0" },
-	{ 0, "max-pages-per-host", "N", CRAWLS, WIDE, AT(crawl.max_pages_per_host), 0, 1e15, false,
+	{ 0, "max-pages-per-host", "N", CRAWLS | OPTION_LOCAL, WIDE, AT(crawl.max_pages_per_host), 0, 1e15, false,
 	  "likewise, of one host", "0" },
-	{ 0, "include", "REGEX", CRAWLS, LIST, AT(includes), 0, 0, false,
+	{ 0, "include", "REGEX", CRAWLS | OPTION_LOCAL, LIST, AT(includes), 0, 0, false,
 	  "ask only for sources whose URL matches (PCRE2); may be repeated: one of them", "all" },
-	{ 0, "exclude", "REGEX", CRAWLS, LIST, AT(excludes), 0, 0, false,
+	{ 0, "exclude", "REGEX", CRAWLS | OPTION_LOCAL, LIST, AT(excludes), 0, 0, false,
 	  "but for none whose URL matches; may be repeated", "none" },
-	{ 0, "follow", "cited|outbound|all", CRAWLS, FOLLOW, AT(follow), 0, 0, false,
+	{ 0, "follow", "cited|outbound|all", CRAWLS | OPTION_LOCAL, FOLLOW, AT(follow), 0, 0, false,
 	  "outbound: also links to other outlets outside the text; all: the outlet's own too", "cited" },
 	{ 0, "outlets", "FILE", ALL & ~CMD_STATS, TEXT, AT(outlets), 0, 0, false,
 	  "your own table of outlets and their usual access", "the shipped one alone" },
-	{ 0, "fail-on", "MARKS", CRAWLS | CMD_SHOW, MARKS, AT(fail_on), 0, 0, false,
+	{ 0, "fail-on", "MARKS", CRAWLS | CMD_SHOW | OPTION_LOCAL, MARKS, AT(fail_on), 0, 0, false,
 	  "exit 2 if an article or a source has one of these marks: gone,paywalled", "none" },
 	{ 'A', "user-agent", "TEXT", CRAWLS, TEXT, AT(crawl.fetch.user_agent), 0, 0, false,
 	  "User-Agent header", "Headwater/" HEADWATER_VERSION " (+URL)" },
@@ -120,11 +120,13 @@ static const struct option_row rows[] = {
 	  "do not ask robots.txt: for your own check of a few pages", NULL },
 	{ 0, "allow-private", "[=NETS]", CRAWLS, NETS, AT(crawl.fetch.private_nets), 0, 0, false,
 	  "allow loopback, private and other special-purpose addresses, or only 10.1.0.0/16,::1", NULL },
-	{ 0, "json", NULL, CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_ORIGINS | CMD_AUDIT | CMD_STATS, FLAG, AT(is_json), 0, 0, false,
+	{ 0, "json", NULL, CRAWLS | CMD_SHOW | CMD_EXPLAIN | CMD_ORIGINS | CMD_AUDIT | CMD_STATS | OPTION_LOCAL, FLAG, AT(is_json), 0, 0, false,
 	  "print JSON lines instead of the table", NULL },
-	{ 'q', "quiet", NULL, ALL, FLAG, AT(is_quiet), 0, 0, false, "say errors only", NULL },
-	{ 'v', "verbose", NULL, ALL, FLAG, AT(is_verbose), 0, 0, false, "say more: each page that is fetched, and its verdict", NULL },
-	{ 'h', "help", NULL, ALL | CMD_HELP, FLAG, AT(wants_help), 0, 0, false, "this", NULL },
+	{ 'c', "config", "FILE", ALL | OPTION_FLAG, TEXT, AT(config), 0, 0, true,
+	  "read options from FILE; none: from no file", "your own headwater.conf, then ./headwater.conf" },
+	{ 'q', "quiet", NULL, ALL | OPTION_LOCAL, FLAG, AT(is_quiet), 0, 0, false, "say errors only", NULL },
+	{ 'v', "verbose", NULL, ALL | OPTION_LOCAL, FLAG, AT(is_verbose), 0, 0, false, "say more: each page that is fetched, and its verdict", NULL },
+	{ 'h', "help", NULL, ALL | CMD_HELP | OPTION_FLAG, FLAG, AT(wants_help), 0, 0, false, "this", NULL },
 };
 
 #define N_ROWS (sizeof(rows) / sizeof(rows[0]))
@@ -180,24 +182,41 @@ void options_free(struct options *o)
 	access_rules_free(o->own_rules);
 	crawl_scope_free(o->own_scope);
 	outlook_free(o->outlook);
+	arena_free(o->settings.arena);
+}
+
+int options_restart(struct options *o)
+{
+	struct option_settings kept = o->settings;
+	enum command           command = o->command;
+	int                    rc = 0;
+
+	o->settings.arena = NULL;
+	options_free(o);
+	options_init(o);
+	o->command = command;
+	o->settings = kept;
+	for (size_t i = 0; rc == 0 && i < kept.n; i++)
+		rc = options_set(o, &kept.items[i]);
+	return rc;
 }
 
 /* --- values --------------------------------------------------------------- */
 
-static int bad_value(const struct option_row *r, const char *text, const char *why)
+static int bad_value(const struct option_setting *s, const char *text, const char *why)
 {
-	log_error("--%s: %s: %s", r->name, text, why);
+	log_error("%s: %s: %s", s->from, text, why);
 	return -EINVAL;
 }
 
 /* One of several that @p text lists; an empty one is shown by the whole. */
-static int bad_item(const struct option_row *r, struct span item, const char *text, const char *why)
+static int bad_item(const struct option_setting *s, struct span item, const char *text, const char *why)
 {
-	log_error("--%s: %.*s: %s", r->name, SPAN_FMT(item.len ? item : span_of(text)), why);
+	log_error("%s: %.*s: %s", s->from, SPAN_FMT(item.len ? item : span_of(text)), why);
 	return -EINVAL;
 }
 
-static int add_string(const struct option_row *r, struct strings *list, const char *text)
+static int add_string(const struct option_setting *s, struct strings *list, const char *text)
 {
 	const char **longer;
 	char         form[64];
@@ -205,9 +224,9 @@ static int add_string(const struct option_row *r, struct strings *list, const ch
 
 	for (const char *p = text; *p; p++)
 		colons += *p == ':';
-	snprintf(form, sizeof(form), "must have the form %s", r->takes);
-	if (colons < (int)r->min || strpbrk(text, "\r\n"))
-		return bad_value(r, text, form);
+	snprintf(form, sizeof(form), "must have the form %s", s->row->takes);
+	if (colons < (int)s->row->min || strpbrk(text, "\r\n"))
+		return bad_value(s, text, form);
 	longer = realloc(list->items, (list->n + 1) * sizeof(char *));
 	if (!longer)
 		return -ENOMEM;
@@ -217,7 +236,7 @@ static int add_string(const struct option_row *r, struct strings *list, const ch
 }
 
 /* "en,de": codes as the table shows them, so "deu" and "german" are none. */
-static int set_langs(const struct option_row *r, const char **field, const char *text)
+static int set_langs(const struct option_setting *s, const char **field, const char *text)
 {
 	struct span rest = span_of(text), word;
 	char        code[LANGUAGE_LEN], base[LANGUAGE_LEN];
@@ -231,14 +250,14 @@ static int set_langs(const struct option_row *r, const char **field, const char 
 		uloc_getLanguage(code, base, sizeof(base), &status);
 		if (main.len < 2 || span_eq(language_name(span_of(base)), span_of(base)) || U_FAILURE(status) ||
 		    !span_ieq(span_of(base), main))
-			return bad_item(r, word, text, "not a language code of ISO 639-1, such as en or zh-Hans");
+			return bad_item(s, word, text, "not a language code of ISO 639-1, such as en or zh-Hans");
 	}
 	*field = text;
 	return 0;
 }
 
 /* "must be a, b or c; did you mean b?" */
-static int bad_choice(const struct option_row *r, const char *text, struct span item, const char *must_be)
+static int bad_choice(const struct option_setting *s, const char *text, struct span item, const char *must_be)
 {
 	struct suggestion near;
 	struct span       word, next;
@@ -247,13 +266,13 @@ static int bad_choice(const struct option_row *r, const char *text, struct span 
 	buf_init(&why, 1024);
 	buf_str(&why, must_be);
 	suggest_begin(&near, item);
-	for (size_t i = 0; option_word(r, i, &word); i++) {
-		buf_printf(&why, "%s%.*s", i == 0 ? "" : option_word(r, i + 1, &next) ? ", " : " or ", SPAN_FMT(word));
+	for (size_t i = 0; option_word(s->row, i, &word); i++) {
+		buf_printf(&why, "%s%.*s", i == 0 ? "" : option_word(s->row, i + 1, &next) ? ", " : " or ", SPAN_FMT(word));
 		suggest_try(&near, word);
 	}
 	if (near.best.len)
 		buf_printf(&why, "; did you mean %.*s?", SPAN_FMT(near.best));
-	bad_item(r, item, text, buf_status(&why) == 0 ? why.ptr : must_be);
+	bad_item(s, item, text, buf_status(&why) == 0 ? why.ptr : must_be);
 	buf_free(&why);
 	return -EINVAL;
 }
@@ -269,54 +288,58 @@ static int place_of(const struct option_row *r, struct span item)
 	return -1;
 }
 
-static int set_marks(const struct option_row *r, unsigned *bits, const char *text)
+static int set_marks(const struct option_setting *s, unsigned *bits, const char *text)
 {
 	struct span rest = span_of(text), word;
+	unsigned    chosen = 0;
 
 	while (span_cut(&rest, ',', &word)) {
-		int place = place_of(r, span_trim(word));
+		int place = place_of(s->row, span_trim(word));
 
 		if (place < 0)
-			return bad_choice(r, text, span_trim(word), "not a mark; the marks are ");
-		*bits |= 1u << place;
+			return bad_choice(s, text, span_trim(word), "not a mark; the marks are ");
+		chosen |= 1u << place;
 	}
+	*bits = chosen;
 	return 0;
 }
 
 /* A word's place, or the word. */
-static int set_word(const struct option_row *r, void *field, const char *text)
+static int set_word(const struct option_setting *s, void *field, const char *text)
 {
-	int place = place_of(r, span_of(text));
+	int place = place_of(s->row, span_of(text));
 
 	if (place < 0)
-		return bad_choice(r, text, span_of(text), "must be ");
-	if (r->value == FOLLOW)
+		return bad_choice(s, text, span_of(text), "must be ");
+	if (s->row->value == FOLLOW)
 		*(enum crawl_follow *)field = (enum crawl_follow)place;
 	else
 		*(const char **)field = text;
 	return 0;
 }
 
-static int set_nets(const struct option_row *r, const char **field, const char *text)
+static int set_nets(const struct option_setting *s, const char **field, const char *text)
 {
-	if (text && !fetch_nets_are_valid(text))
-		return bad_value(r, text, "must be addresses or networks, such as 10.1.0.0/16,::1");
-	*field = text ? text : FETCH_ALL_NETS;
+	bool is_all = !text || strcmp(text, "yes") == 0, is_none = text && strcmp(text, "no") == 0;
+
+	if (!is_all && !is_none && !fetch_nets_are_valid(text))
+		return bad_value(s, text, "must be addresses or networks, such as 10.1.0.0/16,::1");
+	*field = is_all ? FETCH_ALL_NETS : is_none ? NULL : text;
 	return 0;
 }
 
-static int set_number(const struct option_row *r, void *field, const char *text)
+static int set_number(const struct option_setting *s, void *field, const char *text)
 {
 	char  *end;
 	double n = strtod(text, &end);
 	char   range[80];
 
-	snprintf(range, sizeof(range), "must be a number from %.15g to %.15g", r->min, r->max);
-	if (end == text || *end || !(n >= r->min && n <= r->max))
-		return bad_value(r, text, range);
-	if (r->value != MILLIS && n != (double)(uint64_t)n)
-		return bad_value(r, text, "must be a whole number");
-	switch (r->value) {
+	snprintf(range, sizeof(range), "must be a number from %.15g to %.15g", s->row->min, s->row->max);
+	if (end == text || *end || !(n >= s->row->min && n <= s->row->max))
+		return bad_value(s, text, range);
+	if (s->row->value != MILLIS && n != (double)(uint64_t)n)
+		return bad_value(s, text, "must be a whole number");
+	switch (s->row->value) {
 	case MILLIS:   *(uint32_t *)field = (uint32_t)(n * 1000 + 0.5); break;
 	case UNSIGNED: *(unsigned *)field = (unsigned)n; break;
 	case INTEGER:  *(int *)field = (int)n; break;
@@ -327,30 +350,39 @@ static int set_number(const struct option_row *r, void *field, const char *text)
 	return 0;
 }
 
-static int set_value(struct options *o, const struct option_row *r, const char *text)
+/* Given alone, or "json = yes" in a file. */
+static int set_flag(const struct option_setting *s, bool *field, const char *text)
 {
-	void *field = (char *)o + r->field;
+	if (text && strcmp(text, "yes") != 0 && strcmp(text, "no") != 0)
+		return bad_value(s, text, "must be yes or no");
+	*field = !text || strcmp(text, "yes") == 0;
+	return 0;
+}
 
-	switch (r->value) {
+int options_set(struct options *o, const struct option_setting *s)
+{
+	void       *field = (char *)o + s->row->field;
+	const char *text = s->value;
+
+	switch (s->row->value) {
 	case FLAG:
-		*(bool *)field = true;
-		return 0;
+		return set_flag(s, field, text);
 	case TEXT:
 		*(const char **)field = text;
 		return 0;
 	case LIST:
-		return add_string(r, field, text);
+		return add_string(s, field, text);
 	case NETS:
-		return set_nets(r, field, text);
+		return set_nets(s, field, text);
 	case LANGS:
-		return set_langs(r, field, text);
+		return set_langs(s, field, text);
 	case MARKS:
-		return set_marks(r, field, text);
+		return set_marks(s, field, text);
 	case WORD:
 	case FOLLOW:
-		return set_word(r, field, text);
+		return set_word(s, field, text);
 	default:
-		return set_number(r, field, text);
+		return set_number(s, field, text);
 	}
 }
 
@@ -362,12 +394,10 @@ struct spelling {
 	char          shorts[2 * N_ROWS + 2];
 };
 
-/* "[=NETS]" may be left out. */
+/* "[=NETS]" may be left out, and so is a flag's "=yes". */
 static int argument_of(const struct option_row *r)
 {
-	if (!r->takes)
-		return no_argument;
-	return r->takes[0] == '[' ? optional_argument : required_argument;
+	return !r->takes || r->takes[0] == '[' ? optional_argument : required_argument;
 }
 
 static void spell(struct spelling *s, enum command command)
@@ -442,11 +472,23 @@ static int bad_word(int code, char **argv, enum command command)
 	bool        is_letter = optopt > 0 && optopt < LONG_ONLY;
 	const char *word = is_letter ? letter : argv[optind - 1];
 
-	if (code == ':' || optopt >= LONG_ONLY)
-		log_error("%s: %s; see headwater %s --help", word, code == ':' ? "needs a value" : "takes no value", argv[0]);
+	if (code == ':')
+		log_error("%s: needs a value; see headwater %s --help", word, argv[0]);
 	else
 		bad_option(span_of(word), argv[0], command);
 	return -EINVAL;
+}
+
+/* What is given on the command line beats what was set before, unless both add up. */
+static int take(struct options *o, const struct option_row *r, const char *value)
+{
+	struct option_settings *before = &o->settings;
+	char from[64];
+
+	for (size_t i = 0; i < before->n && r->value != LIST; i++)
+		before->items[i].is_overridden |= before->items[i].row == r;
+	snprintf(from, sizeof(from), "--%s", r->name);
+	return options_set(o, &(struct option_setting){ .row = r, .value = value, .from = from });
 }
 
 /* A lone '-' is an operand: stdin. */
@@ -459,14 +501,14 @@ int options_parse(struct options *o, int argc, char **argv)
 	optind = 0;  /* GNU: start anew */
 	opterr = 0;
 	while (rc == 0 && (code = getopt_long(argc, argv, s.shorts, s.longs, NULL)) != -1)
-		rc = code == '?' || code == ':' ? bad_word(code, argv, o->command) : set_value(o, row_of(code), optarg);
+		rc = code == '?' || code == ':' ? bad_word(code, argv, o->command) : take(o, row_of(code), optarg);
 	o->operands = (const char **)(void *)&argv[optind];
 	o->n_operands = (size_t)(argc - optind);
 	return rc;
 }
 
 /* One word where the value may be left out, else two. */
-static void save_option(cJSON *words, const struct option_row *r, const char *value)
+static void add_words(cJSON *words, const struct option_row *r, const char *value)
 {
 	struct buf word;
 
@@ -481,21 +523,25 @@ static void save_option(cJSON *words, const struct option_row *r, const char *va
 	buf_free(&word);
 }
 
-int options_save(int argc, char **argv, struct buf *out)
+static void save_option(cJSON *words, const struct option_row *r, const char *value)
+{
+	if (r && !r->is_secret && (r->commands & CMD_RESUME))
+		add_words(words, r, value);
+}
+
+int options_save(const struct options *o, int argc, char **argv, struct buf *out)
 {
 	struct spelling s;
 	cJSON *words = cJSON_CreateArray();
 	char  *text;
 	int    code;
 
+	for (size_t i = 0; words && i < o->settings.n; i++)
+		save_option(words, o->settings.items[i].row, o->settings.items[i].value);
 	spell(&s, CMD_TRACE);
 	optind = 0;
-	while (words && (code = getopt_long(argc, argv, s.shorts, s.longs, NULL)) != -1) {
-		const struct option_row *r = row_of(code);
-
-		if (r && !r->is_secret && (r->commands & CMD_RESUME))
-			save_option(words, r, optarg);
-	}
+	while (words && (code = getopt_long(argc, argv, s.shorts, s.longs, NULL)) != -1)
+		save_option(words, row_of(code), optarg);
 	text = words ? cJSON_PrintUnformatted(words) : NULL;
 	cJSON_Delete(words);
 	if (!text)

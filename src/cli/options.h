@@ -49,17 +49,38 @@ enum option_value {
 	FOLLOW,    /**< enum crawl_follow, in the order that "takes" lists */
 };
 
+/** Where an option may stand, as bits beside those of its commands. */
+enum option_place {
+	OPTION_LOCAL = 1 << 29,  /**< also in ./headwater.conf, which may be a stranger's: it writes, reads and reaches nothing more */
+	OPTION_FLAG  = 1 << 30,  /**< only on the command line */
+};
+
 /** One option. A name may stand in several rows, for different commands. */
 struct option_row {
 	char        letter;    /**< 0: none */
 	const char *name;
 	const char *takes;     /**< NULL: nothing; "[...]": may be left out */
-	unsigned    commands;  /**< bits of enum command */
+	unsigned    commands;  /**< bits of enum command and enum option_place */
 	enum option_value value;
 	size_t      field;     /**< offset in struct options */
 	double      min, max;  /**< of a number; min: the fewest ':' of a LIST's item */
 	bool        is_secret;
 	const char *help, *standard;  /**< default in words, or NULL */
+};
+
+/** A value for an option, and where it stood. Borrowed. */
+struct option_setting {
+	const struct option_row *row;
+	const char *value;          /**< NULL: none was given */
+	const char *from;           /**< for messages: "--name", "FILE:LINE: name" or "HEADWATER_NAME" */
+	bool        is_overridden;  /**< what came later holds */
+};
+
+/** What files and the environment set, in the order in which it counts: later ones win. */
+struct option_settings {
+	struct option_setting *items;
+	size_t n, cap;
+	struct arena *arena;  /**< owned; holds items and their text; NULL until there is one */
 };
 
 /** Strings given by an option that may be repeated. Borrowed from argv. */
@@ -71,6 +92,8 @@ struct strings {
 struct options {
 	enum command command;
 	bool         wants_help;
+	const char  *config;     /**< file to read options from; "none"; NULL: those that are always read */
+	struct option_settings settings;  /**< of files and the environment */
 	const char  *store;      /**< file */
 	const char  *input;      /**< list of sources: file, "-", or NULL */
 	const char  *column;     /**< of a list, where its sources stand: name or number; NULL: "url" */
@@ -103,6 +126,12 @@ struct options {
 void options_init(struct options *o);
 void options_free(struct options *o);
 
+/** Back to the defaults and, for o->command, o->settings. @return as options_set() */
+int options_restart(struct options *o);
+
+/** Set one option. @return 0, -EINVAL after a message that begins with @p s's from, or -ENOMEM */
+int options_set(struct options *o, const struct option_setting *s);
+
 /**
  * Read the words after the command. May be called again: later words win.
  *
@@ -112,12 +141,12 @@ void options_free(struct options *o);
 int options_parse(struct options *o, int argc, char **argv);
 
 /**
- * The words worth keeping for resume: options of @p o's command without
- * operands and without what may be secret (-H, -x).
+ * The words worth keeping for resume: o->settings and the options among the words of
+ * the command, without operands and without what may be secret (-H, -x).
  *
  * @return 0 or -ENOMEM; @p out gets a JSON array
  */
-int options_save(int argc, char **argv, struct buf *out);
+int options_save(const struct options *o, int argc, char **argv, struct buf *out);
 
 /** As options_parse(), from what options_save() wrote. Keeps the words in @p a. -ENOMEM too. */
 int options_restore(struct options *o, struct arena *a, struct span saved);

@@ -7,6 +7,8 @@
 # WORK/requests.log. B names the build folder.
 
 B=${B:-build/debug}
+HEADWATER_CONFIG=none  # whoever runs this may have set options for themselves
+export HEADWATER_CONFIG
 
 web_start() {
 	web_work=$1
