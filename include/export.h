@@ -3,19 +3,102 @@
  * no clock in it: the same graph gives the same bytes. Everything a stranger
  * wrote is escaped for its format. Pure but for the stream it writes to.
  *
- * Each returns 0, or -EIO when the stream refused (ferror()).
+ * Each returns 0, -EIO when the stream refused (ferror()), or what ended the walk.
  */
 #ifndef EXPORT_H
 #define EXPORT_H
 
 #include "graph.h"
 #include "graph/shares.h"
+#include "base/buf.h"
 
 #include <stdio.h>
 
+/* --- what is told ------------------------------------------------------------ */
+
+/** No table has more columns. */
+#define EXPORT_COLUMNS_MAX 64
+
+/** Columns of nodes and of edges, by their places in the whole list, in the order in which they are told. */
+struct export_columns {
+	uint8_t nodes[EXPORT_COLUMNS_MAX], edges[EXPORT_COLUMNS_MAX];
+	size_t  n_nodes, n_edges;
+};
+
+/** Whose columns, as bits. */
+enum export_of {
+	EXPORT_NODES = 1 << 0,
+	EXPORT_EDGES = 1 << 1,
+};
+
+/** All that there are. */
+void export_columns_all(struct export_columns *out);
+
+/**
+ * Choose by name, "url,access,target_url": nodes get what they have of it, and
+ * so do edges. ASCII case does not matter; what is named twice is told once.
+ *
+ * @param of         whose columns may be named, EXPORT_NODES | EXPORT_EDGES
+ * @param keeps_ids  Id of nodes, Source and Target of edges come first where they are not named
+ * @param unknown    set with -EINVAL: what is no column of them
+ * @return 0 or -EINVAL
+ */
+int export_columns_pick(struct export_columns *out, unsigned of, bool keeps_ids, struct span names,
+                        struct span *unknown);
+
+/** Append the names of all columns: "Id, Label, url". */
+void export_columns_list(enum export_of of, struct buf *out);
+
+/** A citation with its ends. Borrowed until the callback returns. */
+struct export_edge {
+	const struct graph_end      *article, *source;
+	const struct store_citation *citation;
+	bool        is_foreign;            /**< as in struct graph_edge */
+	struct span instead, instead_why;  /**< likewise */
+};
+
+/** Each returns 0, or what ends the walk. */
+typedef int export_node_fn(const struct graph_node *n, void *arg);
+typedef int export_edge_fn(const struct export_edge *e, void *arg);
+
+/**
+ * Where nodes and edges come from, and what is told of them. Nodes come by URL,
+ * edges by their article's, then position. Each walk returns 0, what stopped it, or < 0.
+ */
+struct export_walk {
+	int (*each_node)(const struct export_walk *w, export_node_fn *fn, void *arg);
+	int (*each_edge)(const struct export_walk *w, export_edge_fn *fn, void *arg);
+	void  *from;       /**< of the two */
+	size_t n_nodes, n_edges;
+	struct export_columns columns;
+};
+
+/** All of a graph in memory, with all columns. @param g  finished, borrowed */
+struct export_walk export_walk_graph(const struct graph *g);
+
+/* --- formats that walk --------------------------------------------------------- */
+
 /* CSV as base/csv.h has it, with a header row. Ends of edges also by URL. */
-int export_nodes_csv(const struct graph *g, FILE *out);
-int export_edges_csv(const struct graph *g, FILE *out);
+int export_nodes_csv(const struct export_walk *w, FILE *out);
+int export_edges_csv(const struct export_walk *w, FILE *out);
+
+/*
+ * The formats below tell of nodes and edges what the CSV's columns tell, under
+ * the same names and as numbers and booleans where they are. What is not known
+ * is left out. Text comes as in the CSV, but without the ' before formulas.
+ */
+
+/** GraphML 1.0 (graphml.graphdrawing.org): a typed key for each column; parallel citations by edge id. */
+int export_graphml(const struct export_walk *w, FILE *out);
+
+/** GEXF 1.3 (gexf.net): typed attributes; a node starts on the day it was published, an edge on its article's; colour by mark. */
+int export_gexf(const struct export_walk *w, FILE *out);
+
+/** JSON lines: an object a node ("record": "node"), then one an edge; notes are arrays. Also -ENOMEM. */
+int export_jsonl(const struct export_walk *w, FILE *out);
+
+/* --- formats that need it whole -------------------------------------------------- */
+
 int export_outlets_csv(const struct graph *g, FILE *out);
 int export_outlet_edges_csv(const struct graph *g, FILE *out);
 
@@ -28,21 +111,6 @@ int export_shares_csv(const struct shares *s, enum share_scope scope, size_t top
  * Nodes are named by id; the legend is the graph's label, not a node.
  */
 int export_dot(const struct graph *g, FILE *out);
-
-/*
- * The formats below tell of nodes and edges what the CSV's columns tell, under
- * the same names and as numbers and booleans where they are. What is not known
- * is left out. Text comes as in the CSV, but without the ' before formulas.
- */
-
-/** GraphML 1.0 (graphml.graphdrawing.org): a typed key for each column; parallel citations by edge id. */
-int export_graphml(const struct graph *g, FILE *out);
-
-/** GEXF 1.3 (gexf.net): typed attributes; a node starts on the day it was published, an edge on its article's; colour by mark. */
-int export_gexf(const struct graph *g, FILE *out);
-
-/** JSON lines: an object a node ("record": "node"), then one an edge; notes are arrays. Also -ENOMEM. */
-int export_jsonl(const struct graph *g, FILE *out);
 
 /* One entry for each page that something cites, by URL. */
 

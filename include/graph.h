@@ -40,6 +40,13 @@ struct graph_edge {
 	struct span instead_why;       /**< in plain words */
 };
 
+/** What a citation tells of the pages at its ends. */
+struct graph_end {
+	char        id[GRAPH_ID_LEN];
+	enum access access;
+	struct span url, outlet, lang, document, published;
+};
+
 /** How much of a citation's text is kept. */
 enum graph_keep {
 	GRAPH_ALL,    /**< all */

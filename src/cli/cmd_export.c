@@ -12,39 +12,56 @@
 #include <string.h>
 #include <sys/stat.h>
 
-typedef int export_fn(const struct graph *g, FILE *out);
-
-static const struct table {
+/* What is written: by a walk, or from a graph. */
+struct format {
 	const char *name;
-	export_fn  *write;
-} tables[] = {
-	{ "nodes", export_nodes_csv },
-	{ "edges", export_edges_csv },
-	{ "outlets", export_outlets_csv },
-	{ "outlet_edges", export_outlet_edges_csv },
+	int (*walk)(const struct export_walk *w, FILE *out);
+	int (*whole)(const struct graph *g, FILE *out);
+	unsigned of;          /* whose columns can be chosen, EXPORT_NODES | EXPORT_EDGES */
+};
+
+static const struct format tables[] = {
+	{ "nodes", export_nodes_csv, NULL, EXPORT_NODES },
+	{ "edges", export_edges_csv, NULL, EXPORT_EDGES },
+	{ "outlets", NULL, export_outlets_csv, 0 },
+	{ "outlet_edges", NULL, export_outlet_edges_csv, 0 },
 };
 
 #define N_TABLES (sizeof(tables) / sizeof(tables[0]))
 
+static const struct format formats[] = {
+	{ "csv", NULL, NULL, EXPORT_NODES | EXPORT_EDGES },  /* all tables, in a folder */
+	{ "dot", NULL, export_dot, 0 },
+	{ "graphml", export_graphml, NULL, EXPORT_NODES | EXPORT_EDGES },
+	{ "gexf", export_gexf, NULL, EXPORT_NODES | EXPORT_EDGES },
+	{ "jsonl", export_jsonl, NULL, EXPORT_NODES | EXPORT_EDGES },
+	{ "wikitext", NULL, export_wikitext, 0 },
+	{ "bibtex", NULL, export_bibtex, 0 },
+	{ "csl", NULL, export_csl, 0 },
+};
+
+#define N_FORMATS (sizeof(formats) / sizeof(formats[0]))
+
 /* A graph on its way to a file. */
 struct writing {
-	const struct graph *g;
-	export_fn          *write;
+	const struct graph   *g;
+	struct export_columns columns;
+	const struct format  *format;
 };
 
 static int write_graph(FILE *out, void *arg)
 {
 	const struct writing *w = arg;
+	struct export_walk    walk;
 
-	return w->write(w->g, out);
+	if (w->format->whole)
+		return w->format->whole(w->g, out);
+	walk = export_walk_graph(w->g);
+	walk.columns = w->columns;
+	return w->format->walk(&walk, out);
 }
 
-static int write_one(const struct graph *g, export_fn *write, const char *path)
-{
-	return write_to(path, write_graph, &(struct writing){ g, write });
-}
-
-static int write_folder(const struct graph *g, const char *named)
+static int write_folder(struct writing *w, const char *named)
 {
 	struct span s = span_of(named);
 	char folder[PATH_MAX];
@@ -61,40 +78,27 @@ static int write_folder(const struct graph *g, const char *named)
 		char path[PATH_MAX];
 
 		snprintf(path, sizeof(path), "%.4000s/%s.csv", folder, tables[i].name);
-		rc = write_one(g, tables[i].write, path);
+		w->format = &tables[i];
+		rc = write_to(path, write_graph, w);
 		if (rc == 0)
 			log_note("wrote %s", path);
 	}
 	return rc;
 }
 
-static export_fn *table_by_name(const char *name)
+/* --- what the words ask for --------------------------------------------------------- */
+
+static const struct format *by_name(const struct format *list, size_t n, const char *name)
 {
-	for (size_t i = 0; i < N_TABLES; i++)
-		if (strcmp(tables[i].name, name) == 0)
-			return tables[i].write;
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(list[i].name, name) == 0)
+			return &list[i];
 	return NULL;
 }
-
-/* Those that are one file have a writer. */
-static const struct table formats[] = {
-	{ "csv", NULL }, { "dot", export_dot }, { "graphml", export_graphml }, { "gexf", export_gexf },
-	{ "jsonl", export_jsonl }, { "wikitext", export_wikitext }, { "bibtex", export_bibtex }, { "csl", export_csl },
-};
-
-#define N_FORMATS (sizeof(formats) / sizeof(formats[0]))
 
 const char *export_format_at(size_t i)
 {
 	return i < N_FORMATS ? formats[i].name : NULL;
-}
-
-static export_fn *format_by_name(const char *name)
-{
-	for (size_t i = 0; i < N_FORMATS; i++)
-		if (strcmp(formats[i].name, name) == 0)
-			return formats[i].write;
-	return NULL;
 }
 
 /* Which formats there are, and which was meant. */
@@ -115,28 +119,59 @@ static void bad_format(const char *format)
 	buf_free(&list);
 }
 
-/* What the words ask for; NULL with *is_folder: all tables. @return 0 or -EINVAL */
-static int choose(const struct options *o, export_fn **write, bool *is_folder)
+/* @return NULL after a message */
+static const struct format *choose_format(const struct options *o)
 {
-	const char *format = o->n_operands ? o->operands[0] : "";
+	const char          *name = o->n_operands ? o->operands[0] : "";
+	const struct format *f = by_name(formats, N_FORMATS, name);
 
-	*write = NULL;
-	*is_folder = false;
 	if (o->n_operands > 1) {
 		log_error("export: %s: say one format at a time", o->operands[1]);
-	} else if (format_by_name(format) && o->table) {
-		log_error("--table: %s: %s has no tables", o->table, format);
-	} else if (format_by_name(format)) {
-		*write = format_by_name(format);
-	} else if (strcmp(format, "csv") == 0 && !o->table && o->output && strcmp(o->output, "-") == 0) {
+	} else if (!f) {
+		bad_format(name);
+	} else if (f != formats && o->table) {
+		log_error("--table: %s: %s has no tables", o->table, name);
+	} else if (f == formats && !o->table && o->output && strcmp(o->output, "-") == 0) {
 		log_error("export: csv: stdout takes one table; say --table nodes, edges, outlets or outlet_edges");
-	} else if (strcmp(format, "csv") == 0) {
-		*is_folder = !o->table;
-		*write = o->table ? table_by_name(o->table) : NULL;
 	} else {
-		bad_format(format);
+		return o->table ? by_name(tables, N_TABLES, o->table) : f;
 	}
-	return *write || *is_folder ? 0 : -EINVAL;
+	return NULL;
+}
+
+static void no_column(struct span unknown, unsigned of)
+{
+	struct buf list;
+
+	buf_init(&list, 4096);
+	if (of & EXPORT_NODES) {
+		buf_str(&list, "; nodes have ");
+		export_columns_list(EXPORT_NODES, &list);
+	}
+	if (of & EXPORT_EDGES) {
+		buf_str(&list, "; edges have ");
+		export_columns_list(EXPORT_EDGES, &list);
+	}
+	log_error("--columns: %.*s: no such column%.*s", SPAN_FMT(unknown), SPAN_FMT(buf_view(&list)));
+	buf_free(&list);
+}
+
+/* One table has just what was asked for; where there are several, ids tie them together. */
+static int choose_columns(const struct options *o, const struct format *f, struct export_columns *out)
+{
+	struct span unknown;
+
+	export_columns_all(out);
+	if (!o->columns)
+		return 0;
+	if (!f->of) {
+		log_error("--columns: %s has none to choose; nodes and edges have", f->name);
+		return -EINVAL;
+	}
+	if (export_columns_pick(out, f->of, !o->table, span_of(o->columns), &unknown) == 0)
+		return 0;
+	no_column(unknown, f->of);
+	return -EINVAL;
 }
 
 static int load(struct store *s, const struct options *o, struct graph **g)
@@ -155,15 +190,14 @@ static int load(struct store *s, const struct options *o, struct graph **g)
 
 int cmd_export(struct options *o, int argc, char **argv)
 {
-	struct store *s = NULL;
-	struct graph *g = NULL;
-	export_fn    *write;
-	bool          is_folder;
-	int           rc;
+	struct writing w = { .format = choose_format(o) };
+	struct store  *s = NULL;
+	struct graph  *g = NULL;
+	int            rc;
 
 	(void)argc;
 	(void)argv;
-	if (choose(o, &write, &is_folder) < 0)
+	if (!w.format || choose_columns(o, w.format, &w.columns) < 0)
 		return EXIT_BROKEN;
 	rc = load_outlets(o);
 	if (rc != EXIT_DONE)
@@ -171,12 +205,13 @@ int cmd_export(struct options *o, int argc, char **argv)
 	if (store_open(&s, o->store, STORE_READ) < 0)
 		return EXIT_BROKEN;
 	rc = load(s, o, &g);
+	w.g = g;
 	if (rc < 0)
 		log_error("export: %s: %s", o->store, strerror(-rc));
-	else if (is_folder)
-		rc = write_folder(g, o->output ? o->output : ".");
+	else if (w.format == formats)
+		rc = write_folder(&w, o->output ? o->output : ".");
 	else
-		rc = write_one(g, write, o->output);
+		rc = write_to(o->output, write_graph, &w);
 	graph_free(g);
 	store_close(s);
 	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;

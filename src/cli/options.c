@@ -44,6 +44,8 @@ static const struct option_row rows[] = {
 	  "sample: print what each column and code means, in Markdown, and draw nothing", NULL },
 	{ 0, "table", "nodes|edges|outlets|outlet_edges", CMD_EXPORT | OPTION_LOCAL, WORD, AT(table), 0, 0, false,
 	  "csv: only this one", "all four" },
+	{ 0, "columns", "A,B,C", CMD_EXPORT | OPTION_LOCAL, TEXT, AT(columns), 0, 0, false,
+	  "csv, graphml, gexf, jsonl: only these columns of nodes and edges, in this order", "all" },
 	{ 0, "top", "N", CMD_ORIGINS | OPTION_LOCAL, NUMBER, AT(top), 1, 1000, false,
 	  "chains to show of each article, and of every other list; the rest is counted", "5" },
 	{ 0, "url", "URL", CMD_TRACE | CMD_PAGE, TEXT, AT(url), 0, 0, false,

@@ -102,6 +102,7 @@ struct options {
 	const char  *outlets;    /**< the reader's table of outlets: file, "-", or NULL */
 	struct outlook *outlook; /**< owned; set by the command, see outlook.h; NULL until then */
 	const char  *table;      /**< export csv: which one, or NULL */
+	const char  *columns;    /**< export: names of columns, ',' between; NULL: all */
 	const char  *by;         /**< stats: "run", "outlet" or "article" */
 	const char  *format;     /**< stats: "table" or "csv" */
 	long         top;        /**< stats: rows of each ranking, 0: all; origins: items of each list; -1: as usual there */

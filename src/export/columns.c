@@ -169,7 +169,7 @@ const struct column edge_columns[EDGE_COUNT] = {
 };
 const size_t edge_columns_n = EDGE_COUNT;
 
-static struct span note_text(const struct cite_note *note, const struct store_page *source, enum edge_column column)
+static struct span note_text(const struct cite_note *note, const struct graph_end *source, enum edge_column column)
 {
 	switch (column) {
 	case EDGE_NOTE:        return span_of(cite_note_name(note->kind));
@@ -181,7 +181,7 @@ static struct span note_text(const struct cite_note *note, const struct store_pa
 	}
 }
 
-static void tell_notes(struct value *v, const struct cite_notes *notes, const struct store_page *source,
+static void tell_notes(struct value *v, const struct cite_notes *notes, const struct graph_end *source,
                        enum edge_column column)
 {
 	v->n = notes->n < CITE_NOTES_MAX ? notes->n : CITE_NOTES_MAX;
@@ -211,11 +211,10 @@ static struct span edge_text(const struct store_citation *c, enum edge_column co
 	}
 }
 
-void edge_value(const struct graph_node *nodes, const struct graph_edge *e, size_t column, struct value *out)
+void edge_value(const struct export_edge *e, size_t column, struct value *out)
 {
-	const struct graph_node     *article = &nodes[e->article], *source = &nodes[e->source];
-	const struct store_citation *c = &e->citation;
-	enum access access = source->page.access;
+	const struct graph_end      *article = e->article, *source = e->source;
+	const struct store_citation *c = e->citation;
 
 	out->n = 0;
 	switch ((enum edge_column)column) {
@@ -224,23 +223,23 @@ void edge_value(const struct graph_node *nodes, const struct graph_edge *e, size
 	case EDGE_TYPE:           tell_word(out, "Directed"); break;
 	case EDGE_ID:             tell_edge_id(out, article->id, c->position); break;
 	case EDGE_WEIGHT:         tell_count(out, true, 1); break;
-	case EDGE_SOURCE_URL:     tell_text(out, article->page.url); break;
-	case EDGE_TARGET_URL:     tell_text(out, source->page.url); break;
-	case EDGE_SOURCE_OUTLET:  tell_text(out, article->page.outlet); break;
-	case EDGE_TARGET_OUTLET:  tell_text(out, source->page.outlet); break;
+	case EDGE_SOURCE_URL:     tell_text(out, article->url); break;
+	case EDGE_TARGET_URL:     tell_text(out, source->url); break;
+	case EDGE_SOURCE_OUTLET:  tell_text(out, article->outlet); break;
+	case EDGE_TARGET_OUTLET:  tell_text(out, source->outlet); break;
 	case EDGE_POSITION:       tell_count(out, true, c->position); break;
 	case EDGE_PARAGRAPH:      tell_count(out, true, c->paragraph); break;
 	case EDGE_ROLE:           tell_word(out, cite_role_name(c->role)); break;
 	case EDGE_NOTE:
 	case EDGE_NOTE_CLAIMS:
 	case EDGE_NOTE_WORDS:
-	case EDGE_NOTE_AGREES:    tell_notes(out, &c->notes, &source->page, (enum edge_column)column); break;
+	case EDGE_NOTE_AGREES:    tell_notes(out, &c->notes, source, (enum edge_column)column); break;
 	case EDGE_INSTEAD_OF:     tell_count(out, c->instead_of, c->instead_of); break;
 	case EDGE_LINKED:         tell_count(out, true, c->is_linked); break;
 	case EDGE_INTERNAL:       tell_count(out, true, c->is_internal); break;
-	case EDGE_TARGET_ACCESS:  tell_word(out, access_name(access)); break;
-	case EDGE_TARGET_MARK:    tell_word(out, access_mark(access, e->is_foreign)); break;
-	case EDGE_TARGET_LANG:    tell_text(out, source->page.lang); break;
+	case EDGE_TARGET_ACCESS:  tell_word(out, access_name(source->access)); break;
+	case EDGE_TARGET_MARK:    tell_word(out, access_mark(source->access, e->is_foreign)); break;
+	case EDGE_TARGET_LANG:    tell_text(out, source->lang); break;
 	case EDGE_TARGET_FOREIGN: tell_count(out, true, e->is_foreign); break;
 	case EDGE_INSTEAD:        tell_text(out, e->instead); break;
 	case EDGE_INSTEAD_WHY:    tell_text(out, e->instead_why); break;

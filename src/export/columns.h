@@ -5,7 +5,7 @@
 #ifndef EXPORT_COLUMNS_H
 #define EXPORT_COLUMNS_H
 
-#include "graph.h"
+#include "export.h"
 
 /** What a column holds; of one that is not known, nothing. */
 enum column_type {
@@ -44,7 +44,7 @@ extern const size_t edge_columns_n;
 /** @param column  an index of node_columns */
 void node_value(const struct graph_node *n, size_t column, struct value *out);
 
-/** @param column  an index of edge_columns @param nodes  of the graph */
-void edge_value(const struct graph_node *nodes, const struct graph_edge *e, size_t column, struct value *out);
+/** @param column  an index of edge_columns */
+void edge_value(const struct export_edge *e, size_t column, struct value *out);
 
 #endif

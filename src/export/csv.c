@@ -18,10 +18,10 @@ static int status(FILE *out)
 
 /* --- nodes and edges ---------------------------------------------------------------- */
 
-static void put_header(const struct column *columns, size_t n, FILE *out)
+static void put_header(const struct column *columns, const uint8_t *told, size_t n, FILE *out)
 {
 	for (size_t i = 0; i < n; i++)
-		fprintf(out, "%s%s", i ? "," : "", columns[i].name);
+		fprintf(out, "%s%s", i ? "," : "", columns[told[i]].name);
 	fputs("\r\n", out);
 }
 
@@ -38,41 +38,60 @@ static void put_value(struct csv_out *r, enum column_type type, const struct val
 		csv_put_number_if(r, v->is_known, v->count);
 }
 
-int export_nodes_csv(const struct graph *g, FILE *out)
-{
-	struct csv_out r = { out, false };
-	struct value   v;
-	size_t         n;
-	const struct graph_node *nodes = graph_nodes(g, &n);
+/* Rows on their way. */
+struct table {
+	const struct export_columns *columns;
+	struct csv_out r;
+};
 
-	put_header(node_columns, node_columns_n, out);
-	for (size_t i = 0; i < n; i++) {
-		for (size_t c = 0; c < node_columns_n; c++) {
-			node_value(&nodes[i], c, &v);
-			put_value(&r, node_columns[c].type, &v);
-		}
-		csv_end_row(&r);
+static int put_node(const struct graph_node *n, void *arg)
+{
+	struct table *t = arg;
+	struct value  v;
+
+	for (size_t i = 0; i < t->columns->n_nodes; i++) {
+		size_t column = t->columns->nodes[i];
+
+		node_value(n, column, &v);
+		put_value(&t->r, node_columns[column].type, &v);
 	}
-	return status(out);
+	csv_end_row(&t->r);
+	return status(t->r.out);
 }
 
-int export_edges_csv(const struct graph *g, FILE *out)
+static int put_edge(const struct export_edge *e, void *arg)
 {
-	struct csv_out r = { out, false };
-	struct value   v;
-	size_t         n;
-	const struct graph_node *nodes = graph_nodes(g, &n);
-	const struct graph_edge *edges = graph_edges(g, &n);
+	struct table *t = arg;
+	struct value  v;
 
-	put_header(edge_columns, edge_columns_n, out);
-	for (size_t i = 0; i < n; i++) {
-		for (size_t c = 0; c < edge_columns_n; c++) {
-			edge_value(nodes, &edges[i], c, &v);
-			put_value(&r, edge_columns[c].type, &v);
-		}
-		csv_end_row(&r);
+	for (size_t i = 0; i < t->columns->n_edges; i++) {
+		size_t column = t->columns->edges[i];
+
+		edge_value(e, column, &v);
+		put_value(&t->r, edge_columns[column].type, &v);
 	}
-	return status(out);
+	csv_end_row(&t->r);
+	return status(t->r.out);
+}
+
+int export_nodes_csv(const struct export_walk *w, FILE *out)
+{
+	struct table t = { &w->columns, { out, false } };
+	int          rc;
+
+	put_header(node_columns, w->columns.nodes, w->columns.n_nodes, out);
+	rc = w->each_node(w, put_node, &t);
+	return rc ? rc : status(out);
+}
+
+int export_edges_csv(const struct export_walk *w, FILE *out)
+{
+	struct table t = { &w->columns, { out, false } };
+	int          rc;
+
+	put_header(edge_columns, w->columns.edges, w->columns.n_edges, out);
+	rc = w->each_edge(w, put_edge, &t);
+	return rc ? rc : status(out);
 }
 
 /* --- outlets -------------------------------------------------------------------- */

@@ -26,13 +26,14 @@ static bool is_carried(const char *name)
 	return false;
 }
 
-static void put_attributes(FILE *out, const char *of, const struct column *columns, size_t n)
+/* An attribute is named by the column's place in the whole list, whichever are told. */
+static void put_attributes(FILE *out, const char *of, const struct column *columns, const uint8_t *told, size_t n)
 {
 	fprintf(out, "<attributes class=\"%s\" mode=\"static\">\n", of);
 	for (size_t i = 0; i < n; i++)
-		if (!is_carried(columns[i].name))
-			fprintf(out, "<attribute id=\"%c%zu\" title=\"%s\" type=\"%s\"/>\n", of[0], i, columns[i].name,
-			        xml_type(columns[i].type));
+		if (!is_carried(columns[told[i]].name))
+			fprintf(out, "<attribute id=\"%c%u\" title=\"%s\" type=\"%s\"/>\n", of[0], told[i],
+			        columns[told[i]].name, xml_type(columns[told[i]].type));
 	fputs("</attributes>\n", out);
 }
 
@@ -67,46 +68,60 @@ static void put_look(FILE *out, const struct graph_node *n)
 	        n->is_outlet ? "diamond" : n->page.depth == 0 ? "square" : "disc");
 }
 
-static void put_node(FILE *out, const struct graph_node *n)
+struct file {
+	const struct export_columns *columns;
+	FILE *out;
+};
+
+static int put_node(const struct graph_node *n, void *arg)
 {
+	struct file *f = arg;
+	FILE        *out = f->out;
 	struct value v;
 
 	fprintf(out, "<node id=\"%s\"", n->id);
 	xml_put_attribute(out, "label", n->page.title.len ? n->page.title : n->page.url);
 	put_start(out, n->page.published);
 	fputs("><attvalues>", out);
-	for (size_t i = 0; i < node_columns_n; i++) {
-		node_value(n, i, &v);
-		put_value(out, 'n', i, &node_columns[i], &v);
+	for (size_t i = 0; i < f->columns->n_nodes; i++) {
+		size_t column = f->columns->nodes[i];
+
+		node_value(n, column, &v);
+		put_value(out, 'n', column, &node_columns[column], &v);
 	}
 	fputs("</attvalues>", out);
 	put_look(out, n);
 	fputs("</node>\n", out);
+	return ferror(out) ? -EIO : 0;
 }
 
 /* Parallel edges differ in kind, which is the role; those of one role in their id. */
-static void put_edge(FILE *out, const struct graph_node *nodes, const struct graph_edge *e)
+static int put_edge(const struct export_edge *e, void *arg)
 {
-	const struct graph_node *article = &nodes[e->article];
+	const struct store_citation *c = e->citation;
+	struct file *f = arg;
+	FILE        *out = f->out;
 	struct value v;
 
-	fprintf(out, "<edge id=\"%s-%u\" source=\"%s\" target=\"%s\" kind=\"%s\" weight=\"1\"", article->id,
-	        (unsigned)e->citation.position, article->id, nodes[e->source].id, cite_role_name(e->citation.role));
-	xml_put_attribute(out, "label", e->citation.anchor);
-	put_start(out, article->page.published);
+	fprintf(out, "<edge id=\"%s-%u\" source=\"%s\" target=\"%s\" kind=\"%s\" weight=\"1\"", e->article->id,
+	        (unsigned)c->position, e->article->id, e->source->id, cite_role_name(c->role));
+	xml_put_attribute(out, "label", c->anchor);
+	put_start(out, e->article->published);
 	fputs("><attvalues>", out);
-	for (size_t i = 0; i < edge_columns_n; i++) {
-		edge_value(nodes, e, i, &v);
-		put_value(out, 'e', i, &edge_columns[i], &v);
+	for (size_t i = 0; i < f->columns->n_edges; i++) {
+		size_t column = f->columns->edges[i];
+
+		edge_value(e, column, &v);
+		put_value(out, 'e', column, &edge_columns[column], &v);
 	}
 	fputs("</attvalues></edge>\n", out);
+	return ferror(out) ? -EIO : 0;
 }
 
-int export_gexf(const struct graph *g, FILE *out)
+int export_gexf(const struct export_walk *w, FILE *out)
 {
-	size_t n, n_edges;
-	const struct graph_node *nodes = graph_nodes(g, &n);
-	const struct graph_edge *edges = graph_edges(g, &n_edges);
+	struct file f = { &w->columns, out };
+	int         rc;
 
 	fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 	      "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\""
@@ -114,14 +129,13 @@ int export_gexf(const struct graph *g, FILE *out)
 	      " xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n"
 	      "<meta><creator>Headwater</creator><description>Who cites whom</description></meta>\n"
 	      "<graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"date\">\n", out);
-	put_attributes(out, "node", node_columns, node_columns_n);
-	put_attributes(out, "edge", edge_columns, edge_columns_n);
-	fprintf(out, "<nodes count=\"%zu\">\n", n);
-	for (size_t i = 0; i < n; i++)
-		put_node(out, &nodes[i]);
-	fprintf(out, "</nodes>\n<edges count=\"%zu\">\n", n_edges);
-	for (size_t i = 0; i < n_edges; i++)
-		put_edge(out, nodes, &edges[i]);
+	put_attributes(out, "node", node_columns, w->columns.nodes, w->columns.n_nodes);
+	put_attributes(out, "edge", edge_columns, w->columns.edges, w->columns.n_edges);
+	fprintf(out, "<nodes count=\"%zu\">\n", w->n_nodes);
+	rc = w->each_node(w, put_node, &f);
+	fprintf(out, "</nodes>\n<edges count=\"%zu\">\n", w->n_edges);
+	if (rc == 0)
+		rc = w->each_edge(w, put_edge, &f);
 	fputs("</edges>\n</graph>\n</gexf>\n", out);
-	return ferror(out) ? -EIO : 0;
+	return rc ? rc : ferror(out) ? -EIO : 0;
 }

@@ -17,14 +17,17 @@ static bool is_carried(const char *name)
 	       strcmp(name, "Type") == 0;
 }
 
-static void put_keys(FILE *out, const char *of, const struct column *columns, size_t n)
+/* A key is named by the column's place in the whole list, whichever are told. */
+static void put_keys(FILE *out, const char *of, const struct column *columns, const uint8_t *told, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (is_carried(columns[i].name))
+		const struct column *column = &columns[told[i]];
+
+		if (is_carried(column->name))
 			continue;
-		fprintf(out, "<key id=\"%c%zu\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"><desc>", of[0], i, of,
-		        columns[i].name, xml_type(columns[i].type));
-		xml_put(out, span_of(columns[i].tells));
+		fprintf(out, "<key id=\"%c%u\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"><desc>", of[0], told[i], of,
+		        column->name, xml_type(column->type));
+		xml_put(out, span_of(column->tells));
 		fputs("</desc></key>\n", out);
 	}
 }
@@ -38,50 +41,60 @@ static void put_data(FILE *out, char of, size_t i, const struct column *column, 
 	fputs("</data>", out);
 }
 
-static void put_node(FILE *out, const struct graph_node *n)
+struct file {
+	const struct export_columns *columns;
+	FILE *out;
+};
+
+static int put_node(const struct graph_node *n, void *arg)
 {
+	struct file *f = arg;
 	struct value v;
 
-	fprintf(out, "<node id=\"%s\">", n->id);
-	for (size_t i = 0; i < node_columns_n; i++) {
-		node_value(n, i, &v);
-		put_data(out, 'n', i, &node_columns[i], &v);
+	fprintf(f->out, "<node id=\"%s\">", n->id);
+	for (size_t i = 0; i < f->columns->n_nodes; i++) {
+		size_t column = f->columns->nodes[i];
+
+		node_value(n, column, &v);
+		put_data(f->out, 'n', column, &node_columns[column], &v);
 	}
-	fputs("</node>\n", out);
+	fputs("</node>\n", f->out);
+	return ferror(f->out) ? -EIO : 0;
 }
 
-static void put_edge(FILE *out, const struct graph_node *nodes, const struct graph_edge *e)
+static int put_edge(const struct export_edge *e, void *arg)
 {
-	const char  *article = nodes[e->article].id;
+	struct file *f = arg;
 	struct value v;
 
-	fprintf(out, "<edge id=\"%s-%u\" source=\"%s\" target=\"%s\">", article, (unsigned)e->citation.position,
-	        article, nodes[e->source].id);
-	for (size_t i = 0; i < edge_columns_n; i++) {
-		edge_value(nodes, e, i, &v);
-		put_data(out, 'e', i, &edge_columns[i], &v);
+	fprintf(f->out, "<edge id=\"%s-%u\" source=\"%s\" target=\"%s\">", e->article->id,
+	        (unsigned)e->citation->position, e->article->id, e->source->id);
+	for (size_t i = 0; i < f->columns->n_edges; i++) {
+		size_t column = f->columns->edges[i];
+
+		edge_value(e, column, &v);
+		put_data(f->out, 'e', column, &edge_columns[column], &v);
 	}
-	fputs("</edge>\n", out);
+	fputs("</edge>\n", f->out);
+	return ferror(f->out) ? -EIO : 0;
 }
 
-int export_graphml(const struct graph *g, FILE *out)
+int export_graphml(const struct export_walk *w, FILE *out)
 {
-	size_t n, n_edges;
-	const struct graph_node *nodes = graph_nodes(g, &n);
-	const struct graph_edge *edges = graph_edges(g, &n_edges);
+	struct file f = { &w->columns, out };
+	int         rc;
 
 	fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 	      "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\""
 	      " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
 	      " xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns"
 	      " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n", out);
-	put_keys(out, "node", node_columns, node_columns_n);
-	put_keys(out, "edge", edge_columns, edge_columns_n);
+	put_keys(out, "node", node_columns, w->columns.nodes, w->columns.n_nodes);
+	put_keys(out, "edge", edge_columns, w->columns.edges, w->columns.n_edges);
 	fputs("<graph id=\"citations\" edgedefault=\"directed\">\n", out);
-	for (size_t i = 0; i < n; i++)
-		put_node(out, &nodes[i]);
-	for (size_t i = 0; i < n_edges; i++)
-		put_edge(out, nodes, &edges[i]);
+	rc = w->each_node(w, put_node, &f);
+	if (rc == 0)
+		rc = w->each_edge(w, put_edge, &f);
 	fputs("</graph>\n</graphml>\n", out);
-	return ferror(out) ? -EIO : 0;
+	return rc ? rc : ferror(out) ? -EIO : 0;
 }

@@ -4,43 +4,58 @@
 
 #include "json.h"
 
-static void put_node(struct json_out *j, const struct graph_node *n)
+#include <errno.h>
+
+struct file {
+	const struct export_columns *columns;
+	struct json_out j;
+};
+
+static int put_node(const struct graph_node *n, void *arg)
 {
-	cJSON       *o = json_made(j, cJSON_CreateObject());
-	struct value v;
+	struct file     *f = arg;
+	struct json_out *j = &f->j;
+	cJSON           *o = json_made(j, cJSON_CreateObject());
+	struct value     v;
 
 	json_put_text(j, o, "record", SPAN("node"));
-	for (size_t i = 0; i < node_columns_n; i++) {
-		node_value(n, i, &v);
-		json_put_value(j, o, &node_columns[i], &v);
+	for (size_t i = 0; i < f->columns->n_nodes; i++) {
+		size_t column = f->columns->nodes[i];
+
+		node_value(n, column, &v);
+		json_put_value(j, o, &node_columns[column], &v);
 	}
 	json_put_line(j, o, "\n");
+	return j->is_short ? -ENOMEM : ferror(j->out) ? -EIO : 0;
 }
 
-static void put_edge(struct json_out *j, const struct graph_node *nodes, const struct graph_edge *e)
+static int put_edge(const struct export_edge *e, void *arg)
 {
-	cJSON       *o = json_made(j, cJSON_CreateObject());
-	struct value v;
+	struct file     *f = arg;
+	struct json_out *j = &f->j;
+	cJSON           *o = json_made(j, cJSON_CreateObject());
+	struct value     v;
 
 	json_put_text(j, o, "record", SPAN("edge"));
-	for (size_t i = 0; i < edge_columns_n; i++) {
-		edge_value(nodes, e, i, &v);
-		json_put_value(j, o, &edge_columns[i], &v);
+	for (size_t i = 0; i < f->columns->n_edges; i++) {
+		size_t column = f->columns->edges[i];
+
+		edge_value(e, column, &v);
+		json_put_value(j, o, &edge_columns[column], &v);
 	}
 	json_put_line(j, o, "\n");
+	return j->is_short ? -ENOMEM : ferror(j->out) ? -EIO : 0;
 }
 
-int export_jsonl(const struct graph *g, FILE *out)
+int export_jsonl(const struct export_walk *w, FILE *out)
 {
-	struct json_out j;
-	size_t          n, n_edges;
-	const struct graph_node *nodes = graph_nodes(g, &n);
-	const struct graph_edge *edges = graph_edges(g, &n_edges);
+	struct file f = { .columns = &w->columns };
+	int         rc, ended;
 
-	json_begin(&j, out);
-	for (size_t i = 0; i < n && !j.is_short; i++)
-		put_node(&j, &nodes[i]);
-	for (size_t i = 0; i < n_edges && !j.is_short; i++)
-		put_edge(&j, nodes, &edges[i]);
-	return json_end(&j);
+	json_begin(&f.j, out);
+	rc = w->each_node(w, put_node, &f);
+	if (rc == 0)
+		rc = w->each_edge(w, put_edge, &f);
+	ended = json_end(&f.j);
+	return rc ? rc : ended;
 }

@@ -7,7 +7,7 @@
  * must have one statement a node and edge, with no string broken out of.
  */
 
-#include "export.h"
+#include "support/walked.h"
 
 #include <cjson/cJSON.h>
 #include <expat.h>
@@ -244,7 +244,7 @@ static void check_xml(const struct graph *g, export_fn *fn, size_t nodes, size_t
 static void check_jsonl(const struct graph *g, size_t records)
 {
 	size_t      len, n = 0;
-	char       *text = write_one(g, export_jsonl, &len);
+	char       *text = write_one(g, jsonl, &len);
 	const char *at = text;
 
 	for (; *at; n++) {
@@ -324,15 +324,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	graph_edges(g, &edges);
 	graph_outlets(g, &outlets);
 	graph_outlet_edges(g, &outlet_edges);
-	MUST(csv_rows(g, export_nodes_csv) == nodes);
-	MUST(csv_rows(g, export_edges_csv) == edges);
+	MUST(csv_rows(g, nodes_csv) == nodes);
+	MUST(csv_rows(g, edges_csv) == edges);
 	MUST(csv_rows(g, export_outlets_csv) == outlets);
 	MUST(csv_rows(g, export_outlet_edges_csv) == outlet_edges);
 	dot = write_one(g, export_dot, &len);
 	check_dot(dot, len, nodes, edges);
 	free(dot);
-	check_xml(g, export_graphml, nodes, edges);
-	check_xml(g, export_gexf, nodes, edges);
+	check_xml(g, graphml, nodes, edges);
+	check_xml(g, gexf, nodes, edges);
 	check_jsonl(g, nodes + edges);
 	check_csl(g);
 	check_wikitext(g);

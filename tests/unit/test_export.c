@@ -3,7 +3,7 @@
  * of hostile text, and Graphviz itself as the judge of DOT.
  */
 
-#include "export.h"
+#include "support/walked.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -154,14 +154,14 @@ static const struct golden {
 	const char *name;
 	export_fn  *fn;
 } golden[] = {
-	{ FOLDER "/nodes.csv", export_nodes_csv },
-	{ FOLDER "/edges.csv", export_edges_csv },
+	{ FOLDER "/nodes.csv", nodes_csv },
+	{ FOLDER "/edges.csv", edges_csv },
 	{ FOLDER "/outlets.csv", export_outlets_csv },
 	{ FOLDER "/outlet_edges.csv", export_outlet_edges_csv },
 	{ FOLDER "/graph.dot", export_dot },
-	{ FOLDER "/graph.graphml", export_graphml },
-	{ FOLDER "/graph.gexf", export_gexf },
-	{ FOLDER "/graph.jsonl", export_jsonl },
+	{ FOLDER "/graph.graphml", graphml },
+	{ FOLDER "/graph.gexf", gexf },
+	{ FOLDER "/graph.jsonl", jsonl },
 	{ FOLDER "/sources.wikitext", export_wikitext },
 	{ FOLDER "/sources.bib", export_bibtex },
 	{ FOLDER "/sources.csl.json", export_csl },
@@ -191,14 +191,14 @@ static void the_locale_does_not_matter(void **state)
 {
 	static const char *const commas[] = { "de_DE.UTF-8", "fr_FR.UTF-8", "ru_RU.UTF-8", "nl_NL.UTF-8" };
 	struct graph *g = sample();
-	char         *want = write_text(g, export_nodes_csv), *got;
+	char         *want = write_text(g, nodes_csv), *got;
 	bool          is_set = false;
 
 	(void)state;
 	assert_non_null(strstr(want, ",0.875,"));
 	for (size_t i = 0; i < COUNT(commas) && !is_set; i++)
 		is_set = setlocale(LC_ALL, commas[i]);
-	got = write_text(g, export_nodes_csv);
+	got = write_text(g, nodes_csv);
 	setlocale(LC_ALL, "C");
 	assert_string_equal(got, want);
 	free(got);
@@ -270,7 +270,7 @@ static void hostile_holds(void **state)
 {
 	const struct hostile *r = *state;
 	struct graph         *g = one_page(r->title);
-	char                 *csv = write_text(g, export_nodes_csv), *dot = write_text(g, export_dot);
+	char                 *csv = write_text(g, nodes_csv), *dot = write_text(g, export_dot);
 
 	if (r->csv && !strstr(csv, r->csv))
 		fail_msg("%s", csv);
