@@ -164,7 +164,7 @@ static bool is_inverted(const struct context *w, size_t k)
 		return false;
 	if (deed_follows(w, k, PART_AUX))
 		begin = k - 1;
-	if (!leads_to_subject(w, k) || is_main_clause(w, k))
+	if (!leads_to_subject(w, k) || is_main_clause(w, k) || deed_is_of_other(w))
 		return false;
 	if (context_begins_clause(w, w->hits[begin].from) || deed_follows(w, begin, PART_AS) || deed_follows(w, begin, PART_FIRST))
 		return true;

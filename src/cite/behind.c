@@ -139,7 +139,7 @@ static bool is_own(const struct context *w, size_t k)
 {
 	const struct hit *h = &w->hits[k], *mark = mark_before(w);
 
-	if (is_relative_anchor(w) || deed_follows(w, k, PART_GIVE) || (hit_is(h, PHRASE_OUTSIDE) && !may_be_verb(w, k)))
+	if (is_relative_anchor(w) || deed_is_of_other(w) || deed_follows(w, k, PART_GIVE) || (hit_is(h, PHRASE_OUTSIDE) && !may_be_verb(w, k)))
 		return false;
 	if (mark && hit_part(mark) == PART_TO)
 		return true;

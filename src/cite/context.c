@@ -196,6 +196,8 @@ static void find_hits(struct context *w, const struct lexicon *lex)
 			continue;
 		if ((p->flags & PHRASE_SPLIT) && (p->what == PART_STEM || !memchr(p->text.ptr, ' ', p->text.len)))
 			whole = join_split(w, lex, from, p);
+		if (p->what == PART_BODY && (from < w->start || from >= w->end))
+			continue;
 		if (whole || p->what != PART_STEM)
 			w->hits[w->n++] = (struct hit){ whole ? whole : p, from, i };
 	}

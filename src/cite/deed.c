@@ -98,6 +98,41 @@ const struct hit *deed_first(const struct context *w, size_t k)
 	return NULL;
 }
 
+/* Does a capital stand in the anchor behind byte @p i? */
+static bool has_capital_behind(const struct context *w, size_t i)
+{
+	for (; i < w->end; i = folded_next(w->f, i))
+		if (context_is_capital(w, i))
+			return true;
+	return false;
+}
+
+/* Is the noun at byte @p i a name, where nouns are small: with a capital, in quotation marks or not where a sentence begins? */
+static bool is_named_so(const struct context *w, size_t i)
+{
+	return !(w->order & ORDER_NOUN_CAPS) && context_is_capital(w, i) &&
+	       (!w->opens || skip_blanks(w->f, 0) < w->start || (i && w->f->text[i - 1] == '"'));
+}
+
+bool deed_is_of_other(const struct context *w)
+{
+	size_t begin = skip_blanks(w->f, w->start);
+
+	for (size_t k = 0; k < w->n && w->hits[k].from <= begin; k++) {
+		const struct hit *h = &w->hits[k];
+		enum phrase_part  part = hit_part(h);
+
+		if (h->from != begin)
+			continue;
+		if (part == PART_ARTICLE || part == PART_OF)
+			begin = skip_blanks(w->f, h->to);
+		else if (part == PART_BODY || part == PART_PAPERS || part == PART_COPY)
+			return (w->order & ORDER_NO_BLANKS) ? h->to >= w->end
+			                                    : !is_named_so(w, h->from) && !has_capital_behind(w, h->to);
+	}
+	return false;
+}
+
 /* Does the sentence speak of papers, tapes or the like? */
 bool deed_has_papers(const struct context *w)
 {

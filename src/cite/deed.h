@@ -31,6 +31,9 @@ bool deed_is_cleft(const struct context *w);
 /** Half words between a phrase and the link; "source: X" may have its colon, "alternatively, see X" its comma. */
 unsigned deed_gap(const struct context *w, const struct hit *h);
 
+/** Does the anchor name somebody, or something, that is no outlet: "[Police] said", "the [study] calls it"? */
+bool deed_is_of_other(const struct context *w);
+
 /** The word of being first that belongs to verb @p k: near it, or near the link. */
 const struct hit *deed_first(const struct context *w, size_t k);
 

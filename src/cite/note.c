@@ -29,7 +29,7 @@
 #define REACH_BEHIND 200
 
 /* Bytes before a link in which "behind the paywall of" begins. */
-#define RUNNING_MAX 60
+#define RUNNING_MAX 100
 
 /* "Paywalled, but worth it: [X]": the longest aside, in bytes. */
 #define ASIDE_MAX 40
@@ -39,6 +39,9 @@
 
 /* From a link to a bracket at the end of its clause, in bytes. */
 #define CLAUSE_MAX 170
+
+/* "[X] has reported (in French)": the verb, in words. */
+#define VERB_WORDS 2
 
 /* Bytes that are folded at once. */
 #define FOLDED_MAX (REACH_BEFORE + PLACE_ANCHOR_MAX + REACH_BEHIND)
@@ -405,6 +408,27 @@ static void read_clause_end(const struct window *w, struct note_list *out)
 		window_keep(w, &reading, open, close + 1, out);
 }
 
+/* "[X] reports (in French) on talks", "[X] hat (auf Englisch) berichtet": a language in a bracket behind the verb, whatever follows. */
+static void read_behind_verb(const struct window *w, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t open = w->end, close;
+	unsigned blanks = 0;
+
+	for (; open < f->len && blanks <= VERB_WORDS + 1 && !folded_is_one(f, open, ".!?") && !reading_is_border(f, open); open++)
+		blanks += f->text[open] == ' ';
+	if (!window_closing(f->text[open]) || is_behind_name(w, open))
+		return;
+	for (close = open + 1; close < f->len && f->text[close] != window_closing(f->text[open]); close++)
+		;
+	if (close >= f->len)
+		return;
+	reading_parts(w->r, open + 1, close, &reading);
+	if (reading.is_whole && reading.claims[0].kind == CITE_NOTE_LANGUAGE && reading_is_plain(&reading))
+		window_keep(w, &reading, open, close + 1, out);
+}
+
 static void read_behind(const struct window *w, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
@@ -424,6 +448,8 @@ static void read_behind(const struct window *w, struct note_list *out)
 		read_bare(w, i, i > begin, out);
 	if (i == begin && out->n == n)
 		read_clause_end(w, out);
+	if (i == begin && out->n == n)
+		read_behind_verb(w, out);
 }
 
 /* --- before the link -------------------------------------------------------------- */
@@ -502,8 +528,8 @@ static void read_running(const struct window *w, size_t end, struct note_list *o
 
 		if (!p || !(p->flags & (NOTE_ADJECTIVE | NOTE_RUNNING)) || touches_previous(w, i))
 			continue;
-		if (p->flags & NOTE_ADJECTIVE && i + p->text.len != end)
-			continue;
+		if (p->flags & NOTE_ADJECTIVE && i + p->text.len != end && has_border(f, i, end))
+			continue;  /* "the paywalled report in [X]" */
 		if (reading_words(w->r, i, end, false, &reading) != end || !reading_is_plain(&reading))
 			continue;
 		if (!w->place->has_previous || !has_border(f, i, end))
@@ -512,27 +538,33 @@ static void read_running(const struct window *w, size_t end, struct note_list *o
 	}
 }
 
-/* "(free version [here])": a part of a bracket that the link stands in. */
+/* "(free version [here])": a part of a bracket that the link stands in, fillers behind it left out. */
 static void read_part_before(const struct window *w, size_t end, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
-	size_t open = end, from = end;
+	size_t open = end, from;
 	struct reading reading;
 
-	while (open > 0 && end - open < READING_MAX && !folded_is_one(f, open - 1, "()[]")) {
+	while (open > 0 && end - open < READING_MAX && !folded_is_one(f, open - 1, "()[]"))
 		open--;
-		if (from == end && reading_is_border(f, open))
-			from = folded_next(f, open);
-	}
 	if (open == 0 || !window_closing(f->text[open - 1]))
 		return;
-	from = from == end ? open : from;
-	reading_trim(f, &from, &end);
-	if (from == end)
-		return;
-	reading_words(w->r, from, end, true, &reading);
-	if (stands_alone(&reading))  /* not "(logging in to [some sites] is ...)" */
-		window_keep(w, &reading, from, end, out);
+	while (end > open) {
+		size_t begin = end;
+
+		while (begin > open && !reading_is_border(f, begin - 1))
+			begin--;
+		from = begin;
+		reading_trim(f, &from, &end);
+		if (from == end)
+			return;
+		reading_words(w->r, from, end, true, &reading);
+		if (stands_alone(&reading))  /* not "(logging in to [some sites] is ...)" */
+			window_keep(w, &reading, from, end, out);
+		if (!reading.is_empty || touches_previous(w, open - 1))
+			return;
+		end = begin > open ? begin - 1 : open;  /* "(or, free to read, also [X])" */
+	}
 }
 
 /* "in Dutch at [X]": words from "in" on, the last of them a preposition of place. */

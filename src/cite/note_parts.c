@@ -105,7 +105,7 @@ const struct phrase_list note_parts[] = {
 	{ PDF, COPY, "pdf-fassung|pdf-download|pdf zum download" },
 	{ FILLER, 0,
 	  "leserinnen|leser|lesern|nutzer|meldung|digitale|digital|studie|reportage|recherche|analyse|kommentar|kolumne|blogbeitrag|eintrag|website|webseite|hinter|"
-	  "original|im original|originaltext|man|sich|zuerst|vorher|dazu|weiterlesen|vollständig|komplett|ganz|"
+	  "auch|anschauen|video ansehen|zeitung|magazin|zeitschrift|portal|berichts|berichten|berichte|artikels|artikeln|text|textes|texten|textbeitrag|original|im original|originaltext|man|sich|zuerst|vorher|dazu|weiterlesen|vollständig|komplett|ganz|"
 	  "ganze|gesamte|jedoch|momentan|aktuell|zurzeit|bislang|größtenteils|weitgehend|rund|ca|herunterladen|"
 	  "download|zum download|abrufen|öffnen|ansehen|anschauen|sehen|anlage|anhang|stellungnahme|urteil|"
 	  "gutachten|merkblatt|voraus|sprachige|sprachiger|sprachiges|einmalig~e~er~en|vorherig~e~er~en" },
@@ -243,7 +243,7 @@ const struct phrase_list note_parts[] = {
 	{ ONLY, 0, "alleen|uitsluitend|enkel|exclusief|slechts|voorbehouden|gereserveerd|louter" },
 	{ WITHOUT, 0, "zonder|geen|niet|niet meer" },
 	{ FILLER, 0,
-	  "lezers|nieuws|originele|digitale|onderzoek|bericht|stuk|deze|aan|voor|te|op|om|aanmaken|downloaden|openen|bekijken|lezen|momenteel|"
+	  "bekijk|bekijk hier|kijk|kijk hier|verhaal|interview|dagblad|krant|weekblad|site|lezers|nieuws|originele|digitale|onderzoek|bericht|stuk|deze|aan|voor|te|op|om|aanmaken|downloaden|openen|bekijken|lezen|momenteel|"
 	  "voorlopig|grotendeels|volledig|geheel|ongeveer|blz|pag|bijlage|vonnis|tabel|folder|eenmalig~~e|inhoud|"
 	  "origineel|leden" },
 
@@ -275,6 +275,7 @@ const struct phrase_list note_parts[] = {
 	{ WITHOUT, 0, "bez|nie|brak|bez konieczności" },
 	{ PDF, COPY, "pdf do pobrania" },
 	{ FILLER, 0,
+	  "tekstu|tekście|tekstem|artykułu|artykule|artykułem|materiału|materiale|publikacji|publikacja|reportażu|dziennika|tygodnika|portalu|gazety|obejrzyj wideo|zobacz wideo|film|"
 	  "czytelnik~ów~om|treść|treści|cyfrowych|badanie|analiza|felieton|wpis|rozmowa|opinia|w|za|się|ten|ta|to|tutaj|otwórz|"
 	  "pobierz|zobacz|obejrzyj|czytaj|obecnie|na razie|w całości|całość|niemal|około|ok|załącznik|wyrok|"
 	  "broszura|możliwa|język|stron|przez|najpierw|uprzednia|uprzedniej|jednorazowa" },
@@ -307,7 +308,7 @@ const struct phrase_list note_parts[] = {
 	{ PDF, COPY, "файлом pdf|файл pdf|pdf-файл|pdf-файлом|в pdf-формате" },
 	{ VIDEO, WEAK, "видеоролик|видеосюжет|видеоверсия" },
 	{ FILLER, 0,
-	  "исследование|цифровых|платных|анализ|колонка|заметка|новость|публикация|контент|этот|эта|к|у|из|от|за|о|веб-архиве|"
+	  "материала|материале|текста|тексте|статье|публикации|репортажа|заметки|газеты|журнала|издания|смотрите|смотреть видео|посмотреть|исследование|цифровых|платных|анализ|колонка|заметка|новость|публикация|контент|этот|эта|к|у|из|от|за|о|веб-архиве|"
 	  "веб-архив|завести|создать|оформить|открыть|смотреть|сейчас|пока|временно|полностью|целиком|почти|около|"
 	  "примерно|приложение|таблица|бюллетень|сначала|предварительн~ая~ой|читателей|пользователей|жаль|правда|"
 	  "одним|всем|страница|изданием" },
@@ -335,12 +336,12 @@ const struct phrase_list note_parts[] = {
 	{ FREE, WEAK, "無料|アーカイブ|無償|保存版|魚拓|無料の" },
 	{ OFFER, COPY, "コピー|プレプリント|ミラー|キャッシュ|複製|記事|リンク|アーカイブされた" },
 	{ OFFER, 0, "読める|読めます|閲覧可|閲覧できる|閲覧可能|閲覧|視聴可|読むことができる|見られる|公開中|で読む" },
-	{ NEED, 0, "必要|が必要|が必須|求められる|する必要がある|必要な|必要です|が求められる" },
+	{ NEED, 0, "がいる|がいります|が要る|が要ります|必要|が必要|が必須|求められる|する必要がある|必要な|必要です|が求められる" },
 	{ ONLY, 0, "限定|のみ|だけ|専用|しか|に限る|限り|向け|に限り|限定公開" },
 	{ WITHOUT, 0, "不要|なし|無し|なく|なしで|不必要|いらない|いらず|せずに|しなくても" },
 	{ PDF, COPY, "pdfで" },
 	{ FILLER, 0,
-	  "こちら|開けない|読めない|読めません|閲覧できない|見られない|この先|以降|続き|同紙|同誌|原文|論文|ため|ので|なお|ただし|残念ながら|現在|先|ほぼ|する|した|後|会員|となる|となっている|お|ご|"
+	  "読むのに|読むには|閲覧には|閲覧するには|見るには|全文を読むには|全文には|続きを読むには|見る|動画を見る|動画で|電子版|記事|特集|新聞|こちら|開けない|読めない|読めません|閲覧できない|見られない|この先|以降|続き|同紙|同誌|原文|論文|ため|ので|なお|ただし|残念ながら|現在|先|ほぼ|する|した|後|会員|となる|となっている|お|ご|"
 	  "まで|へ" },
 };
 

@@ -222,10 +222,16 @@ const struct phrase_list note_table[] = {
 	{ FILLER, 0,
 	  "muss|eventuell|ggf|teils|vermutlich|wird|zu finden|zu sehen|mit|als|vor|vorhanden|mit untertiteln|"
 	  "untertitelt|mit deutschen untertiteln" },
-	{ PAYWALL, ADJECTIVE, "kostenpflichtige|kostenpflichtigen|kostenpflichtiger|kostenpflichtiges" },
+	{ PAYWALL, ADJECTIVE,
+	  "kostenpflichtige|kostenpflichtigen|kostenpflichtiger|kostenpflichtiges|kostenpflichtigem|bezahlpflichtig~e~en~er~es~em|"
+	  "nur für abonnenten zugängliche~~n~m~r~s|nur für abonnenten lesbare~~n~m~r~s|abonnenten vorbehaltene~~n~m~r~s" },
+	{ FREE, ADJECTIVE,
+	  "frei zugängliche~~n~m~r~s|frei lesbare~~n~m~r~s|frei verfügbare~~n~m~r~s|kostenlos lesbare~~n~m~r~s|frei abrufbare~~n~m~r~s|"
+	  "ohne abo lesbare~~n~m~r~s|für alle zugängliche~~n~m~r~s|freigeschaltete~~n~m~r~s" },
+	{ FREE, COPY, "kostenlos bei|kostenfrei bei|gratis bei|frei lesbar bei|frei zugänglich bei|kostenlos auf|gratis auf|ohne bezahlschranke bei|ohne paywall bei|ohne abo bei" },
 	{ PAYWALL, 0,
 	  "bezahlschranke|bezahlartikel|bezahlinhalt|kostenpflichtig|abo erforderlich|abo nötig|für abonnenten|"
-	  "abopflichtig|abo-artikel|aboartikel|plus-artikel|plus-inhalt|abonnement erforderlich|"
+	  "abopflichtig|abo-artikel|aboartikel|plus-artikel|plus-inhalt|bezahlinhalte|bezahlinhalts|abonnement erforderlich|"
 	  "nur für mitglieder|zahlschranke" },
 	{ PAYWALL, BRACKETED, "mit abo|bezahlt|für mitglieder" },
 	{ REGIST, 0,
@@ -498,7 +504,7 @@ const struct phrase_list note_table[] = {
 	{ PAYWALL, 0,
 	  "abonnement verplicht|abonnement noodzakelijk|betaalde toegang|betaald abonnement|betaalde content|"
 	  "betaalde inhoud|premium artikel|premiumartikel|plusartikel|abonneeartikel|abonnee-artikel|"
-	  "artikel voor abonnees|inhoud voor abonnees|betaalde artikelen|tegen betaling|vereist een abonnement|"
+	  "inhoud voor abonnees|betaalde artikelen|tegen betaling|vereist een abonnement|"
 	  "vereist abonnement|alleen voor leden|met betaalmuur" },
 	{ REGIST, 0,
 	  "registratie verplicht|registratie noodzakelijk|gratis registratie nodig|gratis registratie verplicht|"
@@ -527,6 +533,11 @@ const struct phrase_list note_table[] = {
 	{ PAYWALL, 0, "alleen met abo|je moet abonnee zijn|aan abonnees" },
 	{ FILLER, 0,
 	  "mogelijk|deels|gedeeltelijk|met|te zien|ondertiteld|met ondertiteling|met ondertitels|je|hebt" },
+	{ PAYWALL, ADJECTIVE,
+	  "artikel voor abonnees|stuk voor abonnees|verhaal voor abonnees|bericht voor abonnees|interview voor abonnees|betaalde artikel|betaalde stuk|"
+	  "alleen voor abonnees toegankelijk~~e|alleen voor abonnees leesbare|voor abonnees bestemde|voor abonnees toegankelijke" },
+	{ FREE, ADJECTIVE, "vrij toegankelijke|gratis toegankelijke|gratis leesbare|voor iedereen toegankelijke|voor iedereen leesbare|vrij leesbare|vrij te lezen" },
+	{ FREE, COPY, "gratis bij|gratis op|gratis in|zonder betaalmuur bij|vrij toegankelijk bij|vrij toegankelijk op|kosteloos bij" },
 	{ PAYWALL, 0, "betaalmuur|betaald artikel|voor abonnees|abonnement vereist|abonnement nodig|alleen abonnees" },
 	{ REGIST, 0,
 	  "registratie vereist|gratis registratie|registratie nodig|inloggen vereist|gratis account nodig|"
@@ -542,6 +553,14 @@ const struct phrase_list note_table[] = {
 	  "wyłącznie dla prenumeratorów|wyłącznie dla subskrybentów|tylko dla abonentów|za paywallem|"
 	  "dostępny za opłatą|dostępna za opłatą|dostępne za opłatą|zarezerwowany dla prenumeratorów" },
 	{ FREE, RUNNING, "w wolnym dostępie|w otwartym dostępie|bez paywalla|do przeczytania za darmo" },
+	{ PAYWALL, ADJECTIVE,
+	  "płatn~y~ym~ego~ej~ą+ artykule|płatnego artykułu|płatnym artykule|płatnego tekstu|płatnym tekście|płatnego materiału|płatnym materiale|płatnej publikacji|"
+	  "dostępn~ego~ej~ym~ych+ tylko dla prenumeratorów|dostępn~ego~ej~ym~ych+ tylko dla subskrybentów|dostępn~ego~ej~ym~ych+ wyłącznie dla prenumeratorów|"
+	  "dostępn~ego~ej~ym~ych+ wyłącznie dla subskrybentów|dostępn~ego~ej~ym~ych+ w płatnym dostępie|dostępn~ego~ej~ym~ych+ po opłaceniu" },
+	{ FREE, ADJECTIVE,
+	  "dostępn~ego~ej~ym~ych+ za darmo|dostępn~ego~ej~ym~ych+ bezpłatnie|dostępn~ego~ej~ym~ych+ dla wszystkich|ogólnodostępn~ego~ej~ym~ych|"
+	  "otwart~ego~ej~ym+ dla wszystkich|darmowego artykułu|bezpłatnego artykułu|darmowego tekstu|bezpłatnego tekstu" },
+	{ FREE, COPY, "bezpłatnie w|bezpłatnie na|bezpłatnie u|za darmo w|za darmo na|za darmo u|bez paywalla w|bez paywalla na|w otwartym dostępie w|w otwartym dostępie na" },
 	{ FREE, COPY,
 	  "kopia w archiwum|kopia archiwalna|wersja archiwalna|zarchiwizowana wersja|zarchiwizowana kopia|"
 	  "zarchiwizowaną kopię|zarchiwizowaną wersję|kopię w archiwum|kopię archiwalną|darmowa wersja|"
@@ -602,6 +621,14 @@ const struct phrase_list note_table[] = {
 	  "доступны только подписчикам|только по подписке|доступен по подписке|доступна по подписке|"
 	  "доступно по подписке|доступны по подписке|под пейволлом|только по платной подписке" },
 	{ FREE, RUNNING, "в свободном доступе|в открытом доступе|без пейволла|в бесплатном доступе" },
+	{ PAYWALL, ADJECTIVE,
+	  "платн~ого~ой~ом~ым+ материала|платного текста|платном материале|платной статье|платной статьи|платной публикации|"
+	  "доступн~ого~ой~ом~ым~ых+ только подписчикам|доступн~ого~ой~ом~ым~ых+ только по подписке|доступн~ого~ой~ом~ым~ых+ по подписке|доступн~ого~ой~ом~ым~ых+ лишь подписчикам|"
+	  "закрыт~ого~ой~ом~ым+ для неподписчиков|предназначенн~ого~ой~ом~ым+ для подписчиков" },
+	{ FREE, ADJECTIVE,
+	  "открыт~ого~ой~ом~ым+ для всех|доступн~ого~ой~ом~ым~ых+ всем|доступн~ого~ой~ом~ым~ых+ бесплатно|доступн~ого~ой~ом~ым~ых+ без подписки|"
+	  "бесплатн~ого~ой~ом~ым+ материала|бесплатной статье|бесплатной статьи|бесплатного текста" },
+	{ FREE, COPY, "бесплатно на|бесплатно в|бесплатно у|в открытом доступе на|в открытом доступе у|без подписки на|без подписки у|без подписки в|без пейволла на" },
 	{ FREE, COPY,
 	  "архивная копия|архивную копию|архивная версия|архивную версию|копия в архиве|копию в архиве|"
 	  "бесплатная версия|бесплатную версию|бесплатная копия|подарочная ссылка|открытая версия|"
@@ -731,6 +758,9 @@ const struct phrase_list note_table[] = {
 	{ PAYWALL, 0,
 	  "有料記事|有料会員|有料会員限定|有料会員限定記事|会員限定|会員限定記事|要購読|購読者限定|有料版|"
 	  "要有料登録|有料登録|有料会員向け|ペイウォール" },
+	{ PAYWALL, ADJECTIVE,
+	  "有料会員限定の|会員限定の|有料会員向けの|購読者限定の|購読者向けの|有料版の|有料の|有料会員のみが読める" },
+	{ FREE, ADJECTIVE, "無料公開の|無料公開された|登録不要の|誰でも読める|無料で読める|全文無料の" },
 	{ PAYWALL, BRACKETED, "有料" },
 	{ REGIST, 0,
 	  "要登録|要会員登録|会員登録|無料登録|要無料登録|無料会員登録|会員登録が必要|要ログイン|無料会員限定" },

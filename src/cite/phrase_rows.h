@@ -32,6 +32,7 @@
 #define FREE  PART_FREE
 #define COPY  PART_COPY
 #define PAPERS PART_PAPERS
+#define BODY  PART_BODY
 #define WORK  PART_WORK
 #define STEM  PART_STEM
 #define TOPIC PART_TOPIC

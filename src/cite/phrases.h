@@ -39,6 +39,7 @@ enum phrase_part {
 	PART_COPY,         /**< what may stand in for another: a version, a copy, a summary */
 	PART_STEM,         /**< nothing alone; see PHRASE_SPLIT */
 	PART_PAPERS,       /**< what is leaked */
+	PART_BODY,         /**< "police", "company", "statute": as an anchor's noun, no outlet; in anchors only */
 	PART_WORK,         /**< "report", "findings": makes an attribution with OF */
 	/* Deeds; with flags PHRASE_FINITE and PHRASE_PARTICIPLE */
 	PART_SAY,          /**< makes an attribution */

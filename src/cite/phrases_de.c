@@ -141,6 +141,10 @@ const struct phrase_list phrases_de[] = {
 	{ PAPERS, 0,
 	  "dokument~~e~en|unterlagen|papier~~e|brief~~e|e-mail~~s|mail~~s|chat~~s|chatprotokolle|protokoll~~e|gutachten|akte~~n|vermerk~~e|aufnahme~~n|"
 	  "mitschnitt~~e|video~~s|entwurf|entwürfe|liste~~n|bericht|berichtsentwurf|vertrag|verträge|präsentation|tonaufnahme|rechnungen|kontoauszüge|memo|studie|prüfbericht|fotos|bilder|nachrichten" },
+	{ BODY, 0,
+	  "klinik|kliniken|krankenhaus|polizei|staatsanwaltschaft|gericht|landgericht|amtsgericht|ministerium|behörde~~n|amt|firma|unternehmen|konzern|hersteller|betreiber|"
+	  "verein|verband|partei|fraktion|regierung|bundesregierung|landesregierung|stadt|gemeinde|stadtverwaltung|universität|hochschule|schule|bank|gewerkschaft|stiftung|"
+	  "kirche|studio|museum|theater|urteil|gesetz|statistik|tabelle|karte|grafik|antrag|satzung|kommission|kläger|anwalt|anwältin|bürgermeister~~in|minister~~in|sprecher~~in" },
 	{ WORK, 0,
 	  "recherche~~n|bericht~~e~s~en|berichterstattung|meldung~~en|angaben|informationen|analyse~~n|umfrage|erhebung|berechnung~~en|auswertung|schätzung~~en|untersuchung|"
 	  "darstellung|erkenntnisse~~n|beitrag|reportage|daten|zahlen" },

@@ -111,6 +111,10 @@ const struct phrase_list phrases_nl[] = {
 	{ PREP, 0, "met|voor|uit|na|over|tot|richting|onder|tussen|sinds" },
 	{ PAPERS, 0,
 	  "document~~en|stuk~~ken|e-mail~~s|mail~~s|brief|brieven|opname~~n|memo~~s|rapport|conceptrapport|notulen|video~~s|contract~~en|lijst~~en|bestanden|appjes|dossier~~s|verslag~~en|foto's|beelden|nota|notitie|gegevens|facturen|geluidsopname~~n" },
+	{ BODY, 0,
+	  "ziekenhuis|kliniek|politie|justitie|openbaar ministerie|rechtbank|ministerie|bedrijf|fabrikant|vereniging|partij|fractie|regering|kabinet|gemeente|provincie|"
+	  "universiteit|hogeschool|school|bank|vakbond|stichting|kerk|studio|museum|theater|vonnis|wet|statistiek|tabel|kaart|grafiek|commissie|advocaat|burgemeester|minister|"
+	  "woordvoerder|woordvoerster|fonds|club" },
 	{ WORK, 0,
 	  "onderzoek|onthulling~~en|berichtgeving|informatie|analyse|peiling|berekening~~en|rondvraag|rondgang|inventarisatie|enquête|reconstructie|cijfers" },
 	{ LEAK, FIN | PTC, "gegeven|gedeeld|getoond|verstrekt|verstuurd" },

@@ -90,6 +90,9 @@ const struct phrase_list phrases_pl[] = {
 	{ PREP, 0, "do|od|z|ze|u|po|przed|nad|pod|przy|ku|wobec|między|obok|dzięki|o" },
 	{ PAPERS, 0,
 	  "dokument~~y~ów~ach~u~em|pism~o~a~ie|list~~y~u|mail~~e~i~ach|e-mail~~e~i|nagrani~e~a~ach|protok~ół~oły~ole|raport~~u~cie|notat~ka~ki~ce|wideo|umow~a~y~ie|wiadomości|zdjęcia|akt~a~ach|taśm~y~ach|list~ę~a|projekt~~u|billingi|bilingi|faktury|stenogram~~y|korespondencj~a~i~ę" },
+	{ BODY, 0,
+	  "szpital|klinika|policja|prokuratura|sąd|ministerstwo|resort|urząd|firma|spółka|koncern|producent|stowarzyszenie|partia|klub|rząd|miasto|gmina|uniwersytet|uczelnia|"
+	  "szkoła|bank|związek|związkowcy|fundacja|kościół|studio|muzeum|teatr|wyrok|ustawa|statystyka|statystyki|tabela|mapa|wykres|komisja|adwokat|prezydent|burmistrz|minister|rzecznik|rzeczniczka" },
 	{ WORK, 0,
 	  "ustaleni~a~ami~ach|informacj~e~i~ami~a|relacj~a~i~ą|doniesieni~a~ami~ach|publikacj~a~i~ą~e|artykuł~~u~em|tekst~~u~em|śledztw~o~a~em|raport~~u~em|sondaż~~u~em|analiz~a~y~ą|wyliczeni~a~ami|dan~ych~ymi|szacunk~ów~ami|reportaż~~u~em|materiał~~u~em" },
 	{ LEAK, PTC | FIN | DEED, "przeczytał~~a~o|widział~~a~o|poznał~~a~o|obejrzał~~a~o|zapoznał się|zapoznała się|zapoznali się|wgląd|dysponuje|dysponują|dysponował~~a|otrzymał~~a~o|ma kopię|posiada|dostał~~a~o|dostali" },
