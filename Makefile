@@ -9,6 +9,8 @@
 VARIANT ?= debug
 PREFIX  ?= /usr/local
 VERSION := 0.1.0
+# Its day: in manual pages and the Debian package, which must not depend on a clock.
+DATE    := 2026-11-22
 # Where a server's owner reads what Headwater is; stands in the User-Agent.
 URL     := https://github.com/headwater-news/headwater
 
@@ -18,7 +20,8 @@ PKGS_BUILD := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libgumbo-dev uth
               libexpat1-dev zlib1g-dev libdeflate-dev libbrotli-dev libzstd-dev ca-certificates
 PKGS_DEMO  := $(PKGS_BUILD) libmicrohttpd-dev openssl graphviz
 PKGS_BENCH := $(PKGS_BUILD) openssl sqlite3
-PKGS_TEST  := $(PKGS_DEMO) libssl-dev libcmocka-dev perl sqlite3 valgrind curl jq python3-networkx python3-igraph
+PKGS_TEST  := $(PKGS_DEMO) libssl-dev libcmocka-dev perl sqlite3 valgrind curl jq python3-networkx python3-igraph \
+              mandoc groff-base zsh fish
 
 LIBS_PC := libcurl gumbo sqlite3 libpsl uchardet libcjson icu-uc icu-i18n libpcre2-8 libxxhash \
            expat zlib libdeflate libbrotlidec libzstd
@@ -43,7 +46,7 @@ endif
 
 WARN := -Wall -Wextra -Wshadow -Wvla -Wformat=2 -Wstrict-prototypes -Wmissing-prototypes \
         -Wwrite-strings -Wundef
-ALL_CFLAGS = -std=c17 -D_POSIX_C_SOURCE=200809L -DHEADWATER_VERSION='"$(VERSION)"' -DHEADWATER_URL='"$(URL)"' $(WARN) \
+ALL_CFLAGS = -std=c17 -D_POSIX_C_SOURCE=200809L -DHEADWATER_VERSION='"$(VERSION)"' -DHEADWATER_DATE='"$(DATE)"' -DHEADWATER_URL='"$(URL)"' $(WARN) \
              $(FLAGS_$(VARIANT)) $(shell pkg-config --cflags $(LIBS_PC)) $(CFLAGS)
 ALL_CXXFLAGS = -std=c++17 -Wall -Wextra $(FLAGS_$(VARIANT)) $(CXXFLAGS)
 LDLIBS = $(shell pkg-config --libs $(LIBS_PC)) -lcld2_full -lcld2 -lstdc++ -lm -pthread

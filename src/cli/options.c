@@ -128,6 +128,10 @@ static const struct option_row rows[] = {
 	  "read options from FILE; none: from no file", "your own headwater.conf, then ./headwater.conf" },
 	{ 'q', "quiet", NULL, ALL | OPTION_LOCAL, FLAG, AT(is_quiet), 0, 0, false, "say errors only", NULL },
 	{ 'v', "verbose", NULL, ALL | OPTION_LOCAL, FLAG, AT(is_verbose), 0, 0, false, "say more: each page that is fetched, and its verdict", NULL },
+	{ 0, "man", NULL, CMD_HELP | OPTION_FLAG, FLAG, AT(wants_man), 0, 0, false,
+	  "print the manual page instead, of a command, of all or of headwater.conf; for man -l -", NULL },
+	{ 0, "completion", "bash|zsh|fish", CMD_HELP | OPTION_FLAG, WORD, AT(completion), 0, 0, false,
+	  "print what makes that shell complete commands, options and their values", NULL },
 	{ 'h', "help", NULL, ALL | CMD_HELP | OPTION_FLAG, FLAG, AT(wants_help), 0, 0, false, "this", NULL },
 };
 

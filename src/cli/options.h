@@ -112,6 +112,8 @@ struct options {
 	unsigned     n_rows;     /**< audit sample: to draw */
 	uint64_t     seed;       /**< audit sample */
 	bool         wants_codebook;
+	bool         wants_man;
+	const char  *completion; /**< help: "bash", "zsh", "fish" or NULL */
 	bool         is_json, is_quiet, is_verbose, wants_text;
 	unsigned     fail_on;    /**< bits: 1 << mark's place in access_mark_at() */
 	struct strings headers, resolves, connect_tos, includes, excludes;

@@ -4,6 +4,13 @@
 
 #include "options.h"
 
+/** A line to type, and what it is for. */
+struct example {
+	const char *line, *what;
+};
+
+#define EXAMPLES_MAX 6
+
 struct verb {
 	const char  *name;
 	enum command command;
@@ -11,10 +18,21 @@ struct verb {
 	const char  *takes, *help;
 	const char *(*word_at)(size_t i);  /**< words that it takes as operands, NULL past the last; NULL: none */
 	bool         takes_files;          /**< operands may be files */
+	const char  *about;                /**< for the manual: sentences; "\n" parts paragraphs */
+	struct example examples[EXAMPLES_MAX + 1];  /**< the last one has no line */
 };
 
 /** Every command, in the order of the help; the last one has no name. */
 extern const struct verb verbs[];
+
+/** Every exit code. */
+struct verb_exit {
+	int         code;
+	const char *means;
+};
+
+/** In ascending order; the last one means nothing. */
+extern const struct verb_exit verb_exits[];
 
 /** @return the command of that name, or NULL */
 const struct verb *verb_find(const char *name);
