@@ -201,6 +201,18 @@ static bool is_taken(const struct context *w, const struct hit *mark)
 	return false;
 }
 
+/* "räumte der Vorstand im [Kurier] ein": who said it stands between the verb and where it was said. */
+static bool is_said_in(const struct context *w, const struct hit *h, const struct hit *mark)
+{
+	if (!(w->order & ORDER_VERB_LAST) || hit_part(h) != PART_SAY || !hit_is(h, PHRASE_FINITE) || hit_is(mark, PHRASE_CLOSE) ||
+	    !context_is_name(w) || deed_is_of_other(w) || gap_width(w->f, h->to, mark->from) > GAP_BEHIND || deed_gap(w, mark) > 0)
+		return false;
+	for (h++; h < mark; h++)
+		if (hit_part(h) != PART_ARTICLE && hit_part(h) != PART_OF && hit_part(h) != PART_SUBJECT)
+			return false;
+	return true;
+}
+
 /* May deed @p k, before the link, be done by, told to, or stand in what the link names? */
 static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 {
@@ -219,7 +231,7 @@ static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 		return is_inverted(w, k) && !deed_follows(w, k, PART_ARTICLE);  /* "la nota di X" is a noun */
 	case PART_IN:
 		return (w->is_here || hit_part(h) != PART_PUBLISH || context_is_name(w)) &&
-		       (deed_first(w, k) || (gap_width(w->f, h->to, mark->from) <= 2 && context_is_name(w)));
+		       (deed_first(w, k) || (gap_width(w->f, h->to, mark->from) <= 2 && context_is_name(w)) || is_said_in(w, h, mark));
 	case PART_IS:
 		return deed_first(w, k) || is_named_by(w, k, mark);
 	default:
@@ -247,6 +259,18 @@ static bool is_elsewhere(const struct context *w, const struct hit *h, const str
 	return part == PART_IN ? width > 2 : deed_gap(w, h) > 0 && !context_is_capital(w, skip_blanks(w->f, w->start));
 }
 
+/* "Ans Licht brachte es ein Bericht der [Post]": the verb, before hit @p k, of what a source's work revealed; or NULL. */
+static const struct hit *revealed_by_work(const struct context *w, size_t k)
+{
+	for (size_t i = k; i-- > 0;) {
+		if (hit_part(&w->hits[i]) == PART_REVEAL)
+			return gap_width(w->f, w->hits[i].to, w->hits[k].from) <= GAP_NEAR + GAP_CLOSE ? &w->hits[i] : NULL;
+		if (deed_is_parted_by(&w->hits[i]))
+			return NULL;
+	}
+	return NULL;
+}
+
 /* @return the mark straight before the link; NULL: none */
 static const struct hit *judge_before(const struct context *w, struct judged *out)
 {
@@ -269,11 +293,14 @@ static const struct hit *judge_before(const struct context *w, struct judged *ou
 		if (hit_part(h) == PART_ATTRIBUTION && is_elsewhere(w, h, mark))
 			return NULL;
 		if (hit_is_role(h) && (deed_gap(w, h) <= reach || offers_here(w, h)) && fits_before(w, k)) {
-			*out = (struct judged){ deed_role(h), h, NULL, NULL };
+			const struct hit *verb = hit_is(h, PHRASE_OUTSIDE) ? revealed_by_work(w, k) : NULL;
+
+			*out = (struct judged){ verb ? CITE_ORIGIN : deed_role(h), verb ? verb : h, NULL, NULL };
 			return mark;
 		}
 		if (is_work_of(w, k, mark)) {
-			const struct hit *cause = deed_follows(w, k, PART_ORIGIN) && hit_is(h - 1, PHRASE_BEFORE) ? h - 1 : NULL;
+			const struct hit *cause = deed_follows(w, k, PART_ORIGIN) && hit_is(h - 1, PHRASE_BEFORE) ? h - 1
+			                                                                                     : revealed_by_work(w, k);
 
 			*out = (struct judged){ cause ? CITE_ORIGIN : CITE_ATTRIBUTION, cause ? cause : h, NULL, mark };
 			return mark;  /* "came to light thanks to an investigation by X" */
@@ -292,6 +319,7 @@ void side_before(const struct context *w, struct judged *out)
 {
 	const struct hit *mark = judge_before(w, out);
 
-	if (!out->role && mark && hit_is(mark, PHRASE_BEFORE))
+	if (!out->role && mark && hit_is(mark, PHRASE_BEFORE) &&
+	    (!hit_is(mark, PHRASE_CLAUSE) || (context_begins_clause(w, mark->from) && context_is_name(w))))
 		*out = (struct judged){ CITE_ATTRIBUTION, mark, NULL, NULL };
 }

@@ -167,7 +167,7 @@ static const struct phrase *join_split(const struct context *w, const struct lex
 		joined.len = head + n;
 		p = lexicon_match(lex, &joined, 0, joined.len);
 		if (p && (p->flags & PHRASE_SPLIT) && p->text.len > head &&
-		    (memchr(p->text.ptr + head, ' ', p->text.len - head) || ends_clause(w, lex, i + p->text.len - head)))
+		    (memchr(p->text.ptr + head, ' ', p->text.len - head) || i == skip_blanks(w->f, w->end) || ends_clause(w, lex, i + p->text.len - head)))
 			return p;
 		while (i < w->f->len && w->f->text[i] != ' ')
 			i = folded_next(w->f, i);

@@ -126,6 +126,8 @@ bool deed_is_of_other(const struct context *w)
 			continue;
 		if (part == PART_ARTICLE || part == PART_OF)
 			begin = skip_blanks(w->f, h->to);
+		else if (part == PART_BODY && !(w->order & ORDER_NO_BLANKS))
+			return !is_named_so(w, h->from) && w->f->text[h->to] != '-';
 		else if (part == PART_BODY || part == PART_PAPERS || part == PART_COPY)
 			return (w->order & ORDER_NO_BLANKS) ? h->to >= w->end
 			                                    : !is_named_so(w, h->from) && !has_capital_behind(w, h->to);
@@ -156,6 +158,8 @@ static bool is_leaked_to(const struct context *w, const struct hit *h, const str
 		return deed_has_papers(w) && part != PART_TO && part != PART_GIVE;
 	if (part == PART_TO || (part == PART_OF && h->from >= w->end && !hit_is(h, PHRASE_SPLIT)))
 		return true;
+	if (hit_is(h, PHRASE_HANDS) && h->from >= w->end && !mark)
+		return deed_has_papers(w);
 	return deed_has_papers(w) && (part == PART_GIVE || part == PART_OF || (!mark && (w->order & ORDER_ENDINGS)));
 }
 

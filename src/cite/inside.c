@@ -106,7 +106,7 @@ static bool deed_fits_inside(const struct context *w, size_t k, struct judged *o
 	    gap_width(w->f, h->to, next->from) <= 2 && next->to < w->end && gap_width(w->f, next->to, w->end) <= GAP_CLOSE &&
 	    context_is_capital(w, skip_blanks(w->f, next->to)))
 		return deed_judge(w, k, next, out);
-	if (!(hit_is(h, PHRASE_FINITE) || has_aux) || is_passive(w, k) || (hit_is(h, PHRASE_OUTSIDE) && !(at_start && at_end)))
+	if (!(hit_is(h, PHRASE_FINITE) || has_aux) || (is_passive(w, k) && !is_clause_inside(w, k)) || (hit_is(h, PHRASE_OUTSIDE) && !(at_start && at_end)))
 		return false;
 	if (!at_end && !(at_start && context_begins_clause(w, begin->from)) && !is_clause_inside(w, k) && !is_inserted(w, h) &&
 	    !(begin > w->hits && hit_part(begin - 1) == PART_AS && begin[-1].from >= w->start))

@@ -55,6 +55,7 @@ enum phrase_part {
 /** Where the source stands; a phrase may have both. */
 #define PHRASE_BEFORE 1   /**< the phrase stands before its source: "according to X" */
 #define PHRASE_AFTER  2   /**< behind it: "X reported" */
+/* Of IN: CLOSE, only straight behind its deed; BEFORE and CLAUSE, without a deed where it begins a clause. Of AND: CLOSE, behind a comma too. */
 /** Only where the phrase is the anchor: "[reportedly]". */
 #define PHRASE_INSIDE 64
 /** Limits on PHRASE_BEFORE. */
@@ -70,7 +71,7 @@ enum phrase_part {
  */
 #define PHRASE_SPLIT  512
 
-/** "ended up in the hands of": wants papers, tapes or the like in the sentence, and a name. Of SAY: it leaks those that stand straight before it. */
+/** "ended up in the hands of": wants papers, tapes or the like in the sentence, and a name. Of SAY: it leaks those that stand straight before it. Of LEAK: needs no mark. */
 #define PHRASE_HANDS  32768
 
 /** Forms of a verb. */

@@ -14,7 +14,8 @@ const struct phrase_list phrases_de[] = {
 	  "ein|eine|einen|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|kein|keinen|unser|unsere|mehrere|viele|diesen|diese" },
 	{ ART, 0, "einem|einer|eines" },
 	{ SUB, 0, "er|sie|man|wir|ich" },
-	{ AND, 0, "und|oder|sowie|und die|und der|und das|und dem|und von|und auch|wie auch|als auch" },
+	{ AND, 0, "und|oder|sowie|und die|und der|und das|und dem|und von|und auch" },
+	{ AND, CLOSE, "wie auch|als auch|ebenso wie|genauso wie" },
 	{ AND, CLAUSE, "sowohl" },
 	{ BUT, 0, "sondern|sondern von|sondern vom|sondern der|sondern die|sondern das|aber|doch" },
 	{ NOT, 0, "nicht|nie|niemals|kein~~e~en~em~er~es|nirgends|nirgendwo|anders als|mitnichten|zu unrecht|entgegen|ohne|weder|fälschlich|keineswegs|nicht etwa" },
@@ -23,7 +24,9 @@ const struct phrase_list phrases_de[] = {
 	{ IS, 0, "ist|war|waren|wurde|wurden|worden|wird|werden|stammt von|stammt vom|kommt von|kommt vom" },
 	{ BY, 0, "von|vom|durch" },
 	{ TO, 0, "dem|an die|an den|an das|ans" },
-	{ IN, 0, "in|im|in der|in dem|bei|beim|bei der|bei dem|auf|aus|an|am" },
+	{ IN, B | CLAUSE, "in den spalten der|in den spalten des|auf den seiten der|auf den seiten des|am mikrofon des|am mikrofon der" },
+	{ IN, 0, "im|in der|in dem|bei|beim|bei der|bei dem" },
+	{ IN, CLOSE, "in|auf|aus|an|am" },
 	{ FIRST, 0,
 	  "zuerst|als erste|als erster|als erstes|als erstes medium|als erste zeitung|als erste redaktion|zunächst|erstmals|ursprünglich|"
 	  "exklusiv|zum ersten mal|vorab|als erstes blatt|am schnellsten" },
@@ -47,7 +50,7 @@ const struct phrase_list phrases_de[] = {
 	  "steckt~~e+ durch|nahm~~en+ einsicht|nimmt einsicht|hat einsicht|erhält einblick|erhielt einblick|bekam einblick|nahm~~en+ einblick|nimmt einblick|rückt~~e+ heraus" },
 	{ PUBLISH, FIN | SPLIT, "brachte|brachten" },
 	{ PUBLISH, FIN | SPLIT, "hat im blatt|hatte im blatt|brachte die nachricht|hatte die nachricht|hatte die meldung|hatte die geschichte|machte die runde" },
-	{ LEAK, FIN | PTC | SPLIT, "liegt vor|liegen vor|lag vor|lagen vor" },
+	{ LEAK, FIN | PTC | SPLIT | HANDS, "liegt vor|liegen vor|lag vor|lagen vor" },
 
 	{ SAY, FIN,
 	  "spricht von|sprach von|sprachen von|sprechen von|berichten|raunt~~e|munkelt~~e|orakelt~~e|bezifferte|veranschlagte|taxierte|wittert~~e|mosert~~e|monierte|rügt~~e|bemängelte|spottet~~e|höhnt~~e|frohlockt~~e|jubelt~~e|seufzt~~e|flucht~~e|poltert~~e|wettert~~e|donnert~~e|grantelt~~e|"
@@ -144,11 +147,12 @@ const struct phrase_list phrases_de[] = {
 	{ BODY, 0,
 	  "klinik|kliniken|krankenhaus|polizei|staatsanwaltschaft|gericht|landgericht|amtsgericht|ministerium|behörde~~n|amt|firma|unternehmen|konzern|hersteller|betreiber|"
 	  "verein|verband|partei|fraktion|regierung|bundesregierung|landesregierung|stadt|gemeinde|stadtverwaltung|universität|hochschule|schule|bank|gewerkschaft|stiftung|"
-	  "kirche|studio|museum|theater|urteil|gesetz|statistik|tabelle|karte|grafik|antrag|satzung|kommission|kläger|anwalt|anwältin|bürgermeister~~in|minister~~in|sprecher~~in" },
+	  "kirche|studio|museum|theater|urteil|gesetz|statistik|tabelle|karte|grafik|antrag|anträge|plan|pläne|verlag|bundestag|landtag|stadtrat|gemeinderat|parlament|ausschuss|satzung|kommission|kläger|anwalt|anwältin|bürgermeister~~in|minister~~in|sprecher~~in" },
 	{ WORK, 0,
 	  "recherche~~n|bericht~~e~s~en|berichterstattung|meldung~~en|angaben|informationen|analyse~~n|umfrage|erhebung|berechnung~~en|auswertung|schätzung~~en|untersuchung|"
 	  "darstellung|erkenntnisse~~n|beitrag|reportage|daten|zahlen" },
-	{ LEAK, FIN | PTC, "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen|gegeben|übergeben|weitergegeben|übermittelt|zur verfügung gestellt" },
+	{ LEAK, FIN | PTC | HANDS, "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen" },
+	{ LEAK, FIN | PTC, "gegeben|übergeben|weitergegeben|übermittelt|zur verfügung gestellt" },
 	{ LEAK, PTC | DEED, "gelesen|gesehen|geprüft|ausgewertet" },
 	{ WALL, 0,
 	  "an der bezahlschranke scheitert|an der paywall scheitert|vor der bezahlschranke steht|an der bezahlschranke hängt|gesperrt|blockiert|nur mit abo|nur im abo|nur für abonnentinnen|nicht angezeigt|nicht geladen|nicht laden|nicht aufrufbar|nicht funktioniert|nicht verfügbar|abgeschaltet|ohne abonnement|kein abonnement|keinen account|kein konto|wer kein|wer keinen|wer keine|wer nicht|kein abo|ohne abo|keinen zugang|nicht abonniert|bezahlschranke|paywall|gelöscht|entfernt|offline|nicht mehr online|nicht mehr abrufbar|nicht mehr erreichbar|verschwunden|zu lang|zu teuer|kostenpflichtig|"

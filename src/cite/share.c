@@ -23,7 +23,7 @@ static bool ends_with_but(const struct lexicon *lex, const struct folded *f)
 		const struct phrase *p = lexicon_match(lex, f, i, f->len);
 
 		if (p && (is_contrast(p) || (p->what == PART_IS && memchr(f->text, ',', i))))
-			but = i + p->text.len;
+			but = i + p->text.len + (p->what == PART_NOT && f->text[i + p->text.len] == ',');
 		i = p ? i + p->text.len : folded_next(f, i);
 	}
 	while (end && strchr(" :", f->text[end - 1]))
@@ -48,7 +48,8 @@ static enum role_tie tie_between(const struct lexicon *lex, const struct folded 
 		const struct phrase *p = lexicon_match(lex, f, i, f->len);
 		size_t past = skip_bracket(f, i);
 
-		if (p && in_pair && (p->what == PART_AND || p->what == PART_AS || p->what == PART_STOP))
+		if (p && ((in_pair && (p->what == PART_AND || p->what == PART_AS || p->what == PART_STOP)) ||
+		          (p->what == PART_AND && (p->flags & PHRASE_CLOSE) && tie < ROLE_AND)))
 			return ROLE_AND;  /* "both X and Y", "zowel X als Y", "zarówno X, jak i Y" */
 		if (p && is_contrast(p))
 			tie = ROLE_CONTRAST;
