@@ -16,7 +16,8 @@ const struct phrase_list phrases_en[] = {
 	{ ART, 0, "the|an|a|his|its|their|our|her|my|your|this|these|those" },
 	{ SUB, 0, "he|she|it|they|we|you|i" },
 	{ AND, 0,
-	  "and|or|as well as|and by|and in|not only|be read|be found|can be read|can still be read|can now be read|can be found|is available|are available" },
+	  "and|as well as|and by|and in|not only|be read|be found|can be read|can still be read|can now be read|can be found|is available|are available" },
+	{ AND, AGAIN, "or|or else|or simply|or just|or better still|or instead|otherwise" },
 	{ BUT, 0, "but|but by|but rather|but rather by|but in|but on|but to|but from|but with|but the|rather|but instead|but instead by|rather by|but actually|but in fact" },
 	{ NOT, 0,
 	  "not|never|wasn't|weren't|isn't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|couldn't|wouldn't|"
@@ -29,12 +30,13 @@ const struct phrase_list phrases_en[] = {
 	{ IS, 0, "was in fact|is in fact|was actually|is actually|was indeed|was really|was in truth|was in reality|is|was|were|are|be|been|being|came from|comes from" },
 	{ BY, 0, "by" },
 	{ IN, 0, "in|on" },
-	{ FIRST, CLOSE, "for the first time|first|originally|initially|exclusively|was the first to|was first to|were the first to|were first to|first to|the first to" },
+	{ FIRST, CLOSE, "for the first time|first|originally|initially|exclusively|was the first to|was first to|were the first to|were first to" },
+	{ FIRST, CLOSE | A, "first to|the first to|the first outlet to|the first paper to|the first newspaper to|the first news outlet to|the first one to" },
 	{ FIRST, 0, "in a scoop|in an exclusive" },
 	{ FIRST, 0, "it first|this first|that first|them first|the story first|the news first" },
 
 	{ SAY, FIN | PTC,
-	  "pointed out|set out|laid out|found out|spelled out|spelt out|argued|commented|declared|disputed|questioned|surmised|speculated|hinted|tweeted|"
+	  "reported on|pointed out|set out|laid out|found out|spelled out|spelt out|argued|commented|declared|disputed|questioned|surmised|speculated|hinted|tweeted|"
 	  "ruled|counted|tallied|tracked|investigated|profiled|listed|named|identified|concluded|reckoned|"
 	  "reported|noted|confirmed|announced|stated|claimed|described|detailed|explained|recounted|chronicled|"
 	  "documented|warned|corroborated|relayed|summarised|summarized|picked up|outlined|mentioned|"
@@ -175,7 +177,7 @@ const struct phrase_list phrases_en[] = {
 	  "data collected by|data gathered by|figures compiled by|figures collected by|numbers compiled by|sources quoted by|sources cited by|"
 	  "officials quoted by|as relayed by|in a dispatch from|in a wire story from|credited to" },
 	{ ATT, A | B | CLOSE, "said in|said on|wrote in|wrote on|writes in|writes on|told" },
-	{ ATT, A, "told reporters|reported on" },
+	{ ATT, A, "told reporters" },
 	{ ATT, B | CLOSE, "said via|hat tip|hat tip to|hat-tip|h/t|tip of the hat|tip of the hat to|tip of the cap|tip of the cap to|with thanks to|spotted via|found via|seen via|discovered via|first spotted on|tipped off by|tip via|tipped by|nod to" },
 	{ ATT, B | CLAUSE,
 	  "source:|sources:|via:|data:|figures:|source data:|data source:|source|sources" },
@@ -226,7 +228,7 @@ const struct phrase_list phrases_en[] = {
 	  "reposted it|as an alternative|has a free copy|has it for free|has it free" },
 	{ ALT, B | CLOSE | CLAUSE | AGAIN, "archive|archived|archived here|mirror|mirrored" },
 	{ ORG, A | B | CLOSE | DEED, "exclusive|scoop" },
-	{ SEE, 0, "find|can read|can find|could read|turn to|head to|consult|listen to|see|see also|read|read also|read more in|more in|more on|further reading|for more see|watch" },
+	{ SEE, 0, "look at|take a look at|have a look at|go to|visit|try|download|open|browse|check out|skim|scan|hear|find|can read|can find|could read|turn to|head to|consult|listen to|see|see also|read|read also|read more in|more in|more on|further reading|for more see|watch" },
 	{ HERE, 0, "here|read it here|read here|found here|read more|read more here" },
 	{ OF, 0, "of" },
 	{ PREP, 0, "for|at|against|near|over|under|between|into|towards" },
