@@ -85,7 +85,8 @@ static bool is_spoken_of(const struct context *w, size_t k)
 {
 	const struct hit *article = k ? &w->hits[k - 1] : NULL;
 
-	return (w->order & ORDER_ROMANCE) && article && hit_part(article) == PART_ARTICLE && !hit_is(article, PHRASE_OBJECT) &&
+	return (w->order & ORDER_ROMANCE) && article && !hit_is(article, PHRASE_OBJECT) &&
+	       (hit_part(article) == PART_ARTICLE || hit_part(article) == PART_TO) &&  /* "a" may be either */
 	       gap_width(w->f, article->to, w->hits[k].from) == 0 && context_begins_clause(w, article->from) &&
 	       w->hits[k].to <= w->start && is_said_of_link(w);
 }

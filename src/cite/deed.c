@@ -48,7 +48,7 @@ unsigned deed_gap(const struct context *w, const struct hit *h)
 bool deed_is_cleft(const struct context *w)
 {
 	for (size_t k = w->n; k-- > 0;)
-		if (w->hits[k].to <= w->start && hit_part(&w->hits[k]) != PART_NOT && hit_part(&w->hits[k]) != PART_ARTICLE)
+		if (w->hits[k].from < w->start && hit_part(&w->hits[k]) != PART_NOT && hit_part(&w->hits[k]) != PART_ARTICLE)
 			return (hit_part(&w->hits[k]) == PART_IS || (hit_part(&w->hits[k]) == PART_BUT && w->place->has_previous)) &&
 			       deed_gap(w, &w->hits[k]) <= GAP_CLOSE;
 	return false;

@@ -419,6 +419,15 @@ static size_t closing_of(const struct folded *f, size_t open)
 	return folded_is_one(f, i, ".!?") ? f->len : i;
 }
 
+/* Does it speak of a text's language or form, whatever else: "(in German, paid)"? */
+static bool is_of_text(const struct reading *reading)
+{
+	for (size_t i = 0; i < reading->n; i++)
+		if (reading->claims[i].kind == CITE_NOTE_PDF || (reading->claims[i].kind == CITE_NOTE_LANGUAGE && reading->claims[i].is_led))
+			return true;
+	return false;
+}
+
 /* "[X] reports (in French) that", "[X] writes, in German, that", "[its figures] late (PDF)": a note behind a word or two. */
 static void read_behind_verb(const struct window *w, struct note_list *out)
 {
@@ -429,14 +438,13 @@ static void read_behind_verb(const struct window *w, struct note_list *out)
 	for (; open < f->len && open - from < FILLING_MAX && !reading_is_border(f, open) && !folded_is_one(f, open, ".!?"); open++)
 		words += f->text[open] == ' ' && f->text[open + 1] != '(' && f->text[open + 1] != '[';
 	if (open == from || words > VERB_WORDS || !(f->text[open] == ',' || window_closing(f->text[open])) || is_next_links(w, open) ||
-	    is_behind_name(w, open) || has_context(w, from, open, NOTE_SPEECH))
+	    is_behind_name(w, open))
 		return;
 	to = closing_of(f, open);
 	if (to == f->len || to - open > READING_MAX)
 		return;
 	reading_parts(w->r, open + 1, to, &reading);
-	if (reading.is_whole && (reading_is_plain(&reading) || (reading.claims[0].kind == CITE_NOTE_PDF && f->text[open] != ',')) &&
-	    !is_spoken(w, &reading))
+	if (reading.is_whole && (reading_is_plain(&reading) || (f->text[open] != ',' && is_of_text(&reading))) && !is_spoken(w, &reading))
 		window_keep(w, &reading, open, to + (f->text[open] != ','), out);
 }
 

@@ -11,6 +11,19 @@ const struct phrase_list phrases_es[] = {
 	  "no obstante|sin embargo|porque|cuando|si|donde|para|cuyo|cuya|según él|según ella|según ellos|según parece|según el caso|según lo previsto|"
 	  "según cómo|según qué|va|van|quiere|debe|puede|deben|pueden|podría|debería" },
 	{ STOP, CLAUSE | PLURAL, "que" },
+	{ STEM, 0,
+	  "en su día|en su momento|en aquel momento|en aquel entonces|por aquel entonces|esta mañana|esta tarde|esta noche|esta semana|esta madrugada|"
+	  "este fin de semana|este mes|este año|est~e lunes~e martes~e miércoles~e jueves~e viernes~e sábado~e domingo|"
+	  "el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo" },
+	{ BODY, CLAUSE,
+	  "congreso|senado|parlamento|cámara|asamblea|comisión|comité|tribunal|juzgado|corte|juez|pleno|ayuntamiento|consejo|naciones unidas|"
+	  "rueda de prensa|conferencia|cumbre|audiencia|parlament|museo" },
+	{ NOT, A | CLAUSE,
+	  "lo que es falso|lo cual es falso|lo que no es cierto|lo cual no es cierto|lo que no es verdad|algo que es falso|algo que no es cierto|"
+	  "cosa que no es cierta|es falso|no es cierto|no es verdad|pero no es cierto|pero no es así|pero es falso|pero no fue así|no fue así" },
+	{ PREP, 0,
+	  "al salir|al entrar|al llegar|al terminar|al acabar|al finalizar|al concluir|al término|al final|al inicio|al comienzo|al abandonar|al recoger|"
+	  "al recibir|al presentar|al referirse|al hablar|al ver|al conocer" },
 	{ WHO, 0, "quien|quienes|el cual|la cual|el que|la que|los que|medio que|que fue quien" },
 	{ ART, OBJECT, "un|una|unos|unas|su|sus|este|esta|estos|estas|varios|varias|ese|esa" },
 	{ ART, 0, "el|lo|los|las|la" },
@@ -19,7 +32,7 @@ const struct phrase_list phrases_es[] = {
 	{ AND, CLAUSE, "tanto|lo mismo" },
 	{ AND, AGAIN, "o|u|o bien|o si no|o mejor|o simplemente|o en su defecto" },
 	{ BUT, 0, "sino a|sino al|sino de|sino del|sino que fue|más bien|en realidad fue|en realidad es|sino|sino por|sino el|sino la|sino que|pero|pero sí" },
-	{ NOT, 0, "nada|nadie|ni siquiera|lejos de|a diferencia de|al contrario de|en contra de lo que|contrariamente|desmienten|desmentid~o~a|niega~~n|negó|por error|mal atribuid~o~a|equivocadamente|no|nunca|jamás|sin|tampoco|ningún|ninguna|desmiente|desmintió|falsamente|erróneamente|contra lo que" },
+	{ NOT, 0, "se dijo que|se ha dicho que|se dice que|circuló que|el bulo de que|el rumor de que|no es cierto que|no es verdad que|es falso que|nada|nadie|ni siquiera|lejos de|a diferencia de|al contrario de|en contra de lo que|contrariamente|desmienten|desmentid~o~a|niega~~n|negó|por error|mal atribuid~o~a|equivocadamente|no|nunca|jamás|sin|tampoco|ningún|ninguna|desmiente|desmintió|falsamente|erróneamente|contra lo que" },
 	{ AS, 0, "por lo que|según lo que|de acuerdo con lo que|conforme a lo que|según ya|según también|según lo|como bien|como ayer|como hoy|como|tal como|tal y como|así lo|así|como ya|como también" },
 	{ AUX, 0, "haber|en haber|lo ha|la ha|los ha|las ha|lo han|la han|los han|las han|lo había|la había|se lo ha|ha|han|había|habían|habría|habrían|haya|acaba de|acaban de|también|ambos" },
 	{ IS, 0, "es|fue|fueron|son|era|eran|sido|ser|será|está|corresponde a|pertenece a|procede de|salió de|proviene de" },
@@ -30,7 +43,7 @@ const struct phrase_list phrases_es[] = {
 	{ FIRST, 0,
 	  "antes que los demás|antes que la competencia|antes que el resto|de manera exclusiva|de forma exclusiva|antes que ningún otro|antes que ningún medio|antes que cualquiera|antes que otros|por vez primera|en un primer momento|primeramente|por primera vez|en primer lugar|primero|originalmente|inicialmente|en exclusiva|en primicia|antes que nadie|en primera instancia" },
 	{ FIRST, A,
-	  "el primero en|la primera en|los primeros en|las primeras en|primer~o~a~os en|el primer medio en|los primeros medios en|el primer diario en|"
+	  "el primero en|la primera en|los primeros en|las primeras en|primer~o~a~os+ en|el primer medio en|los primeros medios en|el primer diario en|"
 	  "el primer periódico en|la primera agencia en|la primera cadena en|la primera revista en|el primero que|la primera que" },
 
 	{ SAY, FIN,
@@ -77,10 +90,10 @@ const struct phrase_list phrases_es[] = {
 	  "recalcad~o~a~os~as|constatad~o~a~os~as|certificad~o~a~os~as|reseñad~o~a~os~as|retratad~o~a~os~as|desgranad~o~a~os~as|"
 	  "repasad~o~a~os~as|diagnosticad~o~a~os~as|deslizad~o~a~os~as|insinuad~o~a~os~as|especulad~o~a~os~as|preguntad~o~a~os~as|"
 	  "testificad~o~a~os~as|sintetizad~o~a~os~as|anotad~o~a~os~as|citad~o~a~os~as|publicad~o~a~os~as|dich~o~a~os~as|contad~o~a~os~as|"
-	  "recordado|confesado|recogid~o~a~os~as|escrit~o~a~os~as|descrit~o~a~os~as|admitido|reconocido|advertid~o~a~os~as|añadido|"
+	  "recordad~o~a~os~as|confesad~o~a~os~as|recogid~o~a~os~as|escrit~o~a~os~as|descrit~o~a~os~as|admitid~o~a~os~as|reconocid~o~a~os~as|advertid~o~a~os~as|añadid~o~a~os~as|"
 	  "difundid~o~a~os~as|transmitid~o~a~os~as|entrevistad~o~a~os~as|mencionad~o~a~os~as|avanzado ya|concedid~o~a~os~as|"
 	  "recabad~o~a~os~as|reproducid~o~a~os~as|consultad~o por~a por~os por~as por|elaborad~o~a~os~as|realizad~o~a~os~as|"
-	  "firmad~o~a~os~as|sostenido|mantenido|defendido|expuest~o~a|propuest~o~a|hecho eco|dado cuenta|dado por hech~o~a|"
+	  "firmad~o~a~os~as|sostenid~o~a~os~as|mantenid~o~a~os~as|defendid~o~a~os~as|expuest~o~a~os~as|propuest~o~a~os~as|hecho eco|dado cuenta|dado por hech~o~a|"
 	  "llevado a portada|recopilad~o~a~os~as|ofrecid~o~a~os~as|contactad~o~a~os~as|localizad~o~a~os~as" },
 	{ REVEAL, FIN,
 	  "revel~a~an~ó~aron~aba~aban|desvel~a~an~ó~aron~aba~aban|destap~a~an~ó~aron~aba~aban|descubr~e~en~ió~ieron|"
@@ -96,19 +109,23 @@ const struct phrase_list phrases_es[] = {
 	  "desenmascar~ó~a|destripó" },
 	{ REVEAL, PTC,
 	  "revelad~o~a~os~as|desvelad~o~a~os~as|destapad~o~a~os~as|descubiert~o~a~os~as|adelantad~o~a~os~as|avanzad~o~a~os~as|"
-	  "anticipad~o~a~os~as|airead~o~a~os~as|desentrañado|desenterrad~o~a~os~as|desenmascarad~o~a~os~as|"
+	  "anticipad~o~a~os~as|airead~o~a~os~as|desentrañad~o~a~os~as|desenterrad~o~a~os~as|desenmascarad~o~a~os~as|"
 	  "dad~o a conocer~a a conocer~os a conocer~as a conocer|sacad~o a la luz~a a la luz~os a la luz~as a la luz|"
 	  "puest~o al descubierto~a al descubierto~os al descubierto~as al descubierto|hech~o público~a pública~os públicos~as públicas|"
 	  "obtenid~o~a~os~as|conseguid~o~a~os~as|tenido acceso a|tenido acceso|podido consultar|podido ver|podido leer|podido saber|"
-	  "podido comprobar|podido confirmar|podido examinar|podido escuchar|accedido|logrado|levantado la liebre|dado la primicia|"
+	  "podido comprobar|podido confirmar|podido examinar|podido escuchar|accedid~o~a~os~as|lograd~o~a~os~as|levantado la liebre|dado la primicia|"
 	  "dado la exclusiva" },
 	{ PUBLISH, FIN, "aparec~e~ió~ieron|dio la noticia|dieron la noticia|dar la noticia|dio|salió|salieron|sale" },
-	{ PUBLISH, PTC, "aparecid~o~a~os~as|emitid~o~a~os~as|salido|traducid~o~a" },
+	{ PUBLISH, PTC, "aparecid~o~a~os~as|emitid~o~a~os~as|salid~o~a~os~as|traducid~o~a~os~as" },
 	{ PUBLISH, FIN,
 	  "publicar|publicarlo|publicarla|informar|revelar|revelarlo|contar|contarlo|darlo a conocer|destapar|desvelar|denunciar|escribir" },
 	{ LEAK, PTC | FIN,
 	  "filtrad~o~a~os~as|entregad~o~a~os~as|remitid~o~a~os~as|enviad~o~a~os~as|facilitad~o~a~os~as|filtraron|llegó|cedid~o~a~os~as" },
 
+	{ ORG, B,
+	  "saltó " "~en~en las páginas de~en las páginas del~gracias a~gracias al|estall~ó~aba+ en las páginas de|estall~ó~aba+ en las páginas del|"
+	  "explotó en|reventó en|reventó gracias a|estalló gracias a|estalló gracias al|salió publicado en|salió primero en|se supo gracias " AL "|"
+	  "lo sabemos gracias " AL "|lo sabemos por" },
 	{ ORG, B,
 	  "filtración " AL "|filtraciones " AL "|saltó a la luz gracias " AL "|saltó a las páginas " DEL "|"
 	  "salió a la luz gracias " AL "|se conoció a través " DEL "|conocido gracias " AL "|"
@@ -175,7 +192,7 @@ const struct phrase_list phrases_es[] = {
 	  "en una noticia de la|cable de la|despacho de la|teletipo de la|oíd~o en|escuchad~o en|descubierto vía|firmad~o en|"
 	  "según|según informa|según publica|de acuerdo con|en declaraciones recogidas por|entrevista en|en una charla con|"
 	  "conversación con|charla con|fuentes consultadas por|en el programa|tribuna en|columna en|visto en|leído en|"
-	  "encontrado en|lo vi en|lo leí en" },
+	  "encontrado en|lo vi en|leo en|leí en|leemos en|leímos en|he leído en|hemos leído en|leía en|oí en|escuché en|lo leí en" },
 	{ ATT, A | B,
 	  "citando " AL "|con información " DEL "|"
 	  "citando|que cita|que citan" },

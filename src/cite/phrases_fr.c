@@ -11,6 +11,15 @@ const struct phrase_list phrases_fr[] = {
 	{ STOP, 0,
 	  "parce que|parce qu'|lorsque|quand|si|où|dont|afin de|pour|selon lui|selon elle|selon moi|selon eux|selon que|selon qu'|"
 	  "d'après lui|d'après elle|va|vont|veut|doit|doivent|peut|peuvent|devrait|pourrait" },
+	{ STEM, 0,
+	  "ce matin|ce midi|ce soir|cet après-midi|cette nuit|cette semaine|ce week-end|ce jour|ce mois-ci|cette année|ce lundi|ce mardi|ce mercredi|"
+	  "ce jeudi|ce vendredi|ce samedi|ce dimanche|à l'époque|en son temps" },
+	{ BODY, CLAUSE,
+	  "parlement|assemblée|assemblée nationale|sénat|chambre|commission|commission d'enquête|comité|conseil|conseil municipal|tribunal|cour|"
+	  "juges|nations unies|conférence de presse|conférence|sommet|audience|congrès|bundestag|musée" },
+	{ NOT, A | CLAUSE,
+	  "ce qui est faux|ce qui est inexact|ce qui est erroné|ce qui n'est pas vrai|ce qui n'est pas le cas|c'est faux|c'est inexact|or c'est faux|"
+	  "mais c'est faux|il n'en est rien|or il n'en est rien|mais il n'en est rien|à tort" },
 	{ WHO, 0, "qui|lequel|laquelle|celui qui|celle qui|ceux qui|le journal qui|le quotidien qui|le média qui" },
 	{ ART, OBJECT, "un|une|des|son|sa|ses|leur|leurs|ce|cette|ces|cet|plusieurs|que le|que la" },
 	{ ART, 0, "le|la|les|l'|notre|nos|votre|vos" },
@@ -19,11 +28,12 @@ const struct phrase_list phrases_fr[] = {
 	{ AND, CLAUSE, "tant|aussi bien" },
 	{ AND, AGAIN, "ou|ou bien|ou alors|ou encore|ou sinon|ou mieux|ou simplement" },
 	{ BUT, 0, "mais|mais par|mais bien par|mais bien|mais plutôt|mais plutôt par|mais à|mais au|mais dans|mais sur|mais chez|mais de|mais du|mais le|mais la|mais les|mais l'|mais en réalité" },
-	{ NOT, 0, "pas|ne|n'|jamais|sans|aucun|aucune|ni|nullement|contrairement à|contrairement au|contrairement aux|à tort|dément|démenti|"
+	{ NOT, 0, "pas|ne|n'|jamais|sans|aucun|aucune|ni|nullement|contrairement à|contrairement au|contrairement aux|dément|démenti|"
 	  "et non|et non pas|et non par|et non pas par|non pas|et pas|plutôt que|plutôt que par|au lieu de|au lieu du|à la différence de|à la différence du|loin de|guère|point|personne|rien|"
-	  "faussement|abusivement|erronément|par erreur|indûment|prétendument|démentent|a démenti|réfute|réfutent|refuse de|a refusé de|n'a pas voulu" },
+	  "l'idée que|l'idée selon laquelle|la rumeur selon laquelle|il est faux que|il n'est pas vrai que|on a prétendu que|on a pu lire que|on a dit que|"
+	  "on lit partout que|on prétend que|le bruit a couru que|la rumeur veut que|la légende veut que|faussement|abusivement|erronément|par erreur|indûment|prétendument|démentent|a démenti|réfute|réfutent|refuse de|a refusé de|n'a pas voulu" },
 	{ AS, 0, "comme|comme le|comme l'|comme l'a|comme l'ont|ainsi que le|ainsi que l'|ce que|c'est ce que|c'est ce qu'|comme vient de le" },
-	{ AUX, 0, "a|ont|avait|avaient|aura|aurait|auraient|a ainsi|a également|a aussi|a déjà|avait déjà|vient de|viennent de|tous deux|toutes deux|l'un et l'autre|l'une et l'autre|tous les deux|toutes les deux|eux aussi|elles aussi|elle aussi|lui aussi|également|aussi|a depuis|avait alors|a alors|a même|a encore|ont également|ont aussi|auront|eut|eurent|venait de|a récemment|déjà" },
+	{ AUX, 0, "avoir|l'avoir|à avoir|a|ont|avait|avaient|aura|aurait|auraient|a ainsi|a également|a aussi|a déjà|avait déjà|vient de|viennent de|tous deux|toutes deux|l'un et l'autre|l'une et l'autre|tous les deux|toutes les deux|eux aussi|elles aussi|elle aussi|lui aussi|également|aussi|a depuis|avait alors|a alors|a même|a encore|ont également|ont aussi|auront|eut|eurent|venait de|a récemment|déjà" },
 	{ IS, 0, "est|sont|était|étaient|fut|furent|été|a été|ont été|c'est|c'était|ce fut|revient à|revient au|émane de|vient de l'|provient de" },
 	{ BY, 0, "par|par nos confrères de|par nos confrères du" },
 	{ TO, CLAUSE, "à|au|aux|à la|à l'" },
@@ -113,7 +123,8 @@ const struct phrase_list phrases_fr[] = {
 	  "a éclaté grâce " AU "|doit son existence " AU "|connue grâce " AU "|connu grâce " AU "|"
 	  "on doit cette révélation " AU "|on doit l'information " AU "|le mérite en revient " AU "|"
 	  "le mérite revient " AU "|"
-	  "a éclaté après|a éclaté dans|fuité dans|le scoop est signé|sorti par|sortie par|sortis par|sorties par|"
+	  "a éclaté après|a éclaté dans|a éclaté sur|a éclaté chez|avait éclaté dans|avait éclaté sur|a explosé dans|a explosé sur|"
+	  "fuité dans|le scoop est signé|sorti par|sortie par|sortis par|sorties par|"
 	  "en exclusivité dans|en exclusivité pour|en exclusivité sur|premier à l'avoir révélé est|le premier à en parler fut|"
 	  "le premier à en parler est|consultés par|consultées par" },
 	{ ORG, B | HANDS,
@@ -154,8 +165,8 @@ const struct phrase_list phrases_fr[] = {
 	  "comme on le lit dans|est signé|est signée|sont signés|signé par|en s'appuyant sur|s'appuient sur|à croire|"
 	  "dans un billet pour|déniché sur|lu dans|entendu sur|aperçu sur|d'après|à en croire|entretien avec|entretien dans|"
 	  "invité sur|invitée sur|de passage sur|de passage chez|tribune dans|tribune publiée dans|repéré sur|vu sur|"
-	  "trouvé sur|repéré par|repéré via|trouvé via|de source|dépêche de l'|peut-on lire dans|lit-on dans|"
-	  "pouvait-on lire dans|à lire dans" },
+	  "trouvé sur|repéré par|repéré via|trouvé via|de source|dépêche de l'|peut-on lire dans|je lis dans|j'ai lu dans|nous avons lu dans|on lit dans|lit-on dans|"
+	  "pouvait-on lire dans" },
 	{ ATT, A | B,
 	  "se référant " AU "|"
 	  "citant|s'appuyant sur|qui cite|qui s'appuie sur" },
@@ -204,10 +215,11 @@ const struct phrase_list phrases_fr[] = {
 	{ LEAK, PTC | DEED, "lu~~e~s~es|vu~~e~s~es|visionné~~e~s~es|écouté~~e~s~es|épluché~~e~s~es|examiné~~e~s~es" },
 	{ LEAK, PTC, "partagé~~s|montré~~s|fournis|fourni|fournies" },
 	{ WALL, 0,
-	  "à défaut d'abonnement|faute d'abonnement|pas abonné|pas abonnée|non abonné|non-abonnés|non-abonné|sans abonnement|défaut d'abonnement|réservé aux abonnés|effacé|effacée|supprimé|supprimée|retiré|retirée|hors ligne|plus en ligne|n'est plus|payant|derrière un péage|mur payant|"
+	  "ne s'ouvre pas|ne s'ouvre plus|n'ont pas la|n'ont pas de|n'a pas de|n'est pas abonné|n'est pas abonnée|ne sont pas abonnés|ne lisent pas|ne lit pas|"
+	  "ne veut pas payer|ne veulent pas payer|préfèrent|préfère|à défaut d'abonnement|faute d'abonnement|pas abonné|pas abonnée|non abonné|non-abonnés|non-abonné|sans abonnement|défaut d'abonnement|réservé aux abonnés|effacé|effacée|supprimé|supprimée|retiré|retirée|hors ligne|plus en ligne|n'est plus|payant|derrière un péage|mur payant|"
 	  "ne s'affiche pas|trop long|si vous préférez|n'avez pas|n'ont pas accès|disparu|disparue|indisponible" },
 	{ FREE, 0,
-	  "gratuit|gratuite|gratuitement|libre|librement|en accès libre|en libre accès|ouvert à tous|accessible à tous|archivée|archivé|sauvegardée|en clair|sans inscription|sans payer|pour tous|abrégée|courte|plus courte|traduite" },
+	  "le même|la même|les mêmes|gratuit|gratuite|gratuitement|libre|librement|en accès libre|en libre accès|ouvert à tous|accessible à tous|archivée|archivé|sauvegardée|en clair|sans inscription|sans payer|pour tous|abrégée|courte|plus courte|traduite" },
 	{ COPY, 0,
 	  "copie|version|capture|traduction|synthèse|sauvegarde|miroir|alternative|transcription|archive|texte|récit" },
 	{ SEE, 0, "voyez|voyez plutôt|lisez|lisez aussi|écoutez|regardez|consultez|allez voir|cliquez|rendez-vous sur|peuvent aussi lire|peut aussi lire|"

@@ -15,6 +15,15 @@ const struct phrase_list phrases_it[] = {
 	  "perché|quando|se|dove|cui|per cui|secondo posto|secondo tempo|secondo turno|secondo giorno|secondo me|secondo lui|secondo lei|secondo loro|"
 	  "secondo piano|secondo trimestre|secondo semestre|secondo anno|al secondo|il secondo|un secondo|del secondo|nel secondo|dal secondo|"
 	  "secondo i piani|secondo la legge|secondo quanto previsto|vuole|deve|può|possono|devono|potrebbe|dovrebbe|per ora|per esempio|per anni|per sempre|per questo" },
+	{ STEM, 0,
+	  "stamattina|stamane|stasera|stanotte|questa mattina|questo pomeriggio|questa sera|questa settimana|questa notte|questo mese|quest'anno|"
+	  "questo lunedì|a suo tempo|all'epoca|in questi giorni|in queste ore" },
+	{ BODY, CLAUSE,
+	  "parlamento|senato|camera dei deputati|camera|aula|assemblea|commissione|comitato|tribunale|corte|giudice|giudici|consiglio|"
+	  "nazioni unite|conferenza stampa|conferenza|vertice|udienza|congresso|montecitorio|museo" },
+	{ NOT, A | CLAUSE,
+	  "il che è falso|il che non è vero|cosa non vera|cosa falsa|ma non è vero|ma è falso|ma non è così|non è così|non è vero|è falso|"
+	  "ma non è andata così|e invece no" },
 	{ WHO, 0, "il quale|la quale|i quali" },
 	{ ART, OBJECT, "un|uno|una|un'|suo|sua|suoi|loro|questo|questa|questi|alcuni|alcune|diversi|molti" },
 	{ ART, 0, "il|lo|la|gli|le|l'|i" },
@@ -24,7 +33,7 @@ const struct phrase_list phrases_it[] = {
 	{ AND, AGAIN, "o|oppure|o altrimenti|o magari|o semplicemente|ovvero" },
 	{ BUT, 0, "quanto piuttosto|ma piuttosto|bensì da~~l~lla~ll'|bensì il|bensì la|ma|bensì|ma da|ma dal|ma dalla|ma dall'|ma il|ma la|ma è stato|ma è stata" },
 	{ NOT, 0,
-	  "non|mai|senza|nessun|nessuna|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|"
+	  "si è scritto che|si è detto che|si dice che|si era scritto che|non è vero che|è falso che|circola la voce che|la voce che|la bufala che|l'idea che|non|mai|senza|nessun|nessuna|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|"
 	  "niente|nulla|nessuno|neanche|neppure|nemmeno|lungi dal|negato|nega|negano|attribuito a torto|a torto|per errore|impropriamente|"
 	  "falsamente" },
 	{ AS, 0, "come|da quanto|per quanto|da quel che|a quel che|stando a ciò che|secondo ciò che|per come|ne|così|come già|come anche|secondo quanto|stando a quanto|quanto|a quanto" },
@@ -78,13 +87,13 @@ const struct phrase_list phrases_it[] = {
 	  "testimoniat~o~a~i~e|narrat~o~a~i~e|lamentat~o~a~i~e|quantificat~o~a~i~e|azzardat~o~a~i~e|accreditat~o~a~i~e|avvalorat~o~a~i~e|"
 	  "tratteggiat~o~a~i~e|sentenziat~o~a~i~e|chiosat~o~a~i~e|sintetizzat~o~a~i~e|certificat~o~a~i~e|attestat~o~a~i~e|divulgat~o~a~i~e|"
 	  "profetizzat~o~a~i~e|paventat~o~a~i~e|elencat~o~a~i~e|stimat~o~a~i~e|criticat~o~a~i~e|spiegat~o~a~i~e|domandat~o~a~i~e|"
-	  "riferit~o~a~i~e|chiarit~o~a~i~e|ribadit~o~a~i~e|ricostruit~o~a~i~e|definit~o~a~i~e|ammonit~o~a~i~e|giurato|garantito|ripetuto|"
-	  "notato|parlato|ventilat~o~a|confidat~o~a|scritto|scritta|sostenut~o~a|detto|ripres~o~a~i~e|ammesso|aggiunto|avvertito|"
-	  "rispost~o~a~e|previsto|riassunto|concluso|diffus~o~a~i~e|trasmess~e|confessato|rilasciat~o~a~i~e|raccolt~o~a~i~e|"
+	  "riferit~o~a~i~e|chiarit~o~a~i~e|ribadit~o~a~i~e|ricostruit~o~a~i~e|definit~o~a~i~e|ammonit~o~a~i~e|giurat~o~a~i~e|garantit~o~a~i~e|ripetut~o~a~i~e|"
+	  "notat~o~a~i~e|parlat~o~a~i~e|ventilat~o~a~i~e|confidat~o~a~i~e|scritto|scritta|sostenut~o~a~i~e|dett~o~a~i~e|ripres~o~a~i~e|ammesso|aggiunt~o~a~i~e|avvertit~o~a~i~e|"
+	  "rispost~o~a~e|previst~o~a~i~e|riassunt~o~a~i~e|concluso|diffus~o~a~i~e|trasmess~e|confessat~o~a~i~e|rilasciat~o~a~i~e|raccolt~o~a~i~e|"
 	  "intervistat~o~a~i|interpellat~o~a~i|sentit~o~a~i|contattat~o~a~i|concess~o~a~e|fatto sapere|dato notizia|data notizia|dato conto|"
-	  "dato per certo|data per certa|dato per fatto|data per fatta|messo nero su bianco|illustrato|raggiunt~o~a~i+ al telefono|"
-	  "raggiunt~o~a~i+ telefonicamente|raggiunt~o~a~i|incontrat~o~a~i|avvicinat~o~a|ospitat~o~a|sollecitat~o~a|firmat~o~a~i~e|"
-	  "effettuat~o~a~e|elaborat~o~a~i~e|ascoltat~o da~a da|rimbalzat~o~a~i~e|sfogato|sbottato|tuonato|ribattuto|insistito" },
+	  "dato per certo|data per certa|dato per fatto|data per fatta|messo nero su bianco|illustrat~o~a~i~e|raggiunt~o~a~i+ al telefono|"
+	  "raggiunt~o~a~i+ telefonicamente|raggiunt~o~a~i|incontrat~o~a~i|avvicinat~o~a~i~e|ospitat~o~a~i~e|sollecitat~o~a~i~e|firmat~o~a~i~e|"
+	  "effettuat~o~a~e|elaborat~o~a~i~e|ascoltat~o da~a da|rimbalzat~o~a~i~e|sfogat~o~a~i~e|sbottat~o~a~i~e|tuonat~o~a~i~e|ribattut~o~a~i~e|insistit~o~a~i~e" },
 	{ REVEAL, FIN,
 	  "rivel~a~ano~ava~avano~ò~arono|svel~a~ano~ava~avano~ò~arono|anticip~a~ano~ava~avano~ò~arono|scopr~ì~e~ono~irono|"
 	  "port~a~ano~ò~arono~ava~avano+ alla luce|port~a~ano~ò~arono+ a galla|"
@@ -94,7 +103,7 @@ const struct phrase_list phrases_it[] = {
 	  "ha avuto accesso|ebbe accesso|rese not~o~a~i~e|rende not~o~a~i~e|rendono not~o~a~i~e|scoperchiare|smascherare|portare alla luce|"
 	  "scovare" },
 	{ REVEAL, PTC,
-	  "rivelat~o~a~i~e|svelat~o~a~i~e|disvelat~o~a|anticipat~o~a~i~e|"
+	  "rivelat~o~a~i~e|svelat~o~a~i~e|disvelat~o~a~i~e|anticipat~o~a~i~e|"
 	  "portat~o alla luce~a alla luce~i alla luce~e alla luce|portat~o a galla~a a galla~i a galla~e a galla|"
 	  "fatt~o emergere~a emergere~i emergere~e emergere|fatto scoppiare|fatto esplodere|scopert~o~a~i~e|scovat~o~a~i~e|ottenut~o~a~i~e|"
 	  "visionat~o~a~i~e|smascherat~o~a~i~e|sollevat~o~a~i|scoperchiat~o~a~i~e|potuto visionare|potuto consultare|potuto leggere|"
@@ -103,10 +112,17 @@ const struct phrase_list phrases_it[] = {
 	  "entrat~o in possesso~a in possesso|venut~o in possesso~a in possesso|alzato il velo|squarciato il velo|acceso i riflettori|"
 	  "dissotterrat~o~a~i~e|riesumat~o~a~i~e" },
 	{ PUBLISH, FIN, "apparve|uscì|venne alla luce|ha dato la notizia|hanno dato la notizia|diede la notizia|ha dato|compar~e~ve|esce" },
-	{ PUBLISH, PTC, "apparso|apparsa|apparsi|uscit~o~a~i~e|comparso|comparsa|stampato|trasmess~o~a|tradotto|tradotta" },
+	{ PUBLISH, PTC, "apparso|apparsa|apparsi|uscit~o~a~i~e|comparso|comparsa|stampat~o~a~i~e|trasmess~o~a~i~e|tradotto|tradotta" },
 	{ PUBLISH, FIN, "dare|rivelare|rivelarlo|svelare|pubblicare|pubblicarlo|pubblicarla|pubblicarli|darne notizia|dare la notizia|scriverne|scrivere|riportare|riportarlo|raccontare|raccontarlo|parlarne|denunciare" },
 	{ LEAK, PTC, "trapelat~o~a~i~e|consegnat~o~a~i~e|inviat~o~a~i~e|passat~o~a~i~e|fatto avere|fatta avere|fatti avere|recapitat~o~a~i~e|arrivat~o~a~i~e|girat~o~a~i~e" },
 
+	{ ORG, B,
+	  "esploso " SUL "|esplosa " SUL "|esploso sulle pagine " DI "|esplosa sulle pagine " DI "|scoppiato sulle pagine " DI "|"
+	  "scoppiata sulle pagine " DI "|esploso grazie " AL "|scoppiato grazie " AL "|emerso grazie " AL "|emersa grazie " AL "|emersi grazie " AL "|"
+	  "si sa grazie " AL "|lo sappiamo grazie " AL "|deflagrato " SUL "|uscito per primo " SUL "|uscita per prima " SUL "|"
+	  "a dare per primo la notizia|a dare per prima la notizia|a darne per primo notizia|a darne per prima notizia" },
+	{ ORG, B | HANDS,
+	  "sul tavolo " DI "|sulla scrivania " DI "|sui tavoli " DI "|sul desk " DI "|in redazione " AL "|nella redazione " DI "|alla redazione " DI },
 	{ ORG, B,
 	  "è emerso " DAL "|è emersa " DAL "|esclusiva " DI "|rivelazione " DI "|rivelazioni " DI "|"
 	  "in possesso " DI "|nelle mani " DI "|finito in mano " AL "|finita in mano " AL "|"
@@ -170,7 +186,7 @@ const struct phrase_list phrases_it[] = {
 	  "per il tramite " DI "|attraverso le colonne " DI "|secondo fonti " DI "|a detta " DI "|"
 	  "a dire " DI "|a parere " DI "|ad avviso " DI "|intervista rilasciata " AL "|"
 	  "intervista " SUL "|parlando " AL "|ospite " DI "|dati " DI "|dispaccio " DI "|"
-	  "si legge " SUL "|si legge " NEL "|visto " SUL "|trovato " SUL "|letto " SUL "|"
+	  "leggo " SUL "|leggo " NEL "|leggiamo " SUL "|ho letto " SUL "|abbiamo letto " SUL "|leggevo " SUL "|leggendo " SUL "|si legge " SUL "|si legge " NEL "|visto " SUL "|trovato " SUL "|letto " SUL "|"
 	  "scovato " SUL "|in base " AL "|alla domanda " DI "|interpellato " DAL "|"
 	  "per dirla con|in linea con quanto|riprendendo|agenzia di stampa|rilanciando|richiamando|che riprende|lo firma|"
 	  "tramite|secondo|secondo quanto riporta|secondo quanto scrive|a sentire|in un colloquio con|colloquio con|"

@@ -14,6 +14,16 @@ const struct phrase_list phrases_pt[] = {
 	  "em segundo|um segundo|no segundo|do segundo|o segundo|ao segundo|el segundo|segundo ano|segundo dia|conforme o caso|conforme o previsto|conforme combinado|vai|vão|quer|deve|pode|podem|"
 	  "devem|deveria|poderia" },
 	{ STOP, CLAUSE, "que" },
+	{ STEM, 0,
+	  "esta manhã|esta tarde|esta noite|esta semana|este mês|este ano|este fim de semana|nesta segunda-feira|nesta terça-feira|nesta quarta-feira|"
+	  "nesta quinta-feira|nesta sexta-feira|neste sábado|neste domingo|nesta segunda|nesta terça|nesta quarta|nesta quinta|nesta sexta|na altura|"
+	  "este sábado|este domingo|esta segunda-feira|esta terça-feira|esta quarta-feira|esta quinta-feira|esta sexta-feira|à época|na época" },
+	{ BODY, CLAUSE,
+	  "parlamento|congresso|senado|câmara|câmara dos deputados|assembleia|assembleia da república|comissão|comité|comitê|tribunal|supremo|juiz|"
+	  "conselho|nações unidas|conferência de imprensa|conferência|entrevista coletiva|cimeira|cúpula|audiência|plenário|museu" },
+	{ NOT, A | CLAUSE,
+	  "o que é falso|o que não é verdade|o que não é certo|o que não aconteceu|mas é falso|mas não é verdade|mas não foi assim|mas não é assim|"
+	  "é falso|não é verdade|não foi assim" },
 	{ WHO, 0, "quem|o qual|a qual|jornal que|revista que|site que|portal que|veículo que|agência que|emissora que|o primeiro que|a primeira que" },
 	{ ART, OBJECT, "um|uma|uns|umas|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|vários|várias" },
 	{ ART, 0, "o|os|as" },
@@ -22,16 +32,16 @@ const struct phrase_list phrases_pt[] = {
 	{ AND, CLAUSE, "tanto" },
 	{ AND, AGAIN, "ou|ou então|ou ainda|ou simplesmente|ou em alternativa|ou, em alternativa" },
 	{ BUT, 0, "mas|mas sim|mas pelo|mas pela|mas por|mas sim pelo|mas sim pela|e sim|e sim pelo|e sim pela|mas o|mas a|mas ao|mas à|mas no|mas na|mas do|mas da|mas sim o|mas sim a|mas sim ao|mas sim à|mas sim no|mas sim na|e sim o|e sim a|e sim ao|e sim à|e sim no|e sim na|e sim do|e sim da|senão" },
-	{ NOT, 0, "não|sem|nenhum|nenhuma|nunca|jamais|desmente|desmentiu|desmentem|desmentiram|nega|negou|negam|erradamente|erroneamente|equivocadamente|indevidamente|falsamente|supostamente|"
+	{ NOT, 0, "circulou que|diz-se que|disse-se que|corre que|correu que|não é verdade que|é falso que|o boato de que|a ideia de que|não|sem|nenhum|nenhuma|nunca|jamais|desmente|desmentiu|desmentem|desmentiram|nega|negou|negam|erradamente|erroneamente|equivocadamente|indevidamente|falsamente|supostamente|"
 	  "por engano|por erro|ao contrário de|ao contrário do|ao contrário da|diferentemente de|diferentemente do|diferentemente da|em vez do|em vez da|ao invés de|ao invés do|ao invés da|"
 	  "e não|longe de|tampouco|sequer|ninguém|nada|recusou-se a|se recusou a|refuta|refutou|rejeita|rejeitou" },
 	{ AS, 0, "como|como já|assim|tal como" },
 	{ AUX, 0, "tem|tinha|têm|tinham|havia|teria|teriam|haviam|acaba de|também|ambos|ambas|já|ainda|igualmente|tivera|houvera|têm ambos|acabam de|acabara de|já tinha|já havia|já tinham|já haviam" },
 	{ IS, 0, "foi|são|é|era|eram|foram|sido|está|ser|será|coube ao|coube à|cabe ao|cabe à" },
-	{ BY, 0, "por|pelo|pela|pelos|pelas|por parte do|por parte da" },
+	{ BY, 0, "pel'|pel'a|pel'o|por|pelo|pela|pelos|pelas|por parte do|por parte da" },
 	{ TO, CLAUSE, "a|à|ao" },
 	{ TO, 0, "aos|às|para o|para a|junto do|junto da" },
-	{ IN, 0, "em|no|na|nos|nas|numa|num" },
+	{ IN, 0, "n'|n'a|n'o|em|no|na|nos|nas|numa|num" },
 	{ IN, B,
 	  "nas páginas " DO "|nas colunas " DO "|aos microfones " DO "|ao microfone " DO "|"
 	  "na antena " DO "|no ar " NO "|no programa " DO "|nos estúdios " DO },
@@ -66,15 +76,15 @@ const struct phrase_list phrases_pt[] = {
 	  "comentam|comentaram|concluíram|concluem|confirmavam|admitiram|admitem|reconhecem|reconheceram|reagiu|reage|queixam-se|indignou-se|congratulou-se|desculpou-se|gabou-se|abriu-se|contrariou-se|"
 	  "diss~era~esse|dirá|afirmavam|garantiam|explicavam|insistia|jur~a~ou|promete~~u|acus~a~ou~am~aram|apost~a~ou~am|acredit~a~am|julga|crê|entende|entendeu" },
 	{ SAY, PTC,
-	  "cravad~o~a|assinalad~o~a|avaliad~o~a~os~as|calculad~o~a~os~as|classificado|comentad~o~a~os~as|comprovad~o~a~os~as|comunicad~o~a|confidenciado|considerado|constatado|contabilizad~o~a~os~as|"
-	  "corroborad~o~a|criticad~o~a|defendido|demonstrado|desabafado|documentad~o~a~os~as|ecoad~o~a~os~as|enfatizado|especulado|estampad~o~a~os~as|estimad~o~a~os~as|frisado|insinuado|listad~o~a~os~as|"
-	  "mapead~o~a~os~as|mencionad~o~a~os~as|narrad~o~a~os~as|notado|observado|ponderado|realçado|reconstituíd~o~a~os~as|relembrado|replicad~o~a~os~as|reproduzid~o~a~os~as|ressaltado|retratad~o~a~os~as|"
-	  "salientado|sublinhad~o~a|sugerid~o~a|sustentado|testemunhado|indicad~o~a~os~as|apontad~o~a~os~as|levantad~o~a~os~as|compilad~o~a~os~as|questionad~o~a~os~as|ouvid~o~a~os~as|dad~o como certa~a como certa|"
-	  "dado como certo|recolhid~o~a~os~as|alertado|reconhecido|admitido|repetid~o~a|retomad~o~a~os~as|esmiuçad~o~a~os~as|resumido|analisad~o pelo~a pelo|abordad~o~a~os~as|interpelad~o~a~os~as|atribuíd~o~a~os~as" },
+	  "cravad~o~a~os~as|assinalad~o~a~os~as|avaliad~o~a~os~as|calculad~o~a~os~as|classificad~o~a~os~as|comentad~o~a~os~as|comprovad~o~a~os~as|comunicad~o~a~os~as|confidenciad~o~a~os~as|considerad~o~a~os~as|constatad~o~a~os~as|contabilizad~o~a~os~as|"
+	  "corroborad~o~a~os~as|criticad~o~a~os~as|defendid~o~a~os~as|demonstrad~o~a~os~as|desabafad~o~a~os~as|documentad~o~a~os~as|ecoad~o~a~os~as|enfatizad~o~a~os~as|especulad~o~a~os~as|estampad~o~a~os~as|estimad~o~a~os~as|frisad~o~a~os~as|insinuad~o~a~os~as|listad~o~a~os~as|"
+	  "mapead~o~a~os~as|mencionad~o~a~os~as|narrad~o~a~os~as|notad~o~a~os~as|observad~o~a~os~as|ponderad~o~a~os~as|realçad~o~a~os~as|reconstituíd~o~a~os~as|relembrad~o~a~os~as|replicad~o~a~os~as|reproduzid~o~a~os~as|ressaltad~o~a~os~as|retratad~o~a~os~as|"
+	  "salientad~o~a~os~as|sublinhad~o~a~os~as|sugerid~o~a~os~as|sustentad~o~a~os~as|testemunhad~o~a~os~as|indicad~o~a~os~as|apontad~o~a~os~as|levantad~o~a~os~as|compilad~o~a~os~as|questionad~o~a~os~as|ouvid~o~a~os~as|dad~o como certa~a como certa|"
+	  "dado como certo|recolhid~o~a~os~as|alertad~o~a~os~as|reconhecid~o~a~os~as|admitid~o~a~os~as|repetid~o~a~os~as|retomad~o~a~os~as|esmiuçad~o~a~os~as|resumido|analisad~o pelo~a pelo|abordad~o~a~os~as|interpelad~o~a~os~as|atribuíd~o~a~os~as" },
 	{ SAY, PTC,
-	  "noticiad~o~a~os~as|informado|escrito|dito|afirmado|relatad~o~a~os~as|divulgad~o~a~os~as|contad~o~a|explicado|adiantad~o~a|apurad~o~a~os~as|descrit~o~a|"
-	  "detalhad~o~a|citad~o~a~os~as|confirmad~o~a~os~as|reportad~o~a~os~as|assegurado|declarado|anunciad~o~a|referid~o~a|entrevistad~o~a|publicad~o~a~os~as|"
-	  "registrad~o~a|repercutid~o~a|veiculad~o~a~os~as|concedid~o~a|contactad~o~a|transcrit~o~a|procurad~o~a" },
+	  "noticiad~o~a~os~as|informad~o~a~os~as|escrit~o~a~os~as|dit~o~a~os~as|afirmad~o~a~os~as|relatad~o~a~os~as|divulgad~o~a~os~as|contad~o~a~os~as|explicad~o~a~os~as|adiantad~o~a~os~as|apurad~o~a~os~as|descrit~o~a~os~as|"
+	  "detalhad~o~a~os~as|citad~o~a~os~as|confirmad~o~a~os~as|reportad~o~a~os~as|assegurad~o~a~os~as|declarad~o~a~os~as|anunciad~o~a~os~as|referid~o~a~os~as|entrevistad~o~a~os~as|publicad~o~a~os~as|"
+	  "registrad~o~a~os~as|repercutid~o~a~os~as|veiculad~o~a~os~as|concedid~o~a~os~as|contactad~o~a~os~as|transcrit~o~a~os~as|procurad~o~a~os~as" },
 	{ REVEAL, FIN,
 	  "revel~ou~aram~a~am~ava|desvend~ou~a|denunci~ou~aram|descobri~u~ram|avanç~ou~aram|antecip~ou~aram~a|trouxe à tona|trouxe a público|deu o furo|teve acesso a|teve acesso|tiveram acesso|"
 	  "deu em primeira mão|expôs|desmascarou|destapou|desenterr~ou~aram~a|desencav~ou~aram~a|desvel~ou~aram~a|desmascar~a~aram|escancar~ou~aram~a|destap~a~aram|desnud~ou~aram|"
@@ -83,15 +93,19 @@ const struct phrase_list phrases_pt[] = {
 	  "colocou as mãos em|teve em mãos|tem em mãos|tem cópia|dispõe de cópia|está na posse|levantou a lebre|levantou o véu|abriu a caixa|jogou luz|lançou luz|mostrou em primeira mão|divulgou com exclusividade|"
 	  "descobria|desvendaram|antecipava|denunciava" },
 	{ REVEAL, PTC,
-	  "revelad~o~a~os~as|desvendad~o~a~os~as|denunciad~o~a~os~as|descobert~o~a~os~as|avançad~o~a~os~as|antecipad~o~a~os~as|expost~o~a~os~as|obtid~o~a~os~as|desvelad~o~a|"
+	  "revelad~o~a~os~as|desvendad~o~a~os~as|denunciad~o~a~os~as|descobert~o~a~os~as|avançad~o~a~os~as|antecipad~o~a~os~as|expost~o~a~os~as|obtid~o~a~os~as|desvelad~o~a~os~as|"
 	  "desenterrad~o~a~os~as|desencavad~o~a~os~as|desmascarad~o~a~os~as|escancarad~o~a~os~as|destapad~o~a~os~as|desnudad~o~a~os~as|flagrad~o~a~os~as|desveladas|desvelados|conseguid~o~a~os~as|"
-	  "trazid~o à luz~a à luz~os à luz~as à luz|trazid~o a lume~a a lume~os a lume~as a lume|posto a descoberto|posta a descoberto|tornados públicos|tornadas públicas|furad~o~a|levad~o a público~a a público~os a público~as a público|trazidas a público|trazidos a público|"
+	  "trazid~o à luz~a à luz~os à luz~as à luz|trazid~o a lume~a a lume~os a lume~as a lume|posto a descoberto|posta a descoberto|tornados públicos|tornadas públicas|furad~o~a~os~as|levad~o a público~a a público~os a público~as a público|trazidas a público|trazidos a público|"
 	  "trazido à tona|trazida à tona|trazidos à tona|trazidas à tona|trazido a público|trazida a público|tornado público|tornada pública|tido acesso|vist~o~a~os~as" },
 	{ PUBLISH, FIN, "deu a notícia|deram a notícia|deu|saiu|saíram|apareceu|apareceram|sai|circulou" },
-	{ PUBLISH, PTC, "saído|aparecid~o~a|exibid~o~a|transmitid~o~a|traduzid~o~a|lançad~o~a" },
+	{ PUBLISH, PTC, "saído|aparecid~o~a~os~as|exibid~o~a~os~as|transmitid~o~a~os~as|traduzid~o~a~os~as|lançad~o~a~os~as" },
 	{ PUBLISH, FIN, "revelar|publicar|noticiar|denunciar|divulgar|informar|escrever|contar|dar a notícia|avançar|relatar|noticiá-lo|revelá-lo" },
 	{ LEAK, PTC | FIN, "vazad~o~a~os~as|entregue|entregues|enviad~o~a~os~as|repassad~o~a~os~as|vazou|vazaram|cedid~o~a~os~as|facultad~o~a~os~as|encaminhad~o~a~os~as" },
 
+	{ ORG, B,
+	  "estourou " NO "|rebentou " NO "|explodiu " NO "|eclodiu " NO "|estoirou " NO "|estourou nas páginas " DO "|rebentou nas páginas " DO "|"
+	  "explodiu nas páginas " DO "|estourou graças " AO "|rebentou graças " AO "|soube-se graças " AO "|sabe-se graças " AO "|"
+	  "conhecido graças " AO "|conhecida graças " AO },
 	{ ORG, B,
 	  "veio a público " NO "|veio a público através " DO "|veio a público graças " AO "|"
 	  "vieram a público " NO "|vieram a público " PELO "|vieram à tona " NO "|vieram à tona " PELO "|"
@@ -112,7 +126,7 @@ const struct phrase_list phrases_pt[] = {
 	  "caiu nas mãos " DO "|caíram nas mãos " DO "|nas mãos " DO "|às mãos " DO },
 	{ ORG, B | CLOSE, "artigo original|publicação original|matéria original|reportagem original|texto original" },
 	{ ORG, A,
-	  "foi o primeiro a|foi a primeira a|foram os primeiros a|deu a notícia em primeira mão|"
+	  "foi o primeiro a|foi a primeira a|foram os primeiros a|"
 	  "obteve em exclusivo|obteve acesso|teve conhecimento|já teve acesso|também teve acesso|foi quem|foi quem primeiro|foi o primeiro jornal a|foi o primeiro veículo a|chegou primeiro|deu primeiro|teve o exclusivo|obteve cópia|obteve com exclusividade" },
 	{ ATT, B | DEED,
 	  "confidenciou " AO "|em entrevista " AO "|concedeu entrevista " AO "|deu entrevista " AO "|"
@@ -128,6 +142,10 @@ const struct phrase_list phrases_pt[] = {
 	  "em resposta " AO "|"
 	  "conversou com|conversar com|conversando com|conversaram com|falou com o|falando com|por telefone com|"
 	  "entrevista com|em conversa com|falou com|falar com|questionado por|questionado pelos|questionado pelas" },
+	{ ATT, B,
+	  "as informações são " DO "|a informação é " DO "|as informações foram dadas " PELO "|segundo apurou|segundo noticiou|segundo avança|"
+	  "segundo avançou|segundo escreve|segundo noticia|ao que apurou|conforme noticiou|conforme publicou|conforme revelou ao|lemos " NO "|"
+	  "ouvi " NO },
 	{ ATT, B,
 	  "de acordo com informações " DO "|conforme informações " DO "|conforme dados " DO "|"
 	  "nas contas " DO "|pelas contas " DO "|segundo as contas " DO "|pelos cálculos " DO "|"
@@ -164,7 +182,7 @@ const struct phrase_list phrases_pt[] = {
 	{ ALT, A | B | SEEN, "em alternativa|em vez disso" },
 	{ SEE, 0, "veja|veja também|leia|leia também|leia mais|ver|ver também|saiba mais|confira|mais em" },
 	{ HERE, 0, "aqui|leia aqui" },
-	{ OF, 0, "de|do|da|dos|das" },
+	{ OF, 0, "d'|d'a|d'o|de|do|da|dos|das" },
 	{ PREP, 0, "perante|perante o|perante a|perante os|perante as|diante do|diante da|com|até|contra|entre|após|durante|sobre|sob|desde|perto" },
 	{ PAPERS, 0,
 	  "documento~~s|e-mail~~s|email~~s|carta~~s|gravaç~ão~ões|vídeo~~s|ata~~s|mensagens|arquivos|ficheiros|áudio~~s|fotos|fotografias|minuta|contrato~~s|relatório|planilha~~s|conversas|processo|extratos|escutas|despacho" },

@@ -80,10 +80,14 @@ static bool is_or(const struct context *w, const struct hit *h)
 /* The "or" of "or, if that does not open, [...]"; NULL: none */
 static const struct hit *or_before_wall(const struct context *w)
 {
-	for (size_t k = 0; k + 1 < w->n && w->hits[k].to <= w->start; k++)
-		if (is_or(w, &w->hits[k]) && hit_part(&w->hits[k + 1]) == PART_WALL && w->f->text[w->hits[k].to] == ',' &&
-		    gap_width(w->f, w->hits[k].to + 1, w->hits[k + 1].from) <= GAP_BEHIND)
-			return &w->hits[k];
+	const struct hit *or = NULL;
+
+	for (const struct hit *h = w->hits; h < w->hits + w->n && h->to <= w->start; h++) {
+		if (is_or(w, h) && w->f->text[h->to] == ',')
+			or = h;
+		if (or && hit_part(h) == PART_WALL && gap_width(w->f, or->to + 1, h->from) <= GAP_NEAR)
+			return or;
+	}
 	return NULL;
 }
 
@@ -102,7 +106,7 @@ static void read_offer(const struct context *w, struct judged *out)
 		see = NULL;
 	if (see && see > w->hits && is_or(w, see - 1) && gap_width(w->f, see[-1].to, see->from) <= GAP_CLOSE)
 		*out = (struct judged){ CITE_ALTERNATIVE, see - 1, see, NULL };
-	else if (is_walled && w->place->has_previous && or_before_wall(w))
+	else if (w->place->has_previous && or_before_wall(w))
 		*out = (struct judged){ CITE_ALTERNATIVE, or_before_wall(w), NULL, NULL };
 	else if (is_walled ? copy || see || free : free && copy && free->to <= copy->from && gap_width(w->f, free->to, copy->from) <= 2)
 		*out = (struct judged){ CITE_ALTERNATIVE, hit, free, NULL };
@@ -213,6 +217,14 @@ static struct span words_of(const struct context *w, const struct judged *j)
 	return context_words(w, from, to);
 }
 
+/* "Not a subscriber? [The Herald's version] is free": the question is about what was cited before. */
+static bool follows_question(const struct place *p)
+{
+	struct span before = span_trim(span_upto(p->text, (size_t)(p->sentence.ptr - p->text.ptr)));
+
+	return span_ends(before, SPAN("?")) || span_ends(before, SPAN("\uFF1F"));
+}
+
 void role_read(struct role_reader *r, const struct place *place, struct role_found *out)
 {
 	const struct phrase_language *language = &phrase_languages[r->language];
@@ -243,7 +255,7 @@ void role_read(struct role_reader *r, const struct place *place, struct role_fou
 		return;
 	}
 	out->words = words_of(&w, best);
-	out->needs_previous = hit_is(best->hit, PHRASE_AGAIN) && !has_wall_before(&w);
+	out->needs_previous = hit_is(best->hit, PHRASE_AGAIN) && !has_wall_before(&w) && !follows_question(place);
 	if (denies(&w, best, out->side))
 		out->denied = best->role;
 	else
