@@ -108,9 +108,27 @@ int export_shares_csv(const struct shares *s, enum share_scope scope, size_t top
 /**
  * DOT (Graphviz): colour by mark, shape by kind, edge style by role, clusters
  * by outlet, a legend; parallel citations are parallel edges; dead ends stay.
- * Nodes are named by id; the legend is the graph's label, not a node.
+ * Nodes are named by id; the legend is the graph's label, not a node. A large
+ * graph has no clusters and asks for sfdp.
  */
 int export_dot(const struct graph *g, FILE *out);
+
+/** DOT of the graph by outlet, named by name: a bar of its pages' access; edges weigh the citations. */
+int export_dot_outlets(const struct graph *g, FILE *out);
+
+/**
+ * SVG as Graphviz draws it from one of the two, with titles and a description
+ * for who does not see it. Also -ENOMEM.
+ *
+ * @param in  read to its end
+ */
+int export_svg(const struct graph *g, bool is_by_outlet, FILE *in, FILE *out);
+
+/** Edges up to which dot draws in seconds, not hours. */
+#define EXPORT_DOT_SMALL 1000
+
+/** Is a DOT file of so many edges to be drawn by sfdp? */
+bool export_dot_is_large(size_t n_edges);
 
 /* One entry for each page that something cites, by URL. */
 

@@ -2,9 +2,10 @@
  * DOT for Graphviz. Two sorts of text are kept apart: ours, printed as it is,
  * and strangers', which only goes out through put_quoted().
  *
- *     legend     the graph's own label, so it is no node and moves none
+ *     head       settings and legend, dot_head.c
  *     clusters   outlets of two pages or more; a subgraph may be opened again
- *                and again, so pages are written in their order as they come
+ *                and again, so pages are written in their order as they come;
+ *                none where the graph is large: sfdp draws none
  *     nodes      shape by kind, colour and word by mark
  *     edges      style by role
  *
@@ -12,6 +13,8 @@
  */
 
 #include "export.h"
+
+#include "dot_head.h"
 #include "label.h"
 #include "look.h"
 #include "base/text.h"
@@ -29,38 +32,6 @@ static const char *const role_style[CITE_ROLE_COUNT] = {
 	[CITE_ORIGIN] = "style=bold, penwidth=3.2, arrowsize=0.9, color=\"#0072B2\", ",
 	[CITE_ALTERNATIVE] = "style=dashed, penwidth=1.4, color=\"#222222\", ",
 };
-
-/* --- the head, with the legend -------------------------------------------------- */
-
-static void put_legend(FILE *out)
-{
-	fputs("\tlabel=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"3\"><TR>", out);
-	for (size_t i = 0; access_mark_at(i); i++) {
-		const struct look *look = look_of(access_mark_at(i));
-
-		fprintf(out, "<TD BGCOLOR=\"%s\" BORDER=\"1\"><FONT COLOR=\"%s\">%s</FONT></TD>",
-		        look->fill, look->font, look->mark);
-	}
-	fputs("</TR><TR><TD COLSPAN=\"9\" ALIGN=\"LEFT\">"
-	      "square: article \302\267 round: source \302\267 folded corner: PDF or other document "
-	      "\302\267 small, dashed: not fetched \302\267 hexagon: outlet named without a link"
-	      "</TD></TR><TR><TD COLSPAN=\"9\" ALIGN=\"LEFT\">"
-	      "bold blue: origin \302\267 solid: attribution \302\267 dashed: alternative "
-	      "\302\267 thin: reference \302\267 dotted: an agency's text"
-	      "</TD></TR></TABLE>>;\n", out);
-}
-
-static void put_head(FILE *out)
-{
-	fputs("digraph headwater {\n"
-	      "\tcharset=\"UTF-8\"; rankdir=LR; ranksep=1.1; nodesep=0.22; overlap=false; outputorder=edgesfirst;\n"
-	      "\tfontname=\"Helvetica,Arial,sans-serif\"; fontsize=11; labelloc=b; labeljust=l; pad=0.3;\n", out);
-	put_legend(out);
-	fputs("\tnode [fontname=\"Helvetica,Arial,sans-serif\", fontsize=10, shape=box, "
-	      "style=\"rounded,filled\", color=\"#444444\", margin=\"0.12,0.06\", target=\"_blank\"];\n"
-	      "\tedge [fontname=\"Helvetica,Arial,sans-serif\", fontsize=8, fontcolor=\"#444444\", "
-	      "arrowsize=0.6, penwidth=0.6, color=\"#777777\"];\n", out);
-}
 
 /* --- nodes ------------------------------------------------------------------------ */
 
@@ -82,12 +53,9 @@ static bool is_told(struct span lang)
 	return lang.len && !span_eq(lang, SPAN("und"));
 }
 
-/* Outlet, title on two lines, mark and language; of a page without a title, its address. */
-static void put_node_label(FILE *out, const struct graph_node *n)
+/* Outlet, title on two lines; of a page without a title, its address. */
+static void put_name(FILE *out, const struct store_page *p)
 {
-	const struct store_page *p = &n->page;
-
-	putc('"', out);
 	if (p->title.len) {
 		label_put(out, p->outlet, 1);
 		fputs("\\n", out);
@@ -95,7 +63,21 @@ static void put_node_label(FILE *out, const struct graph_node *n)
 	} else {
 		label_put(out, label_address(p->url), 2);
 	}
-	if (p->is_done) {
+}
+
+/* Name, mark and language; in a large graph the outlet and the mark. */
+static void put_node_label(FILE *out, const struct graph_node *n, bool is_large)
+{
+	const struct store_page *p = &n->page;
+
+	putc('"', out);
+	if (is_large && p->outlet.len)
+		label_put(out, p->outlet, 1);
+	else
+		put_name(out, p);
+	if (p->is_done && is_large) {
+		fprintf(out, "\\n%s", n->mark);
+	} else if (p->is_done) {
 		fprintf(out, "\\n%s", n->mark);
 		if (p->likely != ACCESS_UNKNOWN)
 			fprintf(out, " (likely %s)", access_name(p->likely));
@@ -120,13 +102,13 @@ static void put_tooltip(FILE *out, const struct store_page *p)
 	putc('"', out);
 }
 
-static void put_node(FILE *out, const struct graph_node *n)
+static void put_node(FILE *out, const struct graph_node *n, bool is_large)
 {
 	const struct look *look = look_of(n->mark);
 	const char        *shape = shape_of(&n->page);
 
 	fprintf(out, "\t\"%s\" [label=", n->id);
-	put_node_label(out, n);
+	put_node_label(out, n, is_large);
 	fprintf(out, ", %s%sfillcolor=\"%s\", fontcolor=\"%s\", class=\"%s\", URL=", shape,
 	        *shape ? ", " : "", look->fill, look->font, n->mark);
 	label_put_url(out, n->is_outlet ? SPAN("") : n->page.url);
@@ -163,7 +145,7 @@ static void open_cluster(FILE *out, struct span outlet)
 	fputs("; style=\"rounded,filled\"; fillcolor=\"#F4F4F4\"; color=\"#CCCCCC\"; labelloc=t;\n", out);
 }
 
-static void put_nodes(const struct graph *g, FILE *out)
+static void put_nodes(const struct graph *g, FILE *out, bool is_large)
 {
 	size_t                   n;
 	const struct graph_node *nodes = graph_nodes(g, &n);
@@ -176,11 +158,11 @@ static void put_nodes(const struct graph *g, FILE *out)
 			fputs("\t}\n", out);
 			is_open = false;
 		}
-		if (!is_open && has_cluster(g, outlet)) {
+		if (!is_open && !is_large && has_cluster(g, outlet)) {
 			open_cluster(out, outlet);
 			is_open = true;
 		}
-		put_node(out, &nodes[i]);
+		put_node(out, &nodes[i], is_large);
 	}
 	if (is_open)
 		fputs("\t}\n", out);
@@ -205,12 +187,13 @@ static void put_notes(FILE *out, const struct graph_edge *e)
 	        e->agreement == CITE_DISAGREES ? "fontcolor=\"#B00020\", " : "");
 }
 
-static void put_edge(FILE *out, const struct graph_node *nodes, const struct graph_edge *e)
+static void put_edge(FILE *out, const struct graph_node *nodes, const struct graph_edge *e, bool is_large)
 {
 	const struct store_citation *c = &e->citation;
 
 	fprintf(out, "\t\"%s\" -> \"%s\" [%s", nodes[e->article].id, nodes[e->source].id, role_style[c->role]);
-	put_notes(out, e);
+	if (!is_large)
+		put_notes(out, e);
 	fputs(c->is_linked ? "" : "arrowhead=empty, ", out);
 	fprintf(out, "class=\"%s\", tooltip=\"", cite_role_name(c->role));
 	label_put_clipped(out, c->sentence.len ? c->sentence : c->anchor, TOOLTIP_COLUMNS);
@@ -230,15 +213,15 @@ static void put_wire(FILE *out, const struct graph_node *nodes, const struct gra
 
 int export_dot(const struct graph *g, FILE *out)
 {
-	size_t                   n;
+	size_t                   n, n_edges;
 	const struct graph_node *nodes = graph_nodes(g, &n);
-	const struct graph_edge *edges = graph_edges(g, &n);
+	const struct graph_edge *edges = graph_edges(g, &n_edges);
+	bool                     is_large = export_dot_is_large(n_edges);
 
-	put_head(out);
-	put_nodes(g, out);
-	for (size_t i = 0; i < n; i++)
-		put_edge(out, nodes, &edges[i]);
-	nodes = graph_nodes(g, &n);
+	dot_put_head(out, n_edges, false);
+	put_nodes(g, out, is_large);
+	for (size_t i = 0; i < n_edges; i++)
+		put_edge(out, nodes, &edges[i], is_large);
 	for (size_t i = 0; i < n; i++)
 		put_wire(out, nodes, &nodes[i]);
 	fputs("}\n", out);

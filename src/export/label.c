@@ -4,6 +4,10 @@
 #include "base/text.h"
 
 #include <stdbool.h>
+#include <string.h>
+
+/* Characters to a column at most, on average: marks and joiners are no wider for being a thousand. */
+#define ZERO_WIDTHS 4
 
 static bool is_alnum(char c)
 {
@@ -36,20 +40,56 @@ static void put_ellipsis(FILE *out)
 	text_put(out, 0x2026);
 }
 
+/* How far one may read for so many columns: what has no width of its own fills none. */
+static size_t characters_max(size_t columns)
+{
+	return columns > SIZE_MAX / ZERO_WIDTHS ? SIZE_MAX : columns * ZERO_WIDTHS;
+}
+
+/* @return the length of what fits */
+static size_t fitting(struct span s, size_t columns)
+{
+	struct span rest = s;
+	size_t      at = 0, used = 0, n = 0;
+
+	while (rest.len) {
+		used += utf8_width(text_next_folded(&rest));
+		if (used > columns || ++n > characters_max(columns))
+			return at;
+		at = s.len - rest.len;
+	}
+	return s.len;
+}
+
 void label_put_clipped(FILE *out, struct span s, size_t columns)
 {
-	size_t used = 0;
+	size_t len = columns == SIZE_MAX ? s.len : fitting(s, columns);
+	bool   is_clipped = len < s.len;
 
+	s = span_upto(s, len);
 	while (s.len) {
 		uint32_t c = text_next_folded(&s);
 
-		used += utf8_width(c);
-		if (used > columns) {
-			put_ellipsis(out);
-			return;
-		}
 		put(out, c, s);
 	}
+	if (is_clipped)
+		put_ellipsis(out);
+}
+
+void label_put_html(FILE *out, struct span s, size_t columns)
+{
+	size_t len = fitting(s, columns);
+
+	for (struct span rest = span_upto(s, len); rest.len;) {
+		uint32_t c = text_next_folded(&rest);
+
+		if (c < 0x80 && strchr("<>&\"\\", (int)c))
+			fprintf(out, "&#%u;", (unsigned)c);
+		else
+			text_put(out, c);
+	}
+	if (len < s.len)
+		put_ellipsis(out);
 }
 
 void label_put_quoted(FILE *out, struct span s)
@@ -61,6 +101,8 @@ void label_put_quoted(FILE *out, struct span s)
 
 void label_put_url(FILE *out, struct span url)
 {
+	if (!span_starts(url, SPAN("https://")) && !span_starts(url, SPAN("http://")))
+		url = SPAN("");
 	putc('"', out);
 	while (url.len) {
 		uint32_t c = text_next_folded(&url);
@@ -80,13 +122,13 @@ void label_put_url(FILE *out, struct span url)
 static size_t line_length(struct span s)
 {
 	struct span rest = s;
-	size_t      end = 0, at = 0, columns = 0, half = 0;
+	size_t      end = 0, at = 0, columns = 0, half = 0, n = 0;
 
 	while (rest.len) {
 		uint32_t c = text_next_folded(&rest);
 
 		columns += utf8_width(c);
-		if (columns > LABEL_COLUMNS)
+		if (columns > LABEL_COLUMNS || ++n > characters_max(LABEL_COLUMNS))
 			return end > half ? end : at;
 		if (c == ' ')
 			end = at;

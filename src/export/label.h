@@ -19,11 +19,15 @@ void label_put_quoted(FILE *out, struct span s);
 /**
  * A URL, in quotes. Graphviz copies it to SVG as it is, where a bare & is
  * not well-formed, but takes &amp; for & in every other use: so each & is one.
+ * Of what is neither http nor https nothing: it would be a link to click.
  */
 void label_put_url(FILE *out, struct span url);
 
-/** At most @p columns of @p s, then an ellipsis; without quotes around it. */
+/** At most @p columns of @p s, then an ellipsis; without quotes around it. SIZE_MAX: all. */
 void label_put_clipped(FILE *out, struct span s, size_t columns);
+
+/** As label_put_clipped(), within a <...> label: Graphviz reads that as XML, and no escapes in it. */
+void label_put_html(FILE *out, struct span s, size_t columns);
 
 /** @p s on at most @p lines lines of LABEL_COLUMNS, broken at spaces where there are some. */
 void label_put(FILE *out, struct span s, unsigned lines);

@@ -159,6 +159,7 @@ static const struct golden {
 	{ FOLDER "/outlets.csv", export_outlets_csv },
 	{ FOLDER "/outlet_edges.csv", export_outlet_edges_csv },
 	{ FOLDER "/graph.dot", export_dot },
+	{ FOLDER "/outlets.dot", export_dot_outlets },
 	{ FOLDER "/graph.graphml", graphml },
 	{ FOLDER "/graph.gexf", gexf },
 	{ FOLDER "/graph.jsonl", jsonl },
