@@ -20,7 +20,7 @@ PKGS_BUILD := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libgumbo-dev uth
               libexpat1-dev zlib1g-dev libdeflate-dev libbrotli-dev libzstd-dev ca-certificates
 PKGS_DEMO  := $(PKGS_BUILD) libmicrohttpd-dev openssl graphviz
 PKGS_BENCH := $(PKGS_BUILD) openssl sqlite3
-PKGS_TEST  := $(PKGS_DEMO) libssl-dev libcmocka-dev perl sqlite3 valgrind curl jq python3-networkx python3-igraph \
+PKGS_TEST  := $(PKGS_DEMO) libssl-dev libcmocka-dev perl sqlite3 valgrind curl jq libxml2-utils python3-networkx python3-igraph \
               mandoc groff-base zsh fish
 
 LIBS_PC := libcurl gumbo sqlite3 libpsl uchardet libcjson icu-uc icu-i18n libpcre2-8 libxxhash \

@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "export.h"
 #include "instead.h"
+#include "svg.h"
 #include "suggest.h"
 #include "base/log.h"
 
@@ -32,6 +33,7 @@ static const struct format tables[] = {
 static const struct format formats[] = {
 	{ "csv", NULL, NULL, EXPORT_NODES | EXPORT_EDGES },  /* all tables, in a folder */
 	{ "dot", NULL, export_dot, 0 },
+	{ "svg", NULL, export_dot, 0 },                      /* drawn from that */
 	{ "graphml", export_graphml, NULL, EXPORT_NODES | EXPORT_EDGES },
 	{ "gexf", export_gexf, NULL, EXPORT_NODES | EXPORT_EDGES },
 	{ "jsonl", export_jsonl, NULL, EXPORT_NODES | EXPORT_EDGES },
@@ -41,6 +43,8 @@ static const struct format formats[] = {
 };
 
 #define N_FORMATS (sizeof(formats) / sizeof(formats[0]))
+
+static const struct format dot_by_outlet = { "dot", NULL, export_dot_outlets, 0 };
 
 /* A graph on its way to a file. */
 struct writing {
@@ -119,6 +123,23 @@ static void bad_format(const char *format)
 	buf_free(&list);
 }
 
+static bool is_by_outlet(const struct options *o)
+{
+	return strcmp(o->by, "outlet") == 0;
+}
+
+/* Is --by outlet asked of a format that cannot? Says so. */
+static bool is_by_in_vain(const struct options *o, const struct format *f)
+{
+	if (!is_by_outlet(o) || f->whole == export_dot)
+		return false;
+	if (f == formats)
+		log_error("--by: outlet: csv has that as --table outlets and --table outlet_edges");
+	else
+		log_error("--by: outlet: %s has pages only; dot, svg and csv have outlets", f->name);
+	return true;
+}
+
 /* @return NULL after a message */
 static const struct format *choose_format(const struct options *o)
 {
@@ -131,8 +152,12 @@ static const struct format *choose_format(const struct options *o)
 		bad_format(name);
 	} else if (f != formats && o->table) {
 		log_error("--table: %s: %s has no tables", o->table, name);
+	} else if (is_by_in_vain(o, f)) {
+		return NULL;
 	} else if (f == formats && !o->table && o->output && strcmp(o->output, "-") == 0) {
 		log_error("export: csv: stdout takes one table; say --table nodes, edges, outlets or outlet_edges");
+	} else if (is_by_outlet(o) && strcmp(name, "dot") == 0) {
+		return &dot_by_outlet;
 	} else {
 		return o->table ? by_name(tables, N_TABLES, o->table) : f;
 	}
@@ -210,6 +235,8 @@ int cmd_export(struct options *o, int argc, char **argv)
 		log_error("export: %s: %s", o->store, strerror(-rc));
 	else if (w.format == formats)
 		rc = write_folder(&w, o->output ? o->output : ".");
+	else if (strcmp(w.format->name, "svg") == 0)
+		rc = svg_write(g, is_by_outlet(o), o->output);
 	else
 		rc = write_to(o->output, write_graph, &w);
 	graph_free(g);

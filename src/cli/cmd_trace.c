@@ -123,9 +123,7 @@ int cmd_trace(struct options *o, int argc, char **argv)
 
 	if (!is_usable(o))
 		return EXIT_BROKEN;
-	rc = load_pick(o);
-	if (rc == EXIT_DONE)
-		rc = load_rules(o);
+	rc = load_rules(o);
 	if (rc == EXIT_DONE)
 		rc = load_scope(o);
 	if (rc == EXIT_DONE)
@@ -174,10 +172,8 @@ static int open_for_resume(struct trace *t, const char *path)
 
 static int go_on(struct trace *t)
 {
-	int code = load_pick(t->o);
+	int code = load_rules(t->o);
 
-	if (code == EXIT_DONE)
-		code = load_rules(t->o);
 	if (code == EXIT_DONE)
 		code = load_scope(t->o);
 	if (code == EXIT_DONE)

@@ -3,7 +3,6 @@
 #define CLI_ORIGINS_H
 
 #include "graph/trail.h"
-#include "screen.h"
 #include "store.h"
 
 /** What the articles of one command share. */
@@ -14,7 +13,8 @@ struct origins {
 	struct arena  *a;         /**< of one article; owned */
 	const struct graph_node *nodes;
 	const struct graph_edge *edges;
-	struct screen  screen;
+	size_t         columns;   /**< of the terminal; 0: as wide as it comes */
+	bool           has_colour;
 };
 
 /**

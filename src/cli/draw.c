@@ -1,0 +1,124 @@
+#include "draw.h"
+#include "base/log.h"
+
+#include <dlfcn.h>
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* Of processor time. */
+#define DRAW_SECONDS 300
+
+/* --- the library ------------------------------------------------------------------- */
+
+/* What is used of gvc.h and cgraph.h; contexts and graphs are theirs. */
+struct graphviz {
+	void *(*context)(void);
+	void *(*read)(const char *dot);
+	int (*layout)(void *context, void *graph, const char *engine);
+	int (*render)(void *context, void *graph, const char *format, FILE *out);
+	int (*say_from)(int level);
+};
+
+static void *open_first(const char *const *names)
+{
+	void *lib = NULL;
+
+	for (; *names && !lib; names++)
+		lib = dlopen(*names, RTLD_NOW | RTLD_LOCAL);
+	return lib;
+}
+
+/* POSIX lets what dlsym() gives be a function; C does not, hence the copy. */
+static bool find(void *lib, const char *name, void *function)
+{
+	void *found = lib ? dlsym(lib, name) : NULL;
+
+	memcpy(function, &found, sizeof(found));
+	return found;
+}
+
+/* They stay open to the end: their plug-ins cannot be closed. */
+static bool open_graphviz(struct graphviz *v)
+{
+	static const char *const gvc_names[] = { "libgvc.so.6", "libgvc.so.7", NULL };
+	static const char *const cgraph_names[] = { "libcgraph.so.6", "libcgraph.so.8", NULL };
+	void *gvc = open_first(gvc_names), *cgraph = open_first(cgraph_names);
+
+	return find(gvc, "gvContext", &v->context) && find(gvc, "gvLayout", &v->layout) &&
+	       find(gvc, "gvRender", &v->render) && find(cgraph, "agmemread", &v->read) &&
+	       find(cgraph, "agseterr", &v->say_from);
+}
+
+/* --- the child ---------------------------------------------------------------------- */
+
+static _Noreturn void draw(const struct graphviz *v, const char *dot, const char *engine, int fd)
+{
+	static const struct rlimit seconds = { DRAW_SECONDS, DRAW_SECONDS };
+	FILE *out = fdopen(fd, "wb");
+	void *context, *graph;
+
+	setrlimit(RLIMIT_CPU, &seconds);
+	v->say_from(1);  /* AGERR: errors, not warnings */
+	context = v->context();
+	graph = out && context ? v->read(dot) : NULL;
+	if (!graph || v->layout(context, graph, engine) != 0 || v->render(context, graph, "svg", out) != 0)
+		_exit(1);
+	_exit(fclose(out) == 0 ? 0 : 1);
+}
+
+static int start(struct drawing *d, const struct graphviz *v, const char *dot, const char *engine)
+{
+	int ends[2];
+
+	if (pipe(ends) < 0)
+		return -errno;
+	d->child = fork();
+	if (d->child == 0) {
+		close(ends[0]);
+		draw(v, dot, engine, ends[1]);
+	}
+	close(ends[1]);
+	d->svg = d->child > 0 ? fdopen(ends[0], "rb") : NULL;
+	if (d->svg)
+		return 0;
+	close(ends[0]);  /* so that the child, if there is one, ends */
+	return -ENOMEM;
+}
+
+int draw_begin(struct drawing *d, const char *dot, bool is_large)
+{
+	struct graphviz v;
+	int             rc;
+
+	if (!open_graphviz(&v)) {
+		log_error("svg: this needs Graphviz's library, which is not installed; on Debian: apt install graphviz. "
+		          "Or export dot, and draw that elsewhere");
+		return -ENOENT;
+	}
+	rc = start(d, &v, dot, is_large ? "sfdp" : "dot");
+	if (rc < 0)
+		log_error("svg: %s", strerror(-rc));
+	return rc;
+}
+
+int draw_end(struct drawing *d)
+{
+	int status;
+
+	fclose(d->svg);
+	while (waitpid(d->child, &status, 0) < 0)
+		if (errno != EINTR)
+			return -EIO;
+	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+		return 0;
+	if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL))
+		log_error("svg: Graphviz was not done after %d s; try --by outlet, or export dot and draw it with sfdp",
+		          DRAW_SECONDS);
+	else
+		log_error("svg: Graphviz cannot draw this graph; try --by outlet, or export dot and draw it with sfdp");
+	return -EIO;
+}
