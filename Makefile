@@ -21,13 +21,14 @@ PKGS_BUILD := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libgumbo-dev uth
 PKGS_DEMO  := $(PKGS_BUILD) libmicrohttpd-dev openssl graphviz
 PKGS_BENCH := $(PKGS_BUILD) openssl sqlite3
 PKGS_TEST  := $(PKGS_DEMO) libssl-dev libcmocka-dev perl sqlite3 valgrind curl jq libxml2-utils python3-networkx python3-igraph \
-              mandoc groff-base zsh fish
+              mandoc groff-base zsh fish dpkg-dev lintian
+PKGS_DEB   := $(PKGS_BUILD) dpkg-dev
 
 LIBS_PC := libcurl gumbo sqlite3 libpsl uchardet libcjson icu-uc icu-i18n libpcre2-8 libxxhash \
            expat zlib libdeflate libbrotlidec libzstd
 
 FLAGS_debug   := -O1 -g
-FLAGS_release := -O2 -g -DNDEBUG -D_FORTIFY_SOURCE=2 -fstack-protector-strong
+FLAGS_release := -O2 -g -DNDEBUG -D_FORTIFY_SOURCE=2 -fstack-protector-strong -ffile-prefix-map=$(CURDIR)=. -Wl,-z,relro,-z,now
 FLAGS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
 FLAGS_tsan    := -O1 -g -fsanitize=thread
 FLAGS_cov     := -O0 -g --coverage
@@ -38,6 +39,9 @@ CXX := clang++
 endif
 
 B := build/$(VARIANT)
+
+comma := ,
+space := $() $()
 
 # One short line a step; make V=1 shows the commands.
 ifeq ($(V),)
@@ -66,7 +70,7 @@ PRELOAD := $(patsubst tests/support/preload/%.c,$(B)/preload/%.so,$(wildcard tes
 .DELETE_ON_ERROR:
 .SECONDARY:
 .PHONY: all demo test check asan tsan fuzz layers lint bench bench-page bench-crawl bench-graph quality coverage \
-        deps-build deps-demo deps-bench deps-test install uninstall dist clean help
+        deps-build deps-demo deps-bench deps-test deps-deb install uninstall deb deb-only dist clean help
 
 all: $(PROGRAM)
 
@@ -188,17 +192,37 @@ coverage:
 
 # --- packages ----------------------------------------------------------------
 
-deps-build deps-demo deps-bench deps-test: deps-%:
+deps-build deps-demo deps-bench deps-test deps-deb: deps-%:
 	@tests/support/deps.sh $(PKGS_$(shell echo $* | tr a-z A-Z))
 
 # --- installing ----------------------------------------------------------------
 
+# make install DESTDIR= PREFIX=/usr/local; another INSTALL_VARIANT installs what another build left.
+INSTALL_VARIANT ?= release
+LIBDIR ?= $(PREFIX)/lib
+ZSHDIR ?= $(PREFIX)/share/zsh/site-functions
 install:
-	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=release all
-	install -D -m 755 build/release/headwater $(DESTDIR)$(PREFIX)/bin/headwater
+	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=$(INSTALL_VARIANT) all
+	@DESTDIR='$(DESTDIR)' PREFIX='$(PREFIX)' LIBDIR='$(LIBDIR)' ZSHDIR='$(ZSHDIR)' URL='$(URL)' VERSION='$(VERSION)' \
+	        LIBS='$(LDLIBS)' src/packaging/install.sh build/$(INSTALL_VARIANT)
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/headwater
+	cd '$(DESTDIR)$(PREFIX)' && rm -rf bin/headwater include/headwater share/doc/headwater share/man/man1/headwater.1 \
+	        share/man/man1/headwater-*.1 share/man/man5/headwater.conf.5 share/bash-completion/completions/headwater \
+	        share/fish/vendor_completions.d/headwater.fish
+	rm -f '$(DESTDIR)$(ZSHDIR)/_headwater' '$(DESTDIR)$(LIBDIR)/libheadwater.a' '$(DESTDIR)$(LIBDIR)/pkgconfig/libheadwater.pc'
+
+# Debian packages in DEB: headwater and libheadwater-dev. deb-only: where nothing is missing.
+DEB ?= build/deb
+deb: deps-deb
+	@$(MAKE) --no-print-directory deb-only
+
+deb-only:
+	@rm -rf '$(DEB)'
+	@$(MAKE) --no-print-directory install DESTDIR='$(abspath $(DEB))/stage/headwater' PREFIX=/usr \
+	        ZSHDIR=/usr/share/zsh/vendor-completions LIBDIR=/usr/lib/$$(dpkg-architecture -qDEB_HOST_MULTIARCH)
+	@URL='$(URL)' VERSION='$(VERSION)' DATE='$(DATE)' DEV_DEPENDS='$(subst $(space),$(comma) ,$(filter-out uthash-dev,$(filter %-dev,$(PKGS_BUILD))))' \
+	        src/packaging/deb.sh '$(DEB)'
 
 dist:
 	git archive --prefix=headwater-$(VERSION)/ -o headwater-$(VERSION).tar.gz HEAD
@@ -218,5 +242,6 @@ help:
 	@echo 'make bench CORPUS=   time the read path and a whole crawl against their peers; also bench-page, bench-crawl, bench-graph'
 	@echo 'make coverage        line coverage of each source file'
 	@echo 'make install         into DESTDIR, PREFIX=/usr/local; also uninstall, dist, clean'
+	@echo 'make deb             Debian packages in build/deb'
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)
