@@ -51,7 +51,8 @@ struct graph_end {
 enum graph_keep {
 	GRAPH_ALL,    /**< all */
 	GRAPH_SHAPE,  /**< what chains are told by: written, href, rel and notes are empty, sentence where there are no role_words; of a page
-	                   site_name, authors, content_type, charset, limits, the words of the wire and the sketch: a third of the memory */
+	                   id, site_name, authors, content_type, charset, limits, the words of the wire and the sketch; no outlets are counted:
+	                   a third of the memory */
 };
 
 /** @param reads  the reader's languages "en,de"; empty: for an edge the article's own, for a node those of all articles (depth 0) */
@@ -93,7 +94,7 @@ struct graph_outlet_edge {
 	uint32_t weight;           /**< citations */
 };
 
-/** The same graph by outlet, sorted by name; filled by graph_finish(). */
+/** The same graph by outlet, sorted by name; filled by graph_finish() of GRAPH_ALL. */
 const struct graph_outlet *graph_outlets(const struct graph *g, size_t *n);
 const struct graph_outlet_edge *graph_outlet_edges(const struct graph *g, size_t *n);
 

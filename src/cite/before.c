@@ -65,12 +65,38 @@ static bool is_filled(const struct context *w, size_t k)
 	return false;
 }
 
+/* Is what follows the link said of it: "was discussed", "has been praised", "that all speak of"? */
+static bool is_said_of_link(const struct context *w)
+{
+	size_t behind = skip_bracket(w->f, skip_blanks(w->f, w->end));
+
+	for (const struct hit *h = w->hits; h < w->hits + w->n && h->from <= behind; h++) {
+		if (h->from != behind)
+			continue;
+		if ((hit_part(h) == PART_OF || hit_part(h) == PART_AUX) && h + 1 < w->hits + w->n && gap_width(w->f, h->to, h[1].from) == 0)
+			h++;
+		return hit_part(h) == PART_IS || hit_part(h) == PART_STOP || hit_part(h) == PART_WHO;
+	}
+	return false;
+}
+
+/* "El análisis de [X] fue discutido": is the work that hit @p k names, a certain one, spoken of, instead of believed? */
+static bool is_spoken_of(const struct context *w, size_t k)
+{
+	const struct hit *article = k ? &w->hits[k - 1] : NULL;
+
+	return (w->order & ORDER_ROMANCE) && article && !hit_is(article, PHRASE_OBJECT) &&
+	       (hit_part(article) == PART_ARTICLE || hit_part(article) == PART_TO) &&  /* "a" may be either */
+	       gap_width(w->f, article->to, w->hits[k].from) == 0 && context_begins_clause(w, article->from) &&
+	       w->hits[k].to <= w->start && is_said_of_link(w);
+}
+
 /* May hit @p k, a whole phrase before the link, be about it? */
 static bool fits_before(const struct context *w, size_t k)
 {
 	const struct hit *h = &w->hits[k];
 
-	if (!hit_is(h, PHRASE_BEFORE) || runs_into_and(w, k))
+	if (!hit_is(h, PHRASE_BEFORE) || (hit_part(h) != PART_ALTERNATIVE && runs_into_and(w, k)))
 		return false;
 	if (hit_is(h, PHRASE_CLOSE) && deed_gap(w, h) > GAP_CLOSE)
 		return false;
@@ -81,6 +107,8 @@ static bool fits_before(const struct context *w, size_t k)
 	if (hit_is(h, PHRASE_DEED | PHRASE_HANDS) && !context_is_name(w))
 		return false;
 	if (hit_is(h, PHRASE_HANDS) && !deed_has_papers(w))
+		return false;
+	if (hit_part(h) == PART_ATTRIBUTION && hit_is(h, PHRASE_OUTSIDE) && is_spoken_of(w, k))
 		return false;
 	return hit_part(h) == PART_ALTERNATIVE || !is_filled(w, k);
 }
@@ -96,7 +124,7 @@ static bool is_work_of(const struct context *w, size_t k, const struct hit *mark
 		return false;
 	if (has_mark ? gap_width(w->f, h->to, mark->from) > 2 : mark || deed_gap(w, h) > GAP_CLOSE)
 		return false;
-	return context_is_name(w) && !(k && hit_part(h - 1) == PART_SEE);
+	return context_is_name(w) && !(k && hit_part(h - 1) == PART_SEE) && !is_spoken_of(w, k);
 }
 
 /* "Publik gemacht hatte den Fall vor zwei Wochen die [Post]": does a clause open with participle @p k, its auxiliary behind it? */
@@ -151,6 +179,16 @@ static bool is_main_clause(const struct context *w, size_t k)
 	       skip_blanks(w->f, said->to + 1) == w->hits[k].from;
 }
 
+/* "traz o logotipo do [Estadão]": does an article straight behind deed @p k begin its object, and "of" tie the link to that? */
+static bool is_object_of(const struct context *w, size_t k)
+{
+	const struct hit *h = &w->hits[k], *end = w->hits + w->n;
+
+	if (h + 2 >= end || hit_part(h + 1) != PART_ARTICLE || gap_width(w->f, h->to, h[1].from) > 0)
+		return false;
+	return hit_part(h + 2) == PART_OF && deed_mark_at(w, h + 2) && deed_gap(w, h + 2) == 0;
+}
+
 /* "..., reports X", "come ha scritto X": does the deed's subject follow it? */
 static bool is_inverted(const struct context *w, size_t k)
 {
@@ -168,7 +206,9 @@ static bool is_inverted(const struct context *w, size_t k)
 		return false;
 	if (context_begins_clause(w, w->hits[begin].from) || deed_follows(w, begin, PART_AS) || deed_follows(w, begin, PART_FIRST))
 		return true;
-	return (w->order & ORDER_INVERTS) && context_is_name(w);
+	if (deed_follows(w, begin, PART_STOP) && hit_is(&w->hits[begin - 1], PHRASE_PLURAL) && context_is_name(w))
+		return true;  /* "les écoutes que s'est procurées [X]" */
+	return (w->order & ORDER_INVERTS) && context_is_name(w) && !is_object_of(w, k);
 }
 
 /* "quien destapó el caso fue [X]", "暴いたのは[X]": is the subject of deed @p k what @p is, "to be", names? */
@@ -222,7 +262,7 @@ static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 	case PART_BY:
 		return hit_is(h, PHRASE_PARTICIPLE) && !is_taken(w, mark);
 	case PART_TO:
-		return hit_part(h) != PART_PUBLISH &&
+		return hit_part(h) != PART_PUBLISH && !deed_is_body(w) &&
 		       (gap_width(w->f, h->to, mark->from) <= GAP_CLOSE + 2 || context_begins_clause(w, h->from) ||
 		        (deed_follows(w, k, PART_AUX) && context_begins_clause(w, h[-1].from)));
 	case PART_GIVE:
@@ -230,7 +270,7 @@ static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 	case PART_OF:
 		return is_inverted(w, k) && !deed_follows(w, k, PART_ARTICLE);  /* "la nota di X" is a noun */
 	case PART_IN:
-		return (w->is_here || hit_part(h) != PART_PUBLISH || context_is_name(w)) &&
+		return !deed_is_body(w) && (w->is_here || hit_part(h) != PART_PUBLISH || context_is_name(w)) &&
 		       (deed_first(w, k) || (gap_width(w->f, h->to, mark->from) <= 2 && context_is_name(w)) || is_said_in(w, h, mark));
 	case PART_IS:
 		return deed_first(w, k) || is_named_by(w, k, mark);
@@ -271,6 +311,13 @@ static const struct hit *revealed_by_work(const struct context *w, size_t k)
 	return NULL;
 }
 
+/* "Quem o revelou foi [a Lusa]": is @p mark, at the anchor's beginning, an article that looks like "to", and "to be" @p h before it? */
+static bool names_subject(const struct context *w, const struct hit *h, const struct hit *mark)
+{
+	return hit_part(h) == PART_IS && hit_part(mark) == PART_TO && hit_is(mark, PHRASE_CLAUSE) && mark->from >= w->start &&
+	       deed_gap(w, h) == 0;
+}
+
 /* @return the mark straight before the link; NULL: none */
 static const struct hit *judge_before(const struct context *w, struct judged *out)
 {
@@ -281,8 +328,10 @@ static const struct hit *judge_before(const struct context *w, struct judged *ou
 	for (size_t k = w->n; k-- > 0;) {
 		const struct hit *h = &w->hits[k];
 
-		if (!mark && (mark = deed_mark_at(w, h)))
+		if ((!mark || names_subject(w, h, mark)) && deed_mark_at(w, h)) {
+			mark = h;
 			continue;
+		}
 		if (h->to > w->start)
 			continue;
 		if ((mark ? gap_width(w->f, h->to, mark->from) > GAP_CLAUSE : deed_gap(w, h) > reach) && !offers_here(w, h)) {

@@ -19,12 +19,13 @@ static bool is_excepted(const struct context *w)
 	return false;
 }
 
-/* "X, which", "it was X that", and an article that is a pronoun behind a comma: "X, der" */
+/* "X, which", "X, the first to", "it was X that", and an article that is a pronoun behind a comma: "X, der" */
 static bool is_relative_at(const struct context *w, const struct hit *h, bool has_comma)
 {
 	enum phrase_part part = hit_part(h);
 
 	return part == PART_WHO || (part == PART_STOP && (!has_comma || hit_is(h, PHRASE_CLAUSE))) ||
+	       (has_comma && part == PART_FIRST && hit_is(h, PHRASE_AFTER)) ||
 	       (has_comma && part == PART_OF && (w->order & ORDER_VERB_LAST));
 }
 
@@ -139,11 +140,16 @@ static bool is_own(const struct context *w, size_t k)
 {
 	const struct hit *h = &w->hits[k], *mark = mark_before(w);
 
-	if (is_relative_anchor(w) || deed_is_of_other(w) || deed_follows(w, k, PART_GIVE) || (hit_is(h, PHRASE_OUTSIDE) && !may_be_verb(w, k)))
+	if ((w->order & ORDER_NO_BLANKS) && deed_follows(w, k, PART_BY))
+		return false;  /* "[车站]附近被发现" */
+	if (is_relative_anchor(w) || deed_is_of_other(w) || deed_follows(w, k, PART_GIVE) ||
+	    (hit_is(h, PHRASE_OUTSIDE) && !may_be_verb(w, k)))
 		return false;
 	if (mark && hit_part(mark) == PART_TO)
 		return true;
 	if ((w->order & ORDER_INVERTS) && k + 1 < w->n && hit_part(h + 1) == PART_SUBJECT && deed_follows(w, k + 1, hit_part(h)))
+		return false;
+	if (mark && hit_part(mark) == PART_IN && deed_is_body(w))
 		return false;
 	if (!mark || hit_part(mark) != PART_IN || (w->order & (ORDER_VERB_LAST | ORDER_NO_BLANKS)))
 		return true;
@@ -156,7 +162,7 @@ static bool is_own(const struct context *w, size_t k)
 /* "[X] la contó": what looks like an article is the verb's object. */
 static bool is_clitic(const struct context *w, const struct hit *h)
 {
-	return (w->order & ORDER_INVERTS) && !(w->order & (ORDER_VERB_LAST | ORDER_ENDINGS)) && h + 1 < w->hits + w->n &&
+	return (w->order & ORDER_ROMANCE) && h + 1 < w->hits + w->n &&
 	       hit_is_verb(h + 1) && hit_is(h + 1, PHRASE_FINITE) && skip_blanks(w->f, h->to) == h[1].from;
 }
 
@@ -180,21 +186,21 @@ static bool is_credited(const struct context *w)
 	return false;
 }
 
-/* "Ao [Público], o vereador admitiu": who was told begins the sentence, who told it is behind a comma. */
+/* "Ao [Público], o vereador admitiu", "Al [Foglio] il sindaco ha detto": who was told begins the sentence, who told it follows. */
 static bool read_told(const struct context *w, struct judged *out)
 {
 	size_t begin = skip_bracket(w->f, skip_blanks(w->f, w->end));
 	const struct hit *to = mark_before(w);
 
-	if (!to || hit_part(to) != PART_TO || !hit_is(to, PHRASE_CLAUSE) || !context_begins_clause(w, to->from) ||
-	    w->f->text[begin] != ',' || !context_is_name(w))
+	if (!to || hit_part(to) != PART_TO || !hit_is(to, PHRASE_CLAUSE) || !context_begins_clause(w, to->from) || !context_is_name(w))
 		return false;
+	begin += w->f->text[begin] == ',';
 	for (size_t k = 0; k < w->n && w->hits[k].from < w->after; k++) {
 		const struct hit *h = &w->hits[k];
 
-		if (h->from <= begin)
+		if (h->from < begin)
 			continue;
-		if (gap_width(w->f, begin + 1, h->from) > GAP_NEAR || deed_ends_at(h))
+		if (gap_width(w->f, begin, h->from) > GAP_NEAR || deed_ends_at(h))
 			return false;
 		if (hit_is_verb(h))
 			return hit_part(h) == PART_SAY && deed_judge(w, k, to, out);

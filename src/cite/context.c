@@ -113,8 +113,8 @@ bool context_is_name(const struct context *w)
 	bool     in_word = false;
 	UChar32  c;
 
-	if (span_chr(s, ' ') == SPAN_NONE && s.len <= SHORT_NAME)
-		return true;
+	if (span_chr(s, ' ') == SPAN_NONE && (s.len <= SHORT_NAME || (s.ptr[0] >= '0' && s.ptr[0] <= '9' && s.ptr[s.len - 1] > '9')))
+		return true;  /* "taz", "20minutos" */
 	while ((size_t)i < s.len && words <= NAME_WORDS) {
 		bool letter;
 

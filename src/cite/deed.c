@@ -44,12 +44,13 @@ unsigned deed_gap(const struct context *w, const struct hit *h)
 	return gap_width(w->f, has_mark ? to + 1 : to, w->start);
 }
 
-/* Is the link named by a form of "to be" before it? "It was X that ..." */
+/* Is the link named by a form of "to be" before it? "It was X that ...", "It was not Y but X that ..." */
 bool deed_is_cleft(const struct context *w)
 {
 	for (size_t k = w->n; k-- > 0;)
-		if (w->hits[k].to <= w->start && hit_part(&w->hits[k]) != PART_NOT && hit_part(&w->hits[k]) != PART_ARTICLE)
-			return hit_part(&w->hits[k]) == PART_IS && deed_gap(w, &w->hits[k]) <= GAP_CLOSE;
+		if (w->hits[k].from < w->start && hit_part(&w->hits[k]) != PART_NOT && hit_part(&w->hits[k]) != PART_ARTICLE)
+			return (hit_part(&w->hits[k]) == PART_IS || (hit_part(&w->hits[k]) == PART_BUT && w->place->has_previous)) &&
+			       deed_gap(w, &w->hits[k]) <= GAP_CLOSE;
 	return false;
 }
 
@@ -198,6 +199,15 @@ static bool is_of_several(const struct context *w)
 		if (w->hits[k].to <= w->start && hit_part(&w->hits[k]) != PART_ARTICLE)
 			return w->place->has_previous && hit_part(&w->hits[k]) == PART_AND &&
 			       gap_width(w->f, w->hits[k].to, w->start) <= GAP_CLOSE;
+	return false;
+}
+
+/* "told [Parliament]", "en [el Congreso]" */
+bool deed_is_body(const struct context *w)
+{
+	for (size_t k = 0; k < w->n && w->hits[k].from < w->end; k++)
+		if (hit_part(&w->hits[k]) == PART_BODY && hit_is(&w->hits[k], PHRASE_CLAUSE))
+			return true;
 	return false;
 }
 

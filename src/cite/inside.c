@@ -38,13 +38,24 @@ static bool has_name_behind(const struct context *w, size_t i)
 	return i < w->end;
 }
 
+/* "los [difundió Infobae]": its object before the verb, and before the anchor */
+static bool follows_clitic(const struct context *w)
+{
+	const struct hit *last = NULL;
+
+	for (const struct hit *h = w->hits; h < w->hits + w->n && h->to <= w->start; h++)
+		last = h;
+	return last && (w->order & ORDER_ROMANCE) && hit_part(last) == PART_ARTICLE && deed_gap(w, last) == 0 &&
+	       context_begins_clause(w, last->from);
+}
+
 /* ", [historię odkryło Money.pl]": a clause, no headline, whose subject follows its deed @p k */
 static bool is_clause_inside(const struct context *w, size_t k)
 {
 	const struct hit *h = &w->hits[k];
 	size_t begin = skip_blanks(w->f, w->start);
 
-	if (!context_begins_clause(w, begin) || context_is_capital(w, begin) ||
+	if (!(context_begins_clause(w, begin) || follows_clitic(w)) || context_is_capital(w, begin) ||
 	    gap_width(w->f, begin, h->from) > GAP_CLOSE || gap_width(w->f, h->to, w->end) > GAP_NEAR)
 		return false;
 	return has_name_behind(w, h->to);
@@ -70,7 +81,7 @@ static bool is_inserted(const struct context *w, const struct hit *verb)
 		if (hit_part(h) == PART_ARTICLE || hit_part(h) == PART_STOP || hit_is_verb(h))
 			return false;
 	return begin > 0 && strchr(",(", w->f->text[begin - 1]) && strchr(".,;)", w->f->text[w->end]) &&
-	       gap_width(w->f, verb->to, w->end) <= GAP_CLOSE + 2;
+	       gap_width(w->f, verb->to, anchor_end(w)) <= GAP_CLOSE + 2;
 }
 
 /* "The daily «Herald» [revealed] that": does a name in quotation marks stand straight before the link, and a clause behind it? */
@@ -106,7 +117,9 @@ static bool deed_fits_inside(const struct context *w, size_t k, struct judged *o
 	    gap_width(w->f, h->to, next->from) <= 2 && next->to < w->end && gap_width(w->f, next->to, w->end) <= GAP_CLOSE &&
 	    context_is_capital(w, skip_blanks(w->f, next->to)))
 		return deed_judge(w, k, next, out);
-	if (!(hit_is(h, PHRASE_FINITE) || has_aux) || (is_passive(w, k) && !is_clause_inside(w, k)) || (hit_is(h, PHRASE_OUTSIDE) && !(at_start && at_end)))
+	if (!(hit_is(h, PHRASE_FINITE) || has_aux) || (is_passive(w, k) && !is_clause_inside(w, k)))
+		return false;
+	if (hit_is(h, PHRASE_OUTSIDE) && !(at_start && at_end) && !(at_end && context_is_name(w) && is_inserted(w, h)))
 		return false;
 	if (!at_end && !(at_start && context_begins_clause(w, begin->from)) && !is_clause_inside(w, k) && !is_inserted(w, h) &&
 	    !(begin > w->hits && hit_part(begin - 1) == PART_AS && begin[-1].from >= w->start))

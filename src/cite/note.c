@@ -408,25 +408,44 @@ static void read_clause_end(const struct window *w, struct note_list *out)
 		window_keep(w, &reading, open, close + 1, out);
 }
 
-/* "[X] reports (in French) on talks", "[X] hat (auf Englisch) berichtet": a language in a bracket behind the verb, whatever follows. */
+/* Where what opens at byte @p open, a bracket or a comma, is closed; f->len: nowhere. */
+static size_t closing_of(const struct folded *f, size_t open)
+{
+	char   closing = f->text[open] == ',' ? ',' : window_closing(f->text[open]);
+	size_t i = open + 1;
+
+	while (i < f->len && f->text[i] != closing && !folded_is_one(f, i, ".!?"))
+		i++;
+	return folded_is_one(f, i, ".!?") ? f->len : i;
+}
+
+/* Does it speak of a text's language or form, whatever else: "(in German, paid)"? */
+static bool is_of_text(const struct reading *reading)
+{
+	for (size_t i = 0; i < reading->n; i++)
+		if (reading->claims[i].kind == CITE_NOTE_PDF || (reading->claims[i].kind == CITE_NOTE_LANGUAGE && reading->claims[i].is_led))
+			return true;
+	return false;
+}
+
+/* "[X] reports (in French) that", "[X] writes, in German, that", "[its figures] late (PDF)": a note behind a word or two. */
 static void read_behind_verb(const struct window *w, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
 	struct reading reading;
-	size_t open = w->end, close;
-	unsigned blanks = 0;
+	size_t from = skip_blanks(f, w->end), open = from, words = 1, to;
 
-	for (; open < f->len && blanks <= VERB_WORDS + 1 && !folded_is_one(f, open, ".!?") && !reading_is_border(f, open); open++)
-		blanks += f->text[open] == ' ';
-	if (!window_closing(f->text[open]) || is_behind_name(w, open))
+	for (; open < f->len && open - from < FILLING_MAX && !reading_is_border(f, open) && !folded_is_one(f, open, ".!?"); open++)
+		words += f->text[open] == ' ' && f->text[open + 1] != '(' && f->text[open + 1] != '[';
+	if (open == from || words > VERB_WORDS || !(f->text[open] == ',' || window_closing(f->text[open])) || is_next_links(w, open) ||
+	    is_behind_name(w, open))
 		return;
-	for (close = open + 1; close < f->len && f->text[close] != window_closing(f->text[open]); close++)
-		;
-	if (close >= f->len)
+	to = closing_of(f, open);
+	if (to == f->len || to - open > READING_MAX)
 		return;
-	reading_parts(w->r, open + 1, close, &reading);
-	if (reading.is_whole && reading.claims[0].kind == CITE_NOTE_LANGUAGE && reading_is_plain(&reading))
-		window_keep(w, &reading, open, close + 1, out);
+	reading_parts(w->r, open + 1, to, &reading);
+	if (reading.is_whole && (reading_is_plain(&reading) || (f->text[open] != ',' && is_of_text(&reading))) && !is_spoken(w, &reading))
+		window_keep(w, &reading, open, to + (f->text[open] != ','), out);
 }
 
 static void read_behind(const struct window *w, struct note_list *out)

@@ -14,13 +14,15 @@
 /** What a phrase does. */
 enum phrase_part {
 	/* Words that hold a sentence together */
-	PART_STOP,         /**< begins another thought: nothing reaches over it; with CLAUSE, behind a comma it may be "which" */
+	PART_STOP,         /**< begins another thought: nothing reaches over it; with CLAUSE, behind a comma it may be "which";
+	                        with PLURAL, of a verb straight behind it the subject follows: "que dit [X]" */
 	PART_ARTICLE,      /**< begins another noun: the source's verb is not behind it */
 	PART_SUBJECT,      /**< "he": the verb behind it is not the source's */
 	PART_WHO,          /**< "which": behind a comma it still speaks of the source; with CLAUSE, only there */
-	PART_AND,          /**< binds a second source to the first; with CLAUSE, "both": opens a pair */
+	PART_AND,          /**< binds a second source to the first; with CLAUSE, "both": opens a pair; with AGAIN, "or": before a SEE
+	                        it offers the link instead */
 	PART_BUT,          /**< gives a second source what was denied the first */
-	PART_NOT,          /**< denies what follows; with PHRASE_AFTER what it stands behind */
+	PART_NOT,          /**< denies what follows; with AFTER what it stands behind; with CLAUSE, too, as a clause: ", which is wrong" */
 	PART_HERE,         /**< as an anchor, points: what is cited was named earlier in the clause */
 	PART_AS,           /**< "wie", "como": what follows is said by its subject */
 	PART_AUX,          /**< "has": a participle follows */
@@ -33,13 +35,14 @@ enum phrase_part {
 	PART_PREP,         /**< another preposition: what follows is not the subject */
 	PART_TOPIC,        /**< behind the link: its verb ends the sentence */
 	PART_SEE,          /**< before the link: only points */
-	PART_FIRST,        /**< makes an origin of a verb */
+	PART_FIRST,        /**< makes an origin of a verb; with AFTER, behind a comma it still speaks of the source: "X, the first to" */
 	PART_WALL,         /**< what the reader meets elsewhere: no subscription, deleted, too long */
 	PART_FREE,         /**< open to all, archived, shorter */
 	PART_COPY,         /**< what may stand in for another: a version, a copy, a summary */
 	PART_STEM,         /**< nothing alone; see PHRASE_SPLIT */
 	PART_PAPERS,       /**< what is leaked */
-	PART_BODY,         /**< "police", "company", "statute": as an anchor's noun, no outlet; in anchors only */
+	PART_BODY,         /**< "police", "company", "statute": as an anchor's noun, no outlet; in anchors only;
+	                        with CLAUSE, "parliament", "court": its name is none either, and hears what is said in it */
 	PART_WORK,         /**< "report", "findings": makes an attribution with OF */
 	/* Deeds; with flags PHRASE_FINITE and PHRASE_PARTICIPLE */
 	PART_SAY,          /**< makes an attribution */
@@ -92,6 +95,7 @@ enum phrase_part {
 #define ORDER_INVERTS   2  /**< a subject may follow its verb anywhere, not only at the beginning of a clause */
 #define ORDER_NOUN_CAPS 4  /**< nouns are capitalised: a small word behind one is a verb, or begins another noun */
 #define ORDER_NO_BLANKS 8
+#define ORDER_ROMANCE  32 /**< articles tell a certain work from any; objects may stand before their verb */
 #define ORDER_ENDINGS   16 /**< cases instead of prepositions: fewer words stand between a phrase and its source */
 
 struct phrase_language {

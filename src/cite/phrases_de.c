@@ -31,12 +31,24 @@ const struct phrase_list phrases_de[] = {
 	  "zuerst|als erste|als erster|als erstes|als erstes medium|als erste zeitung|als erste redaktion|zunächst|erstmals|ursprünglich|"
 	  "exklusiv|zum ersten mal|vorab|als erstes blatt|am schnellsten" },
 
+	{ STEM, 0,  /* when it was: no place, and no end of anything */
+	  "am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonnabend|am sonntag|am abend|am morgen|am vormittag|am nachmittag|am mittag|am wochenende|"
+	  "am montagabend|am dienstagabend|am mittwochabend|am donnerstagabend|am freitagabend|im januar|im februar|im märz|im april|im mai|im juni|im juli|im august|im september|"
+	  "im oktober|im november|im dezember|im frühjahr|im frühling|im sommer|im herbst|im winter|im vorjahr|im vergangenen jahr|im vergangenen monat|in der vergangenen woche|"
+	  "in dieser woche|in der nacht|in den vergangenen tagen|unter der woche|seit wochen|seit tagen|nach eigenen angaben|zu beginn der woche|zum wochenende" },
 	{ SAY, FIN | SPLIT, "sagt~~e|fragt~~e|gesteht|gestand|weiß|wusste" },
 	{ STEM, SPLIT,
-	  "wenn man|will man|darf man|traut man|wenn wir|konnte|konnten|durfte|durften|teilt~~e~en|stellt~~e~en|hebt|hob|weist|wies|gibt|gab~~en|deutet~~e~en|listet~~e|zählt~~e|rechnet~~e|räumt~~e|kündigt~~e|führt~~e|legt~~e~en|hält|hielt|greift|griff~~en|"
+	  "wie aus|wie aus dem|wie aus der|wie aus den|wie aus einem|wie aus einer|geht|ging~~en|gibt|blickt~~e|fährt|fuhr|pflichtet~~e|schließt|schloss|wenn man|will man|darf man|traut man|wenn wir|konnte|konnten|durfte|durften|teilt~~e~en|stellt~~e~en|hebt|hob|weist|wies|gibt|gab~~en|deutet~~e~en|listet~~e|zählt~~e|rechnet~~e|räumt~~e|kündigt~~e|führt~~e|legt~~e~en|hält|hielt|greift|griff~~en|"
 	  "vertraut~~e|plaudert~~e|nimmt|nahm~~en|fasst~~e~en|ruft|rief|spricht|sprach|lässt|ließ~~en|macht~~e~en|fördert~~e~en|deckt~~e~en|stößt|stieß~~en|kommt|kam~~en|"
 	  "fand~~en|spürt~~e~en|gräbt|grub|bekommt|bekam|erhält|erhielt|liest|las|liegt|liegen|lag~~en|bringt|tut|tat|gießt|setzt~~e|steckt~~e|diktiert~~e|merkt~~e|"
 	  "wirft|warf|fügt~~e|tippt~~e|winkt~~e|lehnt~~e|droht~~e|schiebt|schob|zeigt~~e|zeichnet~~e|schaut~~e|stimmt~~e|holt~~e|wartet~~e|rückt~~e|schlägt|schlug|packt~~e|schüttet~~e|trägt|trug|zieht|zog|hakt~~e" },
+	{ SAY, FIN, "das~dies~darüber~davon~hierüber+ bericht~et~ete~en~eten|das meld~et~ete~en~eten|das schr~eibt~ieb~eiben|das bestätigt~~e|dies meldet~~e|darüber schr~eibt~ieb" },
+	{ SAY, FIN | SPLIT, "stellt~~e~en+ dar|stellt~~e+ in frage|zieht bilanz|zog bilanz|geht davon aus|ging~~en+ davon aus|spricht von|sprach~~en+ von|sprechen von|legt~~e+ offen dar|hält dagegen|hielt dagegen|stellt~~e+ richtig|macht sich lustig|wirft auf|warf auf|packt~~e+ aus|blickt~~e+ zurück|fährt fort|fuhr fort|pflichtet~~e+ bei|schließt aus|schloss aus|stellt~~e+ in aussicht|teilt~~e+ aus|gibt zu verstehen|gab zu verstehen|gab sich zuversichtlich|gab sich gelassen|gab sich kämpferisch|zeigt~~e+ sich zuversichtlich|zeigt~~e+ sich enttäuscht|zeigt~~e+ sich überrascht|zeigt~~e+ sich entsetzt|zeigt~~e+ sich erleichtert" },
+	{ SAY, FIN, "nennt|nannte~~n|sieht darin|sah darin|lobt~~e|attestiert~~e|bescheinigt~~e|bezweifelt~~e|vermutet~~e|rezensiert~~e|rekapituliert~~e|vermeldet|kennt den grund|rechnet damit|rechnete damit|spekulierten|recherchiert~~e+ derzeit|verteidigt~~e|wiederholt~~e|entgegnet~~e|erwidert~~e|kontert~~e|verspricht|versprach|darstellt~~e|weiß davon|davon ausgeht|davon ausging" },
+	{ SAY, PTC, "genannt|gelobt|attestiert|bescheinigt|bezweifelt|vermutet|wiederholt|dargestellt|erwidert|entgegnet|nachgefragt" },
+	{ REVEAL, 0,  /* came to light: by whose work is told behind it */
+	  "bekannt geworden|bekannt wurde~~n|wurde~~n+ bekannt|ans licht gekommen|kam~~en+ ans licht|ans licht kam~~en|aufgeflogen|flog~~en+ auf|aufflog~~en|herausgekommen|kam~~en+ heraus|"
+	  "öffentlich geworden|öffentlich wurde~~n|publik geworden|publik wurde~~n" },
 	{ SAY, FIN | SPLIT,
 	  "teilt~~e~en+ mit|stellt~~e~en+ fest|stellt~~e+ klar|hebt hervor|hob hervor|weist darauf hin|wies darauf hin|weist hin|wies hin|gibt an|gab~~en+ an|gibt zu|gab zu|gibt wieder|gab wieder|gibt bekannt|gab bekannt|gibt preis|gab preis|gab zu protokoll|gibt zu protokoll|gab zu bedenken|gibt zu bedenken|"
 	  "deutet~~e~en+ an|listet~~e+ auf|zählt~~e+ auf|rechnet~~e+ vor|rechnet~~e+ nach|rechnet~~e+ hoch|räumt~~e+ ein|kündigt~~e+ an|führt~~e+ aus|führt~~e+ an|legt~~e~en+ dar|legt~~e+ nahe|legt~~e+ nach|hält fest|hielt fest|greift auf|griff~~en+ auf|"
@@ -56,7 +68,7 @@ const struct phrase_list phrases_de[] = {
 	  "spricht von|sprach von|sprachen von|sprechen von|berichten|raunt~~e|munkelt~~e|orakelt~~e|bezifferte|veranschlagte|taxierte|wittert~~e|mosert~~e|monierte|rügt~~e|bemängelte|spottet~~e|höhnt~~e|frohlockt~~e|jubelt~~e|seufzt~~e|flucht~~e|poltert~~e|wettert~~e|donnert~~e|grantelt~~e|"
 	  "bestreitet|bestritt|dementierte|widerspricht|widersprach|bilanzierte~~n|folgert~~e|schlussfolgert~~e|schließt daraus|prophezeite~~n|orientiert~~e|unterstreicht|unterstrich|bekennt|bekannte|gelobt~~e|schwört|schwor|verriet~~en|verrät|offenbarte|"
 	  "beichtet~~e|enträtselt~~e|plauderte|tönt~~e|witzelt~~e|scherzt~~e|fordert~~e|verlangt~~e|empfiehlt|empfahl|rät|riet|appelliert~~e|präzisierte|konkretisiert~~e|referiert~~e|kolportierte|protokollierte|skizzierte|porträtierte|beleuchtet~~e|"
-	  "ermittelte|errechnete|berechnete|kalkuliert~~e|überschlägt|befindet|befand|glaubt~~e|findet|zitierte~~n|zitieren|bezeichnet~~e|äußert sich|äußerte sich|outet sich|"
+	  "ermittelte|errechnete|berechnete|kalkuliert~~e|überschlägt|befindet|befand|glaubt~~e|zitierte~~n|zitieren|bezeichnet~~e|äußert sich|äußerte sich|outet sich|"
 	  "angab|vorrechnet~~e|mitteilt~~e~en|feststellt~~e|hervorhebt|hervorhob|hinweist|hinwies|angibt|zugibt|zugab|andeutet~~e|einräumt~~e|ankündigt~~e|ausführt~~e|anführt~~e|darlegt~~e|festhält|festhielt|aufgreift|aufgriff~~en|anmerkt~~e|zusammenfasst~~e|hinzufügt~~e|"
 	  "nachzeichnet~~e|auflistet~~e|aufzählt~~e|voraussagt~~e|preisgibt|preisgab|klarstellt~~e|wissen lässt|wissen ließ|verlauten lässt|verlauten ließ|zu berichten weiß|zu berichten wusste|erfahren hat|erfahren haben|erfahren haben will|gehört haben will|wissen will|"
 	  "wird zitiert|heißt es beim|ist zu lesen|war zu lesen|steht zu lesen|stand zu lesen|liest man|las man|zu hören war|ist zu hören|zu erfahren ist|zu erfahren war" },
@@ -99,7 +111,7 @@ const struct phrase_list phrases_de[] = {
 	  "exklusivinterview mit|exklusiv bei|exklusiv in der|exklusiv im|exklusiv auf|die exklusivgeschichte der|vorabmeldung der|vorabmeldung des|vorabbericht der|vorabbericht des|urheber der meldung|urheberin der meldung|die meldung stammt ursprünglich" },
 	{ ORG, A,
 	  "einblick nehmen konnte~~n|einblick nehmen durfte~~n|einblick hatte~~n|einblick bekam|einsicht nehmen konnte~~n|einsicht nehmen durfte~~n|einsicht nahm~~en|einsicht hatte~~n|einsicht erhielt~~en|zugang hatte~~n|zugang erhielt~~en|lesen konnte~~n|lesen durfte~~n|prüfen konnte~~n|sehen konnte~~n|hören konnte~~n|sichten konnte~~n|gesichtet hat|gesichtet haben|eingesehen hat|"
-	  "in besitz von|im besitz der|vorab vorliegt|vorab vorlag|den scoop|exklusiv hatte|exklusiv vorliegt|exklusiv vorliegen|einsehen konnte|einsehen konnten|"
+	  "in besitz von|im besitz der|vorab vorliegt|vorab vorlag|den scoop|exklusiv vorliegt|exklusiv vorliegen|einsehen konnte|einsehen konnten|"
 	  "einsehen durfte|einsehen durften|hat einsicht|konnte einsehen|konnten einsehen|konnte das|exklusiv vorab|ausgewertet hat|"
 	  "ausgewertet haben|auswerten konnte|auswerten konnten" },
 	{ ORG, B | CLOSE,
@@ -109,7 +121,7 @@ const struct phrase_list phrases_de[] = {
 	{ ATT, B,
 	  "schenkt man|folgt man|folgt man den angaben|heißt es bei|heißt es bei der|heißt es in|heißt es im|heißt es in der|hieß es bei|hieß es in|hieß es im|hieß es in der|so steht es in|so steht es im|zu lesen in|zu lesen im|"
 	  "ausweislich|zitiert nach|zit. nach|entnommen aus|nachzulesen in|nachzulesen im|nachzulesen bei|zu hören im|nach darstellung|nach schilderung|nach den worten|nach kenntnis|nach erkenntnissen|nach rechnung|nach zählung|nach schätzung|nach schätzungen|nach zahlen|nach daten|einer schätzung|einer analyse|einer recherche|einer umfrage|einer auswertung|"
-	  "einer meldung|eines berichts|ein bericht der|ein bericht des|ein bericht von|ein bericht im|berichten zufolge|übereinstimmenden berichten von|übereinstimmende berichte von|nach informationen von|wenn es nach|geht es nach|im telefonat mit|auf anfrage von|auf anfrage der|auf anfrage des|"
+	  "einer meldung|eines berichts|berichten zufolge|übereinstimmenden berichten von|übereinstimmende berichte von|nach informationen von|wenn es nach|geht es nach|im telefonat mit|auf anfrage von|auf anfrage der|auf anfrage des|"
 	  "in einem gastbeitrag für|in einem gastbeitrag in|in einem beitrag in|in der talkshow|in der talksendung|in den|laut|nach angaben|nach informationen|nach berichten|nach einem bericht|nach recherchen|mit verweis auf|"
 	  "mit bezug auf|in einem interview mit|in einem gespräch mit|im interview der|"
 	  "im interview des|interview der|interview des|zitiert von|informationen der|informationen des|informationen von|"
@@ -118,16 +130,18 @@ const struct phrase_list phrases_de[] = {
 	  "beruft sich auf|berufen sich auf|berief sich auf|bezieht sich auf|gastbeitrag für|gastbeitrag in|in einem beitrag für|"
 	  "im podcast|in der sendung|aus sicht|nach meinung|glaubt man|auf nachfrage der|auf nachfrage des|"
 	  "gestützt auf|entdeckt bei~~m|entdeckt auf|entdeckt im|gefunden bei~~m|gefunden auf|gefunden im|gesehen bei~~m|gesehen auf|gesehen im|gehört bei~~m|gehört im|aufgestöbert bei~~m|aufgeschnappt bei~~m|dank für den hinweis an|dank für den tipp an|dank für den link an|danke für den hinweis an|danke für den tipp an|danke für den link an|mit dank an|den hinweis verdanken wir|den tipp verdanken wir|tipp von|tipp vom|hinweis vom|hinweis von|via|unter verweis aufs" },
+	{ ATT, B | SPLIT, "wie aus~~ dem~ der~ den~ einem~ einer+ hervorgeht|wie aus~~ dem~ der~ den~ einem~ einer+ hervorging|wie aus~~ dem~ der~ den~ einem~ einer+ zu erfahren war" },
+	{ ATT, A, "ist die rede|war die rede|die rede ist|die rede war|zu entnehmen|lässt sich entnehmen|zu lesen ist|nachzulesen ist" },
 	{ ATT, A | B, "unter berufung auf|unter verweis auf|unter bezugnahme auf|unter hinweis auf" },
 	{ ATT, B | CLAUSE,
 	  "quelle:|quellen:|daten:|zahlen:|datenquelle:|via:|datenbasis:" },
 	{ ATT, B | CLAUSE | CLOSE, "per|so|so die|so der|so das|so auch|so zumindest|so berichtet" },
-	{ ATT, B | OUTSIDE, "bericht der|bericht des|bericht von|bericht im|bericht in|meldung der|meldung des|analyse der|analyse des" },
+	{ ATT, B | OUTSIDE, "ein bericht der|ein bericht des|ein bericht von|ein bericht im|ein artikel der|ein artikel des|ein artikel im|ein artikel in|ein beitrag der|ein beitrag des|ein beitrag im|ein beitrag in|eine geschichte der|eine geschichte des|eine geschichte im|bericht der|bericht des|bericht von|bericht im|bericht in|meldung der|meldung des|analyse der|analyse des" },
 	{ ATT, B | COLON, "aus der|aus dem" },
 	{ ATT, A, "zufolge|sagte er|zufolge ist" },
 
 	{ ALT, B | AGAIN,
-	  "oder eben|oder gleich|oder aber|oder direkt bei|oder auch|ebenso|oder man liest|oder einfach|oder hier|oder siehe|auch hier|oder bei|oder auf|hingegen hier|hier dagegen" },
+	  "frei lesbar auch|frei lesbar, auch|kostenlos auch|gratis auch|frei zugänglich auch|frei zugänglich, auch|kostenlos, auch|auch kostenlos bei|auch frei bei|oder kostenlos|oder gratis|oder frei|oder eben|oder gleich|oder aber|oder direkt bei|oder auch|ebenso|oder man liest|oder einfach|oder hier|oder siehe|auch hier|oder bei|oder auf|hingegen hier|hier dagegen" },
 	{ ALT, B,
 	  "kostenlose version|kostenlose fassung|freie version|freie fassung|frei zugängliche version|frei zugängliche fassung|"
 	  "archivierte version|archivierte fassung|archivierte kopie|archivlink|archivfassung|archivkopie|archivversion|ohne paywall|ohne bezahlschranke|"
@@ -142,14 +156,16 @@ const struct phrase_list phrases_de[] = {
 	{ OF, 0, "des|der" },
 	{ PREP, 0, "zu|zum|zur|mit|für|gegen|nach|über|um|unter|seit|ab|bis|neben|zwischen" },
 	{ PAPERS, 0,
-	  "dokument~~e~en|unterlagen|papier~~e|brief~~e|e-mail~~s|mail~~s|chat~~s|chatprotokolle|protokoll~~e|gutachten|akte~~n|vermerk~~e|aufnahme~~n|"
+	  "papieren|briefen|protokollen|akten|listen|entwürfen|verträgen|präsentationen|vermerken|notizen|notiz|schreiben|schreibens|mailverkehr|e-mail-verkehr|schriftwechsel|korrespondenz|"
+	  "ermittlungsakte~~n|gerichtsakte~~n|datensatz|datensätze~~n|beschlussvorlage|eckpunktepapier|strategiepapier|positionspapier|brandbrief|sitzungsprotokoll~~e|vertragsentwurf|gesetzentwurf|referentenentwurf|"
+	  "mitschnitten|aufzeichnung~~en|tonband|tonbänder|chatverläufe~~n|textnachrichten|sprachnachrichten|quittungen|beleg~~e~en|bescheid~~e|kaufvertrag|mietvertrag|abschlussbericht|untersuchungsbericht|dokument~~e~en|unterlagen|papier~~e|brief~~e|e-mail~~s|mail~~s|chat~~s|chatprotokolle|protokoll~~e|gutachten|akte~~n|vermerk~~e|aufnahme~~n|"
 	  "mitschnitt~~e|video~~s|entwurf|entwürfe|liste~~n|bericht|berichtsentwurf|vertrag|verträge|präsentation|tonaufnahme|rechnungen|kontoauszüge|memo|studie|prüfbericht|fotos|bilder|nachrichten" },
 	{ BODY, 0,
 	  "klinik|kliniken|krankenhaus|polizei|staatsanwaltschaft|gericht|landgericht|amtsgericht|ministerium|behörde~~n|amt|firma|unternehmen|konzern|hersteller|betreiber|"
 	  "verein|verband|partei|fraktion|regierung|bundesregierung|landesregierung|stadt|gemeinde|stadtverwaltung|universität|hochschule|schule|bank|gewerkschaft|stiftung|"
-	  "kirche|studio|museum|theater|urteil|gesetz|statistik|tabelle|karte|grafik|antrag|anträge|plan|pläne|verlag|bundestag|landtag|stadtrat|gemeinderat|parlament|ausschuss|satzung|kommission|kläger|anwalt|anwältin|bürgermeister~~in|minister~~in|sprecher~~in" },
+	  "kirche|studio|museum|theater|urteil|gesetz|kleine anfrage|große anfrage|antwort|auskunft|statistik|tabelle|karte|grafik|antrag|anträge|plan|pläne|verlag|bundestag|landtag|stadtrat|gemeinderat|parlament|ausschuss|satzung|kommission|kläger|anwalt|anwältin|bürgermeister~~in|minister~~in|sprecher~~in" },
 	{ WORK, 0,
-	  "recherche~~n|bericht~~e~s~en|berichterstattung|meldung~~en|angaben|informationen|analyse~~n|umfrage|erhebung|berechnung~~en|auswertung|schätzung~~en|untersuchung|"
+	  "anfrage~~n|faktencheck|dokumentation|exklusivbericht|titelgeschichte|datenauswertung|investigativrecherche|gemeinschaftsrecherche|nachforschungen|enthüllungen|recherche~~n|bericht~~e~s~en|berichterstattung|meldung~~en|angaben|informationen|analyse~~n|umfrage|erhebung|berechnung~~en|auswertung|schätzung~~en|untersuchung|"
 	  "darstellung|erkenntnisse~~n|beitrag|reportage|daten|zahlen" },
 	{ LEAK, FIN | PTC | HANDS, "vorliegt|vorliegen|vorlag|vorlagen|vorgelegen" },
 	{ LEAK, FIN | PTC, "gegeben|übergeben|weitergegeben|übermittelt|zur verfügung gestellt" },
@@ -161,7 +177,7 @@ const struct phrase_list phrases_de[] = {
 	  "frei|freie|freien|freier|frei zugänglich|frei lesbar|kostenlos|kostenlose|kostenlosen|kostenfrei|kostenfreie|gratis|offen|offene|archivierte|archiviert|gespeicherte|kürzere|kurze|ungekürzte|im internetarchiv|im netzarchiv|ohne anmeldung|für alle" },
 	{ COPY, 0,
 	  "sicherungskopie|webkopie|spiegelung|gespiegelte fassung|kopie|fassung|version|zusammenfassung|übersetzung|abschrift|sicherung|überblick|alternative|abbild|schnappschuss|mitschrift|fassungen|das wichtigste|artikel|text" },
-	{ SEE, 0, "liest|lesen|nachlesen|lesen kann man|hilft|greift zu|kann man lesen|wird fündig|steht|lese" },
+	{ SEE, 0, "liest|lesen|nachlesen|lesen kann man|hilft|greift zu|kann man lesen|wird fündig|findet|findet man|finden sie|findest du|steht|lese" },
 };
 
 const size_t phrases_de_n = COUNT(phrases_de);

@@ -10,31 +10,46 @@ const struct phrase_list phrases_en[] = {
 	  "that|when|while|because|after|before|although|though|if|whether|how|why|what|since|about|will|would|could|"
 	  "should|may have|might|can|cannot|is reported|are reported|first time|first quarter|first half|first year|"
 	  "first report|first place|at first|first place in|first of all|per cent|per person|per day|per year|per capita" },
+	{ STOP, 0,
+	  "once wrote for|used to write for|formerly wrote for|has written for|have written for|also writes for|who wrote for|who writes for|"
+	  "who used to work for" },
+	{ STEM, 0, "this week|this morning|this month|this year|this afternoon|this evening" },
+	{ BODY, CLAUSE,
+	  "parliament|congress|senate|house of commons|house of lords|house of representatives|assembly|committee|subcommittee|commission|court|"
+	  "tribunal|inquiry|inquest|jury|council|united nations|press conference|conference|summit|rally|hearing|bundestag|knesset|museum" },
+	{ NOT, A | CLAUSE,
+	  "which is wrong|which is false|which is untrue|which is not true|which is not the case|which is incorrect|which was wrong|which it was not|"
+	  "that is wrong|that is false|that is not true|that is not so|but that is wrong|but that is not true|but that is not so|but it was not|"
+	  "but it wasn't|not so|this is wrong|this is false|this is not true" },
 	{ WHO, 0,
 	  "which|who|whom|the outlet that|the one that|the ones that|the paper that|the newspaper that|the magazine that|the site that|"
 	  "the website that|the agency that|the broadcaster that" },
 	{ ART, 0, "the|an|a|his|its|their|our|her|my|your|this|these|those" },
 	{ SUB, 0, "he|she|it|they|we|you|i" },
 	{ AND, 0,
-	  "and|or|as well as|and by|and in|not only|be read|be found|can be read|can still be read|can now be read|can be found|is available|are available" },
+	  "and|as well as|and by|and in|not only|be read|be found|can be read|can still be read|can now be read|can be found|is available|are available" },
+	{ AND, AGAIN, "or|or else|or simply|or just|or better still|or instead|otherwise" },
 	{ BUT, 0, "but|but by|but rather|but rather by|but in|but on|but to|but from|but with|but the|rather|but instead|but instead by|rather by|but actually|but in fact" },
 	{ NOT, 0,
 	  "not|never|wasn't|weren't|isn't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|couldn't|wouldn't|"
 	  "without|declined to|refused to|nor|no longer|yet to|neither|denied|denies|falsely|wrongly|no one|nobody|contrary to|"
 	  "and not|and not by|not by|rather than|rather than by|instead of|as opposed to|unlike|won't|shouldn't|hardly|barely|"
 	  "earlier version of this|earlier version of the|previous version of this|previous version of the|mistakenly|incorrectly|erroneously|inaccurately|misattributed|wrongfully|failed to|fails to|stopped short of|stops short of|"
+	  "the claim that|the idea that|the notion that|the myth that|it is not true that|it isn't true that|it is a myth that|rumours that|rumors that|"
+	  "it is often said that|it has been claimed that|it was claimed that|rumour has it that|rumor has it that|contrary to what|contrary to claims that|"
 	  "anything but|far from|none of|no such|disputes|disputed that|rejects|rejected|supposedly" },
-	{ AS, 0, "as" },
+	{ AS, 0, "as|so|or so|and so" },
 	{ AUX, 0, "has|have|had|has also|have also|had also|has since|having|both|all|also|alike|had already|has already|have already|had previously|has previously|jointly|separately|each|independently|likewise|themselves|itself" },
 	{ IS, 0, "was in fact|is in fact|was actually|is actually|was indeed|was really|was in truth|was in reality|is|was|were|are|be|been|being|came from|comes from" },
 	{ BY, 0, "by" },
 	{ IN, 0, "in|on" },
-	{ FIRST, CLOSE, "for the first time|first|originally|initially|exclusively|was the first to|was first to|were the first to|were first to|first to|the first to" },
+	{ FIRST, CLOSE, "for the first time|first|originally|initially|exclusively|was the first to|was first to|were the first to|were first to" },
+	{ FIRST, CLOSE | A, "first to|the first to|the first outlet to|the first paper to|the first newspaper to|the first news outlet to|the first one to" },
 	{ FIRST, 0, "in a scoop|in an exclusive" },
 	{ FIRST, 0, "it first|this first|that first|them first|the story first|the news first" },
 
 	{ SAY, FIN | PTC,
-	  "pointed out|set out|laid out|found out|spelled out|spelt out|argued|commented|declared|disputed|questioned|surmised|speculated|hinted|tweeted|"
+	  "reported on|pointed out|set out|laid out|found out|spelled out|spelt out|argued|commented|declared|disputed|questioned|surmised|speculated|hinted|tweeted|"
 	  "ruled|counted|tallied|tracked|investigated|profiled|listed|named|identified|concluded|reckoned|"
 	  "reported|noted|confirmed|announced|stated|claimed|described|detailed|explained|recounted|chronicled|"
 	  "documented|warned|corroborated|relayed|summarised|summarized|picked up|outlined|mentioned|"
@@ -63,7 +78,7 @@ const struct phrase_list phrases_en[] = {
 	  "reprised|rehashed|recapped|live-blogged|theorised|theorized|posited|postulated|presumed|"
 	  "inquired|quizzed|interviewed|bylined|headlined|noted down|broke down" },
 	{ SAY, FIN,
-	  "admits|concedes|suggests|implies|reiterates|recounts|relates|tells of|tells how|"
+	  "put it|put it this way|put it bluntly|put it best|admits|concedes|suggests|implies|reiterates|recounts|relates|tells of|tells how|"
 	  "describes how|documents how|sets out|lays out|spells out|explains how|"
 	  "calculates|tallies|puts the figure at|puts the number at|"
 	  "put~ the toll at~s the toll at|put~ the death toll at~s the death toll at|put~ the cost at~s the cost at|put~ the loss at~s the loss at|put~ the losses at~s the losses at|put~ the total at~s the total at|"
@@ -93,7 +108,7 @@ const struct phrase_list phrases_en[] = {
 	  "was the source of the story|is the source of the story|was the source of the report|had the exclusive|"
 	  "landed the exclusive|got the exclusive|carried the exclusive|ran the exclusive|exclusively reported|exclusively obtained|"
 	  "broke the exclusive|was given exclusive access|was given access to|has the scoop|has the exclusive" },
-	{ REVEAL, PTC, "obtained|broken|seen|reviewed|viewed|leaked exclusively|accessed|made public" },
+	{ REVEAL, PTC, "obtained|broken|seen|leaked exclusively|accessed|made public" },
 	{ PUBLISH, FIN | PTC,
 	  "published|appeared|ran|surfaced|emerged|aired|printed|broadcast|released|carried|featured|run|had the news|had the story|brought the news|carried the news" },
 	{ PUBLISH, FIN, "break|write about|get|break it|break the story|break the news|tell|print|air|bring it to light|flag it|have it|have the story" },
@@ -110,7 +125,8 @@ const struct phrase_list phrases_en[] = {
 	  "in documents published by|in emails published by|in files published by|in papers published by|"
 	  "documents published by|the story was broken by|news was broken by|first came to light in|came to light in|"
 	  "first surfaced in|first surfaced on|first surfaced at|surfaced at|came to light through|came to light via|came to light on|"
-	  "came to light thanks to|came to light courtesy of|emerged thanks to|became public thanks to|became public through|became public via|"
+	  "came to light thanks to|thanks to reporting by|thanks to reporting in|thanks to an investigation by|thanks to an investigation in|"
+	  "thanks to reporters at|thanks to journalists at|came to light courtesy of|emerged thanks to|became public thanks to|became public through|became public via|"
 	  "became public in|known thanks to|known only thanks to|we know thanks to|credit for breaking the story goes to|"
 	  "credit for breaking the story belongs to|credit for the story goes to|credit for the story belongs to|credit for the find goes to|"
 	  "credit for uncovering|the scoop was|the scoop went to|the exclusive went to|the story broke in|the story broke on|news broke in|news broke on|"
@@ -135,7 +151,9 @@ const struct phrase_list phrases_en[] = {
 	  "read the original here|originally ran in|originally ran on|republished from|republished with permission from|"
 	  "original reporting by|first run by|first run in|first aired by|first aired on|first printed in|first carried by|reproduced from|reprinted from|reprinted with permission from" },
 	{ ATT, B | DEED,
-	  "speaking to|speaking on|spoke to|speaking with|spoke with|talking to|talked to|talk to|speak to|statement to|repeated to|comments to|comment to|remarks to|confirmed to|"
+	  "made the remark~~s+ in|made the remark~~s+ to|made the remark~~s+ on|made the comment~~s+ in|made the comment~~s+ to|made the comment~~s+ on|"
+	  "made the claim in|made the claim to|made the claim on|made the admission in|made the admission to|the verdict of|the conclusion of|"
+	  "i read in|we read in|i saw in|i heard on|we learned from|i learned from|speaking to|speaking on|spoke to|speaking with|spoke with|talking to|talked to|talk to|speak to|statement to|repeated to|comments to|comment to|remarks to|confirmed to|"
 	  "admitted to|explained to|complained to|confided to|confided in|boasted to|said to|to tell|respond~ to~ed to|"
 	  "replied to|conceded to|confessed to|described to|hinted to|indicated to|"
 	  "insisted to|lamented to|suggested to|stressed to|recounted to|related to|"
@@ -175,7 +193,7 @@ const struct phrase_list phrases_en[] = {
 	  "data collected by|data gathered by|figures compiled by|figures collected by|numbers compiled by|sources quoted by|sources cited by|"
 	  "officials quoted by|as relayed by|in a dispatch from|in a wire story from|credited to" },
 	{ ATT, A | B | CLOSE, "said in|said on|wrote in|wrote on|writes in|writes on|told" },
-	{ ATT, A, "told reporters|reported on" },
+	{ ATT, A, "told reporters" },
 	{ ATT, B | CLOSE, "said via|hat tip|hat tip to|hat-tip|h/t|tip of the hat|tip of the hat to|tip of the cap|tip of the cap to|with thanks to|spotted via|found via|seen via|discovered via|first spotted on|tipped off by|tip via|tipped by|nod to" },
 	{ ATT, B | CLAUSE,
 	  "source:|sources:|via:|data:|figures:|source data:|data source:|source|sources" },
@@ -218,7 +236,7 @@ const struct phrase_list phrases_en[] = {
 	  "also online|also to be found|is also on|is also at|is also in|is also up|is also posted|mirrored on|mirrored at|reposted at|cross-posted at|"
 	  "cross-posted on|syndicated in|syndicated by|syndicated on|the same story is|the same report is|the same text is" },
 	{ ALT, A | SEEN, "instead" },
-	{ ALT, A | CLOSE,
+	{ ALT, A | CLOSE | AGAIN,
 	  "will do instead|will do|will do just as well|will serve|does the job|is free|is free to read|is open to all|is not paywalled|"
 	  "isn't paywalled|is freely available|is open access|is ungated|has a free version|has a summary|has a shorter version|has a short version|"
 	  "has a write-up|has the gist|has the same story|has much the same|has it without|has an unpaywalled|has a non-paywalled|has the same report|"
@@ -226,27 +244,29 @@ const struct phrase_list phrases_en[] = {
 	  "reposted it|as an alternative|has a free copy|has it for free|has it free" },
 	{ ALT, B | CLOSE | CLAUSE | AGAIN, "archive|archived|archived here|mirror|mirrored" },
 	{ ORG, A | B | CLOSE | DEED, "exclusive|scoop" },
-	{ SEE, 0, "find|can read|can find|could read|turn to|head to|consult|listen to|see|see also|read|read also|read more in|more in|more on|further reading|for more see|watch" },
+	{ SEE, 0, "look at|take a look at|have a look at|go to|visit|try|download|open|browse|check out|skim|scan|hear|find|can read|can find|could read|turn to|head to|consult|listen to|see|see also|read|read also|read more in|more in|more on|further reading|for more see|watch" },
 	{ HERE, 0, "here|read it here|read here|found here|read more|read more here" },
 	{ OF, 0, "of" },
 	{ PREP, 0, "for|at|against|near|over|under|between|into|towards" },
 	{ PAPERS, 0,
 	  "document~~s|cable~~s|diary|diaries|ledger~~s|receipt~~s|contracts|payroll records|bank records|bank statements|database|spreadsheets|email~~s|e-mail~~s|memo~~s|text messages|texts|letter~~s|recording~~s|tape~~s|files|papers|footage|messages|"
-	  "video|transcript~~s|draft~~s|slides|spreadsheet|court filings|filing~~s|photos|photographs|images|presentation|contract|minutes|"
+	  "video|draft~~s|slides|spreadsheet|court filings|filing~~s|photos|photographs|images|presentation|contract|minutes|"
 	  "report seen|records|dossier|manuscript|invoice~~s|chat logs|data seen|screenshots|audio|correspondence|list" },
 	{ WORK, 0, "findings|investigation|reporting|research|analysis|poll|survey|tally|estimate~~s|figures|data" },
 	{ LEAK, FIN | PTC, "passed|handed|shared|given|sent|provided|shown|made available|slipped|supplied|forwarded" },
-	{ LEAK, FIN | PTC | DEED, "examined|inspected|consulted|heard|combed through|pored over|went through|acquired|secured" },
+	{ LEAK, FIN | PTC | DEED, "reviewed|viewed|examined|inspected|consulted|heard|combed through|pored over|went through|acquired|secured" },
 	{ PART_GIVE, 0, "to|with" },
 	{ WALL, 0,
+	  "rather not|prefer not to|do not want to|don't want to|can't access|cannot access|can't get in|cannot get in|can't read|cannot read|"
+	  "won't open|will not open|doesn't open|does not open|doesn't load|does not load|used up|run out of free|want to pay|cannot afford|can't afford|"
 	  "link is dead|link is broken|link no longer works|page is gone|page is down|do not pay|don't pay|doesn't pay|non-payers|do not subscribe|don't subscribe|doesn't subscribe|does not subscribe|not subscribe|have no subscription|has no subscription|"
 	  "lack a subscription|lacks a subscription|without an account|no account|non-subscribers|behind a wall|subscriber-only|for subscribers|members only|gated|metered|dead link|link rot|"
 	  "404s|vanished|disappeared|wiped|pulled|since been removed|region-locked|geoblocked|geo-blocked|won't load|will not load|no subscription|without a subscription|not a subscriber|subscribers only|paywall|paywalled|behind a paywall|behind the paywall|deleted|taken down|taken offline|offline|no longer online|"
 	  "no longer available|out of free articles|cannot get past|can't get past|locked out|if the page|if the link|if you cannot|if you can't|too long|costs|if you prefer|should you prefer|removed|rather listen|rather watch|hit the limit" },
 	{ FREE, 0,
-	  "free|free of charge|for free|for nothing|freely|free to read|open to all|open access|open-access|cached|unlocked|without charge|at no cost|without registration|no sign-up|toll-free|publicly available|shorter|wayback|internet archive|web archive" },
+	  "the same|free|free of charge|for free|for nothing|freely|free to read|open to all|open access|open-access|cached|unlocked|without charge|at no cost|without registration|no sign-up|toll-free|publicly available|shorter|wayback|internet archive|web archive" },
 	{ COPY, 0,
-	  "copy|copies|version|summary|translation|snapshot|write-up|digest|recap|reprint|preprint|substitute|backup" },
+	  "transcript~~s|extract~~s|excerpt~~s|copy|copies|version|summary|translation|snapshot|write-up|digest|recap|reprint|preprint|substitute|backup" },
 };
 
 const size_t phrases_en_n = COUNT(phrases_en);

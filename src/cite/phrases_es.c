@@ -2,19 +2,37 @@
 
 #include "phrase_rows.h"
 
+/* The forms of a preposition with its article, behind a stem. */
+#define DEL   "~de~del"
+#define AL    "~a~al"
+
 const struct phrase_list phrases_es[] = {
 	{ STOP, 0,
 	  "no obstante|sin embargo|porque|cuando|si|donde|para|cuyo|cuya|según él|según ella|según ellos|según parece|según el caso|según lo previsto|"
 	  "según cómo|según qué|va|van|quiere|debe|puede|deben|pueden|podría|debería" },
-	{ STOP, CLAUSE, "que" },
+	{ STOP, CLAUSE | PLURAL, "que" },
+	{ STEM, 0,
+	  "en su día|en su momento|en aquel momento|en aquel entonces|por aquel entonces|esta mañana|esta tarde|esta noche|esta semana|esta madrugada|"
+	  "este fin de semana|este mes|este año|est~e lunes~e martes~e miércoles~e jueves~e viernes~e sábado~e domingo|"
+	  "el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo" },
+	{ BODY, CLAUSE,
+	  "congreso|senado|parlamento|cámara|asamblea|comisión|comité|tribunal|juzgado|corte|juez|pleno|ayuntamiento|consejo|naciones unidas|"
+	  "rueda de prensa|conferencia|cumbre|audiencia|parlament|museo" },
+	{ NOT, A | CLAUSE,
+	  "lo que es falso|lo cual es falso|lo que no es cierto|lo cual no es cierto|lo que no es verdad|algo que es falso|algo que no es cierto|"
+	  "cosa que no es cierta|es falso|no es cierto|no es verdad|pero no es cierto|pero no es así|pero es falso|pero no fue así|no fue así" },
+	{ PREP, 0,
+	  "al salir|al entrar|al llegar|al terminar|al acabar|al finalizar|al concluir|al término|al final|al inicio|al comienzo|al abandonar|al recoger|"
+	  "al recibir|al presentar|al referirse|al hablar|al ver|al conocer" },
 	{ WHO, 0, "quien|quienes|el cual|la cual|el que|la que|los que|medio que|que fue quien" },
 	{ ART, OBJECT, "un|una|unos|unas|su|sus|este|esta|estos|estas|varios|varias|ese|esa" },
 	{ ART, 0, "el|lo|los|las|la" },
 	{ SUB, 0, "ella|ellos|él|yo|nosotros" },
-	{ AND, 0, "y|e|o|u|así como|y por|y el|y la|y los|como el|como la|como los|ni" },
-	{ AND, CLAUSE, "tanto" },
+	{ AND, 0, "y|e|así como|y por|y el|y la|y los|como el|como la|como los|igual que|al igual que|ni" },
+	{ AND, CLAUSE, "tanto|lo mismo" },
+	{ AND, AGAIN, "o|u|o bien|o si no|o mejor|o simplemente|o en su defecto" },
 	{ BUT, 0, "sino a|sino al|sino de|sino del|sino que fue|más bien|en realidad fue|en realidad es|sino|sino por|sino el|sino la|sino que|pero|pero sí" },
-	{ NOT, 0, "nada|nadie|ni siquiera|lejos de|a diferencia de|al contrario de|en contra de lo que|contrariamente|desmienten|desmentid~o~a|niega~~n|negó|por error|mal atribuid~o~a|equivocadamente|no|nunca|jamás|sin|tampoco|ningún|ninguna|desmiente|desmintió|falsamente|erróneamente|contra lo que" },
+	{ NOT, 0, "se dijo que|se ha dicho que|se dice que|circuló que|el bulo de que|el rumor de que|no es cierto que|no es verdad que|es falso que|nada|nadie|ni siquiera|lejos de|a diferencia de|al contrario de|en contra de lo que|contrariamente|desmienten|desmentid~o~a|niega~~n|negó|por error|mal atribuid~o~a|equivocadamente|no|nunca|jamás|sin|tampoco|ningún|ninguna|desmiente|desmintió|falsamente|erróneamente|contra lo que" },
 	{ AS, 0, "por lo que|según lo que|de acuerdo con lo que|conforme a lo que|según ya|según también|según lo|como bien|como ayer|como hoy|como|tal como|tal y como|así lo|así|como ya|como también" },
 	{ AUX, 0, "haber|en haber|lo ha|la ha|los ha|las ha|lo han|la han|los han|las han|lo había|la había|se lo ha|ha|han|había|habían|habría|habrían|haya|acaba de|acaban de|también|ambos" },
 	{ IS, 0, "es|fue|fueron|son|era|eran|sido|ser|será|está|corresponde a|pertenece a|procede de|salió de|proviene de" },
@@ -23,8 +41,10 @@ const struct phrase_list phrases_es[] = {
 	{ TO, 0, "a la|a los|a las|ante|ante el" },
 	{ IN, 0, "en|en el|en la|en los|en las|desde|sobre" },
 	{ FIRST, 0,
-	  "antes que ningún otro|antes que ningún medio|antes que cualquiera|antes que otros|por vez primera|en un primer momento|primeramente|por primera vez|en primer lugar|primero|originalmente|inicialmente|en exclusiva|en primicia|antes que nadie|el primero en|la primera en|"
-	  "los primeros en|el primer medio en|primero en|primera en|en primera instancia" },
+	  "antes que los demás|antes que la competencia|antes que el resto|de manera exclusiva|de forma exclusiva|antes que ningún otro|antes que ningún medio|antes que cualquiera|antes que otros|por vez primera|en un primer momento|primeramente|por primera vez|en primer lugar|primero|originalmente|inicialmente|en exclusiva|en primicia|antes que nadie|en primera instancia" },
+	{ FIRST, A,
+	  "el primero en|la primera en|los primeros en|las primeras en|primer~o~a~os+ en|el primer medio en|los primeros medios en|el primer diario en|"
+	  "el primer periódico en|la primera agencia en|la primera cadena en|la primera revista en|el primero que|la primera que" },
 
 	{ SAY, FIN,
 	  "denunci~a~an~ó~aron~aba~aban|opin~a~an~ó~aron~aba~aban|argument~a~an~ó~aron~aba~aban|enumer~a~an~ó~aron~aba~aban|"
@@ -70,10 +90,10 @@ const struct phrase_list phrases_es[] = {
 	  "recalcad~o~a~os~as|constatad~o~a~os~as|certificad~o~a~os~as|reseñad~o~a~os~as|retratad~o~a~os~as|desgranad~o~a~os~as|"
 	  "repasad~o~a~os~as|diagnosticad~o~a~os~as|deslizad~o~a~os~as|insinuad~o~a~os~as|especulad~o~a~os~as|preguntad~o~a~os~as|"
 	  "testificad~o~a~os~as|sintetizad~o~a~os~as|anotad~o~a~os~as|citad~o~a~os~as|publicad~o~a~os~as|dich~o~a~os~as|contad~o~a~os~as|"
-	  "recordado|confesado|recogid~o~a~os~as|escrit~o~a~os~as|descrit~o~a~os~as|admitido|reconocido|advertid~o~a~os~as|añadido|"
+	  "recordad~o~a~os~as|confesad~o~a~os~as|recogid~o~a~os~as|escrit~o~a~os~as|descrit~o~a~os~as|admitid~o~a~os~as|reconocid~o~a~os~as|advertid~o~a~os~as|añadid~o~a~os~as|"
 	  "difundid~o~a~os~as|transmitid~o~a~os~as|entrevistad~o~a~os~as|mencionad~o~a~os~as|avanzado ya|concedid~o~a~os~as|"
 	  "recabad~o~a~os~as|reproducid~o~a~os~as|consultad~o por~a por~os por~as por|elaborad~o~a~os~as|realizad~o~a~os~as|"
-	  "firmad~o~a~os~as|sostenido|mantenido|defendido|expuest~o~a|propuest~o~a|hecho eco|dado cuenta|dado por hech~o~a|"
+	  "firmad~o~a~os~as|sostenid~o~a~os~as|mantenid~o~a~os~as|defendid~o~a~os~as|expuest~o~a~os~as|propuest~o~a~os~as|hecho eco|dado cuenta|dado por hech~o~a|"
 	  "llevado a portada|recopilad~o~a~os~as|ofrecid~o~a~os~as|contactad~o~a~os~as|localizad~o~a~os~as" },
 	{ REVEAL, FIN,
 	  "revel~a~an~ó~aron~aba~aban|desvel~a~an~ó~aron~aba~aban|destap~a~an~ó~aron~aba~aban|descubr~e~en~ió~ieron|"
@@ -89,56 +109,97 @@ const struct phrase_list phrases_es[] = {
 	  "desenmascar~ó~a|destripó" },
 	{ REVEAL, PTC,
 	  "revelad~o~a~os~as|desvelad~o~a~os~as|destapad~o~a~os~as|descubiert~o~a~os~as|adelantad~o~a~os~as|avanzad~o~a~os~as|"
-	  "anticipad~o~a~os~as|airead~o~a~os~as|desentrañado|desenterrad~o~a~os~as|desenmascarad~o~a~os~as|"
+	  "anticipad~o~a~os~as|airead~o~a~os~as|desentrañad~o~a~os~as|desenterrad~o~a~os~as|desenmascarad~o~a~os~as|"
 	  "dad~o a conocer~a a conocer~os a conocer~as a conocer|sacad~o a la luz~a a la luz~os a la luz~as a la luz|"
 	  "puest~o al descubierto~a al descubierto~os al descubierto~as al descubierto|hech~o público~a pública~os públicos~as públicas|"
 	  "obtenid~o~a~os~as|conseguid~o~a~os~as|tenido acceso a|tenido acceso|podido consultar|podido ver|podido leer|podido saber|"
-	  "podido comprobar|podido confirmar|podido examinar|podido escuchar|accedido|logrado|levantado la liebre|dado la primicia|"
+	  "podido comprobar|podido confirmar|podido examinar|podido escuchar|accedid~o~a~os~as|lograd~o~a~os~as|levantado la liebre|dado la primicia|"
 	  "dado la exclusiva" },
 	{ PUBLISH, FIN, "aparec~e~ió~ieron|dio la noticia|dieron la noticia|dar la noticia|dio|salió|salieron|sale" },
-	{ PUBLISH, PTC, "aparecid~o~a~os~as|emitid~o~a~os~as|salido|traducid~o~a" },
+	{ PUBLISH, PTC, "aparecid~o~a~os~as|emitid~o~a~os~as|salid~o~a~os~as|traducid~o~a~os~as" },
 	{ PUBLISH, FIN,
 	  "publicar|publicarlo|publicarla|informar|revelar|revelarlo|contar|contarlo|darlo a conocer|destapar|desvelar|denunciar|escribir" },
 	{ LEAK, PTC | FIN,
 	  "filtrad~o~a~os~as|entregad~o~a~os~as|remitid~o~a~os~as|enviad~o~a~os~as|facilitad~o~a~os~as|filtraron|llegó|cedid~o~a~os~as" },
 
 	{ ORG, B,
-	  "filtraci~ón a~ones a~ón al~ones al|salió a la luz|salieron a la luz|sale a la luz|salt~ó en~ó a la luz en~ó a la luz gracias a~ó a las páginas de|saltaba en|estalló en|salió a la luz en|sali~ó a la luz gracias a~eron a la luz en|trascendió en|vio la luz por primera vez en|se destapó en|se supo por|lo supimos por|se conoció por|se conoció a través de|conocido gracias a|gracias a una investigación de|se debe a|se lo debemos a|fruto de una investigación de|investigación propia de|una revelación de|la revelación de|el hallazgo es de|el mérito es de|mérito de|"
-	  "a los que accedió|a la que accedió|al que accedió|a las que accedió|a los que pudo acceder|a la que pudo acceder|al que pudo acceder|la avanzaba|lo avanzaba|lo destapó|la destapó|lo desveló|la desveló|fuente original|"
-	  "una exclusiva de|una exclusiva del|la exclusiva es de|la exclusiva es del|"
-	  "exclusiva de|exclusiva del|la exclusiva la firma|la primicia es de|la primicia es del|primicia de|primicia del|"
-	  "la adelantó|lo adelantó|la avanzó|lo avanzó|la reveló|lo reveló|según adelantó|como adelantó|según avanzó|como avanzó|según desveló|"
-	  "la primicia la dio|la exclusiva la dio|la exclusiva fue de|a los que ha tenido acceso|al que ha tenido acceso|a la que ha tenido acceso|"
-	  "a los que tuvo acceso|al que tuvo acceso|a la que tuvo acceso|a las que ha tenido acceso|a las que tuvo acceso|"
-	  "una investigación de|revelaciones de|revelaciones del|ver la luz en|vio la luz en" },
+	  "saltó " "~en~en las páginas de~en las páginas del~gracias a~gracias al|estall~ó~aba+ en las páginas de|estall~ó~aba+ en las páginas del|"
+	  "explotó en|reventó en|reventó gracias a|estalló gracias a|estalló gracias al|salió publicado en|salió primero en|se supo gracias " AL "|"
+	  "lo sabemos gracias " AL "|lo sabemos por" },
+	{ ORG, B,
+	  "filtración " AL "|filtraciones " AL "|saltó a la luz gracias " AL "|saltó a las páginas " DEL "|"
+	  "salió a la luz gracias " AL "|se conoció a través " DEL "|conocido gracias " AL "|"
+	  "gracias a una investigación " DEL "|se debe " AL "|se lo debemos " AL "|"
+	  "fruto de una investigación " DEL "|investigación propia " DEL "|una revelación " DEL "|"
+	  "la revelación " DEL "|el hallazgo es " DEL "|el mérito es " DEL "|mérito " DEL "|"
+	  "una exclusiva " DEL "|la exclusiva es " DEL "|exclusiva " DEL "|la primicia es " DEL "|"
+	  "primicia " DEL "|la exclusiva fue " DEL "|una investigación " DEL "|revelaciones " DEL "|"
+	  "salió a la luz|salieron a la luz|sale a la luz|saltó en|saltó a la luz en|saltaba en|estalló en|salió a la luz en|"
+	  "salieron a la luz en|trascendió en|vio la luz por primera vez en|se destapó en|se supo por|lo supimos por|"
+	  "se conoció por|a los que accedió|a la que accedió|al que accedió|a las que accedió|a los que pudo acceder|"
+	  "a la que pudo acceder|al que pudo acceder|la avanzaba|lo avanzaba|lo destapó|la destapó|lo desveló|la desveló|"
+	  "fuente original|la exclusiva la firma|la adelantó|lo adelantó|la avanzó|lo avanzó|la reveló|lo reveló|"
+	  "según adelantó|como adelantó|según avanzó|como avanzó|según desveló|la primicia la dio|la exclusiva la dio|"
+	  "a los que ha tenido acceso|al que ha tenido acceso|a la que ha tenido acceso|a los que tuvo acceso|"
+	  "al que tuvo acceso|a la que tuvo acceso|a las que ha tenido acceso|a las que tuvo acceso|ver la luz en|"
+	  "vio la luz en" },
 	{ ORG, B | HANDS,
-	  "llegó a manos d~e~el~e la|llegaron a manos d~e~el~e la|cayó en manos d~e~el~e la|cayeron en manos d~e~el~e la|"
-	  "acabó en manos d~e~el~e la|acabaron en manos d~e~el~e la|en la mesa d~e~el~e la|en manos d~e~el~e la|en poder d~e~el~e la" },
+	  "llegó a manos " DEL "|llegaron a manos " DEL "|cayó en manos " DEL "|cayeron en manos " DEL "|"
+	  "acabó en manos " DEL "|acabaron en manos " DEL "|en la mesa " DEL "|en manos " DEL "|"
+	  "en poder " DEL "|"
+	  "llegó a manos de la|llegaron a manos de la|cayó en manos de la|cayeron en manos de la|acabó en manos de la|"
+	  "acabaron en manos de la|en la mesa de la|en manos de la|en poder de la" },
 	{ ORG, B | CLOSE, "pieza original|reportaje original|noticia original|artículo original|nota original|publicación original|texto original" },
 	{ ORG, A,
 	  "fue el primero en|fue la primera en|fue el primer medio|fueron los primeros en|publicó en exclusiva|reveló en exclusiva|"
 	  "adelantó la noticia|avanzó la noticia|adelantó en exclusiva|ha podido consultar|pudo consultar|destapó el caso|"
 	  "la primera en publicarlo|el primero en publicarlo" },
-	{ ATT, B | DEED, "confes~ó a~ado a|sincer~ado con~ó con|confiesa a|desahog~ado con~ó con|en charla con|conversación telefónica con|entrevista telefónica con|entrevista telefónica a|charla telefónica con|declaraciones telefónicas a|en diálogo con|en diálogo telefónico con|conversó con|conversado con|charló con|charlado con|habló con|hablaba con|habla con|entrevistad~o en~a en~o por~a por~os por|en una entrevista d~e~el~e la|en los micrófonos d~e~el~e la|ante los micrófonos d~e~el~e la|ante las cámaras d~e~el~e la|en los estudios d~e~el~e la|en el plató d~e~el~e la|contactad~o por~a por~os por|localizad~o por~a por|consultad~o por~a por~os por~as por|preguntas d~e~el~e la|una pregunta d~e~el~e la|en una carta a|carta a|carta al director d~e~el~e la|en un artículo para|en una tribuna para|participó en|intervino en|compareció en|"
-	  "en declaraciones a|en declaraciones al|declaraciones a|declaraciones al|entrevista con|en conversación con|atender a|responder a|responder a preguntas de|hablar con|hablado con|a preguntas de|a las preguntas de|preguntado por|preguntada por|comentarios a|respondió a|dicho a" },
+	{ ATT, B | DEED,
+	  "confesó " AL "|confesado " AL "|confiesa " AL "|entrevista telefónica " AL "|"
+	  "declaraciones telefónicas " AL "|en una entrevista " DEL "|en los micrófonos " DEL "|"
+	  "ante los micrófonos " DEL "|ante las cámaras " DEL "|en los estudios " DEL "|"
+	  "en el plató " DEL "|preguntas " DEL "|una pregunta " DEL "|en una carta " AL "|carta " AL "|"
+	  "carta al director " DEL "|en declaraciones " AL "|declaraciones " AL "|atender " AL "|"
+	  "responder " AL "|responder a preguntas " DEL "|a preguntas " DEL "|a las preguntas " DEL "|"
+	  "comentarios " AL "|respondió " AL "|dicho " AL "|"
+	  "sincer~ado con~ó con|desahog~ado con~ó con|en charla con|conversación telefónica con|entrevista telefónica con|"
+	  "charla telefónica con|en diálogo con|en diálogo telefónico con|conversó con|conversado con|charló con|charlado con|"
+	  "habló con|hablaba con|habla con|entrevistad~o en~a en~o por~a por~os por|en una entrevista de la|"
+	  "en los micrófonos de la|ante los micrófonos de la|ante las cámaras de la|en los estudios de la|en el plató de la|"
+	  "contactad~o por~a por~os por|localizad~o por~a por|consultad~o por~a por~os por~as por|preguntas de la|"
+	  "una pregunta de la|carta al director de la|en un artículo para|en una tribuna para|participó en|intervino en|"
+	  "compareció en|entrevista con|en conversación con|hablar con|hablado con|preguntado por|preguntada por" },
 	{ ATT, B,
-	  "a juzgar por lo que|si hacemos caso a|si se hace caso a|si hemos de creer a|de creer a|a tenor de|al decir de|en voz de|"
-	  "conforme a|a la luz de lo que publica|según los cálculos d~e~el~e la|cálculos d~e~el~e la|según cálculos d~e~el~e la|"
-	  "en cálculos d~e~el~e la|según datos d~e~el~e la|estimaciones d~e~el~e la|citad~o por~a por~os por~as por|"
-	  "recogid~o por~a por~os por~as por~as en|reproduciendo a|retomando|retomando a|remitiéndose a|invocando a|parafraseando a|"
-	  "apoyándose en|basándose en|en base a|con base en|sobre la base de|en un artículo d~e~el~e la|en un reportaje d~e~el~e la|"
-	  "en una crónica d~e~el~e la|en una información d~e~el~e la|en un editorial d~e~el~e la|en una pieza d~e~el~e la|"
-	  "en una noticia d~e~el~e la|en las páginas del|a través de las páginas del|a través de|por medio de|por mediación de|cortesía de|"
-	  "por gentileza de|cable d~el~e la|despacho d~el~e la|teletipo d~el~e la|tomad~o de~a de|extraíd~o de~a de|oíd~o en|escuchad~o en|"
-	  "descubierto vía|firmad~o en|lleva la firma de|lleva la firma del|según|según informa|según publica|según fuentes de|"
-	  "de acuerdo con|de acuerdo a|en declaraciones recogidas por|en palabras de|a decir de|a juicio de|en opinión de|entrevista a|"
-	  "entrevista al|entrevista en|entrevista concedida a|entrevista concedida al|en una charla con|conversación con|charla con|"
-	  "por boca de|a través de las páginas de|en las páginas de|a los micrófonos de|con datos de|informaciones de|informaciones del|"
-	  "información de|información del|fuentes de|fuentes consultadas por|a partir de datos de|teletipo de|cable de|despacho de|"
-	  "en el programa|tribuna en|columna en|visto en|leído en|encontrado en|lo vi en|lo leí en|haciéndose eco de" },
-	{ ATT, A | B, "citando|citando a|citando al|que cita|que citan|con información de" },
+	  "si hacemos caso " AL "|si se hace caso " AL "|si hemos de creer " AL "|de creer " AL "|"
+	  "a tenor " DEL "|al decir " DEL "|en voz " DEL "|conforme " AL "|según los cálculos " DEL "|"
+	  "cálculos " DEL "|según cálculos " DEL "|en cálculos " DEL "|según datos " DEL "|"
+	  "estimaciones " DEL "|reproduciendo " AL "|retomando " AL "|remitiéndose " AL "|"
+	  "invocando " AL "|parafraseando " AL "|en base " AL "|sobre la base " DEL "|"
+	  "en un artículo " DEL "|en un reportaje " DEL "|en una crónica " DEL "|"
+	  "en una información " DEL "|en un editorial " DEL "|en una pieza " DEL "|en una noticia " DEL "|"
+	  "en las páginas " DEL "|a través de las páginas " DEL "|a través " DEL "|por medio " DEL "|"
+	  "por mediación " DEL "|cortesía " DEL "|por gentileza " DEL "|cable " DEL "|despacho " DEL "|"
+	  "teletipo " DEL "|tomado " DEL "|tomada " DEL "|extraído " DEL "|extraída " DEL "|"
+	  "lleva la firma " DEL "|según fuentes " DEL "|de acuerdo " AL "|en palabras " DEL "|"
+	  "a decir " DEL "|a juicio " DEL "|en opinión " DEL "|entrevista " AL "|"
+	  "entrevista concedida " AL "|por boca " DEL "|a los micrófonos " DEL "|con datos " DEL "|"
+	  "informaciones " DEL "|información " DEL "|fuentes " DEL "|a partir de datos " DEL "|"
+	  "haciéndose eco " DEL "|"
+	  "a juzgar por lo que|a la luz de lo que publica|según los cálculos de la|cálculos de la|según cálculos de la|"
+	  "en cálculos de la|según datos de la|estimaciones de la|citad~o por~a por~os por~as por|"
+	  "recogid~o por~a por~os por~as por~as en|retomando|apoyándose en|basándose en|con base en|en un artículo de la|"
+	  "en un reportaje de la|en una crónica de la|en una información de la|en un editorial de la|en una pieza de la|"
+	  "en una noticia de la|cable de la|despacho de la|teletipo de la|oíd~o en|escuchad~o en|descubierto vía|firmad~o en|"
+	  "según|según informa|según publica|de acuerdo con|en declaraciones recogidas por|entrevista en|en una charla con|"
+	  "conversación con|charla con|fuentes consultadas por|en el programa|tribuna en|columna en|visto en|leído en|"
+	  "encontrado en|lo vi en|leo en|leí en|leemos en|leímos en|he leído en|hemos leído en|leía en|oí en|escuché en|lo leí en" },
+	{ ATT, A | B,
+	  "citando " AL "|con información " DEL "|"
+	  "citando|que cita|que citan" },
 	{ ATT, B | CLAUSE, "fuente:|fuentes:|datos:|gráfico:|fuente de los datos:|fuente" },
-	{ ATT, B | CLOSE | CLAUSE, "vía|pista de" },
+	{ ATT, B | CLOSE | CLAUSE,
+	  "pista " DEL "|"
+	  "vía" },
 	{ ATT, A, "dixit" },
 
 	{ ALT, B | AGAIN, "o consulte|o consúltelo|o consultar|o léase|o véase|o si no|o, si no|o pinche aquí|o lea|o vea|o aquí|también aquí|o léalo|o véalo|o bien aquí|o escuche|aquí en abierto" },
@@ -177,7 +238,7 @@ const struct phrase_list phrases_es[] = {
 	  "quien no sea suscriptor|quien no esté suscrito|quien no tenga suscripción|quienes no tengan suscripción|"
 	  "quienes no estén suscritos|quien no pueda|quien no quiera pagar|para quien no|para quienes no|para no suscriptores|"
 	  "para los no suscriptores|quien no lea|quien no domine|quien no entienda|quien prefiera|quienes prefieran|sin suscripción|"
-	  "sin suscribirse|no tenga~ suscripción~n suscripción|no tiene~ suscripción~n suscripción|no est~é~én suscrit~o|"
+	  "sin suscribirse|no tenga~ suscripción~n suscripción|no tiene~ suscripción~n suscripción|no est~é~én+ suscrito|no est~é~én+ suscrita|no est~é~én+ suscritos|"
 	  "no sean suscriptores|no sea suscriptor|cobra~ por~n por|exclusiv~o para suscriptores~a para suscriptores|para suscriptores|"
 	  "bajo suscripción|previo pago|cerrad~o a|detrás de un muro|tras un muro|tras el muro|enlace roto|ha desaparecido|desapareció|"
 	  "en inglés|no es suscriptor|no está suscrito|no suscriptores|solo para suscriptores|muro de pago|borrado|borrada|eliminado|"
@@ -187,7 +248,11 @@ const struct phrase_list phrases_es[] = {
 	  "gratis|gratuita|gratuito|gratuitamente|libre|abierta|abierto|archivada|archivado|sin muro|sin coste|accesible|resumida|breve|"
 	  "para todos" },
 	{ COPY, 0, "versión|traducción|captura|alternativa|transcripción|réplica|síntesis|pieza|artículo|texto|archivo" },
-	{ SEE, 0, "puede leer|puede leerse|encontrará|puede ver|leerse|lo tiene|lo tienen|queda" },
+	{ SEE, 0, "escuche|eche un vistazo a|échele un vistazo a|acuda a|visite|descargue|pinche|mire|escúchelo|consúltese|"
+	  "puede~~n~s+ leer|puede~~n~s+ ver|puede~~n~s+ escuchar|puede~~n~s+ descargar|puede~~n~s+ encontrar|podrá~~n~s+ ver|podrá~~n~s+ consultar|podrá~~n~s+ escuchar|"
+	  "puede~~n+ leerse|puede~~n+ verse|puede~~n+ consultarse|puede~~n+ escucharse|puede~~n+ descargarse|puede~~n+ encontrarse|se puede~~n+ leer|se puede~~n+ ver|"
+	  "se puede~~n+ escuchar|se puede~~n+ descargar|se puede~~n+ encontrar|puede~ también leerse~ también consultarse~ también verse|también puede~~n+ consultar|"
+	  "también puede~~n+ ver|también puede~~n+ escuchar|también se puede~~n+ consultar|pueden acudir a|se lee|encontrarán|verlo|leerlo|leerla|escucharlo|encontrará|puede ver|leerse|lo tiene|lo tienen|queda" },
 };
 
 const size_t phrases_es_n = COUNT(phrases_es);

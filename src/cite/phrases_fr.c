@@ -2,31 +2,55 @@
 
 #include "phrase_rows.h"
 
+/* The forms of a preposition with its article, behind a stem. */
+#define DU    "~de~du~des~d'"
+#define AU    "~à~au~aux"
+
 const struct phrase_list phrases_fr[] = {
+	{ STOP, PLURAL, "que|qu'" },
 	{ STOP, 0,
-	  "que|qu'|parce que|parce qu'|lorsque|quand|si|où|dont|afin de|pour|selon lui|selon elle|selon moi|selon eux|selon que|selon qu'|"
+	  "parce que|parce qu'|lorsque|quand|si|où|dont|afin de|pour|selon lui|selon elle|selon moi|selon eux|selon que|selon qu'|"
 	  "d'après lui|d'après elle|va|vont|veut|doit|doivent|peut|peuvent|devrait|pourrait" },
+	{ STEM, 0,
+	  "ce matin|ce midi|ce soir|cet après-midi|cette nuit|cette semaine|ce week-end|ce jour|ce mois-ci|cette année|ce lundi|ce mardi|ce mercredi|"
+	  "ce jeudi|ce vendredi|ce samedi|ce dimanche|à l'époque|en son temps" },
+	{ BODY, CLAUSE,
+	  "parlement|assemblée|assemblée nationale|sénat|chambre|commission|commission d'enquête|comité|conseil|conseil municipal|tribunal|cour|"
+	  "juges|nations unies|conférence de presse|conférence|sommet|audience|congrès|bundestag|musée" },
+	{ NOT, A | CLAUSE,
+	  "ce qui est faux|ce qui est inexact|ce qui est erroné|ce qui n'est pas vrai|ce qui n'est pas le cas|c'est faux|c'est inexact|or c'est faux|"
+	  "mais c'est faux|il n'en est rien|or il n'en est rien|mais il n'en est rien|à tort" },
 	{ WHO, 0, "qui|lequel|laquelle|celui qui|celle qui|ceux qui|le journal qui|le quotidien qui|le média qui" },
 	{ ART, OBJECT, "un|une|des|son|sa|ses|leur|leurs|ce|cette|ces|cet|plusieurs|que le|que la" },
 	{ ART, 0, "le|la|les|l'|notre|nos|votre|vos" },
 	{ SUB, 0, "il|elle|ils|elles|on|je|nous|vous" },
-	{ AND, 0, "et|ou|ainsi que|et par|et le|et la|et les|comme par|tout comme" },
+	{ AND, 0, "et|ainsi que|et par|et le|et la|et les|comme par|tout comme" },
+	{ AND, CLAUSE, "tant|aussi bien" },
+	{ AND, AGAIN, "ou|ou bien|ou alors|ou encore|ou sinon|ou mieux|ou simplement" },
 	{ BUT, 0, "mais|mais par|mais bien par|mais bien|mais plutôt|mais plutôt par|mais à|mais au|mais dans|mais sur|mais chez|mais de|mais du|mais le|mais la|mais les|mais l'|mais en réalité" },
-	{ NOT, 0, "pas|ne|n'|jamais|sans|aucun|aucune|ni|nullement|contrairement à|contrairement au|contrairement aux|à tort|dément|démenti|"
+	{ NOT, 0, "pas|ne|n'|jamais|sans|aucun|aucune|ni|nullement|contrairement à|contrairement au|contrairement aux|dément|démenti|"
 	  "et non|et non pas|et non par|et non pas par|non pas|et pas|plutôt que|plutôt que par|au lieu de|au lieu du|à la différence de|à la différence du|loin de|guère|point|personne|rien|"
-	  "faussement|abusivement|erronément|par erreur|indûment|prétendument|démentent|a démenti|réfute|réfutent|refuse de|a refusé de|n'a pas voulu" },
+	  "l'idée que|l'idée selon laquelle|la rumeur selon laquelle|il est faux que|il n'est pas vrai que|on a prétendu que|on a pu lire que|on a dit que|"
+	  "on lit partout que|on prétend que|le bruit a couru que|la rumeur veut que|la légende veut que|faussement|abusivement|erronément|par erreur|indûment|prétendument|démentent|a démenti|réfute|réfutent|refuse de|a refusé de|n'a pas voulu" },
 	{ AS, 0, "comme|comme le|comme l'|comme l'a|comme l'ont|ainsi que le|ainsi que l'|ce que|c'est ce que|c'est ce qu'|comme vient de le" },
-	{ AUX, 0, "a|ont|avait|avaient|aura|aurait|auraient|a ainsi|a également|a aussi|a déjà|avait déjà|vient de|viennent de|tous deux|toutes deux|l'un et l'autre|l'une et l'autre|tous les deux|toutes les deux|eux aussi|elles aussi|elle aussi|lui aussi|également|aussi|a depuis|avait alors|a alors|a même|a encore|ont également|ont aussi|auront|eut|eurent|venait de|a récemment|déjà" },
+	{ AUX, 0, "avoir|l'avoir|à avoir|a|ont|avait|avaient|aura|aurait|auraient|a ainsi|a également|a aussi|a déjà|avait déjà|vient de|viennent de|tous deux|toutes deux|l'un et l'autre|l'une et l'autre|tous les deux|toutes les deux|eux aussi|elles aussi|elle aussi|lui aussi|également|aussi|a depuis|avait alors|a alors|a même|a encore|ont également|ont aussi|auront|eut|eurent|venait de|a récemment|déjà" },
 	{ IS, 0, "est|sont|était|étaient|fut|furent|été|a été|ont été|c'est|c'était|ce fut|revient à|revient au|émane de|vient de l'|provient de" },
 	{ BY, 0, "par|par nos confrères de|par nos confrères du" },
-	{ TO, 0, "à|au|aux|à la|à l'|auprès de la" },
+	{ TO, CLAUSE, "à|au|aux|à la|à l'" },
+	{ TO, 0, "auprès de la|devant le micro de|devant le micro du" },
 	{ IN, 0, "dans|dans le|dans la|dans les|sur|chez|en|dans l'|sur le|sur la|sur l'|sur le site de|sur le site du|sur le blog de" },
 	{ IN, B,
-	  "dans les colonnes de|dans les colonnes du|dans les colonnes des|dans les pages de|dans les pages du|dans les pages des|sur l'antenne de|à l'antenne de|"
-	  "sur le plateau de|sur le plateau du|sur les ondes de|au micro de|au micro du|au micro d'|devant les journalistes de|devant les journalistes du|face aux journalistes de|face aux journalistes du|aux journalistes de|aux journalistes du|devant les caméras de|face aux caméras de|à la une de|à la une du" },
+	  "dans les colonnes " DU "|dans les pages " DU "|sur l'antenne " DU "|à l'antenne " DU "|"
+	  "sur le plateau " DU "|sur les ondes " DU "|au micro " DU "|devant les journalistes " DU "|"
+	  "face aux journalistes " DU "|aux journalistes " DU "|devant les caméras " DU "|"
+	  "face aux caméras " DU "|à la une " DU },
 	{ FIRST, 0,
-	  "d'abord|en premier|en premier lieu|pour la première fois|initialement|originellement|en exclusivité|le premier à|la première à|"
-	  "les premiers à|premier à|première à|le premier|la première|à l'origine|en avant-première" },
+	  "d'abord|en premier|en premier lieu|pour la première fois|initialement|originellement|en exclusivité|le premier|la première|à l'origine|"
+	  "en avant-première|avant tout le monde|avant les autres|avant tous les autres|avant ses concurrents|avant la concurrence|en primeur|"
+	  "le tout premier|la toute première" },
+	{ FIRST, A,
+	  "le premier à|la première à|les premiers à|les premières à|premier à|première à|premiers à|le tout premier à|la toute première à|"
+	  "premier média à|le premier média à|le premier journal à|le premier titre à|le premier quotidien à" },
 
 	{ SAY, FIN,
 	  "pointe|pointent|pointait|dénonc~e~ent~ait|plaid~e~ent~ait|déplor~e~ent~ait|regrett~e~ent~ait|reconna~ît~issait|admet~~tent~tait|martèle|conclu~t~ent|calcul~e~ent|recens~e~ent|établit|prédit|prévient|"
@@ -91,48 +115,69 @@ const struct phrase_list phrases_fr[] = {
 	{ LEAK, PTC, "transmis~~e~es|remis~~e~es|fuité~~s|communiqué~~s|adressé~~s|livré~~s|donné~~s|envoyé~~s|parvenu~~e~s~es" },
 
 	{ ORG, B,
-	  "a éclaté après|a éclaté dans|une exclusivité de|une exclusivité du|une information exclusive de|une information exclusive du|une information de|exclusivité de|"
-	  "le scoop de|scoop de|scoop du|révélations de|révélations du|révélation de|révélation du|une exclu de|une exclu du|"
-	  "enquête exclusive de|enquête exclusive du|fuité dans|la primeur de|la primeur à|la primeur au|le scoop est signé|"
-	  "le scoop revient à|le scoop revient au|le scoop est de|le scoop est du|l'exclusivité revient à|l'exclusivité revient au|sorti par|sortie par|sortis par|sorties par|"
-	  "exclusivité du|exclusif de|exclusif du|en exclusivité à|en exclusivité au|en exclusivité dans|en exclusivité pour|en exclusivité sur|parvenu à la rédaction de|"
-	  "parvenus à la rédaction de|a éclaté grâce à|"
-	  "doit son existence à|connue grâce à|connu grâce à|on doit cette révélation à|on doit cette révélation au|"
-	  "on doit l'information à|on doit l'information au|premier à l'avoir révélé est|le premier à en parler fut|le premier à en parler est|consultés par|consultées par|"
-	  "le mérite en revient à|le mérite en revient au|le mérite revient à|le mérite revient au" },
+	  "une exclusivité " DU "|une information exclusive " DU "|une information " DU "|"
+	  "exclusivité " DU "|le scoop " DU "|scoop " DU "|révélations " DU "|révélation " DU "|"
+	  "une exclu " DU "|enquête exclusive " DU "|la primeur " DU "|la primeur " AU "|"
+	  "le scoop revient " AU "|le scoop est " DU "|l'exclusivité revient " AU "|exclusif " DU "|"
+	  "en exclusivité " AU "|parvenu à la rédaction " DU "|parvenus à la rédaction " DU "|"
+	  "a éclaté grâce " AU "|doit son existence " AU "|connue grâce " AU "|connu grâce " AU "|"
+	  "on doit cette révélation " AU "|on doit l'information " AU "|le mérite en revient " AU "|"
+	  "le mérite revient " AU "|"
+	  "a éclaté après|a éclaté dans|a éclaté sur|a éclaté chez|avait éclaté dans|avait éclaté sur|a explosé dans|a explosé sur|"
+	  "fuité dans|le scoop est signé|sorti par|sortie par|sortis par|sorties par|"
+	  "en exclusivité dans|en exclusivité pour|en exclusivité sur|premier à l'avoir révélé est|le premier à en parler fut|"
+	  "le premier à en parler est|consultés par|consultées par" },
 	{ ORG, B | HANDS,
-	  "entre les mains de|entre les mains du|a~ atterri à~ atterri sur le bureau de~ fini sur le bureau de|ont atterri à|ont atterri sur le bureau de|"
-	  "tombé~ entre les mains de~ entre les mains du~s entre les mains de~s entre les mains du~e entre les mains de~es entre les mains de" },
+	  "entre les mains " DU "|a atterri " AU "|a atterri sur le bureau " DU "|"
+	  "a fini sur le bureau " DU "|ont atterri " AU "|ont atterri sur le bureau " DU "|"
+	  "tombé entre les mains " DU "|tombés entre les mains " DU "|tombée entre les mains " DU "|"
+	  "tombées entre les mains " DU },
 	{ ORG, B | CLOSE, "article original|version originale|publication originale|article d'origine" },
 	{ ORG, A,
 	  "a eu accès|a pu consulter|ont pu consulter|avait pu consulter|a pu prendre connaissance|"
 	  "a obtenu copie|avait dévoilé|a eu connaissance|a pu lire|a pu se procurer|détient une copie|a mis la main|ont mis la main|a eu copie|a eu en main|s'en est procuré|a reçu copie|a obtenu|avait obtenu|ont obtenu|"
 	  "avait le scoop|est le premier à|est la première à|fut le premier à|fut la première à|a été le premier à|a été la première à|ont été les premiers à|"
 	  "est à l'origine de la révélation|est à l'origine des révélations|a révélé le premier" },
-	{ ATT, B | DEED, "déclaration faite à|déclaration faite au|déclarations faites à|déclarations faites au|confidences faites à|confidences faites au|aveux faits à|aveux faits au|auprès de|auprès du|auprès des|auprès de l'|s'est confié à|s'est confiée à|s'est confié au|s'est confiée au|s'est confié dans|s'est livré à|s'est livrée à|s'est livré au|"
-	  "s'est ouvert à|s'est épanché dans|s'est épanchée dans|s'est exprimé dans|s'est exprimée dans|s'est exprimé sur|s'est exprimée sur|s'est exprimé chez|s'exprimant dans|s'exprimant sur|"
-	  "s'adressant à|s'adressant au|a répondu à|a répondu au|répondant à|répondant au|parler à|parler au|parlé à|parlé au|interviewé par|interviewée par|interrogé par|interrogée par|"
-	  "interrogés par|interrogées par|questionné par|questionnée par|joints par|jointes par|sollicités par|contactées par|cité dans|citée dans|cités dans|citées dans|"
-	  "interview dans|interview sur|en interview avec|lors d'un entretien avec|dans un échange avec|au téléphone avec|"
-	  "répondre à|répondre au|contacté par|contactée par|contactés par|joint par|jointe par|sollicité par|sollicitée par|répondre aux questions de|répondre aux questions du|aux questions de|aux questions du|confirmer à|confirmer au|en entretien avec|interview à|interview au|interview avec" },
+	{ ATT, B | DEED,
+	  "déclaration faite " AU "|déclarations faites " AU "|confidences faites " AU "|"
+	  "aveux faits " AU "|auprès " DU "|s'est confié " AU "|s'est confiée " AU "|s'est livré " AU "|"
+	  "s'est livrée " AU "|s'est ouvert " AU "|s'adressant " AU "|a répondu " AU "|répondant " AU "|"
+	  "parler " AU "|parlé " AU "|répondre " AU "|répondre aux questions " DU "|"
+	  "aux questions " DU "|confirmer " AU "|interview " AU "|"
+	  "auprès de l'|s'est confié dans|s'est épanché dans|s'est épanchée dans|s'est exprimé dans|s'est exprimée dans|"
+	  "s'est exprimé sur|s'est exprimée sur|s'est exprimé chez|s'exprimant dans|s'exprimant sur|interviewé par|"
+	  "interviewée par|interrogé par|interrogée par|interrogés par|interrogées par|questionné par|questionnée par|"
+	  "joints par|jointes par|sollicités par|contactées par|cité dans|citée dans|cités dans|citées dans|interview dans|"
+	  "interview sur|en interview avec|lors d'un entretien avec|dans un échange avec|au téléphone avec|contacté par|"
+	  "contactée par|contactés par|joint par|jointe par|sollicité par|sollicitée par|en entretien avec|interview avec" },
 	{ ATT, B,
-	  "selon|suivant|au dire de|aux dires du|à en croire le|si l'on en croit|s'il faut en croire|si on en croit|sur la foi de|sur la foi des informations de|de l'avis de|"
-	  "de l'avis du|de sources citées par|des sources citées par|d'après les calculs de|d'après les calculs du|selon les calculs de|selon les calculs du|selon un décompte de|"
-	  "selon un décompte du|selon nos confrères de|selon nos confrères du|nos confrères de|nos confrères du|nos confrères des|rapporté par|repris par|relayé par|citant le|citant l'|"
-	  "pour reprendre les mots de|pour reprendre les mots du|comme on peut le lire dans|comme on le lit dans|a-t-on appris auprès de|a-t-on appris de|sous la plume de|"
-	  "est signé|est signée|sont signés|signé par|à la lecture de|à la lecture du|si l'on se fie à|si l'on se fie au|en s'appuyant sur|s'appuient sur|"
-	  "à croire|dans une tribune du|dans un billet pour|dans un éditorial du|dans un entretien à|dans un entretien au|déniché sur|lu dans|entendu sur|aperçu sur|selon les informations de|selon les informations du|d'après|à en croire|aux dires de|"
-	  "interview accordée à|interview accordée au|entretien à|entretien au|entretien avec|entretien accordé à|entretien accordé au|entretien dans|"
-	  "accordé à|accordée à|accordé au|accordée au|"
-	  "invité de|invité du|invitée du|invité sur|invitée sur|de passage sur|de passage chez|invitée de|tribune dans|tribune publiée dans|"
-	  "dans une tribune au|dans une tribune à|"
-	  "de l'aveu de|repéré sur|vu sur|trouvé sur|repéré par|repéré via|trouvé via|informations de|informations du|de source|"
-	  "chiffres de|chiffres du|dépêche de|dépêche de l'|aux yeux de|peut-on lire dans|lit-on dans|pouvait-on lire dans|à lire dans" },
-	{ ATT, A | B, "citant|s'appuyant sur|se référant à|qui cite|qui s'appuie sur" },
+	  "au dire " DU "|aux dires " DU "|sur la foi " DU "|sur la foi des informations " DU "|"
+	  "de l'avis " DU "|d'après les calculs " DU "|selon les calculs " DU "|selon un décompte " DU "|"
+	  "selon nos confrères " DU "|nos confrères " DU "|pour reprendre les mots " DU "|"
+	  "a-t-on appris auprès " DU "|a-t-on appris " DU "|sous la plume " DU "|à la lecture " DU "|"
+	  "si l'on se fie " AU "|dans une tribune " DU "|dans un éditorial " DU "|dans un entretien " AU "|"
+	  "selon les informations " DU "|interview accordée " AU "|entretien " AU "|"
+	  "entretien accordé " AU "|accordé " AU "|accordée " AU "|invité " DU "|invitée " DU "|"
+	  "dans une tribune " AU "|de l'aveu " DU "|informations " DU "|chiffres " DU "|dépêche " DU "|"
+	  "aux yeux " DU "|"
+	  "selon|suivant|à en croire le|si l'on en croit|s'il faut en croire|si on en croit|de sources citées par|"
+	  "des sources citées par|rapporté par|repris par|relayé par|citant le|citant l'|comme on peut le lire dans|"
+	  "comme on le lit dans|est signé|est signée|sont signés|signé par|en s'appuyant sur|s'appuient sur|à croire|"
+	  "dans un billet pour|déniché sur|lu dans|entendu sur|aperçu sur|d'après|à en croire|entretien avec|entretien dans|"
+	  "invité sur|invitée sur|de passage sur|de passage chez|tribune dans|tribune publiée dans|repéré sur|vu sur|"
+	  "trouvé sur|repéré par|repéré via|trouvé via|de source|dépêche de l'|peut-on lire dans|je lis dans|j'ai lu dans|nous avons lu dans|on lit dans|lit-on dans|"
+	  "pouvait-on lire dans" },
+	{ ATT, A | B,
+	  "se référant " AU "|"
+	  "citant|s'appuyant sur|qui cite|qui s'appuie sur" },
 	{ ATT, B | CLAUSE, "source :|sources :|source:|infos :|chiffres clés :|graphique :|données :|données:|chiffres :|chiffres:|via|infographie :|sources:" },
-	{ ATT, B | CLAUSE | DEED, "merci à|merci au|merci aux" },
+	{ ATT, B | CLAUSE | DEED,
+	  "merci " AU },
 	{ ATT, A | B, "dixit" },
-	{ ATT, B | OUTSIDE, "décompte de|décompte du|calculs de|calculs du|estimations de|estimations du|données de|données du|sondage pour|baromètre de|baromètre du|enquête de|enquête du|article de|article du|rapport de|rapport du" },
+	{ ATT, B | OUTSIDE,
+	  "décompte " DU "|calculs " DU "|estimations " DU "|données " DU "|baromètre " DU "|"
+	  "enquête " DU "|article " DU "|rapport " DU "|"
+	  "sondage pour" },
 
 	{ ALT, B | CLOSE | CLAUSE | AGAIN, "sinon|sinon chez|sinon sur|sinon dans|ou chez|ou sur|ou via|aussi sur|aussi chez|aussi dans|également sur|également chez|gratuit sur|gratuit chez|gratuite sur|gratuite chez" },
 	{ ALT, B | AGAIN, "ou lire|ou voir|ou ici|aussi ici|également ici|ou bien|ou encore ici|ou alors" },
@@ -170,13 +215,16 @@ const struct phrase_list phrases_fr[] = {
 	{ LEAK, PTC | DEED, "lu~~e~s~es|vu~~e~s~es|visionné~~e~s~es|écouté~~e~s~es|épluché~~e~s~es|examiné~~e~s~es" },
 	{ LEAK, PTC, "partagé~~s|montré~~s|fournis|fourni|fournies" },
 	{ WALL, 0,
-	  "à défaut d'abonnement|faute d'abonnement|pas abonné|pas abonnée|non abonné|non-abonnés|non-abonné|sans abonnement|défaut d'abonnement|réservé aux abonnés|effacé|effacée|supprimé|supprimée|retiré|retirée|hors ligne|plus en ligne|n'est plus|payant|derrière un péage|mur payant|"
+	  "ne s'ouvre pas|ne s'ouvre plus|n'ont pas la|n'ont pas de|n'a pas de|n'est pas abonné|n'est pas abonnée|ne sont pas abonnés|ne lisent pas|ne lit pas|"
+	  "ne veut pas payer|ne veulent pas payer|préfèrent|préfère|à défaut d'abonnement|faute d'abonnement|pas abonné|pas abonnée|non abonné|non-abonnés|non-abonné|sans abonnement|défaut d'abonnement|réservé aux abonnés|effacé|effacée|supprimé|supprimée|retiré|retirée|hors ligne|plus en ligne|n'est plus|payant|derrière un péage|mur payant|"
 	  "ne s'affiche pas|trop long|si vous préférez|n'avez pas|n'ont pas accès|disparu|disparue|indisponible" },
 	{ FREE, 0,
-	  "gratuit|gratuite|gratuitement|libre|librement|en accès libre|en libre accès|ouvert à tous|accessible à tous|archivée|archivé|sauvegardée|en clair|sans inscription|sans payer|pour tous|abrégée|courte|plus courte|traduite" },
+	  "le même|la même|les mêmes|gratuit|gratuite|gratuitement|libre|librement|en accès libre|en libre accès|ouvert à tous|accessible à tous|archivée|archivé|sauvegardée|en clair|sans inscription|sans payer|pour tous|abrégée|courte|plus courte|traduite" },
 	{ COPY, 0,
 	  "copie|version|capture|traduction|synthèse|sauvegarde|miroir|alternative|transcription|archive|texte|récit" },
-	{ SEE, 0, "lira|on lira|consulter|consultera|se lit|trouve|trouvera|trouveront|peuvent lire|peut lire|pourra lire|trouver|regarder|écouter" },
+	{ SEE, 0, "voyez|voyez plutôt|lisez|lisez aussi|écoutez|regardez|consultez|allez voir|cliquez|rendez-vous sur|peuvent aussi lire|peut aussi lire|"
+	  "pourront lire|pourront consulter|pourra consulter|peut consulter|peuvent consulter|peuvent regarder|peut regarder|peut écouter|peuvent écouter|"
+	  "découvrir|parcourir|visionner|télécharger|retrouver|retrouvez|lira|on lira|consulter|consultera|se lit|trouve|trouvera|trouveront|peuvent lire|peut lire|pourra lire|trouver|regarder|écouter" },
 };
 
 const size_t phrases_fr_n = COUNT(phrases_fr);

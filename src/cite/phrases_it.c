@@ -2,32 +2,53 @@
 
 #include "phrase_rows.h"
 
+/* The forms of a preposition with its article, behind a stem. */
+#define DI    "~di~del~della~dello~dell'~dei~degli~delle"
+#define AL    "~a~al~alla~allo~all'~ai~agli~alle~ad"
+#define DAL   "~da~dal~dalla~dallo~dall'~dai~dagli~dalle"
+#define SUL   "~su~sul~sulla~sullo~sull'~sui~sugli~sulle"
+#define NEL   "~in~nel~nella~nello~nell'~nei~negli~nelle"
+
 const struct phrase_list phrases_it[] = {
+	{ STOP, CLAUSE | PLURAL, "che" },
 	{ STOP, 0,
-	  "che|perché|quando|se|dove|cui|per cui|secondo posto|secondo tempo|secondo turno|secondo giorno|secondo me|secondo lui|secondo lei|secondo loro|"
+	  "perché|quando|se|dove|cui|per cui|secondo posto|secondo tempo|secondo turno|secondo giorno|secondo me|secondo lui|secondo lei|secondo loro|"
 	  "secondo piano|secondo trimestre|secondo semestre|secondo anno|al secondo|il secondo|un secondo|del secondo|nel secondo|dal secondo|"
 	  "secondo i piani|secondo la legge|secondo quanto previsto|vuole|deve|può|possono|devono|potrebbe|dovrebbe|per ora|per esempio|per anni|per sempre|per questo" },
+	{ STEM, 0,
+	  "stamattina|stamane|stasera|stanotte|questa mattina|questo pomeriggio|questa sera|questa settimana|questa notte|questo mese|quest'anno|"
+	  "questo lunedì|a suo tempo|all'epoca|in questi giorni|in queste ore" },
+	{ BODY, CLAUSE,
+	  "parlamento|senato|camera dei deputati|camera|aula|assemblea|commissione|comitato|tribunale|corte|giudice|giudici|consiglio|"
+	  "nazioni unite|conferenza stampa|conferenza|vertice|udienza|congresso|montecitorio|museo" },
+	{ NOT, A | CLAUSE,
+	  "il che è falso|il che non è vero|cosa non vera|cosa falsa|ma non è vero|ma è falso|ma non è così|non è così|non è vero|è falso|"
+	  "ma non è andata così|e invece no" },
 	{ WHO, 0, "il quale|la quale|i quali" },
 	{ ART, OBJECT, "un|uno|una|un'|suo|sua|suoi|loro|questo|questa|questi|alcuni|alcune|diversi|molti" },
 	{ ART, 0, "il|lo|la|gli|le|l'|i" },
 	{ SUB, 0, "lui|lei|egli|io|noi" },
-	{ AND, 0, "e|ed|o|nonché|e da|e dal|e dalla|e il|e la|come pure|così come|né" },
-	{ AND, CLAUSE, "sia" },
+	{ AND, 0, "e|ed|nonché|e da|e dal|e dalla|e il|e la|quanto|come pure|così come|al pari di|né" },
+	{ AND, CLAUSE, "sia|tanto" },
+	{ AND, AGAIN, "o|oppure|o altrimenti|o magari|o semplicemente|ovvero" },
 	{ BUT, 0, "quanto piuttosto|ma piuttosto|bensì da~~l~lla~ll'|bensì il|bensì la|ma|bensì|ma da|ma dal|ma dalla|ma dall'|ma il|ma la|ma è stato|ma è stata" },
 	{ NOT, 0,
-	  "non|mai|senza|nessun|nessuna|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|"
+	  "si è scritto che|si è detto che|si dice che|si era scritto che|non è vero che|è falso che|circola la voce che|la voce che|la bufala che|l'idea che|non|mai|senza|nessun|nessuna|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|"
 	  "niente|nulla|nessuno|neanche|neppure|nemmeno|lungi dal|negato|nega|negano|attribuito a torto|a torto|per errore|impropriamente|"
 	  "falsamente" },
 	{ AS, 0, "come|da quanto|per quanto|da quel che|a quel che|stando a ciò che|secondo ciò che|per come|ne|così|come già|come anche|secondo quanto|stando a quanto|quanto|a quanto" },
 	{ AUX, 0, "ad aver|ad avere|ad averlo|ad averla|aver|avere|l'ha|l'hanno|l'aveva|l'avevano|lo ha|la ha|li ha|le ha|lo hanno|la hanno|ne ha|ne hanno|ne aveva|ha|hanno|aveva|avevano|avrebbe|avrebbero|abbia|ha già|ha anche|entrambi|anche" },
 	{ IS, 0, "è|era|erano|stato|stata|stati|state|sono|fu|è stat~o~a|era stat~o~a|erano stat~i~e|sono stat~i~e|sarebbe stat~o~a|sarebbero stat~i~e|viene|venne|arriva da|arriva dal|spetta a|proviene da" },
 	{ BY, 0, "da|dal|dalla|dallo|dai|dagli|dalle|dall'|per opera di" },
-	{ TO, 0, "a|al|alla|allo|all'|ai|agli|alle|ad" },
+	{ TO, CLAUSE, "a|al|alla|allo|all'|ai|agli|alle|ad" },
 	{ IN, 0, "su|sul|sulla|sullo|sull'|in|nel|nella|nello|nell'|sulle|sui|dalle colonne del|dalle colonne di" },
 	{ FIRST, 0,
 	  "per primissim~o~a|prima di tutti|prima di ogni altro|prima degli altri|prima di chiunque|dapprima|"
-	  "per primo|per prima|per primi|per la prima volta|in esclusiva|in anteprima|originariamente|inizialmente|in origine|il primo a|la prima a|"
-	  "primo a|prima a|i primi a|in prima battuta|per prime" },
+	  "per primo|per prima|per primi|per la prima volta|in esclusiva|in anteprima|originariamente|inizialmente|in origine|in prima battuta|per prime|"
+	  "originalmente|in un primo momento|in primo luogo|in assoluto per primo|prima ancora degli altri" },
+	{ FIRST, A,
+	  "il primo a~~d|la prima a~~d|primo a~~d|prima a~~d|i primi a~~d|le prime a~~d|primi a|il primo giornale a|la prima testata a|"
+	  "il primo quotidiano a|il primo organo di stampa a|la prima agenzia a" },
 
 	{ SAY, FIN,
 	  "riport~a~ano~ò~arono~ava~avano|afferm~a~ano~ò~arono~ava~avano|rivendic~a~ano~ò~arono~ava~avano|raccont~a~ano~ò~arono~ava~avano|"
@@ -66,23 +87,23 @@ const struct phrase_list phrases_it[] = {
 	  "testimoniat~o~a~i~e|narrat~o~a~i~e|lamentat~o~a~i~e|quantificat~o~a~i~e|azzardat~o~a~i~e|accreditat~o~a~i~e|avvalorat~o~a~i~e|"
 	  "tratteggiat~o~a~i~e|sentenziat~o~a~i~e|chiosat~o~a~i~e|sintetizzat~o~a~i~e|certificat~o~a~i~e|attestat~o~a~i~e|divulgat~o~a~i~e|"
 	  "profetizzat~o~a~i~e|paventat~o~a~i~e|elencat~o~a~i~e|stimat~o~a~i~e|criticat~o~a~i~e|spiegat~o~a~i~e|domandat~o~a~i~e|"
-	  "riferit~o~a~i~e|chiarit~o~a~i~e|ribadit~o~a~i~e|ricostruit~o~a~i~e|definit~o~a~i~e|ammonit~o~a~i~e|giurato|garantito|ripetuto|"
-	  "notato|parlato|ventilat~o~a|confidat~o~a|scritto|scritta|sostenut~o~a|detto|ripres~o~a~i~e|ammesso|aggiunto|avvertito|"
-	  "rispost~o~a~e|previsto|riassunto|concluso|diffus~o~a~i~e|trasmess~e|confessato|rilasciat~o~a~i~e|raccolt~o~a~i~e|"
+	  "riferit~o~a~i~e|chiarit~o~a~i~e|ribadit~o~a~i~e|ricostruit~o~a~i~e|definit~o~a~i~e|ammonit~o~a~i~e|giurat~o~a~i~e|garantit~o~a~i~e|ripetut~o~a~i~e|"
+	  "notat~o~a~i~e|parlat~o~a~i~e|ventilat~o~a~i~e|confidat~o~a~i~e|scritto|scritta|sostenut~o~a~i~e|dett~o~a~i~e|ripres~o~a~i~e|ammesso|aggiunt~o~a~i~e|avvertit~o~a~i~e|"
+	  "rispost~o~a~e|previst~o~a~i~e|riassunt~o~a~i~e|concluso|diffus~o~a~i~e|trasmess~e|confessat~o~a~i~e|rilasciat~o~a~i~e|raccolt~o~a~i~e|"
 	  "intervistat~o~a~i|interpellat~o~a~i|sentit~o~a~i|contattat~o~a~i|concess~o~a~e|fatto sapere|dato notizia|data notizia|dato conto|"
-	  "dato per certo|data per certa|dato per fatto|data per fatta|messo nero su bianco|illustrato|raggiunt~o~a~i al telefono|"
-	  "raggiunt~o~a~i telefonicamente|raggiunt~o~a~i|incontrat~o~a~i|avvicinat~o~a|ospitat~o~a|sollecitat~o~a|firmat~o~a~i~e|"
-	  "effettuat~o~a~e|elaborat~o~a~i~e|ascoltat~o da~a da|rimbalzat~o~a~i~e|sfogato|sbottato|tuonato|ribattuto|insistito" },
+	  "dato per certo|data per certa|dato per fatto|data per fatta|messo nero su bianco|illustrat~o~a~i~e|raggiunt~o~a~i+ al telefono|"
+	  "raggiunt~o~a~i+ telefonicamente|raggiunt~o~a~i|incontrat~o~a~i|avvicinat~o~a~i~e|ospitat~o~a~i~e|sollecitat~o~a~i~e|firmat~o~a~i~e|"
+	  "effettuat~o~a~e|elaborat~o~a~i~e|ascoltat~o da~a da|rimbalzat~o~a~i~e|sfogat~o~a~i~e|sbottat~o~a~i~e|tuonat~o~a~i~e|ribattut~o~a~i~e|insistit~o~a~i~e" },
 	{ REVEAL, FIN,
 	  "rivel~a~ano~ava~avano~ò~arono|svel~a~ano~ava~avano~ò~arono|anticip~a~ano~ava~avano~ò~arono|scopr~ì~e~ono~irono|"
-	  "port~a~ano~ò~arono alla luce|portò alla luce|portano alla luce|porta alla luce|portò a galla|porta a galla|"
+	  "port~a~ano~ò~arono~ava~avano+ alla luce|port~a~ano~ò~arono+ a galla|"
 	  "smascher~a~ano~ò~arono|scoperchi~a~ano~ò|scov~a~ano~ò|disvel~a~ò|squarcia il velo|squarciò il velo|alza il velo|alzò il velo|"
 	  "solleva il velo|tira fuori|tirò fuori|tirano fuori|fa emergere|fece emergere|fece scoppiare|fa scoppiare|fece esplodere|"
 	  "mise le mani su|mette le mani su|ottenne|ottennero|entrò in possesso|venne in possesso|è entrat~o in possesso~a in possesso|"
 	  "ha avuto accesso|ebbe accesso|rese not~o~a~i~e|rende not~o~a~i~e|rendono not~o~a~i~e|scoperchiare|smascherare|portare alla luce|"
 	  "scovare" },
 	{ REVEAL, PTC,
-	  "rivelat~o~a~i~e|svelat~o~a~i~e|disvelat~o~a|anticipat~o~a~i~e|portat~o~a~i~e alla luce|"
+	  "rivelat~o~a~i~e|svelat~o~a~i~e|disvelat~o~a~i~e|anticipat~o~a~i~e|"
 	  "portat~o alla luce~a alla luce~i alla luce~e alla luce|portat~o a galla~a a galla~i a galla~e a galla|"
 	  "fatt~o emergere~a emergere~i emergere~e emergere|fatto scoppiare|fatto esplodere|scopert~o~a~i~e|scovat~o~a~i~e|ottenut~o~a~i~e|"
 	  "visionat~o~a~i~e|smascherat~o~a~i~e|sollevat~o~a~i|scoperchiat~o~a~i~e|potuto visionare|potuto consultare|potuto leggere|"
@@ -91,20 +112,46 @@ const struct phrase_list phrases_it[] = {
 	  "entrat~o in possesso~a in possesso|venut~o in possesso~a in possesso|alzato il velo|squarciato il velo|acceso i riflettori|"
 	  "dissotterrat~o~a~i~e|riesumat~o~a~i~e" },
 	{ PUBLISH, FIN, "apparve|uscì|venne alla luce|ha dato la notizia|hanno dato la notizia|diede la notizia|ha dato|compar~e~ve|esce" },
-	{ PUBLISH, PTC, "apparso|apparsa|apparsi|uscit~o~a~i~e|comparso|comparsa|stampato|trasmess~o~a|tradotto|tradotta" },
+	{ PUBLISH, PTC, "apparso|apparsa|apparsi|uscit~o~a~i~e|comparso|comparsa|stampat~o~a~i~e|trasmess~o~a~i~e|tradotto|tradotta" },
 	{ PUBLISH, FIN, "dare|rivelare|rivelarlo|svelare|pubblicare|pubblicarlo|pubblicarla|pubblicarli|darne notizia|dare la notizia|scriverne|scrivere|riportare|riportarlo|raccontare|raccontarlo|parlarne|denunciare" },
 	{ LEAK, PTC, "trapelat~o~a~i~e|consegnat~o~a~i~e|inviat~o~a~i~e|passat~o~a~i~e|fatto avere|fatta avere|fatti avere|recapitat~o~a~i~e|arrivat~o~a~i~e|girat~o~a~i~e" },
 
 	{ ORG, B,
-	  "è venuto alla luce|è venuta alla luce|è emerso da|è emersa da|un'esclusiva de|lo scoop de|esclusiva d~ello~ell'~ei|rivelazion~e di~e del~e della~e dell'~i dell'~i dello|in possesso d~ella~ello~ell'|nelle mani d~i~el~ella~ell'|finit~o~a~i~e in mano a|arrivat~o in mano a~a in mano a~i in mano a~e in mano a|saltat~o fuori su~a fuori su~o fuori sul~a fuori sul~o fuori sulla~a fuori sulla|emers~o su~a su~o sul~a sul~o sulle colonne~a dalle colonne|venut~o alla luce su~a alla luce su~o alla luce sul~a alla luce sul~o alla luce grazie a~a alla luce grazie a~o fuori su~a fuori su|scoppiat~o su~a su~o dopo un'inchiesta di~o dopo un articolo di|lanciat~o per primo da~a per prima da|indiscrezione lanciata d~a~al~alla~all'|notizia lanciata d~a~al~alla~all'|è stata lanciata d~a~al~alla~all'|il colpo è d~i~el~ella~ell'|è farina del sacco d~i~el~ella|merito d~i~el~ella~ello~ell'|si deve a~~l~lla~llo~ll'|si devono a~~l~lla~llo~ll'|lo dobbiamo a~~l~lla~ll'|il primo è stato|la prima è stata|il primo fu|la prima fu|primo fra tutti|"
-	  "la notizia è uscita per prima su|il caso è nato da~ un articolo di~ un'inchiesta di|nasce da un'inchiesta d~i~el~ella~ell'|nato da un'inchiesta d~i~el~ella~ell'|la notizia originale è d~i~el~ella~ell'|fonte originale|uno scoop di|uno scoop del|uno scoop della|lo scoop è|lo scoop è di|lo scoop è del|lo scoop è della|lo scoop è dello|lo scoop è dell'|scoop di|scoop del|"
-	  "scoop della|scoop dello|l'esclusiva è|l'esclusiva è di|l'esclusiva è del|l'esclusiva è della|l'esclusiva è dell'|esclusiva di|esclusiva del|esclusiva della|"
-	  "un'esclusiva di|un'esclusiva del|un'esclusiva della|un'inchiesta di|un'inchiesta del|un'inchiesta della|un'inchiesta dell'|inchiesta esclusiva di|"
-	  "di cui è venuto in possesso|in possesso di|in possesso del|rivelazioni di|rivelazioni del|rivelazioni della|la notizia è di" },
+	  "esploso " SUL "|esplosa " SUL "|esploso sulle pagine " DI "|esplosa sulle pagine " DI "|scoppiato sulle pagine " DI "|"
+	  "scoppiata sulle pagine " DI "|esploso grazie " AL "|scoppiato grazie " AL "|emerso grazie " AL "|emersa grazie " AL "|emersi grazie " AL "|"
+	  "si sa grazie " AL "|lo sappiamo grazie " AL "|deflagrato " SUL "|uscito per primo " SUL "|uscita per prima " SUL "|"
+	  "a dare per primo la notizia|a dare per prima la notizia|a darne per primo notizia|a darne per prima notizia" },
+	{ ORG, B | HANDS,
+	  "sul tavolo " DI "|sulla scrivania " DI "|sui tavoli " DI "|sul desk " DI "|in redazione " AL "|nella redazione " DI "|alla redazione " DI },
+	{ ORG, B,
+	  "è emerso " DAL "|è emersa " DAL "|esclusiva " DI "|rivelazione " DI "|rivelazioni " DI "|"
+	  "in possesso " DI "|nelle mani " DI "|finito in mano " AL "|finita in mano " AL "|"
+	  "finiti in mano " AL "|finite in mano " AL "|arrivato in mano " AL "|arrivata in mano " AL "|"
+	  "arrivati in mano " AL "|arrivate in mano " AL "|saltato fuori " SUL "|saltata fuori " SUL "|"
+	  "emerso " SUL "|emersa " SUL "|venuto alla luce " SUL "|venuta alla luce " SUL "|"
+	  "venuto alla luce grazie " AL "|venuta alla luce grazie " AL "|venuto fuori " SUL "|"
+	  "venuta fuori " SUL "|scoppiato " SUL "|scoppiata " SUL "|scoppiato dopo un'inchiesta " DI "|"
+	  "scoppiato dopo un articolo " DI "|lanciato per primo " DAL "|lanciata per prima " DAL "|"
+	  "indiscrezione lanciata " DAL "|notizia lanciata " DAL "|è stata lanciata " DAL "|"
+	  "il colpo è " DI "|è farina del sacco " DI "|merito " DI "|si deve " AL "|si devono " AL "|"
+	  "lo dobbiamo " AL "|la notizia è uscita per prima " SUL "|il caso è nato da un articolo " DI "|"
+	  "il caso è nato da un'inchiesta " DI "|nasce da un'inchiesta " DI "|nato da un'inchiesta " DI "|"
+	  "la notizia originale è " DI "|uno scoop " DI "|lo scoop è " DI "|scoop " DI "|"
+	  "l'esclusiva è " DI "|un'esclusiva " DI "|un'inchiesta " DI "|inchiesta esclusiva " DI "|"
+	  "la notizia è " DI "|"
+	  "è venuto alla luce|è venuta alla luce|un'esclusiva de|lo scoop de|emerso sulle colonne|emersa dalle colonne|"
+	  "il primo è stato|la prima è stata|il primo fu|la prima fu|primo fra tutti|fonte originale|lo scoop è|l'esclusiva è|"
+	  "di cui è venuto in possesso" },
 	{ ORG, B | CLAUSE,
-	  "a rivelar~e~lo~la~li|a svelar~e~lo~la~li|a scoprir~e~lo~la~li|a scoperchiar~e~lo|a scovar~e~lo~la|a smascherar~e~lo~la|a far~ emergere~lo emergere~ scoppiare|"
-	  "a portar~e alla luce~lo alla luce~la alla luce~e a galla|a tirar~e fuori~lo fuori~la fuori|a ottener~e~lo~la~li|a render~e noto~lo noto~la nota|"
-	  "ad anticipar~e~lo~la~li|a sollevar~e~lo|a dar~ne notizia per primo~e per primo la notizia|ad alzare il velo|a mettere le mani su|a mettere per prim~o~a~i+ le mani su|a mettere le mani sopra|a metterci le mani|a metterci le mani sopra|a metterci per prim~o~a~i+ le mani sopra|a metterci le mani sopra per prim~o~a~i|a far~ scoppiare il caso~ esplodere il caso~ venire a galla~lo venire a galla~ uscire~la uscire" },
+	  "a mettere le mani " SUL "|a mettere per primo le mani " SUL "|a mettere per prima le mani " SUL "|"
+	  "a mettere per primi le mani " SUL "|"
+	  "a rivelar~e~lo~la~li|a svelar~e~lo~la~li|a scoprir~e~lo~la~li|a scoperchiar~e~lo|a scovar~e~lo~la|"
+	  "a smascherar~e~lo~la|a far~ emergere~lo emergere~ scoppiare|"
+	  "a portar~e alla luce~lo alla luce~la alla luce~e a galla|a tirar~e fuori~lo fuori~la fuori|a ottener~e~lo~la~li|"
+	  "a render~e noto~lo noto~la nota|ad anticipar~e~lo~la~li|a sollevar~e~lo|"
+	  "a dar~ne notizia per primo~e per primo la notizia|ad alzare il velo|a mettere le mani sopra|a metterci le mani|"
+	  "a metterci le mani sopra|a metterci per prim~o~a~i+ le mani sopra|a metterci le mani sopra per prim~o~a~i|"
+	  "a far~ scoppiare il caso~ esplodere il caso~ venire a galla~lo venire a galla~ uscire~la uscire" },
 	{ ATT, B | CLAUSE | DEED,
 	  "a dir~lo~e|a scriver~e~lo~ne|a riferir~e~lo|a riportar~e~lo~la|a raccontar~e~lo~la|a confermar~e~lo|a dar~ne notizia~e notizia~e la notizia~ne conto|"
 	  "a sostener~e~lo|a segnalar~e~lo|a rilanciar~e~lo~la|ad affermar~e~lo|ad annunciar~e~lo|a spiegar~e~lo|a ricostruir~e~lo|a calcolar~e~lo|a denunciar~e~lo|a citar~e~lo|a pubblicar~e~lo~la" },
@@ -112,25 +159,39 @@ const struct phrase_list phrases_it[] = {
 	{ ORG, A,
 	  "è stato il primo a|è stata la prima a|fu il primo a|fu la prima a|sono stati i primi a|ha potuto visionare|ha potuto consultare|"
 	  "ha potuto leggere|è in grado di rivelare|è venuto in possesso|è venuta in possesso|ha visionato|ha ottenuto" },
-	{ ATT, B | DEED, "confidat~o con~a con~o col|confida con|sfogat~o con~a con~o col|si sfoga con|chiacchierata con|chiacchierando con|faccia a faccia con|intervista telefonica a|intervista telefonica con|conversando con|dialogo con|dialogando con|colloquio telefonico con|ospite a~~l~lla~i microfoni di|intervenut~o a~a a~o al~a al~o alla~a alla~o ai microfoni di~a ai microfoni di~o su~a su|intervenendo a~~l~lla~i microfoni di|in diretta su~~l~lla|in onda su~~l~lla|in collegamento con|negli studi d~i~el~ella|domande d~i~el~ella~ello~ell'|domanda d~i~el~ella~ello~ell'|microfoni d~ella~ello~ell'|lettera a~~l~lla|intervento su~~l~lla|intervento ospitato d~a~al~alla|affidat~o a~a a~o al~a al~o alle colonne di~a alle colonne di~o alle pagine di~e a~e al|intervista a|intervista al|intervista alla|intervista con|rispondere a|rispondere al|rispondere alle domande di|alle domande di|rispondendo a|parlare con|parlato con|dichiarazioni a|dichiarazioni al|commenti a|intervistato da|intervistata da|ai microfoni di|ai microfoni del" },
+	{ ATT, B | DEED,
+	  "intervista telefonica " AL "|ospite " AL "|ospite ai microfoni " DI "|intervenuto " AL "|"
+	  "intervenuta " AL "|intervenuto ai microfoni " DI "|intervenuta ai microfoni " DI "|"
+	  "intervenuto " SUL "|intervenuta " SUL "|intervenendo " AL "|intervenendo ai microfoni " DI "|"
+	  "in diretta " SUL "|in onda " SUL "|negli studi " DI "|domande " DI "|domanda " DI "|"
+	  "microfoni " DI "|lettera " AL "|intervento " SUL "|intervento ospitato " DAL "|"
+	  "affidato " AL "|affidata " AL "|affidato alle colonne " DI "|affidata alle colonne " DI "|"
+	  "affidato alle pagine " DI "|affidate " AL "|intervista " AL "|rispondere " AL "|"
+	  "rispondere alle domande " DI "|alle domande " DI "|rispondendo " AL "|dichiarazioni " AL "|"
+	  "commenti " AL "|intervistato " DAL "|intervistata " DAL "|ai microfoni " DI "|"
+	  "confidat~o con~a con~o col|confida con|sfogat~o con~a con~o col|si sfoga con|chiacchierata con|chiacchierando con|"
+	  "faccia a faccia con|intervista telefonica con|conversando con|dialogo con|dialogando con|colloquio telefonico con|"
+	  "in collegamento con|intervista con|parlare con|parlato con" },
 	{ ATT, B,
-	  "a giudizio d~i~el~ella~ello~ell'|nelle parole d~i~el~ella~ell'|a credere a~~l~lla|a voler credere a~~l~lla|a dar retta a~~l~lla|"
-	  "a dar credito a~~l~lla|per bocca d~i~el~ella|per dirla con|in linea con quanto|stando a~~llo~i~gli|conformemente a~~l~lla|"
-	  "sulla base d~i~el~ella~ei dati di|sulla scorta d~i~el~ella|nelle stime d~i~el~ella~ell'|nelle pagine d~i~el~ella~ell'|"
-	  "sulle pagine d~ello~ell'|dalle pagine d~ella~ello~ell'|dalle colonne d~ello~ell'|sulle colonne d~ella~ello~ell'|riprendendo|"
-	  "riprendendo un lancio d~i~el~ella~ell'|lancio d~i~el~ella~ell'|un lancio d~i~el~ella~ell'|un take d~i~el~ella~ell'|"
-	  "agenzia di stampa|rilanciando|richiamando|rifacendosi a~~l~lla|che si rifà a~~l~lla|che riprende|fonti citate d~a~al~alla~all'|"
-	  "fonte d~el~ella~ell'|fonti d~el~ella~ell'|a firma d~i~el~ella~ello~ell'|porta la firma d~i~el~ella~ello~ell'|lo firma|"
-	  "la firma è d~i~el~ella|in un articolo d~i~el~ella~ello~ell'|in un pezzo d~i~el~ella|in un editoriale d~i~el~ella|"
-	  "in un'inchiesta d~i~el~ella~ell'|in un servizio d~i~el~ella~ell'|in un reportage d~i~el~ella~ell'|nelle cronache d~i~el~ella|"
-	  "dalle cronache d~i~el~ella|nel racconto d~i~el~ella|nella ricostruzione d~i~el~ella~ello~ell'|segnalato su|preso da~~l~lla|"
-	  "tratto da~~l~lla|ripreso da~~l~lla|per il tramite di|tramite|attraverso le colonne d~i~el~ella|secondo|secondo quanto riporta|"
-	  "secondo quanto scrive|secondo fonti di|stando al|stando alla|stando all'|stando alle|a detta di|a detta del|a sentire|a dire di|"
-	  "a parere di|ad avviso di|intervista rilasciata a|intervista rilasciata al|intervista su|in un colloquio con|colloquio con|"
-	  "sulle pagine di|sulle pagine del|sulle pagine della|dalle pagine di|dalle pagine del|dalle colonne della|sulle colonne di|"
-	  "sulle colonne del|conversazione con|parlando con|parlando a|parlando al|ospite di|dati di|dati del|dati dell'|fonti di|"
-	  "dispaccio di|dispaccio dell'|si legge su|si legge in|si legge nel|si legge sul|si legge sulla|si legge nella|visto su|"
-	  "trovato via|trovato su|scoperto via|letto su|scovato su|via|in base a|alla domanda di|interpellato da" },
+	  "a giudizio " DI "|nelle parole " DI "|a credere " AL "|a voler credere " AL "|"
+	  "a dar retta " AL "|a dar credito " AL "|per bocca " DI "|stando " AL "|conformemente " AL "|"
+	  "sulla base " DI "|sulla base dei dati " DI "|sulla scorta " DI "|nelle stime " DI "|"
+	  "nelle pagine " DI "|sulle pagine " DI "|dalle pagine " DI "|sulle colonne " DI "|"
+	  "riprendendo un lancio " DI "|lancio " DI "|un lancio " DI "|un take " DI "|"
+	  "rifacendosi " AL "|che si rifà " AL "|fonti citate " DAL "|fonte " DI "|fonti " DI "|"
+	  "a firma " DI "|porta la firma " DI "|la firma è " DI "|in un articolo " DI "|"
+	  "in un pezzo " DI "|in un editoriale " DI "|in un'inchiesta " DI "|in un servizio " DI "|"
+	  "in un reportage " DI "|nelle cronache " DI "|dalle cronache " DI "|nel racconto " DI "|"
+	  "nella ricostruzione " DI "|segnalato " SUL "|preso " DAL "|tratto " DAL "|ripreso " DAL "|"
+	  "per il tramite " DI "|attraverso le colonne " DI "|secondo fonti " DI "|a detta " DI "|"
+	  "a dire " DI "|a parere " DI "|ad avviso " DI "|intervista rilasciata " AL "|"
+	  "intervista " SUL "|parlando " AL "|ospite " DI "|dati " DI "|dispaccio " DI "|"
+	  "leggo " SUL "|leggo " NEL "|leggiamo " SUL "|ho letto " SUL "|abbiamo letto " SUL "|leggevo " SUL "|leggendo " SUL "|si legge " SUL "|si legge " NEL "|visto " SUL "|trovato " SUL "|letto " SUL "|"
+	  "scovato " SUL "|in base " AL "|alla domanda " DI "|interpellato " DAL "|"
+	  "per dirla con|in linea con quanto|riprendendo|agenzia di stampa|rilanciando|richiamando|che riprende|lo firma|"
+	  "tramite|secondo|secondo quanto riporta|secondo quanto scrive|a sentire|in un colloquio con|colloquio con|"
+	  "conversazione con|parlando con|trovato via|scoperto via|via|dalle colonne della|dalle colonne dello|"
+	  "dalle colonne dell'|dalle colonne dei|dalle colonne degli|dalle colonne delle" },
 	{ ATT, A | B, "citando|che cita|che citano" },
 	{ ATT, B | CLAUSE, "fonte:|fonti:|dati:|fonte dei dati:|fonte|elaborazione su dati" },
 	{ ATT, B | CLAUSE | CLOSE, "per" },
@@ -174,7 +235,9 @@ const struct phrase_list phrases_it[] = {
 	  "gratis|gratuita|gratuito|libera|libero|liberamente|aperta|aperto|archiviata|archiviato|in chiaro|accessibile|per tutti|breve|"
 	  "ridotta" },
 	{ COPY, 0, "versione|sintesi|traduzione|alternativa|trascrizione|cattura|archivio|testo|resoconto|salvataggio" },
-	{ SEE, 0, "può leggere|possono leggere|si può leggere|si trova|trova|trovate|resta|può vedere|può ascoltare" },
+	{ SEE, 0, "legga|leggete|leggetevi|leggere|guardi|guardate|guarda|ascolti|ascoltate|ascolta|consulti|consultate|consultare|provate|prova|provi|"
+	  "date un'occhiata a~~l~lla~ll'|vedere|può~ guardare~ consultare~ trovare~ anche leggere|possono~ guardare~ consultare~ trovare~ vedere~ anche leggere|"
+	  "potete~ leggere~ guardare~ consultare~ trovare~ vedere|puoi~ leggere~ guardare~ vedere~ trovare|si può~ vedere~ ascoltare~ consultare|può leggere|possono leggere|si può leggere|si trova|trova|trovate|resta|può vedere|può ascoltare" },
 };
 
 const size_t phrases_it_n = COUNT(phrases_it);

@@ -19,7 +19,7 @@ const struct phrase_list phrases_nl[] = {
 	{ AUX, SPLIT, "heeft|hebben|had|hadden|heeft ook|beide|allebei|beiden" },
 	{ IS, 0, "is|was|waren|werd|werden|wordt|worden|geworden|is afkomstig van|komt van" },
 	{ BY, 0, "door|van" },
-	{ TO, 0, "tegen|tegenover|aan|aan de|aan het|tegen de|tegen het|naar de|met de" },
+	{ TO, 0, "tegen|aan|aan de|aan het|tegen de|tegen het|naar de|met de" },
 	{ IN, 0, "in|in de|in het|bij|bij de|bij het" },
 	{ IN, CLOSE, "op|op de" },
 	{ IN, B | CLAUSE, "in de kolommen van|op de pagina's van|voor de microfoon van|voor de microfoon bij|in de studio van" },
@@ -27,11 +27,19 @@ const struct phrase_list phrases_nl[] = {
 	  "als eerste|als eersten|als eerst|het eerst|eerst|voor het eerst|oorspronkelijk|aanvankelijk|exclusief|in primeur|in eerste instantie|"
 	  "als eerste krant|als eerste medium|de eerste die|het eerste medium dat" },
 
+	{ STEM, 0,  /* when it was: no place, and no end of anything */
+	  "op maandag|op dinsdag|op woensdag|op donderdag|op vrijdag|op zaterdag|op zondag|in januari|in februari|in maart|in april|in mei|in juni|in juli|in augustus|in september|"
+	  "in oktober|in november|in december|in het voorjaar|in de lente|in de zomer|in het najaar|in de herfst|in de winter|in het weekend|in de ochtend|in de avond|op de dag zelf|"
+	  "eerder op de dag|in de nacht|na afloop|van de week|van het jaar|in de loop van de dag" },
 	{ SAY, FIN | SPLIT, "weet|vraagt|stelt|stelde|stelden" },
 	{ STEM, SPLIT,
-	  "als we|als je|mogen we|moeten we|kon|konden|mocht|mochten|liet|laat|lieten|laten|wist|wisten|weten|legt|legde|legden|haalt|haalde|haalden|tekent|tekende|tekenden|merkt|merkte|wijst|wees|geeft|gaf|gaven|geven|vat|vatte|zet|zette|doet|deed|maakt|maakte|maakten|biecht|biechtte|kondigt|kondigde|"
+	  "ziet|zag|zagen|besteedt|besteedde|besteedden|blikt|blikte|deelt|deelde|deelden|lekten|gooit|gooide|als we|als je|mogen we|moeten we|kon|konden|mocht|mochten|liet|laat|lieten|laten|wist|wisten|weten|legt|legde|legden|haalt|haalde|haalden|tekent|tekende|tekenden|merkt|merkte|wijst|wees|geeft|gaf|gaven|geven|vat|vatte|zet|zette|doet|deed|maakt|maakte|maakten|biecht|biechtte|kondigt|kondigde|"
 	  "spreekt|sprak|spraken|houdt|hield|neemt|nam|namen|pakt|pakte|komt|kwam|kwamen|rekent|rekende|voegt|voegde|roept|riep|stipt|trekt|trok|geeft|somt|somde|dist|diste|kreeg|kregen|krijgt|"
 	  "lekt|lekte|diept|diepte|spoort|spoorde|graaft|groef|vist|viste|dient|schetst|werpt|slaat|sloeg|luidt|luidde|lucht|luchtte|stort|stortte|klapt|klapte|klapten|brengt|brengen|verneemt|dringt|bindt|kaart|kaartte|zwengelt|zwengelde|valt|viel|speelt|speelde|tikt" },
+	{ SAY, FIN | SPLIT, "haalt uit|haalde~~n+ uit|besteedt aandacht|besteedde~~n+ aandacht|blikt terug|blikte terug|deelt mee|deelde~~n+ mee|ziet in|zag in|maakt duidelijk|maakte duidelijk|geeft toelichting|gaf toelichting|wijst af|wees af|doet een boekje open|deed een boekje open|gooit olie op het vuur|slaat terug|sloeg terug|trekt van leer|trok van leer|zet uiteen|zette uiteen|laat zien|liet zien|lieten zien" },
+	{ SAY, FIN, "vermeld~t~de~den~en|bespreekt|besprak|verwacht~~te~ten|bekendmaakt~~e~en|bekendmaakte~~n|meedeelt|meedeelde~~n|zinspeelt|zinspeelde|toont zich|toonde zich|noemden|uiteenzet|uiteenzette|duidelijk maakt|duidelijk maakte|verduidelijk~t~te|preciseerde|riposteert|repliceert|repliceerde|weerlegt|weerlegde|bekritiseerde|vergelijkt|vergeleek" },
+	{ REVEAL, 0,  /* came to light: by whose work is told behind it */
+	  "bekend geworden|werd~~en+ bekend|bekend werd~~en|aan het licht gekomen|kwam~~en+ aan het licht|aan het licht kwam~~en|kwam~~en+ aan het rollen|aan het rollen gekomen|kwam~~en+ naar buiten|kwam~~en+ naar boven" },
 	{ SAY, FIN | SPLIT,
 	  "liet weten|laat weten|lieten weten|laten weten|liet optekenen|laat optekenen|liet noteren|laat noteren|liet vallen|laat vallen|liet doorschemeren|laat doorschemeren|liet zich ontvallen|wist te melden|wist te vertellen|weet te melden|weet te vertellen|weten te melden|wisten te melden|legt~~+ uit|legde~~n+ uit|legt voor|legde voor|haalt aan|haalde~~n+ aan|"
 	  "tekent op|tekende~~n+ op|tekent aan|tekende aan|merkt op|merkte op|wijst erop|wees erop|wijst op|geeft aan|gaf~+ aan|geeft toe|gaf toe|vat samen|vatte samen|zet op een rij|zette op een rij|doet verslag|deed verslag|doet uit de doeken|deed uit de doeken|maakt~~+ melding|maakte~~n+ melding|maakt gewag|maakte~~n+ gewag|biecht op|biechtte op|kondigt aan|kondigde aan|"
@@ -83,12 +91,13 @@ const struct phrase_list phrases_nl[] = {
 	  "kwam naar buiten via|kwam naar buiten door|kwam aan het licht door|kwam aan het licht via|de primeur kwam van|onthuld in|verscheen eerst in|primeur van|primeur voor|een primeur van|scoop van|een scoop van|onthullingen van|onthulling van|gelekt naar|gelekt aan|uitgelekt via|"
 	  "in handen is van|in handen van|in het bezit van|in bezit is van|in het bezit is van|de primeur is voor|de primeur was voor|toegespeeld aan|doorgespeeld aan|"
 	  "exclusief in" },
+	{ ORG, B | SPLIT, "lekt~~e~en+ uit via|lekt~~e~en+ uit naar|lekt~~e~en+ uit bij|lekten uit via|lekten uit naar" },
 	{ ORG, B | CLOSE, "oorspronkelijke artikel|origineel artikel|originele artikel|oorspronkelijke stuk" },
 	{ ORG, A,
 	  "mocht inkijken|konden inkijken|kon inkijken|inzage kreeg|inzage kregen|inzage had|inzage heeft|de hand wist te leggen|de hand op wist te leggen|mochten inzien|kon lezen|kon bekijken|mocht lezen|kreeg te zien|kreeg te lezen|de primeur had|met de primeur kwam|het nieuws als eerste had|als eerste had|beschikte over|"
 	  "in handen heeft|in handen hebben|in handen had|in bezit heeft|in bezit hebben|hebben ingezien|mocht inzien|"
 	  "heeft kunnen inzien|hebben kunnen inzien|beschikt over|beschikken over" },
-	{ ATT, B | DEED, "in een vraaggesprek met|vraaggesprek met|in een gesprek met|in een exclusief interview met|in een interview aan|interview aan|aan tafel bij|te gast bij|desgevraagd aan|sprak tegenover|verklaarde tegenover|praatte met|in gesprek met|gesprek met|interview met|reageren op vragen van|vragen van|laat weten aan|zegt tegen|zei tegen|zeggen tegen|vertelt aan|vertelde aan|vertellen aan|reageren tegenover|sprak met|spreken met" },
+	{ ATT, B | DEED, "tegenover|tegenover het|in gesprek bij| met|vraaggesprek met|in een gesprek met|in een exclusief interview met|in een interview aan|interview aan|aan tafel bij|te gast bij|desgevraagd aan|sprak tegenover|verklaarde tegenover|praatte met|in gesprek met|gesprek met|interview met|reageren op vragen van|vragen van|laat weten aan|zegt tegen|zei tegen|zeggen tegen|vertelt aan|vertelde aan|vertellen aan|reageren tegenover|sprak met|spreken met" },
 	{ ATT, B | SPLIT, "als we mogen geloven|als we moeten geloven|als je mag geloven|als je moet geloven|mogen we geloven|moeten we geloven" },
 	{ ATT, B,
 	  "naar verluidt volgens|zoals te lezen in|te lezen in|te horen bij|te zien bij|ervan uitgaande dat|conform|naar het oordeel van|naar de mening van|in de ogen van|in een column voor|in een opiniestuk voor|in een bijdrage aan|in een bijdrage voor|op de website van|op de site van de krant|in de uitzending van|in de talkshow|in dagblad|in weekblad|in het radioprogramma|in het tv-programma|bij monde van|uit berichtgeving van|uit cijfers van|uit een peiling van|uit een rondgang van|uit een inventarisatie van|uit gegevens van|uit een analyse van|uit berekeningen van|"
@@ -113,13 +122,13 @@ const struct phrase_list phrases_nl[] = {
 	{ HERE, 0, "hier|ga hier|lees hier" },
 	{ PREP, 0, "met|voor|uit|na|over|tot|richting|onder|tussen|sinds" },
 	{ PAPERS, 0,
-	  "document~~en|stuk~~ken|e-mail~~s|mail~~s|brief|brieven|opname~~n|memo~~s|rapport|conceptrapport|notulen|video~~s|contract~~en|lijst~~en|bestanden|appjes|dossier~~s|verslag~~en|foto's|beelden|nota|notitie|gegevens|facturen|geluidsopname~~n" },
+	  "mailwisseling|correspondentie|briefwisseling|conceptversie|conceptrapporten|whatsappberichten|appberichten|besluitenlijst|draaiboek|spreadsheet~~s|gespreksverslag~~en|jaarstukken|declaraties|bonnetjes|document~~en|stuk~~ken|e-mail~~s|mail~~s|brief|brieven|opname~~n|memo~~s|rapport|conceptrapport|notulen|video~~s|contract~~en|lijst~~en|bestanden|appjes|dossier~~s|verslag~~en|foto's|beelden|nota|notitie|gegevens|facturen|geluidsopname~~n" },
 	{ BODY, 0,
 	  "ziekenhuis|kliniek|politie|justitie|openbaar ministerie|rechtbank|ministerie|bedrijf|fabrikant|vereniging|partij|fractie|regering|kabinet|gemeente|provincie|"
 	  "universiteit|hogeschool|school|bank|vakbond|stichting|kerk|studio|museum|theater|vonnis|wet|statistiek|tabel|kaart|grafiek|commissie|advocaat|burgemeester|minister|"
 	  "woordvoerder|woordvoerster|fonds|club" },
 	{ WORK, 0,
-	  "onderzoek|onthulling~~en|berichtgeving|informatie|analyse|peiling|berekening~~en|rondvraag|rondgang|inventarisatie|enquête|reconstructie|cijfers" },
+	  "reportage|dataonderzoek|factcheck|navraag|publicatie~~s|speurwerk|onderzoek|onthulling~~en|berichtgeving|informatie|analyse|peiling|berekening~~en|rondvraag|rondgang|inventarisatie|enquête|reconstructie|cijfers" },
 	{ LEAK, FIN | PTC, "gegeven|gedeeld|getoond|verstrekt|verstuurd" },
 	{ LEAK, FIN | PTC | DEED, "gelezen|gezien|bekeken|beluisterd|las|zag" },
 	{ WALL, 0,

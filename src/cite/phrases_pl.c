@@ -24,6 +24,18 @@ const struct phrase_list phrases_pl[] = {
 	  "jako pierwsz~a~y~e~i|po raz pierwszy|pierwotnie|najpierw|na wyłączność|jako pierwszy o sprawie|wcześniej niż inni|pierwsi|w pierwszej kolejności" },
 	{ FIRST, 0, "pierwsz~a~y~e" },
 
+	{ STEM, 0,  /* when it was: no place, and no end of anything */
+	  "w poniedziałek|we wtorek|w środę|w czwartek|w piątek|w sobotę|w niedzielę|w styczniu|w lutym|w marcu|w kwietniu|w maju|w czerwcu|w lipcu|w sierpniu|we wrześniu|w październiku|"
+	  "w listopadzie|w grudniu|w weekend|w nocy|po południu|przed laty|przed rokiem|przed miesiącem|przed tygodniem|przed kilkoma dniami|przed kilkoma laty|przed dwoma laty|przed świętami|"
+	  "w ubiegłym roku|w zeszłym roku|w ubiegłym tygodniu|w zeszłym tygodniu|w ubiegłym miesiącu|w tym tygodniu|od miesięcy|od lat|na początku roku|wiosną|latem|jesienią|zimą" },
+	{ SAY, FIN,
+	  "przedstawi~a~ł~ła~ło~ają~li|przedstawiał~~a~o|prezentuj~e~ą|zaprezentował~~a~o|wyjaśnili|wyjaśniał~~a|tłumaczyli|zapewniali|zapowiedzieli|potępili|dementują|podkreślali|dodają|dodali|"
+	  "ocenili|oceniał~~a|stwierdzili|oświadczyli|oświadczyło|zaznaczali|wskazali|wskazywał~~a|przypomnieli|przypomniał~~a~o|zauważyli|ostrzegł~~a~o|ostrzegli|zaalarmował~~a~o~y|zaalarmowali|zrelacjonował~~a~o|opisywał~~a~o|"
+	  "opisywali|przewidywał~~a|nazywają|nazwali|pochwalił~~a+ się|poskarżył~~a+ się|krytykują|skrytykował~~a~o|chwalą|przekonują|przekonał~~a|wytykają|wytykał~~a|sugerował~~a|spekulują|prognozują|argumentował~~a|"
+	  "wyrokuje|stawia tezę|postawił~~a~o+ tezę|dziwią się|żartują|przyznają|bagatelizuje|bagatelizował~~a|rozważał~~a" },
+	{ REVEAL, FIN, "zdobyli|zdobyły|przyłapał~~a~o" },
+	{ REVEAL, 0,  /* came to light: by whose work is told behind it */
+	  "wyszł~a~o~y+ na jaw|wyszedł na jaw|ujrzał~~a~o+ światło dzienne|zrobiło się głośno|stało się głośno|wybuch~ł~ła~ło" },
 	{ SAY, FIN,
 	  "odnotow~uje~ują~ał~ała~ało~ali|notuje|zanotował~~a~o|ubolewa~~ł~ła|raportuje|raportował~~a|rozpisuj~e~ą+ się|rozpisywał~~a+ się|rozpisał~~a+ się|huczy|trąbi~~ł~ła|rozgłasza|obwieści~ł~ła~ło|obwieszcza|grzmi~~ał~ała|drwi~~ł~ła|kpi~~ł~ła|ironizuj~e~ą|ironizował~~a|pomstuj~e~ą|psioczy|narzeka~~ł~ła|utyskuj~e~ą|biadoli|"
 	  "lament~uje~ował~owała|żali się|skarżą się|dziwi się|dziwił~~a+ się|cieszy się|chwali~~ł~ła|zachwala|zachwyca się|gani~~ł~ła|potępi~a~ł~ła|piętnuj~e~ą|demask~uje~ował~owała|wytkn~ął~ęła~ęło|zarzuc~a~ił~iła|zarzucał~~a|oskarż~a~ył~yła|odrzuc~a~ił~iła|dementuj~e~ą|zdementował~~a|prostuj~e~ą|sprostował~~a|"
@@ -69,6 +81,7 @@ const struct phrase_list phrases_pl[] = {
 	{ ORG, B | CLOSE, "oryginalny artykuł|oryginalny tekst" },
 	{ ORG, A, "pokazali je pierwsi|napisał pierwszy|dotarł jako pierwszy|którzy pokazali je pierwsi|ma wyłączność" },
 	{ ATT, B | DEED, "w wywiadzie z|w wywiadzie na łamach|w rozmowie na antenie|rozmawiał~~a+ z|rozmawiając z|w studiu|w podcaście|gościł~~a+ w|był~~a+ gościem|odpowiadając na pytania|pod mikrofonem|przed kamerą|przed kamerami|przed mikrofonem|w rozmowie z|rozmowie z|na pytania|na pytanie|w odpowiedzi na pytania|odpowiedzieć na pytania|pytany przez|pytana przez|zapytany przez|zapytana przez|wywiadu" },
+	{ ATT, B | DEED, "w wypowiedzi dla|w mailu do|w komentarzu przesłanym|w oświadczeniu przesłanym|w rozmowie telefonicznej z|w nagraniu dla|w audycji|w odpowiedzi przesłanej|w stanowisku przesłanym|w tekście na łamach" },
 	{ ATT, B,
 	  "pisaliśmy za|podajemy za|cytujemy za|powtarzamy za|opisaliśmy za|wierząc|jeśli wierzyć|jeżeli wierzyć|gdyby wierzyć|o ile wierzyć|ufając|idąc za|w ślad za|jak czytamy w|jak wyczytać można w|jak można przeczytać w|jak słyszymy w|jak wynika z|wynika z ustaleń|wynika z informacji|wynika z danych|wynika z relacji|wynika z doniesień|wynika z analizy|wynika z sondażu|wynika z obliczeń|wynika z wyliczeń|wynika z publikacji|jak wynika z publikacji|jak wynika z danych|"
 	  "z danych|z obliczeń|z wyliczeń|z szacunków|z analizy|z analiz|z sondażu|z publikacji|z depeszy|z artykułu|z tekstu|w świetle ustaleń|w świetle informacji|w myśl ustaleń|na podstawie ustaleń|na podstawie informacji|opierając się na|w oparciu o ustalenia|z powołaniem na|z powołaniem się na|przytaczając|odwołując się do|informacje podane przez|informację podaną przez|"
@@ -87,11 +100,11 @@ const struct phrase_list phrases_pl[] = {
 	  "kopia w sieci|zamiast tego|zamiast niego|w zamian|alternatywnie|można też|można także|można również|możesz też|możesz także|mogą państwo też|da się też|dostępna też|dostępny też|dostępne też|dostępny również|"
 	  "dostępna również|bezpłatnie w|bezpłatnie na|za darmo na|za darmo w|bez paywalla|skrót|krótsza wersja|skrócona wersja|wolny dostęp do|ogólnodostępna wersja|otwarty dostęp" },
 	{ ALT, A | SEEN, "bezpłatnie" },
-	{ SEE, 0, "zobacz|zobacz też|zobacz także|czytaj|czytaj też|czytaj także|czytaj więcej|więcej|więcej w|więcej na|przeczytaj" },
+	{ SEE, 0, "polecam|polecamy|warto przeczytać|warto sięgnąć po|zachęcam do lektury|zachęcamy do lektury|zobacz też|zobacz także|czytaj|czytaj też|czytaj także|czytaj więcej|więcej|więcej w|więcej na|przeczytaj" },
 	{ HERE, 0, "tutaj|tu|czytaj tutaj" },
 	{ PREP, 0, "do|od|z|ze|u|po|przed|nad|pod|przy|ku|wobec|między|obok|dzięki|o" },
 	{ PAPERS, 0,
-	  "dokument~~y~ów~ach~u~em|pism~o~a~ie|list~~y~u|mail~~e~i~ach|e-mail~~e~i|nagrani~e~a~ach|protok~ół~oły~ole|raport~~u~cie|notat~ka~ki~ce|wideo|umow~a~y~ie|wiadomości|zdjęcia|akt~a~ach|taśm~y~ach|list~ę~a|projekt~~u|billingi|bilingi|faktury|stenogram~~y|korespondencj~a~i~ę" },
+	  "mejl~e~i~ach|maili|e-maili|notatki|notatek|nagrań|pism|umów|aneks~~u|zeznani~a~ach|zeznań|czat~y~u~ach|sms-y|sms-ów|stenogramu|stenogramów|rejestr~~u|wykaz~~u|fotografi~e~i|dokument~~y~ów~ach~u~em|pism~o~a~ie|list~~y~u|mail~~e~i~ach|e-mail~~e~i|nagrani~e~a~ach|protok~ół~oły~ole|raport~~u~cie|notat~ka~ki~ce|wideo|umow~a~y~ie|wiadomości|zdjęcia|akt~a~ach|taśm~y~ach|list~ę~a|projekt~~u|billingi|bilingi|faktury|stenogram~~y|korespondencj~a~i~ę" },
 	{ BODY, 0,
 	  "szpital|klinika|policja|prokuratura|sąd|ministerstwo|resort|urząd|firma|spółka|koncern|producent|stowarzyszenie|partia|klub|rząd|miasto|gmina|uniwersytet|uczelnia|"
 	  "szkoła|bank|związek|związkowcy|fundacja|kościół|studio|muzeum|teatr|wyrok|ustawa|statystyka|statystyki|tabela|mapa|wykres|komisja|adwokat|prezydent|burmistrz|minister|rzecznik|rzeczniczka" },
@@ -99,7 +112,7 @@ const struct phrase_list phrases_pl[] = {
 	  "ustaleni~a~ami~ach|informacj~e~i~ami~a|relacj~a~i~ą|doniesieni~a~ami~ach|publikacj~a~i~ą~e|artykuł~~u~em|tekst~~u~em|śledztw~o~a~em|raport~~u~em|sondaż~~u~em|analiz~a~y~ą|wyliczeni~a~ami|dan~ych~ymi|szacunk~ów~ami|reportaż~~u~em|materiał~~u~em" },
 	{ LEAK, PTC | FIN | DEED, "przeczytał~~a~o|widział~~a~o|poznał~~a~o|obejrzał~~a~o|zapoznał się|zapoznała się|zapoznali się|wgląd|dysponuje|dysponują|dysponował~~a|otrzymał~~a~o|ma kopię|posiada|dostał~~a~o|dostali" },
 	{ WALL, 0,
-	  "zablokowan~y~a~e|zamknięt~y~a~e|nie ładuje|nie wczytuje|nie wyświetla|wymaga prenumeraty|wymaga abonamentu|wymaga subskrypcji|nie masz|nie mają|bez subskrypcji|brak dostępu|nie ma dostępu|kto nie ma|kto nie chce|komu nie|jeśli strona|jeżeli strona|gdyby strona|gdyby link|jeśli link|gdy strona|nie ma prenumeraty|bez prenumeraty|nie mają prenumeraty|nie ma abonamentu|bez abonamentu|tylko dla prenumeratorów|tylko dla subskrybentów|paywall|paywallem|usunięt~o~y~a|skasowan~o~y~a|nie działa|nie otwiera|niedostępn~y~a~e|za długi|zniknął|zniknęła|"
+	  "limit artykułów|limit tekstów|limit darmowych|skończył się limit|nie opłaca|nie opłacasz|nie prenumeruje|zablokowan~y~a~e|zamknięt~y~a~e|nie ładuje|nie wczytuje|nie wyświetla|wymaga prenumeraty|wymaga abonamentu|wymaga subskrypcji|nie masz|nie mają|bez subskrypcji|brak dostępu|nie ma dostępu|kto nie ma|kto nie chce|komu nie|jeśli strona|jeżeli strona|gdyby strona|gdyby link|jeśli link|gdy strona|nie ma prenumeraty|bez prenumeraty|nie mają prenumeraty|nie ma abonamentu|bez abonamentu|tylko dla prenumeratorów|tylko dla subskrybentów|paywall|paywallem|usunięt~o~y~a|skasowan~o~y~a|nie działa|nie otwiera|niedostępn~y~a~e|za długi|zniknął|zniknęła|"
 	  "kto nie|jeśli wolisz|płatny|płatna|zdjęto" },
 	{ FREE, 0, "bezpłatn~y~a~e~ie~ą|darmow~y~a~e~ą|za darmo|wolny|otwart~y~a~e~ą|zarchiwizowan~y~a~e~ą|archiwaln~y~a~e~ą|w archiwum|bez logowania|bez opłat|dla wszystkich|krótsz~y~a~e~ą|skrócon~y~a~ą|w otwartym dostępie|ogólnodostępn~y~a~e" },
 	{ COPY, 0, "kopi~a~ę~i|wersj~a~ę~i|streszczenie|tłumaczenie|zrzut|omówienie|odpowiednik|zapis|archiwum|przedruk" },

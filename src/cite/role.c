@@ -46,13 +46,21 @@ static const struct hit *part_near(const struct context *w, enum phrase_part par
 	return best;
 }
 
+static bool has_wall_before(const struct context *w)
+{
+	for (size_t k = 0; k < w->n && w->hits[k].to <= w->start; k++)
+		if (hit_part(&w->hits[k]) == PART_WALL)
+			return true;
+	return false;
+}
+
+/* ... or a phrase that speaks of one? */
 static bool is_walled_before(const struct context *w)
 {
 	for (size_t k = 0; k < w->n && w->hits[k].to <= w->start; k++)
-		if (hit_part(&w->hits[k]) == PART_WALL ||
-		    (hit_part(&w->hits[k]) == PART_ALTERNATIVE && !memchr(w->f->text + w->hits[k].to, ';', w->start - w->hits[k].to)))
+		if (hit_part(&w->hits[k]) == PART_ALTERNATIVE && !memchr(w->f->text + w->hits[k].to, ';', w->start - w->hits[k].to))
 			return true;
-	return false;
+	return has_wall_before(w);
 }
 
 /* "who has no subscription finds the text [here, archived]": does the anchor say itself what it offers? */
@@ -61,6 +69,26 @@ static bool is_offer_inside(const struct context *w, const struct judged *offer)
 	const struct hit *free = offer->role ? offer->first : NULL;
 
 	return free && free->from < w->end && free->to > w->start && is_walled_before(w);
+}
+
+/* Does "or" stand here, between clauses? */
+static bool is_or(const struct context *w, const struct hit *h)
+{
+	return hit_part(h) == PART_AND && hit_is(h, PHRASE_AGAIN) && context_begins_clause(w, h->from);
+}
+
+/* The "or" of "or, if that does not open, [...]"; NULL: none */
+static const struct hit *or_before_wall(const struct context *w)
+{
+	const struct hit *or = NULL;
+
+	for (const struct hit *h = w->hits; h < w->hits + w->n && h->to <= w->start; h++) {
+		if (is_or(w, h) && w->f->text[h->to] == ',')
+			or = h;
+		if (or && hit_part(h) == PART_WALL && gap_width(w->f, or->to + 1, h->from) <= GAP_NEAR)
+			return or;
+	}
+	return NULL;
 }
 
 /*
@@ -76,7 +104,11 @@ static void read_offer(const struct context *w, struct judged *out)
 
 	if (see && see->from >= w->start)
 		see = NULL;
-	if (is_walled ? copy || see || free : free && copy && free->to <= copy->from && gap_width(w->f, free->to, copy->from) <= 2)
+	if (see && see > w->hits && is_or(w, see - 1) && gap_width(w->f, see[-1].to, see->from) <= GAP_CLOSE)
+		*out = (struct judged){ CITE_ALTERNATIVE, see - 1, see, NULL };
+	else if (w->place->has_previous && or_before_wall(w))
+		*out = (struct judged){ CITE_ALTERNATIVE, or_before_wall(w), NULL, NULL };
+	else if (is_walled ? copy || see || free : free && copy && free->to <= copy->from && gap_width(w->f, free->to, copy->from) <= 2)
 		*out = (struct judged){ CITE_ALTERNATIVE, hit, free, NULL };
 }
 
@@ -123,10 +155,22 @@ static bool is_denied_behind(const struct context *w, const struct judged *j, en
 
 		if (h->from < begin)
 			continue;
-		if (hit_part(h) == PART_NOT && hit_is(h, PHRASE_AFTER))
+		if (hit_part(h) == PART_NOT && hit_is(h, PHRASE_AFTER) && !hit_is(h, PHRASE_CLAUSE))
 			return gap_width(w->f, begin, h->from) <= (side == ROLE_BEFORE ? GAP_BEHIND : 0);
 		if (hit_is_verb(h) || hit_is_role(h))
 			return false;
+	}
+	return false;
+}
+
+/* "first reported by X, which is wrong": does a clause behind the link deny all of it? */
+static bool is_denied_after(const struct context *w)
+{
+	for (size_t k = 0; k < w->n && w->hits[k].from < w->after; k++) {
+		const struct hit *h = &w->hits[k];
+
+		if (h->from >= w->end && hit_part(h) == PART_NOT && hit_is(h, PHRASE_CLAUSE) && context_begins_clause(w, h->from))
+			return true;
 	}
 	return false;
 }
@@ -136,7 +180,7 @@ static bool denies(const struct context *w, const struct judged *j, enum role_si
 {
 	const struct hit *from = j->first && j->first->from < j->hit->from ? j->first : j->hit;
 
-	if (is_denied_behind(w, j, side))
+	if (is_denied_behind(w, j, side) || is_denied_after(w))
 		return true;
 	if (hit_is_role(j->hit) && j->role != CITE_ORIGIN && !hit_is(j->hit, PHRASE_DEED | PHRASE_OUTSIDE))
 		return false;
@@ -173,6 +217,14 @@ static struct span words_of(const struct context *w, const struct judged *j)
 	return context_words(w, from, to);
 }
 
+/* "Not a subscriber? [The Herald's version] is free": the question is about what was cited before. */
+static bool follows_question(const struct place *p)
+{
+	struct span before = span_trim(span_upto(p->text, (size_t)(p->sentence.ptr - p->text.ptr)));
+
+	return span_ends(before, SPAN("?")) || span_ends(before, SPAN("\uFF1F"));
+}
+
 void role_read(struct role_reader *r, const struct place *place, struct role_found *out)
 {
 	const struct phrase_language *language = &phrase_languages[r->language];
@@ -203,7 +255,7 @@ void role_read(struct role_reader *r, const struct place *place, struct role_fou
 		return;
 	}
 	out->words = words_of(&w, best);
-	out->needs_previous = hit_is(best->hit, PHRASE_AGAIN);
+	out->needs_previous = hit_is(best->hit, PHRASE_AGAIN) && !has_wall_before(&w) && !follows_question(place);
 	if (denies(&w, best, out->side))
 		out->denied = best->role;
 	else

@@ -126,9 +126,17 @@ static void settle_lists(enum role_tie *ties, size_t n)
 			ties[i] = i + 1 < n && ties[i + 1] == ROLE_AND ? ROLE_AND : ROLE_LOOSE;
 }
 
+/* "Try [X], [Y] and [Z]": instead of nothing, none of them is an alternative. */
+static void drop_offers_of_nothing(struct role_found *found, size_t n)
+{
+	if (n && found[0].needs_previous)
+		found[0] = (struct role_found){ 0 };
+}
+
 void role_share(struct role_found *found, enum role_tie *ties, size_t n)
 {
 	settle_lists(ties, n);
+	drop_offers_of_nothing(found, n);
 	for (size_t i = 1; i < n; i++) {
 		const struct role_found *before = &found[i - 1];
 

@@ -6,7 +6,6 @@
 
 #include "commands.h"
 #include "origins.h"
-#include "text.h"
 #include "view.h"
 #include "base/log.h"
 
@@ -143,8 +142,7 @@ static int load(struct origins *w, const struct options *o, struct span reads)
 		return rc < 0 ? rc : -ENOMEM;
 	w->nodes = graph_nodes(w->graph, &n);
 	w->edges = graph_edges(w->graph, &n);
-	w->columns = text_columns(STDOUT_FILENO);
-	w->has_colour = text_wants_colour(STDOUT_FILENO);
+	w->screen = screen_of(STDOUT_FILENO, o->colour);
 	return 0;
 }
 

@@ -2,13 +2,13 @@
 
 #include "beside.h"
 #include "commands.h"
-#include "text.h"
-#include "view.h"
+#include "pick.h"
 #include "base/log.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 /* One article with all its citations. */
@@ -20,10 +20,42 @@ struct show {
 	struct beside *beside;
 	const struct options *o;
 	struct span   reads;
-	size_t        columns, n_shown;
-	bool          has_colour;
+	struct screen screen;
+	size_t        n_shown;
 	unsigned      marks;
 };
+
+static bool is_format(const struct options *o, const char *name)
+{
+	return strcmp(o->format, name) == 0;
+}
+
+int load_pick(struct options *o)
+{
+	if (o->is_json && !is_format(o, "json") && !is_format(o, "table"))
+		log_error("--json: goes without --format %s", o->format);
+	else if (pick_new(&o->pick, o->sort, &o->filters) == 0)
+		return EXIT_DONE;
+	return EXIT_BROKEN;
+}
+
+static int print(struct show *w, const struct view *v)
+{
+	bool is_first = w->n_shown++ == 0;
+
+	if (w->o->is_json || is_format(w->o, "json"))
+		return view_print_json(v);
+	if (is_format(w->o, "csv")) {
+		view_print_csv(v, is_first);
+	} else if (is_format(w->o, "markdown")) {
+		view_print_markdown(v);
+	} else {
+		if (!is_first)
+			putchar('\n');
+		view_print(v, &w->screen);
+	}
+	return 0;
+}
 
 static int show_page(struct show *w, int64_t page)
 {
@@ -34,15 +66,12 @@ static int show_page(struct show *w, int64_t page)
 	rc = view_article(w->store, w->o->outlook, w->a, page, w->reads, &v);
 	if (rc == 0)
 		rc = beside_fill(w->beside, w->a, &v);
+	if (rc == 0)
+		rc = pick_rows(w->o->pick, w->a, &v);
 	if (rc)
 		return rc < 0 ? rc : -EINVAL;
 	w->marks |= view_marks(&v);
-	if (w->n_shown++ && !w->o->is_json)
-		putchar('\n');
-	if (w->o->is_json)
-		return view_print_json(&v);
-	view_print(&v, w->columns, w->has_colour);
-	return 0;
+	return print(w, &v);
 }
 
 static int on_article(const struct store_page *p, void *arg)
@@ -53,8 +82,7 @@ static int on_article(const struct store_page *p, void *arg)
 static int show_init(struct show *w, struct store *s, const struct options *o, struct span reads)
 {
 	*w = (struct show){ .store = s, .o = o, .reads = o->reads[0] ? span_of(o->reads) : reads,
-	                    .columns = text_columns(STDOUT_FILENO), .has_colour = text_wants_colour(STDOUT_FILENO),
-	                    .a = arena_new(VIEW_ARENA) };
+	                    .screen = screen_of(STDOUT_FILENO, o->colour), .a = arena_new(VIEW_ARENA) };
 	outlook_use(o->outlook, s);
 	return w->a ? beside_new(&w->beside, s) : -ENOMEM;
 }
@@ -121,9 +149,11 @@ static int show(const struct options *o)
 
 int cmd_show(struct options *o, int argc, char **argv)
 {
-	int code = load_outlets(o);
+	int code = load_pick(o);
 
 	(void)argc;
 	(void)argv;
+	if (code == EXIT_DONE)
+		code = load_outlets(o);
 	return code == EXIT_DONE ? show(o) : code;
 }

@@ -123,7 +123,9 @@ int cmd_trace(struct options *o, int argc, char **argv)
 
 	if (!is_usable(o))
 		return EXIT_BROKEN;
-	rc = load_rules(o);
+	rc = load_pick(o);
+	if (rc == EXIT_DONE)
+		rc = load_rules(o);
 	if (rc == EXIT_DONE)
 		rc = load_scope(o);
 	if (rc == EXIT_DONE)
@@ -172,8 +174,10 @@ static int open_for_resume(struct trace *t, const char *path)
 
 static int go_on(struct trace *t)
 {
-	int code = load_rules(t->o);
+	int code = load_pick(t->o);
 
+	if (code == EXIT_DONE)
+		code = load_rules(t->o);
 	if (code == EXIT_DONE)
 		code = load_scope(t->o);
 	if (code == EXIT_DONE)

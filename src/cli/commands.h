@@ -81,7 +81,10 @@ int load_scope(struct options *o);
 /** Set o->outlook, with o->outlets when that names a file. @return as load_rules() */
 int load_outlets(struct options *o);
 
-/** Print the tables of a run's articles; o->outlook is set. @return an exit code; EXIT_FINDINGS by --fail-on */
+/** Set o->pick, by o->sort and o->filters, and see that --json goes with o->format. @return EXIT_DONE, or EXIT_BROKEN after a message */
+int load_pick(struct options *o);
+
+/** Print the tables of a run's articles; o->outlook and o->pick are set. @return an exit code; EXIT_FINDINGS by --fail-on */
 int show_run(struct store *s, const struct store_run *run, const struct options *o);
 
 /** Read a whole store into a graph, with what is likely by @p k. @return 0 (free with graph_free()) or < 0 */

@@ -9,7 +9,8 @@
  *     gather.c    what a person names: URLs, pages, lists, feeds
  *     view.c      an article and its citations, looked up in the store
  *     progress.c  how far a crawl is, and what it came to
- *     table.c     as a table; view_json.c: as JSON
+ *     pick.c      --sort and --filter, by the columns in fields.c
+ *     table.c     as a table; view_*.c: as JSON, CSV, Markdown
  *     stats_*.c   shares of what is cited, as text and JSON
  *     text.c      strangers' text on a terminal
  *

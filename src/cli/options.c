@@ -7,6 +7,7 @@
 #define _GNU_SOURCE  /* getopt_long */
 #include "options.h"
 #include "audit.h"
+#include "pick.h"
 #include "suggest.h"
 #include "verbs.h"
 #include "base/log.h"
@@ -60,8 +61,16 @@ static const struct option_row rows[] = {
 	  "one table for the run, or a row for each outlet or article", "run" },
 	{ 0, "top", "N", CMD_STATS | OPTION_LOCAL, NUMBER, AT(top), 0, 1e9, false,
 	  "rows of each ranking; 0: all", "10; csv, JSON: 0" },
+	{ 'f', "format", "table|csv|json|markdown", CRAWLS | CMD_SHOW | OPTION_LOCAL, WORD, AT(format), 0, 0, false,
+	  "json: a line an article", "table" },
 	{ 'f', "format", "table|csv", CMD_STATS | OPTION_LOCAL, WORD, AT(format), 0, 0, false,
 	  "table, or csv: a number a row", "table" },
+	{ 0, "sort", "COL[,...]", CRAWLS | CMD_SHOW | OPTION_LOCAL, TEXT, AT(sort), 0, 0, false,
+	  "rows by these columns of the CSV; - in front: the largest or last first", "position" },
+	{ 0, "filter", "COL=VALUE[,...]", CRAWLS | CMD_SHOW | OPTION_LOCAL, LIST, AT(filters), 0, 0, false,
+	  "only rows with one of these values: mark=gone,paywalled,lang!=en; may be repeated", "all" },
+	{ 0, "color", "auto|always|never", CRAWLS | CMD_SHOW | CMD_ORIGINS | OPTION_LOCAL, WORD, AT(colour), 0, 0, false,
+	  "colours; never: no links of the terminal either", "auto: on a terminal, without NO_COLOR" },
 	{ 0, "store", "FILE", STORED, TEXT, AT(store), 0, 0, false,
 	  "the SQLite file that keeps everything", "headwater.db" },
 	{ 0, "reads", "LANGS", CRAWLS | CMD_SHOW | CMD_EXPORT | CMD_ORIGINS | CMD_STATS | OPTION_LOCAL, LANGS, AT(reads), 0, 0, false,
@@ -167,7 +176,7 @@ void options_init(struct options *o)
 {
 	*o = (struct options){
 		.store = "headwater.db", .reads = "", .status = 200, .n_rows = 200, .seed = 1,
-		.by = "run", .format = "table", .top = -1,
+		.by = "run", .format = "table", .colour = "auto", .top = -1,
 		.crawl = {
 			.fetch = {
 				.slots = 64, .connect_ms = 10000, .total_ms = 30000,
@@ -187,6 +196,8 @@ void options_free(struct options *o)
 	free(o->connect_tos.items);
 	free(o->includes.items);
 	free(o->excludes.items);
+	free(o->filters.items);
+	pick_free(o->pick);
 	access_rules_free(o->own_rules);
 	crawl_scope_free(o->own_scope);
 	outlook_free(o->outlook);
@@ -243,23 +254,27 @@ static int add_string(const struct option_setting *s, struct strings *list, cons
 	return 0;
 }
 
-/* "en,de": codes as the table shows them, so "deu" and "german" are none. */
+/* "deu" and "german" are none: the table shows de. */
+bool options_is_language(struct span code)
+{
+	UErrorCode  status = U_ZERO_ERROR;
+	struct span main = span_upto(code, span_chr(code, '-'));
+	char        asked[LANGUAGE_LEN], base[LANGUAGE_LEN];
+
+	snprintf(asked, sizeof(asked), "%.*s", SPAN_FMT(span_upto(main, sizeof(asked) - 1)));
+	uloc_getLanguage(asked, base, sizeof(base), &status);
+	return main.len >= 2 && !U_FAILURE(status) && !span_eq(language_name(span_of(base)), span_of(base)) &&
+	       span_ieq(span_of(base), main);
+}
+
+/* "en,de" */
 static int set_langs(const struct option_setting *s, const char **field, const char *text)
 {
 	struct span rest = span_of(text), word;
-	char        code[LANGUAGE_LEN], base[LANGUAGE_LEN];
 
-	while (*text && span_cut(&rest, ',', &word)) {
-		UErrorCode  status = U_ZERO_ERROR;
-		size_t      dash = span_chr(word, '-');
-		struct span main = span_upto(word, dash);
-
-		snprintf(code, sizeof(code), "%.*s", SPAN_FMT(span_upto(main, sizeof(code) - 1)));
-		uloc_getLanguage(code, base, sizeof(base), &status);
-		if (main.len < 2 || span_eq(language_name(span_of(base)), span_of(base)) || U_FAILURE(status) ||
-		    !span_ieq(span_of(base), main))
+	while (*text && span_cut(&rest, ',', &word))
+		if (!options_is_language(word))
 			return bad_item(s, word, text, "not a language code of ISO 639-1, such as en or zh-Hans");
-	}
 	*field = text;
 	return 0;
 }

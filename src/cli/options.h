@@ -104,7 +104,10 @@ struct options {
 	const char  *table;      /**< export csv: which one, or NULL */
 	const char  *columns;    /**< export: names of columns, ',' between; NULL: all */
 	const char  *by;         /**< stats: "run", "outlet" or "article" */
-	const char  *format;     /**< stats: "table" or "csv" */
+	const char  *format;     /**< "table", "csv", "json" or "markdown"; stats: "table" or "csv" */
+	const char  *colour;     /**< "auto", "always" or "never" */
+	const char  *sort;       /**< as pick_new() has it, or NULL */
+	struct pick *pick;       /**< owned; set by load_pick(); NULL until then */
 	long         top;        /**< stats: rows of each ranking, 0: all; origins: items of each list; -1: as usual there */
 	const char  *rules;      /**< file of rules, or NULL; o->crawl.rules once load_rules() has read it */
 	const char  *url;        /**< page, trace: the URL of a file */
@@ -116,7 +119,7 @@ struct options {
 	const char  *completion; /**< help: "bash", "zsh", "fish" or NULL */
 	bool         is_json, is_quiet, is_verbose, wants_text;
 	unsigned     fail_on;    /**< bits: 1 << mark's place in access_mark_at() */
-	struct strings headers, resolves, connect_tos, includes, excludes;
+	struct strings headers, resolves, connect_tos, includes, excludes, filters;
 	enum crawl_follow follow;
 	struct crawl_scope *own_scope;   /**< owned: what crawl.scope points to */
 	struct access_rules *own_rules;  /**< owned: what crawl.rules points to */
@@ -134,6 +137,9 @@ int options_restart(struct options *o);
 
 /** Set one option. @return 0, -EINVAL after a message that begins with @p s's from, or -ENOMEM */
 int options_set(struct options *o, const struct option_setting *s);
+
+/** Is it a code of ISO 639-1, such as en or zh-Hans, as the table shows them? */
+bool options_is_language(struct span code);
 
 /**
  * Read the words after the command. May be called again: later words win.

@@ -3,6 +3,7 @@
 #define CLI_ORIGINS_H
 
 #include "graph/trail.h"
+#include "screen.h"
 #include "store.h"
 
 /** What the articles of one command share. */
@@ -13,8 +14,7 @@ struct origins {
 	struct arena  *a;         /**< of one article; owned */
 	const struct graph_node *nodes;
 	const struct graph_edge *edges;
-	size_t         columns;   /**< of the terminal; 0: as wide as it comes */
-	bool           has_colour;
+	struct screen  screen;
 };
 
 /**

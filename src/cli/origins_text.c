@@ -170,12 +170,12 @@ static void fit(struct chains *c)
 		}
 		total += c->width[k];
 	}
-	if (!c->w->columns)
+	if (!c->w->screen.columns)
 		return;
-	for (enum column k = CITED; total > c->w->columns; k = SOURCE) {
+	for (enum column k = CITED; total > c->w->screen.columns; k = SOURCE) {
 		size_t least = k == CITED ? 2 * NARROW : NARROW;
 
-		over = total - c->w->columns;
+		over = total - c->w->screen.columns;
 		over = c->width[k] <= least ? 0 : c->width[k] - least < over ? c->width[k] - least : over;
 		c->width[k] -= over;
 		total -= over;
@@ -190,7 +190,7 @@ static void add_line(struct buf *b, const struct chains *c, const struct line *l
 	char room[16];
 
 	for (enum column k = 0; k < N_COLUMNS; k++) {
-		bool has_colour = k == MARK && c->w->has_colour;
+		bool has_colour = k == MARK && c->w->screen.has_colour;
 
 		if (has_colour)
 			buf_str(b, text_colour(n->page.access, n->is_foreign));
@@ -438,7 +438,7 @@ int origins_text(const struct origins *w, const struct trail *t)
 	int        rc = 0;
 
 	buf_init(&b, (size_t)64 << 20);
-	view_add_heading(&b, p, w->columns, w->has_colour);
+	view_add_heading(&b, p, &w->screen);
 	if (!p->is_done)
 		buf_str(&b, "not fetched yet\n");
 	else if (!view_add_failure(&b, p))
@@ -446,7 +446,7 @@ int origins_text(const struct origins *w, const struct trail *t)
 	if (rc == 0)
 		rc = buf_status(&b);
 	if (rc == 0)
-		fwrite(b.ptr, 1, b.len, stdout);
+		screen_print(&w->screen, &b);
 	buf_free(&b);
 	return rc;
 }

@@ -116,12 +116,13 @@ static int find_record(struct outlook *k, struct span outlet, const struct outle
 int outlook_likely(struct outlook *k, struct arena *a, enum access access, struct span outlet,
                    enum access own, struct likely *out)
 {
-	struct likely_grounds g = { .outlet = outlet, .own = own, .facts = outlook_facts(k, outlet) };
+	struct likely_grounds g = { .outlet = outlet, .own = own };
 	int                   rc;
 
 	*out = (struct likely){ .access = ACCESS_UNKNOWN };
 	if (access != ACCESS_BLOCKED && access != ACCESS_UNREACHABLE)
 		return 0;
+	g.facts = outlook_facts(k, outlet);
 	g.table = outlet_list_find(&k->own, outlet) ? k->file : "the table that ships with headwater";
 	rc = find_record(k, outlet, &g.record);
 	return rc < 0 ? rc : access_likely(a, &g, out);

@@ -13,84 +13,89 @@
 
 #include <stdio.h>
 
-enum column { MARK, LANG, SOURCE, CITED, REMARKS, N_COLUMNS };
+const char *const view_headings[VIEW_COLUMNS] = { "mark", "lang", "source", "cited as", "author's note" };
 
-static const char *const headings[N_COLUMNS] = { "mark", "lang", "source", "cited as", "author's note" };
-
-static struct span cell(const struct view_row *r, enum column column, char *room, size_t size)
+struct span view_cell(const struct view_row *r, enum view_column column, char *room, size_t size)
 {
 	switch (column) {
-	case MARK:
+	case VIEW_MARK:
 		return r->mark_words;
-	case LANG:
+	case VIEW_LANG:
 		return r->source.lang.len && !span_eq(r->source.lang, SPAN("und")) ? r->source.lang : SPAN("-");
-	case SOURCE:
+	case VIEW_SOURCE:
 		snprintf(room, size, "%.*s%s", SPAN_FMT(span_clip(r->source.outlet, 200)),
 		         r->citation.is_internal ? " (internal)" : "");
 		return span_of(room);
-	case CITED:
+	case VIEW_CITED:
 		return r->cited_as.len ? r->cited_as : r->citation.href;
 	default:
 		return r->remarks;
 	}
 }
 
-/* No column is made narrower than this; the citing words give way first, down to twice that. */
-#define NARROW 8
+/* No column is made narrower than this: less tells nothing. The citing words give way first, down to twice that. */
+#define NARROW 12
+
+/* How wide each column is. */
+struct widths {
+	size_t of[VIEW_COLUMNS];
+	bool   is_list;  /* they do not fit, so that a row is a paragraph */
+};
 
 /* Which column gives way next? */
-static enum column shrinking(const size_t width[N_COLUMNS])
+static enum view_column shrinking(const size_t width[VIEW_COLUMNS])
 {
-	enum column widest = SOURCE;
+	enum view_column widest = VIEW_SOURCE;
 
-	if (width[CITED] > 2 * NARROW)
-		return CITED;
-	for (enum column c = SOURCE; c < N_COLUMNS; c++)
+	if (width[VIEW_CITED] > 2 * NARROW)
+		return VIEW_CITED;
+	for (enum view_column c = VIEW_SOURCE; c < VIEW_COLUMNS; c++)
 		if (width[c] > width[widest])
 			widest = c;
 	return widest;
 }
 
 /* Give each column what it wants, or take from the widest until all fit. */
-static void fit(const struct view *v, size_t columns, size_t width[N_COLUMNS])
+static void fit(const struct view *v, size_t columns, struct widths *w)
 {
 	char   room[256];
-	size_t total = 5 + 2 * (N_COLUMNS - 1);
+	size_t total = 5 + 2 * (VIEW_COLUMNS - 1);
 
-	for (enum column c = 0; c < N_COLUMNS; c++) {
-		width[c] = strlen(headings[c]);
-		for (size_t i = 0; i < v->n_rows; i++) {
-			size_t w = text_width(cell(&v->rows[i], c, room, sizeof(room)));
+	for (enum view_column c = 0; c < VIEW_COLUMNS; c++) {
+		w->of[c] = strlen(view_headings[c]);
+		for (size_t i = 0; i < v->n_shown; i++) {
+			size_t wide = text_width(view_cell(v->shown[i], c, room, sizeof(room)));
 
-			width[c] = w > width[c] ? w : width[c];
+			w->of[c] = wide > w->of[c] ? wide : w->of[c];
 		}
-		total += width[c];
+		total += w->of[c];
 	}
 	while (columns && total > columns) {
-		enum column c = shrinking(width);
+		enum view_column c = shrinking(w->of);
 
-		if (width[c] <= NARROW)
+		if (w->of[c] <= NARROW)
 			break;
-		width[c]--;
+		w->of[c]--;
 		total--;
 	}
+	w->is_list = columns && total > columns;
 }
 
-static void add_row(struct buf *b, const struct view_row *r, const size_t width[N_COLUMNS], bool has_colour)
+static void add_row(struct buf *b, const struct view_row *r, const struct widths *w, const struct screen *screen)
 {
 	char room[256];
 
 	buf_printf(b, "%3u", (unsigned)r->citation.position);
-	for (enum column c = 0; c < N_COLUMNS; c++) {
-		struct span s = cell(r, c, room, sizeof(room));
-		bool is_last = c == REMARKS || (c == CITED && r->remarks.len == 0);
+	for (enum view_column c = 0; c < VIEW_COLUMNS; c++) {
+		struct screen_text t = { .words = view_cell(r, c, room, sizeof(room)) };
+		bool is_last = c == VIEW_REMARKS || (c == VIEW_CITED && r->remarks.len == 0);
 
+		if (c == VIEW_MARK)
+			t.colour = text_colour(r->source.access, r->is_foreign);
+		if (c == VIEW_SOURCE)
+			t.url = r->source.url;
 		buf_str(b, "  ");
-		if (c == MARK && has_colour)
-			buf_str(b, text_colour(r->source.access, r->is_foreign));
-		text_add(b, s, width[c], is_last ? 0 : width[c]);
-		if (c == MARK && has_colour)
-			buf_str(b, "\033[0m");
+		screen_add(screen, b, &t, w->is_list ? SIZE_MAX : w->of[c], w->is_list || is_last ? 0 : w->of[c]);
 		if (is_last)
 			break;
 	}
@@ -100,25 +105,24 @@ static void add_row(struct buf *b, const struct view_row *r, const size_t width[
 /* Behind the outlet of an article that carries an agency's text. */
 #define WIRE "  text of "
 
-void view_add_heading(struct buf *b, const struct store_page *article, size_t columns, bool has_colour)
+void view_add_heading(struct buf *b, const struct store_page *article, const struct screen *screen)
 {
-	struct span title = article->title.len ? article->title : article->url;
+	struct screen_text title = { article->title.len ? article->title : article->url, "\033[1m", article->url };
+	struct screen_text outlet = { .words = article->outlet };
 	struct span lang = article->lang, wire = article->wire.outlet;
-	size_t      rest = article->outlet.len + lang.len + 6;
+	size_t      rest = article->outlet.len + lang.len + 6, columns = screen->columns;
 
 	if (wire.len) {
 		wire = url_outlet_name(wire);
 		rest += wire.len + strlen(WIRE);
 	}
-	if (has_colour)
-		buf_str(b, "\033[1m");
-	text_add(b, title, columns > rest + 20 ? columns - rest : columns ? 20 : SIZE_MAX, 0);
-	if (has_colour)
-		buf_str(b, "\033[0m");
+	screen_add(screen, b, &title, columns > rest + 20 ? columns - rest : SIZE_MAX, 0);
 	buf_str(b, "   ");
-	text_add(b, article->outlet, SIZE_MAX, 0);
-	if (lang.len && !span_eq(lang, SPAN("und")))
-		buf_printf(b, "  %.*s", SPAN_FMT(lang));
+	screen_add(screen, b, &outlet, SIZE_MAX, 0);
+	if (lang.len && !span_eq(lang, SPAN("und"))) {
+		buf_str(b, "  ");
+		text_add(b, lang, SIZE_MAX, 0);
+	}
 	if (wire.len) {
 		buf_str(b, WIRE);
 		text_add(b, wire, SIZE_MAX, 0);
@@ -156,8 +160,8 @@ static bool is_first_in_language(const struct view *v, size_t row, size_t *n)
 /* One more fact about the readable ones: " (1 of them in German", ", 2 metered". */
 static void add_share(struct buf *b, bool *is_open, size_t n, const char *preposition, struct span what)
 {
-	buf_printf(b, "%s%zu%s %s%.*s", *is_open ? ", " : " (", n, *is_open ? "" : " of them", preposition,
-	           SPAN_FMT(what));
+	buf_printf(b, "%s%zu%s %s", *is_open ? ", " : " (", n, *is_open ? "" : " of them", preposition);
+	text_add(b, what, SIZE_MAX, 0);
 	*is_open = true;
 }
 
@@ -200,12 +204,15 @@ static void add_unreadable(struct buf *b, const struct view *v, enum access acce
 		buf_printf(b, " (%zu with a free alternative)", n_alternative);
 }
 
-static void add_summary(struct buf *b, const struct view *v)
+/* Of all citations, whichever are shown. */
+static void add_totals(struct buf *b, const struct view *v)
 {
 	if (v->n_rows == 0) {
 		buf_str(b, v->article.is_done ? "no citations\n" : "not fetched yet\n");
 		return;
 	}
+	if (v->n_shown < v->n_rows)
+		buf_printf(b, "%zu of %zu shown\n", v->n_shown, v->n_rows);
 	buf_printf(b, "%zu citation%s: ", v->n_rows, v->n_rows == 1 ? "" : "s");
 	add_readable(b, v);
 	for (enum access access = 0; access < ACCESS_COUNT; access++)
@@ -225,31 +232,18 @@ static struct span named_words(const struct store_citation *c, char *room, size_
 }
 
 /* Sources without a link: a reader has nothing to follow, so they are no rows and are not counted. */
-static void add_named(struct buf *b, const struct view *v, size_t columns)
+static void add_named(struct buf *b, const struct view *v)
 {
-	static const char indent[] = "    ";
-	struct span lead = v->n_rows ? SPAN("also named, without a link:") : SPAN("named, without a link:");
-	size_t      at = lead.len;
-	char        room[512];
+	char room[512];
 
 	if (v->n_named == 0)
 		return;
-	text_add(b, lead, SIZE_MAX, 0);
+	buf_str(b, v->n_rows ? "also named, without a link:" : "named, without a link:");
 	for (size_t i = 0; i < v->n_named; i++) {
-		struct span s = named_words(&v->named[i], room, sizeof(room));
-		size_t      width = text_width(s) + 2;
-
-		if (columns && at + width > columns) {
-			buf_printf(b, "\n%s", indent);
-			at = strlen(indent);
-		} else {
-			buf_byte(b, ' ');
-		}
-		text_add(b, s, columns ? columns - strlen(indent) : SIZE_MAX, 0);
-		buf_str(b, i + 1 < v->n_named ? "," : "");
-		at += width;
+		buf_byte(b, ' ');
+		text_add(b, named_words(&v->named[i], room, sizeof(room)), SIZE_MAX, 0);
+		buf_str(b, i + 1 < v->n_named ? "," : "\n");
 	}
-	buf_byte(b, '\n');
 }
 
 /* When the article itself could not be read, that is the answer. */
@@ -268,50 +262,62 @@ bool view_add_failure(struct buf *b, const struct store_page *article)
 	return true;
 }
 
-static void add_headings(struct buf *b, const size_t width[N_COLUMNS])
+static void add_headings(struct buf *b, const struct widths *w)
 {
 	buf_str(b, "  #");
-	for (enum column c = 0; c < N_COLUMNS; c++) {
+	for (enum view_column c = 0; c < VIEW_COLUMNS; c++) {
 		buf_str(b, "  ");
-		text_add(b, span_of(headings[c]), width[c], c == REMARKS ? 0 : width[c]);
+		text_add(b, span_of(view_headings[c]), w->of[c], c == VIEW_REMARKS ? 0 : w->of[c]);
 	}
 	buf_byte(b, '\n');
 }
 
 /* "2 wsj.com: 3 reuters.com (cited in the same sentence; ...)"; what the author offers stands in the rows. */
-static void add_instead(struct buf *b, const struct view_row *r)
+static void add_instead(struct buf *b, const struct view_row *r, const struct screen *screen)
 {
 	const struct instead *i = &r->instead.items[0];
+	struct screen_text    page = { .words = i->position ? i->outlet : i->url, .url = i->url };
 
 	if (r->instead.n == 0 || i->why == INSTEAD_OFFERED)
 		return;
-	buf_printf(b, "instead of %u %.*s: ", (unsigned)r->citation.position, SPAN_FMT(span_clip(r->source.outlet, 200)));
+	buf_printf(b, "instead of %u ", (unsigned)r->citation.position);
+	text_add(b, r->source.outlet, 200, 0);
+	buf_str(b, ": ");
 	if (i->position)
 		buf_printf(b, "%u ", (unsigned)i->position);
-	text_add(b, i->position ? i->outlet : i->url, SIZE_MAX, 0);
-	if (language_is_foreign(i->lang, r->source.lang))
-		buf_printf(b, ", in %.*s", SPAN_FMT(language_name(i->lang)));
-	buf_printf(b, " (%.*s)\n", SPAN_FMT(i->words));
+	screen_add(screen, b, &page, SIZE_MAX, 0);
+	if (language_is_foreign(i->lang, r->source.lang)) {
+		buf_str(b, ", in ");
+		text_add(b, language_name(i->lang), SIZE_MAX, 0);
+	}
+	buf_str(b, " (");
+	text_add(b, i->words, SIZE_MAX, 0);
+	buf_str(b, ")\n");
 }
 
-void view_print(const struct view *v, size_t columns, bool has_colour)
+void view_add_summary(struct buf *b, const struct view *v, const struct screen *screen)
 {
-	size_t     width[N_COLUMNS];
-	struct buf b;
+	add_totals(b, v);
+	for (size_t i = 0; i < v->n_shown; i++)
+		add_instead(b, v->shown[i], screen);
+	add_named(b, v);
+}
+
+void view_print(const struct view *v, const struct screen *screen)
+{
+	struct widths w;
+	struct buf    b;
 
 	buf_init(&b, (size_t)64 << 20);
-	view_add_heading(&b, &v->article, columns, has_colour);
+	view_add_heading(&b, &v->article, screen);
 	if (!view_add_failure(&b, &v->article)) {
-		fit(v, columns, width);
-		if (v->n_rows)
-			add_headings(&b, width);
-		for (size_t i = 0; i < v->n_rows; i++)
-			add_row(&b, &v->rows[i], width, has_colour);
-		add_summary(&b, v);
-		for (size_t i = 0; i < v->n_rows; i++)
-			add_instead(&b, &v->rows[i]);
-		add_named(&b, v, columns);
+		fit(v, screen->columns, &w);
+		if (v->n_shown && !w.is_list)
+			add_headings(&b, &w);
+		for (size_t i = 0; i < v->n_shown; i++)
+			add_row(&b, v->shown[i], &w, screen);
+		view_add_summary(&b, v, screen);
 	}
-	fwrite(b.ptr, 1, b.len, stdout);
+	screen_print(screen, &b);
 	buf_free(&b);
 }

@@ -1,4 +1,4 @@
-/* East Asian wide characters and emoji take two columns. */
+/* Text is measured and cut by what a reader takes for one character. */
 
 #define _DEFAULT_SOURCE  /* TIOCGWINSZ */
 #include "text.h"
@@ -10,78 +10,89 @@
 #include <unicode/uchar.h>
 #include <unistd.h>
 
-/* Controls, and what reorders or joins invisibly. */
-static bool is_unsafe(uint32_t c)
-{
-	if (c < 0xA0)
-		return c < 0x20 || c >= 0x7F;
-	return u_hasBinaryProperty((UChar32)c, UCHAR_BIDI_CONTROL) || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
-}
+/* A letter and 30 marks: no language needs more (UAX #15, Stream-Safe Text Format). What is piled on it is dropped. */
+#define CLUSTER_MAX 31
 
-/* The next character and its bytes; false at the end. Broken bytes are U+FFFD. */
-static bool next(struct span *s, uint32_t *c, struct span *bytes)
+/* The next cluster, and the columns that it takes; those that are dropped take none. False at the end. */
+static bool next(struct span *s, struct span *cluster, unsigned *width, bool *is_dropped)
 {
-	struct span before = *s;
+	struct span first;
 
 	if (s->len == 0)
 		return false;
-	*c = utf8_next(s);
-	*bytes = *c == UTF8_REPLACEMENT ? SPAN("\xEF\xBF\xBD") : span_upto(before, before.len - s->len);
+	first = *cluster = utf8_cluster(s, width);
+	*is_dropped = utf8_is_control(utf8_next(&first));
+	if (*is_dropped)
+		*width = 0;
 	return true;
 }
 
-/* Printable ASCII at the beginning: a byte a column. */
+/* Broken bytes are shown as U+FFFD. */
+static void add_cluster(struct buf *out, struct span cluster)
+{
+	for (unsigned n = 0; cluster.len && n < CLUSTER_MAX; n++) {
+		struct span before = cluster;
+
+		if (utf8_next(&cluster) == UTF8_REPLACEMENT)
+			buf_str(out, "\xEF\xBF\xBD");
+		else
+			buf_span(out, span_upto(before, before.len - cluster.len));
+	}
+}
+
+/* Printable ASCII at the beginning, a byte a column; but for a last letter that may have a mark behind it. */
 static struct span plain(struct span s)
 {
 	size_t n = 0;
 
 	while (n < s.len && s.ptr[n] >= ' ' && s.ptr[n] < 0x7F)
 		n++;
-	return span_upto(s, n);
+	return span_upto(s, n - (n && n < s.len && (unsigned char)s.ptr[n] >= 0x80));
 }
 
 size_t text_width(struct span s)
 {
-	struct span bytes;
-	uint32_t    c;
-	size_t      width = 0;
+	struct span cluster;
+	unsigned    width;
+	size_t      total = 0;
+	bool        is_dropped;
 
 	do {
-		bytes = plain(s);
-		width += bytes.len;
-		s = span_from(s, bytes.len);
-		if (s.len && next(&s, &c, &bytes))
-			width += is_unsafe(c) ? 0 : utf8_width(c);
+		cluster = plain(s);
+		total += cluster.len;
+		s = span_from(s, cluster.len);
+		if (next(&s, &cluster, &width, &is_dropped))
+			total += width;
 	} while (s.len);
-	return width;
+	return total;
 }
 
 void text_add(struct buf *out, struct span s, size_t max, size_t pad)
 {
-	bool        is_cut = s.len > max && text_width(s) > max;  /* no character has more columns than bytes */
-	size_t      room = is_cut && max ? max - 1 : max, width = 0;
-	struct span bytes;
-	uint32_t    c;
+	bool        is_cut = s.len > max && text_width(s) > max, is_dropped;  /* nothing has more columns than bytes */
+	size_t      room = is_cut && max ? max - 1 : max, total = 0;
+	struct span cluster;
+	unsigned    width;
 
 	for (;;) {
-		bytes = span_upto(plain(s), room - width);
-		width += bytes.len;
-		buf_span(out, bytes);
-		s = span_from(s, bytes.len);
-		if (!next(&s, &c, &bytes))
+		cluster = span_upto(plain(s), room - total);
+		total += cluster.len;
+		buf_span(out, cluster);
+		s = span_from(s, cluster.len);
+		if (!next(&s, &cluster, &width, &is_dropped))
 			break;
-		if (is_unsafe(c))
+		if (is_dropped)
 			continue;
-		if (width + utf8_width(c) > room)
+		if (total + width > room)
 			break;
-		width += utf8_width(c);
-		buf_span(out, bytes);
+		total += width;
+		add_cluster(out, cluster);
 	}
 	if (is_cut && max) {
 		buf_str(out, "…");
-		width++;
+		total++;
 	}
-	for (; width < pad; width++)
+	for (; total < pad; total++)
 		buf_byte(out, ' ');
 }
 

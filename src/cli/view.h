@@ -8,7 +8,7 @@
 #include "instead.h"
 #include "outlook.h"
 #include "store.h"
-#include "base/buf.h"
+#include "screen.h"
 
 /** A citation with what is known of its source. */
 struct view_row {
@@ -29,6 +29,8 @@ struct view {
 	struct span       reads;      /**< the languages that are not foreign here */
 	struct view_row  *rows;       /**< what is linked, by position */
 	size_t            n_rows, cap_rows;
+	const struct view_row **shown; /**< those of rows that are, in their order; filled by pick_rows() */
+	size_t            n_shown;
 	struct store_citation *named; /**< outlets that are only named, by position */
 	size_t            n_named, cap_named;
 };
@@ -47,17 +49,29 @@ int view_article(struct store *s, struct outlook *k, struct arena *a, int64_t pa
 /** The anchor with the words that gave the role, as they stand: "first reported by X", "X first reported". */
 struct span view_with_role(struct arena *a, const struct store_citation *c);
 
-/** Add the line above an article's table: title, outlet, language. @param columns  of the terminal; 0: as wide as it comes */
-void view_add_heading(struct buf *b, const struct store_page *article, size_t columns, bool has_colour);
+/** Add the line above an article's table: title, outlet, language. */
+void view_add_heading(struct buf *b, const struct store_page *article, const struct screen *screen);
 
 /** Add what is to be said instead of a table when the article itself could not be read. @return whether that is so */
 bool view_add_failure(struct buf *b, const struct store_page *article);
 
-/** Print the table. @param columns  of the terminal; 0: as wide as it comes */
-void view_print(const struct view *v, size_t columns, bool has_colour);
+/** Add what the table comes to, a line each: counts, what to read instead, what is named without a link. */
+void view_add_summary(struct buf *b, const struct view *v, const struct screen *screen);
 
-/** Print one line of JSON: the article and its citations. @return 0 or -ENOMEM */
-int view_print_json(const struct view *v);
+/* The rows that are shown, in a format each. */
+
+void view_print(const struct view *v, const struct screen *screen);  /**< a table */
+int  view_print_json(const struct view *v);                          /**< one line: the article and its citations. @return 0 or -ENOMEM */
+void view_print_csv(const struct view *v, bool has_header);
+void view_print_markdown(const struct view *v);                      /**< a heading, a table with links, the summary */
+
+/** The columns of the table that people read. */
+enum view_column { VIEW_MARK, VIEW_LANG, VIEW_SOURCE, VIEW_CITED, VIEW_REMARKS, VIEW_COLUMNS };
+
+extern const char *const view_headings[VIEW_COLUMNS];
+
+/** What stands in one. @param room  holds it where it is made up */
+struct span view_cell(const struct view_row *r, enum view_column column, char *room, size_t size);
 
 /** @return the marks of the article and its sources, bits as in options.fail_on */
 unsigned view_marks(const struct view *v);

@@ -67,8 +67,9 @@ int view_print_json(const struct view *v)
 	put_page(article, &v->article, &v->likely);
 	json_put_wire(article, &v->article.wire);
 	list = cJSON_AddArrayToObject(o, "citations");
-	for (size_t i = 0; i < v->n_rows; i++)
-		put_row(list, &v->rows[i]);
+	for (size_t i = 0; i < v->n_shown; i++)
+		put_row(list, v->shown[i]);
+	cJSON_AddNumberToObject(o, "n_citations", (double)v->n_rows);
 	list = cJSON_AddArrayToObject(o, "named");
 	for (size_t i = 0; i < v->n_named; i++) {
 		const struct store_citation *c = &v->named[i];

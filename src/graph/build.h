@@ -6,10 +6,14 @@
 
 #include "graph.h"
 
+/* Slots for what many pages or citations have in common. */
+#define GRAPH_COMMON 4096
+
 struct graph {
 	struct arena *text;      /* owned; all spans */
 	struct span   reads;     /* of the reader; empty: the articles' own */
 	enum graph_keep keep;
+	struct span   common[GRAPH_COMMON];  /* what was kept last, by hash */
 	struct graph_node *nodes;  /* owned, n_nodes */
 	size_t        n_nodes, cap_nodes;
 	struct graph_edge *edges;  /* owned, n_edges */
@@ -20,19 +24,28 @@ struct graph {
 	size_t        n_outlet_edges;
 };
 
-/* Each works on sorted nodes and edges; 0 or -ENOMEM. */
+/* In this order; each answers 0 or -ENOMEM. */
 
 /** Before sorting: add a node for each outlet that is only named, or whose copy a page carries, and tie its citations to it by id. */
 int named_add(struct graph *g);
 
+/** Sort nodes by URL. */
+int nodes_sort(struct graph *g);
+
+/** Indexes of nodes in place of the store's ids, and the nodes' own URLs. Also -EINVAL: a citation's page was never added. */
+int edges_tie(struct graph *g);
+
+/** Sort edges by article, then position. */
+int edges_sort(struct graph *g);
+
 /** Tie each page that carries an agency's copy to the agency's node. */
 int wires_tie(struct graph *g);
 
-/** Give every node the hash of its URL, no two the same. */
-int ids_assign(struct graph *g);
-
 /** Number the circles: strongly connected components of two pages or more. */
 int circles_find(struct graph *g);
+
+/** Give every node the hash of its URL, no two the same. */
+int ids_assign(struct graph *g);
 
 /** Fill outlets and outlet_edges. */
 int outlets_count(struct graph *g);

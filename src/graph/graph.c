@@ -4,8 +4,8 @@
  *     add page, add citation    copies, in any order
  *     finish                    sort nodes by URL
  *                               edges: store ids -> indexes; sort by article
- *                               ids, foreign, marks, degrees
- *                               circles, outlets
+ *                               foreign, marks, degrees
+ *                               circles, ids, outlets
  *
  * Sorting does what a hash table would, since all is sorted anyway and an
  * order is needed in the end. Everything is O((V + E) log (V + E)).
@@ -65,6 +65,18 @@ static void keep(struct graph *g, struct span *s)
 	*s = s->len ? arena_dup(g->text, *s) : SPAN("");
 }
 
+/* What comes up again and again, such as outlets and languages, is mostly kept once. */
+static void keep_common(struct graph *g, struct span *s)
+{
+	struct span *slot = &g->common[span_hash(*s) % GRAPH_COMMON];
+
+	if (!s->len || !span_eq(*s, *slot)) {
+		keep(g, s);
+		*slot = *s;
+	}
+	*s = *slot;
+}
+
 /* What two neighbours have in common is kept once. */
 static void keep_shared(struct graph *g, struct span *s, struct span twin)
 {
@@ -87,10 +99,13 @@ int graph_add_page(struct graph *g, const struct store_page *p)
 	if (g->keep == GRAPH_SHAPE)
 		to->site_name = to->authors = to->content_type = to->charset = to->limits = to->wire.words = to->sketch = SPAN("");
 	for (struct span **s = (struct span *[]){
-		&to->url, &to->outlet, &to->title, &to->site_name, &to->authors, &to->published,
-		&to->modified, &to->lang, &to->reason, &to->content_type, &to->charset, &to->document,
-		&to->limits, &to->wire.outlet, &to->wire.words, &to->sketch, NULL }; *s; s++)
+		&to->url, &to->title, &to->authors, &to->published, &to->modified, &to->reason, &to->limits,
+		&to->wire.words, &to->sketch, NULL }; *s; s++)
 		keep(g, *s);
+	for (struct span **s = (struct span *[]){
+		&to->outlet, &to->site_name, &to->lang, &to->content_type, &to->charset, &to->document,
+		&to->wire.outlet, NULL }; *s; s++)
+		keep_common(g, *s);
 	keep_shared(g, &to->final_url, to->url);
 	if (arena_status(g->text) < 0)
 		return -ENOMEM;
@@ -111,19 +126,19 @@ int graph_add_citation(struct graph *g, const struct store_citation *c)
 	last = g->n_edges ? &edges[g->n_edges - 1].citation : &none;
 	edges[g->n_edges] = (struct graph_edge){ .citation = *c };
 	to = &edges[g->n_edges].citation;
-	to->article_url = to->source_url = SPAN("");  /* the nodes' own, in tie_edges() */
+	to->article_url = to->source_url = SPAN("");  /* the nodes' own, in edges_tie() */
 	if (g->keep == GRAPH_SHAPE) {
 		to->written = to->href = to->rel = SPAN("");
 		to->sentence = to->role_words.len ? to->sentence : SPAN("");
 		to->notes = (struct cite_notes){ NULL, 0 };
 	}
-	keep(g, &to->outlet);
+	keep_common(g, &to->outlet);
 	keep(g, &to->written);
 	keep_shared(g, &to->href, to->written);
 	keep(g, &to->anchor);
 	keep_shared(g, &to->sentence, last->sentence);
-	keep_shared(g, &to->rel, last->rel);
-	keep(g, &to->role_words);
+	keep_common(g, &to->rel);
+	keep_common(g, &to->role_words);
 	cite_notes_dup(g->text, &to->notes);
 	if (arena_status(g->text) < 0)
 		return -ENOMEM;
@@ -132,73 +147,6 @@ int graph_add_citation(struct graph *g, const struct store_citation *c)
 }
 
 /* --- finishing ---------------------------------------------------------------- */
-
-static int by_url(const void *a, const void *b)
-{
-	const struct graph_node *x = a, *y = b;
-	int c = span_cmp(x->page.url, y->page.url);
-
-	return c ? c : (x->page.id > y->page.id) - (x->page.id < y->page.id);
-}
-
-static int by_article(const void *a, const void *b)
-{
-	const struct graph_edge *x = a, *y = b;
-
-	if (x->article != y->article)
-		return x->article < y->article ? -1 : 1;
-	if (x->citation.position != y->citation.position)
-		return x->citation.position < y->citation.position ? -1 : 1;
-	return (x->source > y->source) - (x->source < y->source);
-}
-
-/* Which node has a store's id. */
-struct place {
-	int64_t  id;
-	uint32_t node;
-};
-
-static int by_id(const void *a, const void *b)
-{
-	const struct place *x = a, *y = b;
-
-	return (x->id > y->id) - (x->id < y->id);
-}
-
-static bool find_node(const struct place *places, size_t n, int64_t id, uint32_t *node)
-{
-	struct place        key = { .id = id };
-	const struct place *at = n ? bsearch(&key, places, n, sizeof(*places), by_id) : NULL;
-
-	if (at)
-		*node = at->node;
-	return at;
-}
-
-/* Indexes in place of the store's ids. @return 0, -ENOMEM or -EINVAL */
-static int tie_edges(struct graph *g)
-{
-	struct place *places = malloc((g->n_nodes + 1) * sizeof(*places));
-	int           rc = places ? 0 : -ENOMEM;
-
-	for (size_t i = 0; rc == 0 && i < g->n_nodes; i++)
-		places[i] = (struct place){ g->nodes[i].page.id, (uint32_t)i };
-	if (rc == 0)
-		qsort(places, g->n_nodes, sizeof(*places), by_id);
-	for (size_t i = 0; rc == 0 && i < g->n_edges; i++) {
-		struct graph_edge *e = &g->edges[i];
-
-		if (!find_node(places, g->n_nodes, e->citation.article, &e->article) ||
-		    !find_node(places, g->n_nodes, e->citation.source, &e->source)) {
-			rc = -EINVAL;
-			break;
-		}
-		e->citation.article_url = g->nodes[e->article].page.url;
-		e->citation.source_url = g->nodes[e->source].page.url;
-	}
-	free(places);
-	return rc;
-}
 
 static bool is_told(struct span lang)
 {
@@ -276,22 +224,22 @@ int graph_finish(struct graph *g)
 		return rc;
 	if (g->n_nodes >= UINT32_MAX || g->n_edges >= UINT32_MAX)
 		return -ENOMEM;
-	if (g->n_nodes)
-		qsort(g->nodes, g->n_nodes, sizeof(*g->nodes), by_url);
-	rc = tie_edges(g);
-	if (rc < 0)
-		return rc;
-	if (g->n_edges)
-		qsort(g->edges, g->n_edges, sizeof(*g->edges), by_article);
-	rc = wires_tie(g);
+	rc = nodes_sort(g);
 	if (rc == 0)
-		rc = ids_assign(g);
+		rc = edges_tie(g);
+	if (rc == 0)
+		rc = edges_sort(g);
+	if (rc == 0)
+		rc = wires_tie(g);
 	if (rc == 0)
 		rc = judge_nodes(g, &memo);
+	if (rc < 0)
+		return rc;
 	judge_edges(g, &memo);
-	if (rc == 0)
-		rc = circles_find(g);
-	return rc == 0 ? outlets_count(g) : rc;
+	rc = circles_find(g);
+	if (rc == 0 && g->keep == GRAPH_ALL)
+		rc = ids_assign(g);
+	return rc == 0 && g->keep == GRAPH_ALL ? outlets_count(g) : rc;
 }
 
 static int key_to_node(const void *key, const void *node)

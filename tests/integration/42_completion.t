@@ -27,7 +27,7 @@ bash_offers() {  # bash_offers WANTED WORD...
 
 bash_offers 'trace|' tr
 bash_offers 'explain|export|' exp
-bash_offers '--column|--cookie-jar|--connect-timeout|--connect-to|--concurrency|--config|' trace --co
+bash_offers '--column|--color|--cookie-jar|--connect-timeout|--connect-to|--concurrency|--config|' trace --co
 bash_offers 'cited|outbound|all|' trace --follow ''
 bash_offers 'outbound|' trace --follow o
 bash_offers 'outbound|' trace --follow = o

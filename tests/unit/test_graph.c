@@ -298,7 +298,7 @@ static void an_outlet_that_is_only_named_is_a_node(void **state)
 	size_t        n;
 
 	(void)state;
-	assert_int_equal(graph_new(&g, SPAN(""), GRAPH_SHAPE), 0);
+	assert_int_equal(graph_new(&g, SPAN(""), GRAPH_ALL), 0);
 	assert_int_equal(graph_add_page(g, &a), 0);
 	assert_int_equal(graph_add_page(g, &w), 0);
 	for (; c.position <= 3; c.position++)

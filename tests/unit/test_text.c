@@ -30,6 +30,21 @@ static const struct width {
 	{ "an emoji", "\xF0\x9F\x98\x80", 2 },
 	{ "a flag", "\xF0\x9F\x87\xA9\xF0\x9F\x87\xAA", 2 },
 	{ "zero-width space and joiner", "a\xE2\x80\x8B\xE2\x80\x8D" "b", 2 },
+	{ "half a flag", "\xF0\x9F\x87\xA9", 1 },
+	{ "a flag and a half", "\xF0\x9F\x87\xA9\xF0\x9F\x87\xAA\xF0\x9F\x87\xAB", 3 },
+	{ "a flag of tags", "\xF0\x9F\x8F\xB4\xF3\xA0\x81\xA7\xF3\xA0\x81\xA2\xF3\xA0\x81\xB3\xF3\xA0\x81\xA3\xF3\xA0\x81\xB4\xF3\xA0\x81\xBF", 2 },
+	{ "a family, joined", "\xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7", 2 },
+	{ "a skin", "\xF0\x9F\x91\x8D\xF0\x9F\x8F\xBD", 2 },
+	{ "a profession with a skin", "\xF0\x9F\x91\xA9\xF0\x9F\x8F\xBD\xE2\x80\x8D\xF0\x9F\x9A\x80", 2 },
+	{ "a heart as a letter", "\xE2\x9D\xA4", 1 },
+	{ "a heart as an emoji", "\xE2\x9D\xA4\xEF\xB8\x8F", 2 },
+	{ "a keycap", "1\xEF\xB8\x8F\xE2\x83\xA3", 2 },
+	{ "VS16 behind a letter", "a\xEF\xB8\x8F", 1 },
+	{ "two emoji side by side", "\xF0\x9F\x98\x80\xF0\x9F\x98\x80", 4 },
+	{ "a joiner between letters", "\xD9\x86\xE2\x80\x8C\xD9\x87", 2 },
+	{ "Hebrew with points", "\xD7\xA9\xD6\xB8\xD7\x81", 1 },
+	{ "Thai with a vowel and a tone", "\xE0\xB8\x97\xE0\xB8\xB5\xE0\xB9\x88", 1 },
+	{ "a soft hyphen", "a\xC2\xAD" "b", 2 },
 	{ "an escape sequence", "\033[31mred", 7 },
 	{ "C1 controls", "\xC2\x9B" "31mred", 6 },
 	{ "broken UTF-8: one each", "a\xFF\xC3", 3 },
@@ -58,6 +73,11 @@ static const struct row {
 	{ "wide: padded by columns", "\xE6\xBE\x8E", 4, 4, "\xE6\xBE\x8E  " },
 	{ "an accent stays with its letter", "abe\xCC\x81" "de", 4, 0, "abe\xCC\x81\xE2\x80\xA6" },
 	{ "an accent alone", "\xCC\x81", 1, 1, "\xCC\x81 " },
+	{ "a family is not parted", "a\xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9" "bc", 3, 3, "a\xE2\x80\xA6 " },
+	{ "a flag is not parted", "\xF0\x9F\x87\xA9\xF0\x9F\x87\xAA" "bc", 2, 2, "\xE2\x80\xA6 " },
+	{ "a family fits", "\xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9" "b", 3, 3, "\xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9" "b" },
+	{ "Persian keeps its non-joiner", "\xD9\x86\xE2\x80\x8C\xD9\x87", 9, 0, "\xD9\x86\xE2\x80\x8C\xD9\x87" },
+	{ "what shows nothing", "a\xE2\x80\x8B" "b\xC2\xAD" "c\xE2\x81\xA0" "d", 9, 0, "abcd" },
 	{ "colours", "a\033[31mb", 9, 0, "a[31mb" },
 	{ "cursor: CR, BS, tab, newline", "a\rb\bc\td\ne", 9, 0, "abcde" },
 	{ "DEL and C1", "a\x7F\xC2\x9B" "b", 9, 0, "ab" },
@@ -106,6 +126,24 @@ static void no_bytes_overflow(void **state)
 	}
 }
 
+/* Marks piled on a letter would cover the lines above and below. */
+static void piled_marks_are_dropped(void **state)
+{
+	struct buf in, out;
+
+	(void)state;
+	buf_init(&in, 1 << 20);
+	buf_init(&out, 1 << 20);
+	buf_byte(&in, 'e');
+	for (int i = 0; i < 100000; i++)
+		buf_str(&in, "\xCC\x81");
+	buf_byte(&in, 'f');
+	text_add(&out, buf_view(&in), 9, 0);
+	assert_int_equal(out.len, 1 + 30 * 2 + 1);
+	buf_free(&in);
+	buf_free(&out);
+}
+
 static void a_pipe_has_no_columns(void **state)
 {
 	int ends[2];
@@ -121,7 +159,7 @@ static void a_pipe_has_no_columns(void **state)
 
 int main(void)
 {
-	struct CMUnitTest tests[COUNT(widths) + COUNT(rows) + 2];
+	struct CMUnitTest tests[COUNT(widths) + COUNT(rows) + 3];
 	size_t n = 0;
 
 	for (size_t i = 0; i < COUNT(widths); i++)
@@ -129,6 +167,7 @@ int main(void)
 	for (size_t i = 0; i < COUNT(rows); i++)
 		tests[n++] = (struct CMUnitTest){ rows[i].name, row_holds, NULL, NULL, (void *)(uintptr_t)&rows[i] };
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(no_bytes_overflow);
+	tests[n++] = (struct CMUnitTest)cmocka_unit_test(piled_marks_are_dropped);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(a_pipe_has_no_columns);
 	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }

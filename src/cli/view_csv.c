@@ -1,0 +1,45 @@
+/* The table as CSV: a row a citation, the article's URL in front. */
+
+#include "fields.h"
+#include "base/csv.h"
+
+static void put_header(FILE *out)
+{
+	for (size_t i = 0; i < fields_n; i++)
+		fprintf(out, "%s%s", i ? "," : "", fields[i].name);
+	fputs("\r\n", out);
+}
+
+static void put(struct csv_out *out, enum field_type type, const struct field_value *v)
+{
+	switch (type) {
+	case FIELD_SHARE:
+		csv_put_share_if(out, v->is_known, v->number);
+		break;
+	case FIELD_COUNT:
+	case FIELD_FLAG:
+		csv_put_number_if(out, v->is_known, (uint64_t)v->number);
+		break;
+	case FIELD_WORD:
+		csv_put_word(out, v->n ? v->texts[0].ptr : "");
+		break;
+	default:
+		csv_put_texts(out, v->texts, v->n);
+	}
+}
+
+void view_print_csv(const struct view *v, bool has_header)
+{
+	struct csv_out     out = { stdout, false };
+	struct field_value value;
+
+	if (has_header)
+		put_header(stdout);
+	for (size_t i = 0; i < v->n_shown; i++) {
+		for (size_t k = 0; k < fields_n; k++) {
+			field_value(v, v->shown[i], k, &value);
+			put(&out, fields[k].type, &value);
+		}
+		csv_end_row(&out);
+	}
+}
