@@ -88,25 +88,18 @@ const struct phrase_list note_table[] = {
 	  "archived story|ungated version|ungated copy|open-access version|open access version|open-access copy|"
 	  "paywall-free link|free mirror" },
 	{ PAYWALL, 0,
-	  "paywalls|requires sub|needs subscription|subscription wall|subscription-only content|"
-	  "paid subscribers only|paying subscribers only|premium content|premium article|members-only content|"
-	  "subscriber-only content|subscriber content|subscriber-exclusive|subscriber exclusive content|"
-	  "limited preview|exclusive for subscribers|exclusively for subscribers|content for subscribers|"
-	  "article for subscribers|subscriber-only article|pay to read|login and subscription required|"
-	  "paid subscribers|paying subscribers" },
+	  "paywalls|requires sub|needs subscription|subscription wall|subscription-only content|paid subscribers only|"
+	  "paying subscribers only|premium content|premium article|members-only content|subscriber-only content|"
+	  "subscriber content|limited preview|content for subscribers|article for subscribers|subscriber-only article|"
+	  "pay to read|login and subscription required|paid subscribers|paying subscribers" },
 	{ REGIST, 0,
-	  "may require registration|free account needed|needs a free account|you need a free account|"
-	  "needs registration|needs free registration|registration only|with free registration|"
-	  "after registration|after free registration|sign-in needed|sign in required|sign up required|"
-	  "log in required|login needed|login wall|registered users only|for registered users|email required|"
-	  "email address required|free login required|requires sign-up|requires sign-in|registration is required|"
-	  "free registration needed|requires account" },
+	  "may require registration|needs a free account|needs registration|needs free registration|"
+	  "with free registration|after registration|after free registration|login wall|for registered users|"
+	  "email required|free login required|requires sign-up|requires sign-in|free registration needed|"
+	  "requires account" },
 	{ FREE, 0,
-	  "free of charge|freely available|freely accessible|free access link|shareable link|no login required|"
-	  "no login needed|no registration needed|no sign-up required|no account needed|no account required|"
-	  "without registration|without subscription|without a subscription|paywall lifted|paywall-free|"
-	  "not gated|subscription not required|subscription not needed|temporarily free|free for all|"
-	  "readable for free|can be read for free" },
+	  "free of charge|freely available|freely accessible|free access link|shareable link|paywall lifted|"
+	  "paywall-free|not gated|temporarily free|free for all|can be read for free" },
 	{ BOTH, 0, "both|both of them|both links|both articles|both stories|both pieces" },
 	{ ALL, 0, "all|all of them|all three|all four|all five|each|all links|all articles" },
 	{ COPULA, 0, "is|are|was|were|remains|sits|stays" },
@@ -122,9 +115,8 @@ const struct phrase_list note_table[] = {
 	  "told|spoke|spoken|speaks|speaking|sang|sings|singing|sung|wrote|written|writing|writes|recited|"
 	  "replied|answered|delivered|performed|shouted|chanted|tweeted|speech|song|interviewed" },
 	{ PAYWALL, 0,
-	  "may hit a paywall|hit a paywall|there is a paywall|there's a paywall|you need a subscription|"
-	  "you will need a subscription|you'll need a subscription|needs a sub|has a paywall|"
-	  "subscribers can read it|paid access required" },
+	  "may hit a paywall|hit a paywall|there is a paywall|there's a paywall|you will need a subscription|"
+	  "needs a sub|has a paywall|subscribers can read it|paid access required" },
 	{ PDF, COPY, "as a pdf|as pdf|in pdf|in pdf format|pdf format|pdf file|pdf document|pdf version" },
 	{ FILLER, 0,
 	  "need|require|might|possibly|probably|sometimes|usually|you may|you might|you will|with subtitles|"
@@ -132,23 +124,17 @@ const struct phrase_list note_table[] = {
 	{ PAYWALL, ADJECTIVE, "paywalled|subscription-only|subscriber-only|subscribers-only" },
 	{ PAYWALL, 0,
 	  "paywall|paywall alert|hard paywall|soft paywall|metered paywall|partial paywall|porous paywall|"
-	  "subscription required|subscription needed|subscription may be required|requires subscription|"
-	  "may require subscription|may require a subscription|subscription only|subscribers only|"
-	  "for subscribers|subscriber only|subscriber exclusive|paid subscription|paid subscription required|"
-	  "sub required|sub req'd|sub. required|subscription req'd|paid content|pay wall|pay-wall|"
-	  "paywalled article|not free|need subscription" },
+	  "requires subscription|may require subscription|may require a subscription|for subscribers|paid subscription|"
+	  "paid subscription required|paid content|pay wall|pay-wall|paywalled article|not free|need subscription" },
 	{ PAYWALL, BRACKETED,
 	  "paid|paid access|gated|metered|members only|members-only|for members|limited free articles|"
 	  "limited free access" },
 	{ REGIST, 0,
-	  "registration required|free registration|free registration required|registration needed|"
-	  "registration may be required|login required|log-in required|sign-in required|sign-up required|"
-	  "free sign-up|free account required|account required|registration wall|regwall|free with registration|"
+	  "free registration|free registration required|free sign-up|registration wall|regwall|free with registration|"
 	  "requires login|requires an account" },
 	{ FREE, 0,
-	  "gift url|free access|free article|open access|open-access|no paywall|non-paywalled|nonpaywalled|"
-	  "unpaywalled|outside paywall|share link|friend link|ungated link|no subscription required|"
-	  "no subscription needed|no registration required|paywall removed" },
+	  "gift url|free access|free article|open access|open-access|no paywall|non-paywalled|nonpaywalled|unpaywalled|"
+	  "outside paywall|share link|friend link|ungated link|paywall removed" },
 	{ FREE, BRACKETED, "gift|archive|shared link" },
 	{ VIDEO, BRACKETED, "watch|with video|video clip|youtube video" },
 	{ FILLER, 0,
@@ -264,20 +250,15 @@ const struct phrase_list note_table[] = {
 	  "traduction gratuite" },
 	{ PAYWALL, 0,
 	  "articles payants|articles réservés aux abonnés|lecture réservée aux abonnés|accès réservé|site payant|"
-	  "contenu réservé aux abonnés|contenu abonnés|contenu réservé|pour abonnés seulement|abonnés seulement|"
-	  "article abonnés|article abonné|réservé abonnés|édition payante|version payante|"
-	  "nécessite un abonnement|requiert un abonnement|abonnement obligatoire|abonnement payant|"
-	  "exclusivité abonnés|article premium|contenu premium|lecture payante|mur de paiement|page payante|"
-	  "accès sur abonnement" },
+	  "contenu réservé aux abonnés|contenu abonnés|contenu réservé|article abonnés|article abonné|édition payante|"
+	  "version payante|nécessite un abonnement|requiert un abonnement|abonnement payant|exclusivité abonnés|"
+	  "article premium|contenu premium|lecture payante|mur de paiement|page payante|accès sur abonnement" },
 	{ REGIST, 0,
-	  "inscription gratuite obligatoire|après inscription|après inscription gratuite|compte requis|"
-	  "compte gratuit requis|compte gratuit nécessaire|compte nécessaire|compte gratuit|"
-	  "nécessite une inscription|requiert une inscription|sur inscription gratuite|avec inscription|"
-	  "avec inscription gratuite|moyennant inscription|connexion nécessaire|connexion obligatoire|"
-	  "enregistrement requis|réservé aux inscrits" },
+	  "inscription gratuite obligatoire|après inscription gratuite|compte gratuit requis|compte gratuit nécessaire|"
+	  "compte gratuit|nécessite une inscription|requiert une inscription|sur inscription gratuite|avec inscription|"
+	  "avec inscription gratuite" },
 	{ FREE, 0,
-	  "accessible gratuitement|disponible gratuitement|sans inscription|sans paywall|sans mur payant|"
-	  "sans compte|entièrement gratuit|article en accès libre|libre d'accès|lecture libre|article débloqué|"
+	  "sans paywall|sans mur payant|entièrement gratuit|article en accès libre|lecture libre|article débloqué|"
 	  "débloqué|hors paywall|accès ouvert" },
 	{ BOTH, 0, "tous deux|toutes deux|tous les deux|toutes les deux|les deux|les deux articles|les deux liens" },
 	{ ALL, 0, "tous|toutes|tous trois|toutes trois|chacun|chacune|tous les trois" },
@@ -300,17 +281,13 @@ const struct phrase_list note_table[] = {
 	  "peut-être|parfois|partiellement|en partie|en intégralité|intégralité|en entier|avec|par|sur|sous-titré|"
 	  "sous-titrée|sous-titrés|avec sous-titres|création" },
 	{ PAYWALL, 0,
-	  "article réservé aux abonnés|pour abonnés|pour les abonnés|sur abonnement|abonnement requis|"
-	  "abonnement nécessaire|article payant|accès payant|contenu payant|édition abonnés|édition abonné|"
-	  "abonnés uniquement|mur payant|lien payant|accès abonnés|accès réservé aux abonnés" },
+	  "article réservé aux abonnés|pour abonnés|pour les abonnés|sur abonnement|article payant|accès payant|"
+	  "contenu payant|édition abonnés|édition abonné|mur payant|lien payant|accès abonnés|accès réservé aux abonnés" },
 	{ PAYWALL, BRACKETED, "péage" },
 	{ FILLER, 0, "partie|temporairement|provisoirement|momentanément|exceptionnellement|lecteurs" },
 	{ REGIST, 0,
-	  "inscription requise|inscription gratuite|inscription nécessaire|inscription gratuite requise|"
-	  "inscription gratuite nécessaire|inscription obligatoire|sur inscription|connexion requise" },
-	{ FREE, 0,
-	  "accès libre|accès gratuit|sans péage|sans abonnement|libre accès|lecture gratuite|lien gratuit|"
-	  "article gratuit" },
+	  "inscription gratuite|inscription gratuite requise|inscription gratuite nécessaire|sur inscription" },
+	{ FREE, 0, "sans péage|lecture gratuite|lien gratuit|article gratuit" },
 	{ FREE, BRACKETED, "archives" },
 	{ FILLER, 0, "fichier|format|au format|langue|contenu|ici|et" },
 	{ LEAD, 0, "en|article en|site en|texte en|page en|en langue|version en|lien en|document en" },
@@ -330,20 +307,14 @@ const struct phrase_list note_table[] = {
 	{ PAYWALL, 0,
 	  "contenido exclusivo para suscriptores|contenido para suscriptores|contenido solo para suscriptores|"
 	  "artículo para suscriptores|artículo exclusivo para suscriptores|artículo solo para suscriptores|"
-	  "acceso solo para suscriptores|acceso exclusivo para suscriptores|exige suscripción|"
-	  "exige una suscripción|requiere una suscripción|necesita suscripción|suscripción necesaria|"
-	  "suscripción obligatoria|versión de pago|texto de pago|noticia de pago|artículos de pago|"
-	  "contenido premium|artículo premium|exclusivo suscriptores|para abonados|solo abonados|"
-	  "solo para abonados|sólo para abonados|exclusivo para abonados|requiere pago|suscripción de pago" },
+	  "acceso solo para suscriptores|acceso exclusivo para suscriptores|exige suscripción|exige una suscripción|"
+	  "requiere una suscripción|necesita suscripción|versión de pago|texto de pago|noticia de pago|"
+	  "artículos de pago|contenido premium|artículo premium|para abonados|requiere pago|suscripción de pago" },
 	{ REGIST, 0,
-	  "exige registro|exige registro gratuito|con registro gratuito|registro necesario|"
-	  "previo registro gratuito|es necesario registrarse|hay que registrarse|requiere cuenta|"
+	  "exige registro|exige registro gratuito|con registro gratuito|previo registro gratuito|requiere cuenta|"
 	  "requiere cuenta gratuita|requiere una cuenta|requiere iniciar sesión|registro gratuito obligatorio|"
-	  "registro gratuito requerido|solo para registrados|registro previo|necesita registro|cuenta gratuita|"
-	  "requiere registro previo|se necesita registro" },
-	{ FREE, 0,
-	  "de acceso gratuito|de acceso abierto|sin registro|sin suscripción|sin pago|sin muro|"
-	  "sin necesidad de registro|desbloqueado|artículo desbloqueado|artículo en abierto|se puede leer gratis" },
+	  "registro gratuito requerido|necesita registro|cuenta gratuita|requiere registro previo|se necesita registro" },
+	{ FREE, 0, "sin muro|desbloqueado|artículo desbloqueado|artículo en abierto" },
 	{ BOTH, 0, "ambos|ambas|los dos|las dos|ambos artículos|ambos enlaces|ambos textos" },
 	{ ALL, 0, "todos|todas|los tres|las tres|todos ellos|todas ellas" },
 	{ COPULA, 0, "es|está|están|son|sigue|permanece" },
@@ -359,21 +330,15 @@ const struct phrase_list note_table[] = {
 	  "habló|habla|hablaba|hablar|cantó|canta|cantaba|respondió|declaró|dijo|contestó|discurso|canción|"
 	  "escribió|escrito|escrita" },
 	{ PDF, COPY, "en formato pdf|formato pdf|archivo pdf|documento pdf|versión pdf" },
-	{ PAYWALL, 0,
-	  "solo con suscripción|sólo con suscripción|hace falta suscripción|hay que suscribirse|"
-	  "se necesita suscripción|hay que pagar" },
+	{ PAYWALL, 0, "se necesita suscripción" },
 	{ FILLER, 0,
 	  "con|puede requerir|parcialmente|en parte|con subtítulos|subtitulado|subtitulada|subtítulos en español" },
 	{ PAYWALL, 0,
-	  "muro de pago|con muro de pago|suscripción requerida|se requiere suscripción|solo suscriptores|"
-	  "sólo suscriptores|para suscriptores|contenido de pago|artículo de pago|por suscripción|"
-	  "con suscripción|acceso de pago|de pago" },
+	  "muro de pago|con muro de pago|se requiere suscripción|para suscriptores|contenido de pago|artículo de pago|"
+	  "por suscripción|con suscripción|acceso de pago|de pago" },
 	{ REGIST, 0,
-	  "requiere registro|registro gratuito|previo registro|se requiere registro|registro requerido|"
-	  "con registro|requiere registrarse|registro obligatorio|requiere registro gratuito" },
-	{ FREE, 0,
-	  "acceso libre|acceso gratuito|libre acceso|acceso abierto|de acceso libre|de libre acceso|"
-	  "lectura gratuita" },
+	  "requiere registro|registro gratuito|se requiere registro|con registro|requiere registrarse|"
+	  "requiere registro gratuito" },
 	{ FILLER, 0, "artículo|archivo|formato|en formato|idioma|sitio|aquí|y" },
 	{ LEAD, 0, "en idioma|texto en|artículo en|versión en|página en|sitio en" },
 
@@ -390,21 +355,15 @@ const struct phrase_list note_table[] = {
 	  "traduzione gratuita" },
 	{ PAYWALL, 0,
 	  "contenuto riservato agli abbonati|articolo riservato agli abbonati|articolo per abbonati|"
-	  "contenuto per abbonati|serve l'abbonamento|serve un abbonamento|occorre l'abbonamento|"
-	  "occorre un abbonamento|serve abbonamento|con abbonamento|previo abbonamento|su abbonamento|"
-	  "abbonamento necessario|è richiesto l'abbonamento|necessita abbonamento|lettura a pagamento|"
-	  "accesso a pagamento|versione a pagamento|sito a pagamento|esclusiva per abbonati|per soli abbonati|"
-	  "riservato abbonati|articolo premium|contenuto premium|richiesto abbonamento|articoli a pagamento" },
+	  "contenuto per abbonati|con abbonamento|su abbonamento|necessita abbonamento|lettura a pagamento|"
+	  "accesso a pagamento|versione a pagamento|sito a pagamento|per soli abbonati|articolo premium|"
+	  "contenuto premium|articoli a pagamento" },
 	{ PAYWALL, BRACKETED, "esclusivo abbonati" },
 	{ REGIST, 0,
-	  "previa registrazione gratuita|con registrazione gratuita|serve la registrazione|serve registrazione|"
-	  "occorre registrarsi|bisogna registrarsi|registrazione obbligatoria|dopo registrazione|"
-	  "account gratuito|richiede una registrazione|richiede registrazione gratuita|"
-	  "registrazione gratuita richiesta|richiede un account|serve un account|solo utenti registrati|"
+	  "previa registrazione gratuita|con registrazione gratuita|account gratuito|richiede una registrazione|"
+	  "richiede registrazione gratuita|registrazione gratuita richiesta|richiede un account|"
 	  "registrazione gratuita necessaria|registrazione gratuita obbligatoria" },
-	{ FREE, 0,
-	  "ad accesso aperto|liberamente accessibile|senza registrazione|senza abbonamento|articolo sbloccato|"
-	  "sbloccato|libero accesso|a libero accesso|accesso aperto|lettura libera|non a pagamento" },
+	{ FREE, 0, "ad accesso aperto|articolo sbloccato|sbloccato|non a pagamento" },
 	{ BOTH, 0, "entrambi|entrambe|tutti e due|tutte e due|ambedue|entrambi gli articoli" },
 	{ ALL, 0, "tutti|tutte|tutti e tre|tutte e tre" },
 	{ COPULA, 0, "è|sono|era|resta|rimane" },
@@ -420,16 +379,13 @@ const struct phrase_list note_table[] = {
 	  "parlato|parla|parlava|parlare|cantato|cantava|risposto|dichiarato|detto|discorso|canzone|scritto|"
 	  "scritta" },
 	{ PDF, COPY, "in formato pdf|file pdf|versione pdf" },
-	{ PAYWALL, 0, "solo con abbonamento|bisogna abbonarsi|bisogna essere abbonati|agli abbonati" },
+	{ PAYWALL, 0, "agli abbonati" },
 	{ FILLER, 0, "potrebbe richiedere|in parte|parzialmente|sottotitolato|sottotitolata|con sottotitoli" },
 	{ PAYWALL, 0,
-	  "a pagamento|articolo a pagamento|contenuto a pagamento|per abbonati|per gli abbonati|"
-	  "abbonamento richiesto|richiede abbonamento|richiede l'abbonamento|richiede un abbonamento|"
-	  "in abbonamento|solo abbonati" },
+	  "a pagamento|articolo a pagamento|contenuto a pagamento|per abbonati|per gli abbonati|richiede abbonamento|"
+	  "richiede l'abbonamento|richiede un abbonamento|in abbonamento" },
 	{ REGIST, 0,
-	  "registrazione richiesta|registrazione gratuita|richiede registrazione|previa registrazione|"
-	  "richiede la registrazione|registrazione necessaria|con registrazione" },
-	{ FREE, 0, "accesso libero|accesso gratuito|lettura gratuita" },
+	  "registrazione gratuita|richiede registrazione|richiede la registrazione|con registrazione" },
 	{ FILLER, 0, "articolo|testo|sito|in formato|lingua" },
 	{ LEAD, 0, "in lingua|testo in|articolo in|versione in|sito in" },
 
@@ -448,24 +404,18 @@ const struct phrase_list note_table[] = {
 	  "link de presente|artigo oferecido|versão de acesso livre|ligação gratuita|"
 	  "tradução gratuita" },
 	{ PAYWALL, 0,
-	  "conteúdo exclusivo para assinantes|conteúdo para assinantes|artigo para assinantes|"
-	  "exclusivo para subscritores|para subscritores|só para subscritores|apenas para subscritores|"
-	  "exige assinatura|requer subscrição|exige subscrição|requer uma assinatura|assinatura obrigatória|"
-	  "acesso para assinantes|acesso só para assinantes|acesso restrito a assinantes|leitura para assinantes|"
-	  "matéria paga|texto pago|artigo premium|conteúdo premium|acesso mediante assinatura|"
-	  "mediante assinatura|com assinatura|por assinatura|versão paga|conteúdo fechado|"
-	  "fechado para assinantes|exclusivos para assinantes|conteúdos pagos" },
+	  "conteúdo exclusivo para assinantes|conteúdo para assinantes|artigo para assinantes|para subscritores|"
+	  "exige assinatura|requer subscrição|exige subscrição|requer uma assinatura|acesso para assinantes|"
+	  "acesso só para assinantes|acesso restrito a assinantes|leitura para assinantes|matéria paga|texto pago|"
+	  "artigo premium|conteúdo premium|com assinatura|por assinatura|versão paga|conteúdo fechado|"
+	  "fechado para assinantes|conteúdos pagos" },
 	{ PAYWALL, BRACKETED, "paga|pagos|pagas" },
 	{ REGIST, 0,
-	  "exige registo|exige registo gratuito|exige cadastro gratuito|mediante cadastro|mediante registo|"
-	  "mediante cadastro gratuito|mediante registo gratuito|com cadastro|com registo|com cadastro gratuito|"
-	  "com registo gratuito|requer conta|requer conta gratuita|conta gratuita|é preciso cadastro|"
-	  "é preciso cadastrar-se|registo gratuito obrigatório|cadastro gratuito obrigatório|após cadastro|"
-	  "após registo|necessário cadastro|registo necessário|cadastro necessário|requer login|exige login" },
-	{ FREE, 0,
-	  "de acesso livre|de acesso aberto|de acesso gratuito|disponível gratuitamente|sem cadastro|sem registo|"
-	  "sem assinatura|sem registro|artigo aberto|conteúdo aberto|leitura livre|conteúdo gratuito|"
-	  "livre acesso|sem login" },
+	  "exige registo|exige registo gratuito|exige cadastro gratuito|mediante cadastro gratuito|"
+	  "mediante registo gratuito|com cadastro|com registo|com cadastro gratuito|com registo gratuito|requer conta|"
+	  "requer conta gratuita|conta gratuita|registo gratuito obrigatório|cadastro gratuito obrigatório|"
+	  "requer login|exige login" },
+	{ FREE, 0, "artigo aberto|conteúdo aberto|conteúdo gratuito" },
 	{ BOTH, 0, "os dois|as duas|ambos os artigos|ambos os textos" },
 	{ ALL, 0, "os três|as três|todos eles" },
 	{ COPULA, 0, "é|são|estão|fica" },
@@ -476,15 +426,14 @@ const struct phrase_list note_table[] = {
 	{ CONTEXT, EVENT, "show|exposição|museu|ingressos|bilhetes|oficina|espetáculo|palestra|estacionamento" },
 	{ CONTEXT, SPEECH, "falou|fala|falava|falar|cantou|respondeu|declarou|disse|canção|escreveu" },
 	{ PDF, COPY, "em pdf|em formato pdf|arquivo pdf|ficheiro pdf|versão pdf" },
-	{ PAYWALL, 0, "só com assinatura|é preciso ser assinante|é preciso assinar|aos assinantes" },
+	{ PAYWALL, 0, "aos assinantes" },
 	{ FILLER, 0, "em parte|com legendas|legendado|legendada" },
 	{ PAYWALL, 0,
-	  "acesso pago|conteúdo pago|artigo pago|apenas assinantes|para assinantes|exclusivo assinantes|"
-	  "requer assinatura|com paywall|assinatura necessária|exclusivo de assinantes" },
+	  "acesso pago|conteúdo pago|artigo pago|para assinantes|requer assinatura|com paywall" },
 	{ REGIST, 0,
-	  "requer registo|requer registro|registo gratuito|requer cadastro|cadastro gratuito|registo obrigatório|"
-	  "cadastro obrigatório|exige cadastro|requer registo gratuito|requer cadastro gratuito" },
-	{ FREE, 0, "acesso livre|acesso aberto|acesso gratuito|leitura gratuita|aberto a todos" },
+	  "requer registo|requer registro|registo gratuito|requer cadastro|cadastro gratuito|exige cadastro|"
+	  "requer registo gratuito|requer cadastro gratuito" },
+	{ FREE, 0, "aberto a todos" },
 	{ FILLER, 0, "artigo|ficheiro|língua|conteúdo|aqui" },
 	{ LEAD, 0, "em|em língua|em idioma|texto em|artigo em|versão em|site em" },
 
@@ -690,19 +639,15 @@ const struct phrase_list note_table[] = {
 	  "礼品链接|禮品連結|赠阅链接|贈閱連結|免费链接|免費連結|免费全文|免費全文|网页存档|網頁存檔|"
 	  "免费存档|免費存檔|网页快照|網頁快照|网页备份|網頁備份|免费译文|免費譯文|免费中文版|免費中文版" },
 	{ PAYWALL, 0,
-	  "付费文章|付費文章|付费订阅|付費訂閱|收费文章|收費文章|仅限订户|僅限訂戶|订户专享|訂戶專享|订阅者专享|"
-	  "訂閱者專享|订阅用户专享|訂閱用戶專享|订户专属|訂戶專屬|会员专属|會員專屬|会员文章|會員文章|需要付费|"
-	  "需要付費|须付费|須付費|须订阅|須訂閱|需购买|需購買|订阅后可读|訂閱後可讀|订阅可读|訂閱可讀|"
-	  "仅限付费用户|僅限付費用戶|付费用户|付費用戶|付费可读|付費可讀|付费后可读|付費後可讀|付费会员|付費會員|"
-	  "仅订阅者可读|僅訂閱者可讀|仅供订户|僅供訂戶|需付费订阅|需付費訂閱|需要付费订阅|需要付費訂閱|要付费|"
-	  "要付費|要订阅|要訂閱" },
+	  "付费文章|付費文章|付费订阅|付費訂閱|收费文章|收費文章|会员专属|會員專屬|会员文章|會員文章|需要付费|需要付費|"
+	  "须付费|須付費|须订阅|須訂閱|需购买|需購買|订阅后可读|訂閱後可讀|订阅可读|訂閱可讀|仅限付费用户|僅限付費用戶|"
+	  "付费用户|付費用戶|付费可读|付費可讀|付费后可读|付費後可讀|付费会员|付費會員|需付费订阅|需付費訂閱|"
+	  "需要付费订阅|需要付費訂閱|要付费|要付費|要订阅|要訂閱" },
 	{ PAYWALL, BRACKETED, "付费版|付費版" },
 	{ REGIST, 0,
-	  "需免費註冊|须注册|須註冊|须登录|須登入|需要登录|需要登入|注册后可读|註冊後可讀|免费注册后可读|"
-	  "免費註冊後可讀|需注册账号|需註冊帳號|登录后可读|登入後可讀|需要免费注册|需要免費註冊" },
-	{ FREE, 0,
-	  "免费开放|免費開放|免费可读|免費可讀|免订阅|免訂閱|无需付费|無需付費|无需注册|無需註冊|免注册|免註冊|"
-	  "免登录|免登入|全文免费|全文免費|公开可读|公開可讀|限时免费|限時免費" },
+	  "需免費註冊|须注册|須註冊|须登录|須登入|注册后可读|註冊後可讀|免费注册后可读|免費註冊後可讀|需注册账号|"
+	  "需註冊帳號|登录后可读|登入後可讀|需要免费注册|需要免費註冊" },
+	{ FREE, 0, "免费开放|免費開放|无需付费|無需付費|无需注册|無需註冊|全文免费|全文免費|限时免费|限時免費" },
 	{ BOTH, 0, "两者皆|兩者皆|两者均|兩者均|两篇均|兩篇均|两文均|兩文均|两篇都|兩篇都|两者都|兩者都" },
 	{ ALL, 0, "皆|均|都|全部|三篇均|全都|均为|均為|皆为|皆為|都是" },
 	{ COPULA, 0, "是|为|為" },
@@ -713,14 +658,13 @@ const struct phrase_list note_table[] = {
 	  "停車|课程|課程" },
 	{ CONTEXT, SPEECH, "说|說|讲|講|唱|回答|致辞|致辭|演讲|演講|写道|寫道" },
 	{ PDF, COPY, "pdf格式|pdf文件|pdf檔|pdf版|pdf文檔" },
-	{ PAYWALL, 0,
-	  "仅限付费会员|僅限付費會員|仅限付费订阅者|僅限付費訂閱者|付费订阅者|付費訂閱者|仅限订阅|僅限訂閱" },
+	{ PAYWALL, 0, "仅限付费会员|僅限付費會員|仅限付费订阅者|僅限付費訂閱者|付费订阅者|付費訂閱者" },
 	{ FILLER, 0, "可能|部分|请|請|有字幕|中文字幕|带字幕|帶字幕|语|字|档|檔|专用|專用" },
 	{ PAYWALL, 0,
-	  "付费|付費|付费墙|付費牆|收费|收費|需付费|需付費|需订阅|需訂閱|需要订阅|需要訂閱|仅限订阅者|僅限訂閱者|"
-	  "仅限订阅用户|付费内容|付費內容|会员专享|會員專享|付费阅读|付費閱讀|仅限会员|僅限會員|有付费墙|有付費牆" },
-	{ REGIST, 0, "需注册|需註冊|需要注册|需要註冊|需登录|需登入|免费注册|免費註冊|需免费注册" },
-	{ FREE, 0, "免费阅读|免費閱讀|开放获取|无付费墙|無付費牆" },
+	  "付费|付費|付费墙|付費牆|收费|收費|需付费|需付費|需订阅|需訂閱|需要订阅|需要訂閱|付费内容|付費內容|会员专享|"
+	  "會員專享|付费阅读|付費閱讀|仅限会员|僅限會員|有付费墙|有付費牆" },
+	{ REGIST, 0, "需注册|需註冊|需登录|需登入|免费注册|免費註冊|需免费注册" },
+	{ FREE, 0, "无付费墙|無付費牆" },
 	{ FILLER, 0, "文章|报道|文件|格式|网站|網站|用" },
 
 	/* Japanese */
