@@ -60,6 +60,7 @@ const struct phrase_list note_parts[] = {
 	{ PDF, WEAK, "a pdf file" },
 	{ FILLER, NOTE_PLACE, "at|bei|beim|bij|chez|presso|u" },
 	{ FILLER, 0,
+	  "until|till|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|midnight|weekend|the weekend|week|month|the end of the month|a limited time|limited time|"
 	  "sadly|regrettably|annoyingly|locked|hidden|partially|in part|at least|temporarily|for now|trial|"
 	  "free trial|piece|column|blog post|essay|editorial|paper|study|analysis|feature|review|newsletter|episode|"
 	  "coverage|write-up|webpage|summary|abstract|annex|appendix|dataset|brochure|leaflet|in full|whole|entire|"
@@ -137,6 +138,7 @@ const struct phrase_list note_parts[] = {
 	{ WITHOUT, 0, "sans|pas de|pas besoin de|pas besoin d'|aucun|aucune|pas|non|ni" },
 	{ PDF, COPY, "pdf à télécharger|en version pdf" },
 	{ FILLER, 0,
+	  "jusqu'à|jusqu'au|jusqu'en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|minuit|fin du mois|la fin du mois|soir|"
 	  "papier|nos|vos|numériques|mur|le mur|langue|enquête|l'enquête|texte|tribune|dépêche|étude|site|page|à|au|d'|ce|cet|cette|ses|leur|dont|"
 	  "en grande partie|pour l'instant|actuellement|pour le moment|dommage|totalement|entièrement|intégralement|"
 	  "télécharger|à télécharger|voir|à voir|visionner|environ|poids|taille|tableau|annexe|arrêt|jugement|"
@@ -162,13 +164,14 @@ const struct phrase_list note_parts[] = {
 	{ NEED, 0,
 	  "requerid~o~a|necesari~o~a|obligatori~o~a|previ~o~a|hace falta|hay que|es necesario|es preciso|"
 	  "es necesaria|se necesita|se requiere|se exige|mediante|bajo|tras|imprescindible" },
-	{ NEED, RUNNING, "requiere|necesita|pide|precisa" },
+	{ NEED, RUNNING, "requiere|necesita|pide|precisa|exige|obliga a" },
 	{ ONLY, 0,
 	  "solo|sólo|solamente|únicamente|exclusivamente|exclusiv~o~a~os~as|reservad~o~a~os~as|restringid~o~a|"
 	  "limitad~o~a|en exclusiva" },
 	{ WITHOUT, 0, "sin|sin necesidad de|ningún|ninguna" },
 	{ PDF, COPY, "pdf descargable" },
 	{ FILLER, 0,
+	  "hasta|hasta el|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|medianoche|fin de mes|tiempo limitado|"
 	  "lectores|usuarios|nota|lengua|digitales|digital|noticia|crónica|estudio|análisis|columna|tribuna|vínculo|al|por|su|sus|este|esta|se|ver|abrir|leer|"
 	  "leerlo|leerla|para leerlo|descargar|descarga|actualmente|por ahora|de momento|desgraciadamente|casi|"
 	  "totalmente|sitio web|en línea|aprox|peso|tamaño|anexo|sentencia|folleto|tabla|contenido|escrito en" },
@@ -195,6 +198,7 @@ const struct phrase_list note_parts[] = {
 	{ WITHOUT, 0, "senza|nessun|nessuna|non serve|senza bisogno di" },
 	{ PDF, COPY, "pdf scaricabile" },
 	{ FILLER, 0,
+	  "fino a|fino al|fino alla|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|mezzanotte|fine mese|tempo limitato|"
 	  "lettori|utenti|notizia|digitali|lingua|inchiesta|studio|analisi|commento|rubrica|pezzo|scaricare|da scaricare|aprire|vedere|leggere|"
 	  "attualmente|per ora|al momento|quasi|del tutto|interamente|circa|sentenza|tabella|opuscolo|ai|agli|alla|"
 	  "di|si|per leggerlo|qui|pagina|solo in parte|documento" },
@@ -217,11 +221,12 @@ const struct phrase_list note_parts[] = {
 	{ NEED, 0,
 	  "necessári~o~a|obrigatóri~o~a|prévi~o~a|é preciso|é necessário|é necessária|precisa de|exigid~o~a|após|"
 	  "sob" },
-	{ NEED, RUNNING, "requer|pede" },
+	{ NEED, RUNNING, "requer|pede|exige|implica|necessita de|obriga a" },
 	{ ONLY, 0, "só|somente|apenas|restrit~o~a~os~as" },
 	{ WITHOUT, 0, "sem|não|nenhum|nenhuma|sem necessidade de" },
 	{ PDF, COPY, "pdf para descarregar|pdf para baixar" },
 	{ FILLER, 0,
+	  "até|até ao|até o|até à|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|amanhã|meia-noite|fim do mês|tempo limitado|"
 	  "notícia|digitais|crônica|estudo|análise|coluna|opinião|texto|peça|baixar|descarregar|para baixar|ler|atualmente|"
 	  "por enquanto|quase|cerca|tamanho|sentença|tabela|edital|leitores|ao|aos|às|numa|num|arquivo|página|páginas" },
 
@@ -325,6 +330,7 @@ const struct phrase_list note_parts[] = {
 	{ ONLY, 0, "仅|僅|仅限|僅限|只限|只供|仅供|僅供|只有|限|专享|專享|专属|專屬|独享|獨享|专供|只对|只對|仅对|僅對" },
 	{ WITHOUT, 0, "无|無|无需|無需|不|不需|不需要|不用|免|无须|無須|没有|沒有|毋须|毋需|未设|非" },
 	{ FILLER, 0,
+	  "上|里|裡|内|內|即可|前|至|到|截至|本周|本週|周日|週日|月底|月底前|限时|限時|今天|明天|才能看|"
 	  "文档|页|頁|名|文檔|原版|内容|內容|本文|该文|該文|此文|稿件|才能|才可|能|看|读|讀|这篇|這篇|之后|之後|以后|方可|方能|用户|用戶|读者|讀者|会员|會員|目前|暂时|暫時|可惜|篇|对|對|开|"
 	  "解锁|解鎖|点这里|點這裡|点此|點此|这里|這裡|在此|打开|共计|字数|图表" },
 

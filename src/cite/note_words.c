@@ -93,9 +93,10 @@ const struct phrase_list note_table[] = {
 	  "subscriber content|limited preview|content for subscribers|article for subscribers|subscriber-only article|"
 	  "pay to read|login and subscription required|paid subscribers|paying subscribers" },
 	{ REGIST, 0,
-	  "may require registration|needs a free account|needs registration|needs free registration|"
-	  "with free registration|after registration|after free registration|login wall|for registered users|"
-	  "email required|free login required|requires sign-up|requires sign-in|free registration needed|"
+	  "may require registration|with free registration|after registration|after free registration|login wall|"
+	  "for registered users|email required|free login required|free registration needed" },
+	{ REGIST, RUNNING,
+	  "needs a free account|needs registration|needs free registration|requires sign-up|requires sign-in|"
 	  "requires account" },
 	{ FREE, 0,
 	  "free of charge|freely available|freely accessible|free access link|shareable link|paywall lifted|"
@@ -130,8 +131,8 @@ const struct phrase_list note_table[] = {
 	  "paid|paid access|gated|metered|members only|members-only|for members|limited free articles|"
 	  "limited free access" },
 	{ REGIST, 0,
-	  "free registration|free registration required|free sign-up|registration wall|regwall|free with registration|"
-	  "requires login|requires an account" },
+	  "free registration|free registration required|free sign-up|registration wall|regwall|free with registration" },
+	{ REGIST, RUNNING, "requires login|requires an account" },
 	{ FREE, 0,
 	  "gift url|free access|free article|open access|open-access|no paywall|non-paywalled|nonpaywalled|unpaywalled|"
 	  "outside paywall|share link|friend link|ungated link|paywall removed" },
@@ -255,8 +256,8 @@ const struct phrase_list note_table[] = {
 	  "article premium|contenu premium|lecture payante|mur de paiement|page payante|accès sur abonnement" },
 	{ REGIST, 0,
 	  "inscription gratuite obligatoire|après inscription gratuite|compte gratuit requis|compte gratuit nécessaire|"
-	  "compte gratuit|nécessite une inscription|requiert une inscription|sur inscription gratuite|avec inscription|"
-	  "avec inscription gratuite" },
+	  "compte gratuit|sur inscription gratuite|avec inscription|avec inscription gratuite" },
+	{ REGIST, RUNNING, "nécessite une inscription|requiert une inscription" },
 	{ FREE, 0,
 	  "sans paywall|sans mur payant|entièrement gratuit|article en accès libre|lecture libre|article débloqué|"
 	  "débloqué|hors paywall|accès ouvert" },
@@ -311,9 +312,11 @@ const struct phrase_list note_table[] = {
 	  "requiere una suscripción|necesita suscripción|versión de pago|texto de pago|noticia de pago|"
 	  "artículos de pago|contenido premium|artículo premium|para abonados|requiere pago|suscripción de pago" },
 	{ REGIST, 0,
-	  "exige registro|exige registro gratuito|con registro gratuito|previo registro gratuito|requiere cuenta|"
-	  "requiere cuenta gratuita|requiere una cuenta|requiere iniciar sesión|registro gratuito obligatorio|"
-	  "registro gratuito requerido|necesita registro|cuenta gratuita|requiere registro previo|se necesita registro" },
+	  "con registro gratuito|previo registro gratuito|registro gratuito obligatorio|registro gratuito requerido|"
+	  "cuenta gratuita|se necesita registro" },
+	{ REGIST, RUNNING,
+	  "exige registro|exige registro gratuito|requiere cuenta|requiere cuenta gratuita|requiere una cuenta|"
+	  "requiere iniciar sesión|necesita registro|requiere registro previo" },
 	{ FREE, 0, "sin muro|desbloqueado|artículo desbloqueado|artículo en abierto" },
 	{ BOTH, 0, "ambos|ambas|los dos|las dos|ambos artículos|ambos enlaces|ambos textos" },
 	{ ALL, 0, "todos|todas|los tres|las tres|todos ellos|todas ellas" },
@@ -336,9 +339,8 @@ const struct phrase_list note_table[] = {
 	{ PAYWALL, 0,
 	  "muro de pago|con muro de pago|se requiere suscripción|para suscriptores|contenido de pago|artículo de pago|"
 	  "por suscripción|con suscripción|acceso de pago|de pago" },
-	{ REGIST, 0,
-	  "requiere registro|registro gratuito|se requiere registro|con registro|requiere registrarse|"
-	  "requiere registro gratuito" },
+	{ REGIST, 0, "registro gratuito|se requiere registro|con registro" },
+	{ REGIST, RUNNING, "requiere registro|requiere registrarse|requiere registro gratuito" },
 	{ FILLER, 0, "artículo|archivo|formato|en formato|idioma|sitio|aquí|y" },
 	{ LEAD, 0, "en idioma|texto en|artículo en|versión en|página en|sitio en" },
 
@@ -360,9 +362,9 @@ const struct phrase_list note_table[] = {
 	  "contenuto premium|articoli a pagamento" },
 	{ PAYWALL, BRACKETED, "esclusivo abbonati" },
 	{ REGIST, 0,
-	  "previa registrazione gratuita|con registrazione gratuita|account gratuito|richiede una registrazione|"
-	  "richiede registrazione gratuita|registrazione gratuita richiesta|richiede un account|"
+	  "previa registrazione gratuita|con registrazione gratuita|account gratuito|registrazione gratuita richiesta|"
 	  "registrazione gratuita necessaria|registrazione gratuita obbligatoria" },
+	{ REGIST, RUNNING, "richiede una registrazione|richiede registrazione gratuita|richiede un account" },
 	{ FREE, 0, "ad accesso aperto|articolo sbloccato|sbloccato|non a pagamento" },
 	{ BOTH, 0, "entrambi|entrambe|tutti e due|tutte e due|ambedue|entrambi gli articoli" },
 	{ ALL, 0, "tutti|tutte|tutti e tre|tutte e tre" },
@@ -384,8 +386,8 @@ const struct phrase_list note_table[] = {
 	{ PAYWALL, 0,
 	  "a pagamento|articolo a pagamento|contenuto a pagamento|per abbonati|per gli abbonati|richiede abbonamento|"
 	  "richiede l'abbonamento|richiede un abbonamento|in abbonamento" },
-	{ REGIST, 0,
-	  "registrazione gratuita|richiede registrazione|richiede la registrazione|con registrazione" },
+	{ REGIST, 0, "registrazione gratuita|con registrazione" },
+	{ REGIST, RUNNING, "richiede registrazione|richiede la registrazione" },
 	{ FILLER, 0, "articolo|testo|sito|in formato|lingua" },
 	{ LEAD, 0, "in lingua|testo in|articolo in|versione in|sito in" },
 
@@ -411,9 +413,10 @@ const struct phrase_list note_table[] = {
 	  "fechado para assinantes|conteúdos pagos" },
 	{ PAYWALL, BRACKETED, "paga|pagos|pagas" },
 	{ REGIST, 0,
-	  "exige registo|exige registo gratuito|exige cadastro gratuito|mediante cadastro gratuito|"
-	  "mediante registo gratuito|com cadastro|com registo|com cadastro gratuito|com registo gratuito|requer conta|"
-	  "requer conta gratuita|conta gratuita|registo gratuito obrigatório|cadastro gratuito obrigatório|"
+	  "mediante cadastro gratuito|mediante registo gratuito|com cadastro|com registo|com cadastro gratuito|"
+	  "com registo gratuito|conta gratuita|registo gratuito obrigatório|cadastro gratuito obrigatório" },
+	{ REGIST, RUNNING,
+	  "exige registo|exige registo gratuito|exige cadastro gratuito|requer conta|requer conta gratuita|"
 	  "requer login|exige login" },
 	{ FREE, 0, "artigo aberto|conteúdo aberto|conteúdo gratuito" },
 	{ BOTH, 0, "os dois|as duas|ambos os artigos|ambos os textos" },
@@ -430,9 +433,10 @@ const struct phrase_list note_table[] = {
 	{ FILLER, 0, "em parte|com legendas|legendado|legendada" },
 	{ PAYWALL, 0,
 	  "acesso pago|conteúdo pago|artigo pago|para assinantes|requer assinatura|com paywall" },
-	{ REGIST, 0,
-	  "requer registo|requer registro|registo gratuito|requer cadastro|cadastro gratuito|exige cadastro|"
-	  "requer registo gratuito|requer cadastro gratuito" },
+	{ REGIST, 0, "registo gratuito|cadastro gratuito" },
+	{ REGIST, RUNNING,
+	  "requer registo|requer registro|requer cadastro|exige cadastro|requer registo gratuito|"
+	  "requer cadastro gratuito" },
 	{ FREE, 0, "aberto a todos" },
 	{ FILLER, 0, "artigo|ficheiro|língua|conteúdo|aqui" },
 	{ LEAD, 0, "em|em língua|em idioma|texto em|artigo em|versão em|site em" },
@@ -633,7 +637,7 @@ const struct phrase_list note_table[] = {
 	{ PAYWALL, RUNNING,
 	  "在付费墙后|在付費牆後|设有付费墙|設有付費牆|仅对订阅者开放|僅對訂閱者開放|仅供订阅者阅读|"
 	  "僅供訂閱者閱讀" },
-	{ FREE, RUNNING, "可免费阅读|可免費閱讀|无需订阅|無需訂閱" },
+	{ FREE, RUNNING, "免费开放|免費開放|可免费阅读|可免費閱讀|无需订阅|無需訂閱" },
 	{ FREE, COPY,
 	  "免费版本|免費版本|免费版|免費版|存档版本|存檔版本|存档版|存檔版|存档链接|存檔連結|存档副本|存檔副本|"
 	  "礼品链接|禮品連結|赠阅链接|贈閱連結|免费链接|免費連結|免费全文|免費全文|网页存档|網頁存檔|"
@@ -644,9 +648,9 @@ const struct phrase_list note_table[] = {
 	  "付费用户|付費用戶|付费可读|付費可讀|付费后可读|付費後可讀|付费会员|付費會員|需付费订阅|需付費訂閱|"
 	  "需要付费订阅|需要付費訂閱|要付费|要付費|要订阅|要訂閱" },
 	{ PAYWALL, BRACKETED, "付费版|付費版" },
-	{ REGIST, 0,
-	  "需免費註冊|须注册|須註冊|须登录|須登入|注册后可读|註冊後可讀|免费注册后可读|免費註冊後可讀|需注册账号|"
-	  "需註冊帳號|登录后可读|登入後可讀|需要免费注册|需要免費註冊" },
+	{ REGIST, 0, "注册后可读|註冊後可讀|免费注册后可读|免費註冊後可讀|登录后可读|登入後可讀" },
+	{ REGIST, RUNNING,
+	  "需免費註冊|须注册|須註冊|须登录|須登入|需注册账号|需註冊帳號|需要免费注册|需要免費註冊" },
 	{ FREE, 0, "免费开放|免費開放|无需付费|無需付費|无需注册|無需註冊|全文免费|全文免費|限时免费|限時免費" },
 	{ BOTH, 0, "两者皆|兩者皆|两者均|兩者均|两篇均|兩篇均|两文均|兩文均|两篇都|兩篇都|两者都|兩者都" },
 	{ ALL, 0, "皆|均|都|全部|三篇均|全都|均为|均為|皆为|皆為|都是" },
@@ -663,7 +667,8 @@ const struct phrase_list note_table[] = {
 	{ PAYWALL, 0,
 	  "付费|付費|付费墙|付費牆|收费|收費|需付费|需付費|需订阅|需訂閱|需要订阅|需要訂閱|付费内容|付費內容|会员专享|"
 	  "會員專享|付费阅读|付費閱讀|仅限会员|僅限會員|有付费墙|有付費牆" },
-	{ REGIST, 0, "需注册|需註冊|需登录|需登入|免费注册|免費註冊|需免费注册" },
+	{ REGIST, 0, "免费注册|免費註冊" },
+	{ REGIST, RUNNING, "需注册|需註冊|需登录|需登入|需免费注册" },
 	{ FREE, 0, "无付费墙|無付費牆" },
 	{ FILLER, 0, "文章|报道|文件|格式|网站|網站|用" },
 
