@@ -20,6 +20,7 @@ PKGS_BUILD := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libgumbo-dev uth
               libexpat1-dev zlib1g-dev libdeflate-dev libbrotli-dev libzstd-dev ca-certificates
 PKGS_DEMO  := $(PKGS_BUILD) libmicrohttpd-dev openssl graphviz
 PKGS_BENCH := $(PKGS_BUILD) openssl sqlite3
+PKGS_KEPT  := $(PKGS_DEMO) linkchecker python3-venv iproute2
 PKGS_TEST  := $(PKGS_DEMO) libssl-dev libcmocka-dev perl sqlite3 valgrind curl jq libxml2-utils python3-networkx python3-igraph \
               mandoc groff-base zsh fish dpkg-dev lintian
 PKGS_DEB   := $(PKGS_BUILD) dpkg-dev
@@ -186,6 +187,12 @@ bench-graph: deps-bench
 	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=release build/release/headwater build/release/bench/graph_store build/release/bench/cost
 	@tests/bench/graph.sh build/release/headwater build/release/bench
 
+PKGS_KEPT = $(PKGS_DEMO) linkchecker python3-venv iproute2
+# make bench-kept: what other programs keep of the fixture web's citations; needs root, seven minutes.
+bench-kept: deps-kept
+	@$(MAKE) --no-print-directory -j$$(nproc) $(PROGRAM) $(HTTPD)
+	@tests/bench/kept.sh $(PROGRAM) $(HTTPD)
+
 coverage:
 	@$(MAKE) --no-print-directory VARIANT=cov check
 	gcov -n $(wildcard build/cov/src/*/*.gcda) 2>/dev/null | awk '/^File .src/{f=$$2} /^Lines/&&f{print f, $$0; f=""}'
@@ -239,7 +246,7 @@ help:
 	@echo 'make layers          name any include that points the wrong way, and any name that two files export'
 	@echo 'make lint            clang-tidy'
 	@echo 'make quality CORPUS= score against a corpus with truth'
-	@echo 'make bench CORPUS=   time the read path and a whole crawl against their peers; also bench-page, bench-crawl, bench-graph'
+	@echo 'make bench CORPUS=   time the read path and a whole crawl against their peers; also bench-page, bench-crawl, bench-graph, bench-kept'
 	@echo 'make coverage        line coverage of each source file'
 	@echo 'make install         into DESTDIR, PREFIX=/usr/local; also uninstall, dist, clean'
 	@echo 'make deb             Debian packages in build/deb'
