@@ -229,12 +229,48 @@ static bool read_had(const struct context *w, size_t begin, struct judged *out)
 	return false;
 }
 
+/* The longest date behind a subject, in bytes: "が二十七日夜、" */
+#define DATE_MAX 24
+
+/* "十日,", "10日夜,": does a day end at byte @p i? */
+static bool ends_with_day(const struct folded *f, size_t i)
+{
+	static const char *const days[] = { "\u65E5", "\u65E5\u591C", "\u65E5\u671D", "\u65E5\u672A\u660E", "\u6628\u65E5", "\u6708", "\u5E74" };
+
+	for (size_t k = 0; k < sizeof(days) / sizeof(*days); k++)
+		if (i >= strlen(days[k]) && strncmp(f->text + i - strlen(days[k]), days[k], strlen(days[k])) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * Where what is said begins, in a language whose verb comes last: behind "[X]に",
+ * a quotation ("[X]に「...」と語った") or a comma ("[X]に対し、...と述べた"); behind
+ * "[X]が十日、" the date. @return the end of @p mark when none of this stands there
+ */
+static size_t skip_said(const struct context *w, const struct hit *mark)
+{
+	const char *text = w->f->text, *end = NULL;
+	size_t i = mark->to;
+
+	if (!(w->order & ORDER_NO_BLANKS) || (hit_part(mark) != PART_TO && hit_part(mark) != PART_AUX))
+		return i;
+	if (hit_part(mark) == PART_TO) {
+		if (text[i] == '"')
+			end = strchr(text + i + 1, '"');
+		return end ? (size_t)(end - text) + 1 : text[i] == ',' ? i + 1 : i;
+	}
+	while (i < w->f->len && i < mark->to + DATE_MAX && text[i] != ',')
+		i++;
+	return text[i] == ',' && ends_with_day(w->f, i) ? i + 1 : mark->to;
+}
+
 void side_behind(const struct context *w, struct judged *out)
 {
 	bool   has_aux = false, is_last = is_verb_last(w);
 	size_t begin = side_begin_behind(w, &is_last);
 
-	if (read_told(w, out) || read_had(w, begin, out))
+	if (((w->order & ORDER_NO_BLANKS) && deed_is_of_other(w)) || read_told(w, out) || read_had(w, begin, out))
 		return;
 	for (size_t k = 0; k < w->n; k++) {
 		const struct hit *h = &w->hits[k];
@@ -247,6 +283,11 @@ void side_behind(const struct context *w, struct judged *out)
 			return;
 		if (h->from >= w->after || width > (is_wide ? GAP_CLAUSE : has_aux ? GAP_NEAR : GAP_BEHIND))
 			return;
+		if (width == 0 && skip_said(w, h) > h->to) {
+			begin = skip_said(w, h);
+			has_aux = true;
+			continue;
+		}
 		if (hit_is_verb(h)) {
 			if (is_done(w, h, has_aux, is_last) && is_own(w, k) && !(hit_part(h) == PART_SAY && is_credited(w)))
 				deed_judge(w, k, mark_before(w), out);

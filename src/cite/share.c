@@ -148,6 +148,9 @@ void role_share(struct role_found *found, enum role_tie *ties, size_t n)
 			found[i] = (struct role_found){ before->denied, ROLE_BEFORE, before->words, CITE_REFERENCE, false };
 	}
 	for (size_t i = n; i-- > 1;) {
+		if (ties[i] == ROLE_AND && found[i - 1].role == CITE_ATTRIBUTION && found[i - 1].side == ROLE_BEFORE &&
+		    found[i].role == CITE_ORIGIN && found[i].side == ROLE_BEHIND)
+			found[i - 1] = found[i];  /* "research by X and Y revealed" */
 		if (!is_silent(&found[i - 1]) || found[i].side != ROLE_BEHIND)
 			continue;
 		if (ties[i] == ROLE_AND)
