@@ -147,6 +147,10 @@ struct trails;
 
 /** @param g  finished; borrowed. @return 0 or -ENOMEM */
 int trails_new(struct trails **out, const struct graph *g);
+
+/** Another one on the same graph, for another thread. @param of  borrowed, and no twin itself. @return 0 or -ENOMEM */
+int  trails_twin(struct trails **out, const struct trails *of);
+
 void trails_free(struct trails *t);
 
 enum trail_dating trails_dating(const struct trails *t, uint32_t page);

@@ -15,9 +15,6 @@
 #include <string.h>
 #include <unistd.h>
 
-/* One article's chains and their words. */
-#define ORIGINS_ARENA ((size_t)256 << 20)
-
 /*
  * Pages that all articles together may look at, and that each may at least: seconds
  * for a run of 100,000 articles; one article that is named may look at all.
@@ -61,16 +58,24 @@ struct asking {
 	size_t                n, cap;
 };
 
-static int tell(struct asking *k, uint32_t node)
+/* JSON has sentences, for which one thread alone may ask the store. */
+static int tell_json(struct asking *k)
 {
 	struct trail t;
-	int          rc;
+	int          rc = 0;
 
-	arena_reset(k->w->a);
-	rc = trails_find(k->w->trails, node, &k->limits, k->w->a, &t);
-	if (rc < 0)
-		return rc;
-	return k->o->is_json ? origins_json(k->w, &t) : origins_text(k->w, &t);
+	for (size_t i = 0; rc == 0 && i < k->n; i++) {
+		arena_reset(k->w->a);
+		rc = trails_find(k->w->trails, k->articles[i], &k->limits, k->w->a, &t);
+		if (rc == 0)
+			rc = origins_json(k->w, &t);
+	}
+	return rc;
+}
+
+static int tell(struct asking *k)
+{
+	return k->o->is_json ? tell_json(k) : origins_crew(k->w, &k->limits, k->articles, k->n);
 }
 
 static int on_url(struct span url, void *arg)
@@ -97,21 +102,12 @@ static int tell_run(struct asking *k, int64_t run)
 		log_note("the last run has no article");
 	if (k->n > 1)
 		k->limits.pages = k->n < PAGES_IN_ALL / PAGES_EACH ? (uint32_t)(PAGES_IN_ALL / k->n) : PAGES_EACH;
-	for (size_t i = 0; rc == 0 && i < k->n; i++) {
-		if (i && !k->o->is_json)
-			putchar('\n');
-		rc = tell(k, k->articles[i]);
-	}
-	free(k->articles);
-	return rc;
+	return rc == 0 ? tell(k) : rc;
 }
 
 static int on_article(const struct store_page *p, void *arg)
 {
-	struct asking *k = arg;
-	uint32_t       node;
-
-	return graph_find(k->w->graph, p->url, &node) ? tell(k, node) : -EINVAL;
+	return on_url(p->url, arg);
 }
 
 static int tell_one(struct asking *k)
@@ -122,7 +118,7 @@ static int tell_one(struct asking *k)
 	if (rc == 0)
 		rc = store_page_by_id(k->w->store, page, on_article, k);
 	if (rc != 1)
-		return rc;
+		return rc == 0 ? tell(k) : rc;
 	log_error("%s: not in the store %s", k->o->operands[0], k->o->store);
 	return -ENOENT;
 }
@@ -156,6 +152,7 @@ static int origins(struct store *s, const struct options *o, const struct store_
 		rc = o->n_operands ? tell_one(&k) : tell_run(&k, run->id);
 	if (rc < 0 && rc != -ENOENT)
 		log_error("origins: %s: %s", o->store, strerror(-rc));
+	free(k.articles);
 	trails_free(w.trails);
 	graph_free(w.graph);
 	arena_free(w.a);

@@ -6,6 +6,9 @@
 #include "screen.h"
 #include "store.h"
 
+/** Of one article: its chains and their words, in bytes. */
+#define ORIGINS_ARENA ((size_t)256 << 20)
+
 /** What the articles of one command share. */
 struct origins {
 	struct store  *store;
@@ -24,8 +27,16 @@ struct origins {
  */
 int origins_sentence(const struct origins *w, const struct store_citation *c, struct span *out);
 
-/** @return 0 or < 0 */
-int origins_text(const struct origins *w, const struct trail *t);
+/** Add what is to be said of one article. Asks the store nothing. @return 0 or < 0 */
+int origins_text(const struct origins *w, const struct trail *t, struct buf *out);
+
+/**
+ * Print the text of each, with an empty line between, on as many threads as there are cores.
+ *
+ * @param articles  nodes
+ * @return 0 or < 0
+ */
+int origins_crew(const struct origins *w, const struct trail_limits *limits, const uint32_t *articles, size_t n);
 
 /** Print one line. @return 0 or < 0 */
 int origins_json(const struct origins *w, const struct trail *t);

@@ -431,22 +431,15 @@ static int add_all(struct buf *b, const struct origins *w, const struct trail *t
 	return add_circles(b, w, t);
 }
 
-int origins_text(const struct origins *w, const struct trail *t)
+int origins_text(const struct origins *w, const struct trail *t, struct buf *out)
 {
 	const struct store_page *p = &w->nodes[t->article].page;
-	struct buf b;
-	int        rc = 0;
+	int rc = 0;
 
-	buf_init(&b, (size_t)64 << 20);
-	view_add_heading(&b, p, &w->screen);
+	view_add_heading(out, p, &w->screen);
 	if (!p->is_done)
-		buf_str(&b, "not fetched yet\n");
-	else if (!view_add_failure(&b, p))
-		rc = add_all(&b, w, t);
-	if (rc == 0)
-		rc = buf_status(&b);
-	if (rc == 0)
-		screen_print(&w->screen, &b);
-	buf_free(&b);
-	return rc;
+		buf_str(out, "not fetched yet\n");
+	else if (!view_add_failure(out, p))
+		rc = add_all(out, w, t);
+	return rc == 0 ? buf_status(out) : rc;
 }

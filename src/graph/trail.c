@@ -37,7 +37,7 @@ enum trail_dating trails_dating(const struct trails *t, uint32_t page)
 
 static bool allot(struct trails *t)
 {
-	size_t n = t->n, m = t->n_arcs, c = t->n_circles + (size_t)1;
+	size_t n = t->n, m = t->n_arcs;
 
 	t->first = calloc(n + 1, sizeof(*t->first));
 	t->when = calloc(n + 1, sizeof(*t->when));
@@ -48,6 +48,16 @@ static bool allot(struct trails *t)
 	t->edge = calloc(m + 1, sizeof(*t->edge));
 	t->cost = calloc(m + 1, sizeof(*t->cost));
 	t->bits = calloc(m + 1, sizeof(*t->bits));
+	t->circle_first = calloc(t->n_circles + (size_t)2, sizeof(*t->circle_first));
+	t->members = calloc(n + 1, sizeof(*t->members));
+	return t->first && t->when && t->dating && t->named && t->names && t->to && t->edge && t->cost && t->bits &&
+	       t->circle_first && t->members;
+}
+
+static bool allot_room(struct trails *t)
+{
+	size_t n = t->n, c = t->n_circles + (size_t)1;
+
 	t->rounds = calloc(n + 1, sizeof(*t->rounds));
 	t->keys = calloc(n + 1, sizeof(*t->keys));
 	t->via = calloc(n + 1, sizeof(*t->via));
@@ -59,12 +69,9 @@ static bool allot(struct trails *t)
 	t->local = calloc(n + 1, sizeof(*t->local));
 	t->locals = calloc(n + 1, sizeof(*t->locals));
 	t->circles = calloc(c, sizeof(*t->circles));
-	t->circle_first = calloc(c + 1, sizeof(*t->circle_first));
-	t->members = calloc(n + 1, sizeof(*t->members));
 	t->circle_rounds = calloc(c, sizeof(*t->circle_rounds));
-	return t->first && t->when && t->dating && t->named && t->names && t->to && t->edge && t->cost && t->bits && t->rounds &&
-	       t->keys && t->via && t->from && t->places && t->heap && t->best && t->order && t->local && t->locals &&
-	       t->circles && t->circle_first && t->members && t->circle_rounds;
+	return t->rounds && t->keys && t->via && t->from && t->places && t->heap && t->best && t->order && t->local &&
+	       t->locals && t->circles && t->circle_rounds;
 }
 
 /* The arcs of a page: its citations, then the wire. */
@@ -115,7 +122,7 @@ int trails_new(struct trails **out, const struct graph *g)
 		t->n_arcs += t->nodes[v].wire != GRAPH_NONE;
 		t->n_circles = t->nodes[v].circle > t->n_circles ? t->nodes[v].circle : t->n_circles;
 	}
-	rc = allot(t) ? 0 : -ENOMEM;
+	rc = allot(t) && allot_room(t) ? 0 : -ENOMEM;
 	if (rc == 0) {
 		fill_arcs(t);
 		fill_circles(t);
@@ -128,16 +135,45 @@ int trails_new(struct trails **out, const struct graph *g)
 	return rc;
 }
 
+int trails_twin(struct trails **out, const struct trails *of)
+{
+	struct trails *t = calloc(1, sizeof(*t));
+
+	if (!t)
+		return -ENOMEM;
+	*t = (struct trails){
+		.nodes = of->nodes, .edges = of->edges, .n = of->n, .n_edges = of->n_edges, .n_arcs = of->n_arcs,
+		.n_circles = of->n_circles, .is_twin = true, .first = of->first, .when = of->when, .dating = of->dating,
+		.named = of->named, .names = of->names, .to = of->to, .edge = of->edge, .cost = of->cost, .bits = of->bits,
+		.circle_first = of->circle_first, .members = of->members,
+	};
+	if (!allot_room(t)) {
+		trails_free(t);
+		return -ENOMEM;
+	}
+	*out = t;
+	return 0;
+}
+
+/* Any may be NULL. */
+static void free_each(void **owned, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		free(owned[i]);
+}
+
 void trails_free(struct trails *t)
 {
 	if (!t)
 		return;
 	for (uint32_t c = 0; t->circles && c <= t->n_circles; c++)
 		free((void *)t->circles[c].shortest);
-	for (void **owned = (void *[]){
-		t->first, t->when, t->dating, t->named, t->names, t->to, t->edge, t->cost, t->bits, t->rounds, t->keys, t->via, t->from,
-		t->places, t->heap, t->best, t->order, t->local, t->locals, t->circles, t->circle_first, t->members, t->circle_rounds, t, NULL }; *owned; owned++)
-		free(*owned);
+	free_each((void *[]){ t->rounds, t->keys, t->via, t->from, t->places, t->heap, t->best, t->order, t->local, t->locals,
+	                      t->circles, t->circle_rounds }, 12);
+	if (!t->is_twin)
+		free_each((void *[]){ t->first, t->when, t->dating, t->named, t->names, t->to, t->edge, t->cost, t->bits,
+		                      t->circle_first, t->members }, 11);
+	free(t);
 }
 
 /* --- one page of the walk ------------------------------------------------------------- */

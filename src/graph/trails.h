@@ -26,7 +26,9 @@ enum arc_bit {
 struct trails {
 	const struct graph_node *nodes;
 	const struct graph_edge *edges;
-	uint32_t  n, n_edges, n_arcs;
+	uint32_t  n, n_edges, n_arcs, n_circles;
+	bool      is_twin;     /* what is shared is not its own */
+	/* --- shared: as trails_new() made it --- */
 	/* owned, by page */
 	uint32_t    *first;    /* n + 1 */
 	struct when *when;
@@ -37,6 +39,10 @@ struct trails {
 	uint32_t    *to;
 	uint32_t    *edge;     /* TRAIL_NONE: the wire */
 	uint8_t     *cost, *bits;
+	/* owned, by circle */
+	uint32_t *circle_first;  /* where a circle's pages begin among the members; 0: all that are in none */
+	uint32_t *members;       /* by page: n */
+	/* --- room of one thread --- */
 	/* owned, by page; those of the last walk have its number as their round */
 	uint32_t  round;
 	uint32_t *rounds;
@@ -53,10 +59,7 @@ struct trails {
 	uint32_t *locals;      /* the round of that */
 	/* owned, by circle */
 	struct trail_circle *circles;  /* shortest owned; NULL: not asked for yet */
-	uint32_t *circle_first;  /* where a circle's pages begin among the members; 0: all that are in none */
-	uint32_t *members;       /* by page: n */
 	uint32_t *circle_rounds;
-	uint32_t  n_circles;
 };
 
 /* --- weigh.c ------------------------------------------------------------------- */

@@ -3,7 +3,19 @@
 . tests/integration/story.sh
 
 web=fixtures/sites/origins
-web_start "$work/web" $web fixtures/sites/supchina || exit 1
+
+# 200 pages, each of which cites three others
+many=$work/many
+mkdir -p "$many"
+for i in $(seq 200); do
+	printf 'many.example\t/%d\t200\t-\t%d.html\n' "$i" "$i" >> "$many/map.tsv"
+	cat > "$many/$i.html" <<-PAGE
+		<!doctype html><html lang="en"><head><title>Page $i</title></head><body><article><p>So the tale goes that was first
+		reported by <a href="/$((i * 7 % 200 + 1))">the one</a> and, according to <a href="/$((i * 3 % 200 + 1))">another</a>, is well
+		known; <a href="/$((i % 200 + 1))">the next one</a> tells it once more in other words.</p></article></body></html>
+	PAGE
+done
+web_start "$work/web" $web fixtures/sites/supchina "$many" || exit 1
 db="--store $work/a.db"
 lantern=https://lantern.example
 
@@ -56,6 +68,20 @@ golden "$work/out" fixtures/sites/supchina/expect/origins.txt "the SupChina arti
 has "$work/out" "3 of 4 sources trace back to one: handelsblatt.com" "and what three of its four sources rest on"
 cp "$work/out" "$work/whole"
 
+# --- several articles at once ---
+seq 200 | sed 's|^|https://many.example/|' > "$work/list"
+# shellcheck disable=SC2086
+run "$headwater" trace $WEB --host-delay 0 -q --store "$work/many.db" -i "$work/list"
+run "$headwater" origins --store "$work/many.db"
+is "$(sed -n 's/^Page \([0-9]*\) .*/\1/p' "$work/out")" "$(seq 200)" "200 articles come in the order given"
+cp "$work/out" "$work/all"
+bad=
+for i in 1 2 64 65 128 129 200; do
+	run "$headwater" origins --store "$work/many.db" https://many.example/$i
+	awk -v RS= -v i=$i 'NR == i' "$work/all" | cmp -s - "$work/out" || bad="$bad $i"
+done
+is "$bad" "" "and what is said of each is what is said of it alone"
+
 # --- memory runs out ---
 case "$VARIANT" in
 asan | tsan) echo "# the sanitizer wants to be loaded first: no memory of our own"; done_testing ;;
@@ -69,6 +95,14 @@ for memory in EVERY=3 EVERY=50 EVERY=300 EVERY=1000 EVERY=2500 FROM=1 FROM=20 FR
 	0) cmp -s "$work/out" "$work/whole" || bad="$bad $memory: another answer;" ;;
 	1) ended=$((ended + 1)); [ -s "$work/err" ] || bad="$bad $memory: not a word;" ;;
 	*) bad="$bad $memory: exit $code;" ;;
+	esac
+done
+for memory in EVERY=2500 EVERY=5000 EVERY=9000; do
+	run env "MEMORY_$memory" LD_PRELOAD="$PWD/$B/preload/memory.so" "$headwater" origins --store "$work/many.db"
+	case $code in
+	0) cmp -s "$work/out" "$work/all" || bad="$bad $memory, many articles: another answer;" ;;
+	1) [ -s "$work/err" ] || bad="$bad $memory, many articles: not a word;" ;;
+	*) bad="$bad $memory, many articles: exit $code;" ;;
 	esac
 done
 is "$bad" "" "an allocation that fails ends it with a word (exit 1), or changes nothing"
