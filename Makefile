@@ -17,11 +17,12 @@ URL     := https://github.com/headwater-news/headwater
 # Debian packages: to build and run, to time it, and to test as well.
 PKGS_BUILD := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libgumbo-dev uthash-dev \
               libsqlite3-dev libpsl-dev libcld2-dev libuchardet-dev libcjson-dev libicu-dev libpcre2-dev libxxhash-dev \
-              libexpat1-dev zlib1g-dev libdeflate-dev libbrotli-dev libzstd-dev ca-certificates
+              libexpat1-dev zlib1g-dev libdeflate-dev libbrotli-dev libzstd-dev ca-certificates openssl
 PKGS_DEMO  := $(PKGS_BUILD) libmicrohttpd-dev openssl graphviz
 PKGS_BENCH := $(PKGS_BUILD) openssl sqlite3
 PKGS_TEST  := $(PKGS_DEMO) libssl-dev libcmocka-dev perl sqlite3 valgrind curl jq libxml2-utils python3-networkx python3-igraph \
-              mandoc groff-base zsh fish dpkg-dev lintian
+              mandoc groff-base zsh fish dpkg-dev lintian \
+              chromium chromium-driver python3-selenium
 PKGS_DEB   := $(PKGS_BUILD) dpkg-dev
 
 LIBS_PC := libcurl gumbo sqlite3 libpsl uchardet libcjson icu-uc icu-i18n libpcre2-8 libxxhash \
@@ -94,6 +95,20 @@ $(B)/gen/schema.inc: src/store/schema.sql
 	$(Q)sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/' $< > $@
 
 $(B)/src/store/store.o: $(B)/gen/schema.inc
+
+# The HTML report's page, style and script are files first, C strings second; its policy names the last two by hash.
+REPORT := $(addprefix src/export/,report.html report.css report.js)
+
+$(B)/gen/report.%.inc: src/export/report.%
+	@mkdir -p $(@D)
+	$(Q)sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/' $< > $@
+
+$(B)/gen/report_hashes.h: $(REPORT)
+	@mkdir -p $(@D)
+	$(Q)for kind in css js; do printf '#define REPORT_%s_SHA256 "%s"\n' "$$(echo $$kind | tr a-z A-Z)" \
+	        "$$(openssl dgst -sha256 -binary src/export/report.$$kind | openssl base64)"; done > $@
+
+$(B)/src/export/html.o: $(REPORT:src/export/%=$(B)/gen/%.inc) $(B)/gen/report_hashes.h
 
 $(LIB): $(LIB_OBJ)
 	@rm -f $@

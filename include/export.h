@@ -141,4 +141,43 @@ int export_bibtex(const struct graph *g, FILE *out);
 /** CSL JSON, as Zotero and Pandoc read it: an array. Also -ENOMEM. */
 int export_csl(const struct graph *g, FILE *out);
 
+/* --- the report ------------------------------------------------------------------ */
+
+/*
+ * What one HTML file tells; the file says of each bound that was met what is left out.
+ * The bounds are for the browser: a table of 100,000 rows is sorted and searched at once there.
+ */
+#define EXPORT_ROWS_MAX      100000  /**< sources in the table: those nearest to the articles, then most cited */
+#define EXPORT_CITES_MAX     200000  /**< citations whose words are told, in all */
+#define EXPORT_CITES_EACH    20      /**< and of one source */
+#define EXPORT_EVIDENCE_MAX  20000   /**< sources whose evidence is told, the table's first ones */
+#define EXPORT_EVIDENCE_EACH 8       /**< pieces of it, the strongest */
+#define EXPORT_ORIGINS_MAX   12      /**< articles whose chains are told, those that cite most */
+#define EXPORT_STATIC_ROWS   100     /**< of the table, for browsers without scripts */
+
+/**
+ * Tell the evidence behind a page's verdict: call @p fn for each piece, the
+ * strongest first; where that is not 0, stop and return it.
+ *
+ * @param arg  struct export_report's
+ * @return 0, what @p fn returned, or < 0
+ */
+typedef int export_evidence_fn(const struct store_page *p, store_evidence_fn *fn, void *fn_arg, void *arg);
+
+struct export_report {
+	const struct graph *graph;     /**< finished, GRAPH_ALL */
+	export_evidence_fn *evidence;
+	void               *arg;
+};
+
+/**
+ * HTML: one file for any browser, that asks nothing of the network: summary,
+ * shares, sources with their evidence, the picture of the graph (of the outlets, when it
+ * has more than 2,000 pages), origins. With scripts it sorts, filters and zooms; without it is
+ * still read. Its policy (CSP) lets its own style and script run, by hash, and nothing else.
+ *
+ * @return 0, -ENOMEM, -EFBIG, -EIO, or what the evidence function returned
+ */
+int export_html(const struct export_report *report, FILE *out);
+
 #endif

@@ -80,6 +80,9 @@ int graph_note_instead(struct graph *g, size_t i, struct span url, struct span w
 const struct graph_node *graph_nodes(const struct graph *g, size_t *n);
 const struct graph_edge *graph_edges(const struct graph *g, size_t *n);
 
+/** The reader's languages, as graph_new() was told; lives as long as the graph. */
+struct span graph_reads(const struct graph *g);
+
 /** One outlet: its pages' counts. */
 struct graph_outlet {
 	struct span name;         /**< registrable domain */

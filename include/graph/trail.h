@@ -85,6 +85,9 @@ enum trail_end {
 /** @return "leads_on", "cites_nothing" ...; static */
 const char *trail_end_name(enum trail_end end);
 
+/** @return the same in plain words: "it cites nothing further"; static */
+const char *trail_end_tells(enum trail_end end);
+
 /** @return "dated", "undated", "ahead", "clash"; static */
 const char *trail_dating_name(enum trail_dating dating);
 

@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "export.h"
 #include "instead.h"
+#include "report.h"
 #include "svg.h"
 #include "suggest.h"
 #include "base/log.h"
@@ -40,6 +41,7 @@ static const struct format formats[] = {
 	{ "wikitext", NULL, export_wikitext, 0 },
 	{ "bibtex", NULL, export_bibtex, 0 },
 	{ "csl", NULL, export_csl, 0 },
+	{ "html", NULL, NULL, 0 },                           /* needs the store as well */
 };
 
 #define N_FORMATS (sizeof(formats) / sizeof(formats[0]))
@@ -237,6 +239,8 @@ int cmd_export(struct options *o, int argc, char **argv)
 		rc = write_folder(&w, o->output ? o->output : ".");
 	else if (strcmp(w.format->name, "svg") == 0)
 		rc = svg_write(g, is_by_outlet(o), o->output);
+	else if (strcmp(w.format->name, "html") == 0)
+		rc = report_write(s, g, o->output);
 	else
 		rc = write_to(o->output, write_graph, &w);
 	graph_free(g);

@@ -204,23 +204,12 @@ static void add_line(struct buf *b, const struct chains *c, const struct line *l
 /* Why the chain ends there; of a page that was named as the origin, by how many. */
 static void add_why(struct buf *b, const struct origins *w, const struct trail_chain *c)
 {
-	static const char *const whys[TRAIL_END_COUNT] = {
-		[TRAIL_LEADS_ON] = "what it cites in turn weighs less", [TRAIL_CITES_NOTHING] = "it cites nothing further",
-		[TRAIL_NOT_FETCHED] = "it was not fetched; a higher --max-depth may lead on",
-		[TRAIL_NOT_READ] = "a document that is not searched for citations",
-		[TRAIL_NAMED] = "named without a link: cannot be checked by a reader",
-		[TRAIL_REFUSED] = "it was refused to a robot; a person may get further",
-		[TRAIL_WALLED] = "no citation is to be seen in front of its wall",
-		[TRAIL_DEAD] = "a dead link: cannot be checked by a reader",
-		[TRAIL_CIRCLE] = "its own sources lead back to it",
-		[TRAIL_YOUNGER] = "all that it cites is younger",
-	};
 	const struct graph_node *n = &w->nodes[c->page];
 	enum trail_dating        dating = trails_dating(w->trails, c->page);
 
 	if (c->n_steps && c->named)
 		buf_printf(b, "named as the origin by %u citation%s; ", (unsigned)c->named, c->named == 1 ? "" : "s");
-	buf_str(b, whys[c->end]);
+	buf_str(b, trail_end_tells(c->end));
 	if (n->page.access == ACCESS_PAYWALLED)
 		buf_str(b, "; behind a wall: cannot be checked by a reader");
 	else if (n->page.access == ACCESS_REGISTRATION)

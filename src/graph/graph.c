@@ -267,6 +267,11 @@ int graph_note_instead(struct graph *g, size_t i, struct span url, struct span w
 	return arena_status(g->text);
 }
 
+struct span graph_reads(const struct graph *g)
+{
+	return g->reads;
+}
+
 const struct graph_node *graph_nodes(const struct graph *g, size_t *n)
 {
 	*n = g->n_nodes;

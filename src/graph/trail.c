@@ -21,6 +21,23 @@ const char *trail_end_name(enum trail_end end)
 	return names[end];
 }
 
+const char *trail_end_tells(enum trail_end end)
+{
+	static const char *const whys[TRAIL_END_COUNT] = {
+		[TRAIL_LEADS_ON] = "what it cites in turn weighs less", [TRAIL_CITES_NOTHING] = "it cites nothing further",
+		[TRAIL_NOT_FETCHED] = "it was not fetched; a higher --max-depth may lead on",
+		[TRAIL_NOT_READ] = "a document that is not searched for citations",
+		[TRAIL_NAMED] = "named without a link: cannot be checked by a reader",
+		[TRAIL_REFUSED] = "it was refused to a robot; a person may get further",
+		[TRAIL_WALLED] = "no citation is to be seen in front of its wall",
+		[TRAIL_DEAD] = "a dead link: cannot be checked by a reader",
+		[TRAIL_CIRCLE] = "its own sources lead back to it",
+		[TRAIL_YOUNGER] = "all that it cites is younger",
+	};
+
+	return whys[end];
+}
+
 const char *trail_dating_name(enum trail_dating dating)
 {
 	static const char *const names[] = { "dated", "undated", "ahead", "clash" };

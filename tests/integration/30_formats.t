@@ -19,7 +19,7 @@ done
 run "$headwater" export gexf --table edges --store "$work/a.db"
 is "$code $(cat "$work/err")" "1 headwater: --table: edges: gexf has no tables" "a table of a format that has none"
 run "$headwater" export pajek --store "$work/a.db"
-has "$work/err" "pajek: say one format: csv, dot, svg, graphml, gexf, jsonl, wikitext, bibtex or csl" "a format that is not there"
+has "$work/err" "pajek: say one format: csv, dot, svg, graphml, gexf, jsonl, wikitext, bibtex, csl or html" "a format that is not there"
 
 cited=$(sqlite3 "$work/a.db" "select count(distinct source) from citations where linked")
 is "$(grep -c '^{{cite news .*}}$' "$work/a/graph.wikitext")" "$cited" "wikitext: a template for each source"
