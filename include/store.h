@@ -314,6 +314,12 @@ int store_each_citation(struct store *s, int64_t article, store_citation_fn *fn,
 /** As store_each_page(), in any order: several times as fast for a large store. */
 int store_scan_pages(struct store *s, store_page_fn *fn, void *arg);
 
+/**
+ * Every page that was visited and has a sketch, by url. Only id, published, lang, access, full_text, document,
+ * sketch and is_done are set.
+ */
+int store_each_sketch(struct store *s, store_page_fn *fn, void *arg);
+
 /** As store_each_citation() of all, in any order; URLs, written, href, anchor, sentence and rel are empty. */
 int store_scan_citations(struct store *s, store_citation_fn *fn, void *arg);
 

@@ -57,7 +57,7 @@ static int read_pool(struct beside *b)
 {
 	int rc = b->pool ? 0 : alike_pool_new(&b->pool);
 
-	return rc < 0 ? rc : store_each_page(b->store, on_open, b->pool);
+	return rc < 0 ? rc : store_each_sketch(b->store, on_open, b->pool);
 }
 
 static int on_candidate(const struct store_page *p, void *arg)

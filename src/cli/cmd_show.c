@@ -45,16 +45,13 @@ static int print(struct show *w, const struct view *v)
 
 	if (w->o->is_json || is_format(w->o, "json"))
 		return view_print_json(v);
-	if (is_format(w->o, "csv")) {
-		view_print_csv(v, is_first);
-	} else if (is_format(w->o, "markdown")) {
-		view_print_markdown(v);
-	} else {
-		if (!is_first)
-			putchar('\n');
-		view_print(v, &w->screen);
-	}
-	return 0;
+	if (is_format(w->o, "csv"))
+		return view_print_csv(v, is_first);
+	if (is_format(w->o, "markdown"))
+		return view_print_markdown(v);
+	if (!is_first)
+		putchar('\n');
+	return view_print(v, &w->screen);
 }
 
 static int show_page(struct show *w, int64_t page)

@@ -72,9 +72,12 @@ static void give(struct crew *c, const struct origins *w, size_t batch, const st
 	while (!c->failed && c->n_printed != batch)
 		pthread_cond_wait(&c->moved, &c->lock);
 	if (!c->failed) {
+		int rc;
+
 		pthread_mutex_unlock(&c->lock);
-		screen_print(&w->screen, text);
+		rc = screen_print(&w->screen, text);
 		pthread_mutex_lock(&c->lock);
+		c->failed = c->failed ? c->failed : rc;
 		c->n_printed++;
 		pthread_cond_broadcast(&c->moved);
 	}

@@ -133,21 +133,24 @@ static bool open_link(struct buf *b, struct span url)
 
 void screen_add(const struct screen *s, struct buf *b, const struct screen_text *t, size_t max, size_t pad)
 {
-	bool       has_colour = s->has_colour && t->colour, has_link = s->has_links && open_link(b, t->url);
-	struct buf words;
+	bool        has_colour = s->has_colour && t->colour, has_link = s->has_links && open_link(b, t->url);
+	struct span words;
+	size_t      start, width;
+	bool        is_rtl;
 
-	buf_init(&words, (size_t)4 << 20);
-	text_add(&words, t->words, max, 0);
 	if (has_colour)
 		buf_str(b, t->colour);
-	buf_span(b, buf_view(&words));
+	start = b->len;
+	text_add(b, t->words, max, 0);
+	words = span_from(buf_view(b), start);
+	width = text_width(words);
+	is_rtl = s->columns && has_rtl(words);
 	if (has_colour)
 		buf_str(b, "\033[0m");
 	if (has_link)
 		buf_str(b, "\033]8;;\033\\");
-	if (s->columns && has_rtl(buf_view(&words)))
+	if (is_rtl)
 		buf_str(b, LRM);
-	for (size_t width = text_width(buf_view(&words)); width < pad; width++)
+	for (; width < pad; width++)
 		buf_byte(b, ' ');
-	buf_free(&words);
 }

@@ -34,7 +34,7 @@ bool screen_add_url(struct buf *b, struct span url);
 /** Add lines, those too wide for it broken between words. @param text  what is in it besides escapes went through text_add() */
 void screen_wrap(const struct screen *s, struct buf *out, struct span text);
 
-/** Write lines to stdout, as screen_wrap() has them. */
-void screen_print(const struct screen *s, const struct buf *text);
+/** Write lines to stdout, as screen_wrap() has them. @return buf_status() of @p text, or -ENOMEM */
+int screen_print(const struct screen *s, const struct buf *text);
 
 #endif

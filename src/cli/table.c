@@ -303,10 +303,11 @@ void view_add_summary(struct buf *b, const struct view *v, const struct screen *
 	add_named(b, v);
 }
 
-void view_print(const struct view *v, const struct screen *screen)
+int view_print(const struct view *v, const struct screen *screen)
 {
 	struct widths w;
 	struct buf    b;
+	int           rc;
 
 	buf_init(&b, (size_t)64 << 20);
 	view_add_heading(&b, &v->article, screen);
@@ -318,6 +319,7 @@ void view_print(const struct view *v, const struct screen *screen)
 			add_row(&b, v->shown[i], &w, screen);
 		view_add_summary(&b, v, screen);
 	}
-	screen_print(screen, &b);
+	rc = screen_print(screen, &b);
 	buf_free(&b);
+	return rc;
 }

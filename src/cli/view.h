@@ -58,12 +58,12 @@ bool view_add_failure(struct buf *b, const struct store_page *article);
 /** Add what the table comes to, a line each: counts, what to read instead, what is named without a link. */
 void view_add_summary(struct buf *b, const struct view *v, const struct screen *screen);
 
-/* The rows that are shown, in a format each. */
+/* The rows that are shown, in a format each, to stdout. Each returns 0 or < 0: -ENOMEM, -EFBIG. */
 
-void view_print(const struct view *v, const struct screen *screen);  /**< a table */
-int  view_print_json(const struct view *v);                          /**< one line: the article and its citations. @return 0 or -ENOMEM */
-void view_print_csv(const struct view *v, bool has_header);
-void view_print_markdown(const struct view *v);                      /**< a heading, a table with links, the summary */
+int view_print(const struct view *v, const struct screen *screen);  /**< a table */
+int view_print_json(const struct view *v);                          /**< one line: the article and its citations */
+int view_print_csv(const struct view *v, bool has_header);
+int view_print_markdown(const struct view *v);                      /**< a heading, a table with links, the summary */
 
 /** The columns of the table that people read. */
 enum view_column { VIEW_MARK, VIEW_LANG, VIEW_SOURCE, VIEW_CITED, VIEW_REMARKS, VIEW_COLUMNS };

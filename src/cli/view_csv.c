@@ -28,7 +28,7 @@ static void put(struct csv_out *out, enum field_type type, const struct field_va
 	}
 }
 
-void view_print_csv(const struct view *v, bool has_header)
+int view_print_csv(const struct view *v, bool has_header)
 {
 	struct csv_out     out = { stdout, false };
 	struct field_value value;
@@ -42,4 +42,5 @@ void view_print_csv(const struct view *v, bool has_header)
 		}
 		csv_end_row(&out);
 	}
+	return 0;
 }

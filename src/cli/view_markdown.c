@@ -34,77 +34,93 @@ static void add_escaped(struct buf *b, struct span text)
 		add_char(b, text.ptr[i], span_upto(text, i), span_from(text, i + 1));
 }
 
-static void add_text(struct buf *b, struct span s)
-{
-	struct buf clean;
+/* What is written, and room for a text on its way there. Errors stick in both. */
+struct markdown {
+	struct buf out, clean;
+};
 
-	buf_init(&clean, (size_t)4 << 20);
-	text_add(&clean, s, SIZE_MAX, 0);
-	add_escaped(b, buf_view(&clean));
-	buf_free(&clean);
+static void add_text(struct markdown *p, struct span s)
+{
+	buf_cut(&p->clean, 0);
+	text_add(&p->clean, s, SIZE_MAX, 0);
+	add_escaped(&p->out, buf_view(&p->clean));
+}
+
+/* In brackets: a bracket ends where it leads. */
+static void add_url(struct markdown *p, struct span url)
+{
+	for (size_t i = 0; i < url.len; i++)
+		if (url.ptr[i] == '(' || url.ptr[i] == ')')
+			buf_printf(&p->out, "%%%02X", (unsigned char)url.ptr[i]);
+		else
+			buf_byte(&p->out, url.ptr[i]);
 }
 
 /* "[words](url)", or the words where nothing can be followed. */
-static void add_link(struct buf *b, struct span words, struct span url)
+static void add_link(struct markdown *p, struct span words, struct span url)
 {
-	struct buf where;
-
-	buf_init(&where, 65536);
-	if (!screen_add_url(&where, url)) {
-		add_text(b, words);
-	} else {
-		buf_byte(b, '[');
-		add_text(b, words);
-		buf_str(b, "](");
-		for (size_t i = 0; i < where.len; i++)
-			if (where.ptr[i] == '(' || where.ptr[i] == ')')
-				buf_printf(b, "%%%02X", (unsigned char)where.ptr[i]);
-			else
-				buf_byte(b, where.ptr[i]);
-		buf_byte(b, ')');
+	buf_cut(&p->clean, 0);
+	if (!screen_add_url(&p->clean, url)) {
+		add_text(p, words);
+		return;
 	}
-	buf_free(&where);
+	buf_byte(&p->out, '[');
+	add_text(p, words);
+	buf_str(&p->out, "](");
+	buf_cut(&p->clean, 0);
+	screen_add_url(&p->clean, url);
+	add_url(p, buf_view(&p->clean));
+	buf_byte(&p->out, ')');
 }
 
-static void add_heading(struct buf *b, const struct store_page *p)
+static void add_heading(struct markdown *p, const struct store_page *article)
 {
-	buf_str(b, "### ");
-	add_link(b, p->title.len ? p->title : p->url, p->url);
-	buf_str(b, "\n\n");
-	add_text(b, p->outlet);
-	if (p->lang.len && !span_eq(p->lang, SPAN("und"))) {
-		buf_str(b, ", ");
-		add_text(b, p->lang);
+	buf_str(&p->out, "### ");
+	add_link(p, article->title.len ? article->title : article->url, article->url);
+	buf_str(&p->out, "\n\n");
+	add_text(p, article->outlet);
+	if (article->lang.len && !span_eq(article->lang, SPAN("und"))) {
+		buf_str(&p->out, ", ");
+		add_text(p, article->lang);
 	}
-	if (p->wire.outlet.len) {
-		buf_str(b, ", text of ");
-		add_text(b, url_outlet_name(p->wire.outlet));
+	if (article->wire.outlet.len) {
+		buf_str(&p->out, ", text of ");
+		add_text(p, url_outlet_name(article->wire.outlet));
 	}
-	buf_str(b, "\n\n");
+	buf_str(&p->out, "\n\n");
 }
 
-static void add_rows(struct buf *b, const struct view *v)
+static void add_head(struct markdown *p)
+{
+	buf_str(&p->out, "| #");
+	for (enum view_column c = 0; c < VIEW_COLUMNS; c++)
+		buf_printf(&p->out, " | %s", view_headings[c]);
+	buf_str(&p->out, " |\n|--:");
+	for (enum view_column c = 0; c < VIEW_COLUMNS; c++)
+		buf_str(&p->out, "|---");
+	buf_str(&p->out, "|\n");
+}
+
+static void add_row(struct markdown *p, const struct view_row *r)
 {
 	char room[256];
 
-	buf_str(b, "| #");
-	for (enum view_column c = 0; c < VIEW_COLUMNS; c++)
-		buf_printf(b, " | %s", view_headings[c]);
-	buf_str(b, " |\n|--:");
-	for (enum view_column c = 0; c < VIEW_COLUMNS; c++)
-		buf_str(b, "|---");
-	buf_str(b, "|\n");
-	for (size_t i = 0; i < v->n_shown; i++) {
-		const struct view_row *r = v->shown[i];
-
-		buf_printf(b, "| %u", (unsigned)r->citation.position);
-		for (enum view_column c = 0; c < VIEW_COLUMNS; c++) {
-			buf_str(b, " | ");
-			add_link(b, view_cell(r, c, room, sizeof(room)), c == VIEW_SOURCE ? r->source.url : SPAN(""));
-		}
-		buf_str(b, " |\n");
+	buf_printf(&p->out, "| %u", (unsigned)r->citation.position);
+	for (enum view_column c = 0; c < VIEW_COLUMNS; c++) {
+		buf_str(&p->out, " | ");
+		add_link(p, view_cell(r, c, room, sizeof(room)), c == VIEW_SOURCE ? r->source.url : SPAN(""));
 	}
-	buf_str(b, v->n_shown ? "\n" : "");
+	buf_str(&p->out, " |\n");
+}
+
+static void add_rows(struct markdown *p, const struct view *v)
+{
+	if (v->n_shown == 0)
+		return;
+	add_head(p);
+	for (size_t i = 0; i < v->n_shown; i++)
+		add_row(p, v->shown[i]);
+	buf_byte(&p->out, '\n');
 }
 
 /* A paragraph each. */
@@ -120,21 +136,26 @@ static void add_lines(struct buf *b, struct span lines)
 	}
 }
 
-void view_print_markdown(const struct view *v)
+int view_print_markdown(const struct view *v)
 {
 	struct screen plain = { .columns = 0 };
-	struct buf    b, lines;
+	struct markdown p;
+	struct buf    lines;
+	int           rc;
 
-	buf_init(&b, (size_t)64 << 20);
+	buf_init(&p.out, (size_t)64 << 20);
+	buf_init(&p.clean, (size_t)64 << 20);
 	buf_init(&lines, (size_t)64 << 20);
-	add_heading(&b, &v->article);
+	add_heading(&p, &v->article);
 	if (!view_add_failure(&lines, &v->article)) {
-		if (v->n_shown)
-			add_rows(&b, v);
+		add_rows(&p, v);
 		view_add_summary(&lines, v, &plain);
 	}
-	add_lines(&b, buf_view(&lines));
-	fwrite(b.ptr, 1, b.len, stdout);
-	buf_free(&b);
+	add_lines(&p.out, buf_view(&lines));
+	fwrite(p.out.ptr, 1, p.out.len, stdout);
+	rc = buf_status(&p.out) < 0 ? buf_status(&p.out) : buf_status(&p.clean) < 0 ? buf_status(&p.clean) : buf_status(&lines);
+	buf_free(&p.out);
+	buf_free(&p.clean);
 	buf_free(&lines);
+	return rc;
 }

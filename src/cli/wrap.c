@@ -154,16 +154,19 @@ void screen_wrap(const struct screen *s, struct buf *out, struct span text)
 	}
 }
 
-void screen_print(const struct screen *s, const struct buf *text)
+int screen_print(const struct screen *s, const struct buf *text)
 {
 	struct buf wrapped;
+	int        rc = buf_status(text);
 
-	if (!s->columns) {
+	if (rc < 0 || !s->columns) {
 		fwrite(text->ptr, 1, text->len, stdout);
-		return;
+		return rc;
 	}
 	buf_init(&wrapped, SIZE_MAX);
 	screen_wrap(s, &wrapped, buf_view(text));
 	fwrite(wrapped.ptr, 1, wrapped.len, stdout);
+	rc = buf_status(&wrapped);
 	buf_free(&wrapped);
+	return rc;
 }

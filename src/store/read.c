@@ -161,6 +161,29 @@ int store_scan_pages(struct store *s, store_page_fn *fn, void *arg)
 	return walk_pages(&q, fn, arg);
 }
 
+int store_each_sketch(struct store *s, store_page_fn *fn, void *arg)
+{
+	struct query q;
+	int          rc;
+
+	query_start(&q, s, SQL_EACH_SKETCH);
+	while ((rc = query_row(&q)) == 1) {
+		struct store_page p = { .id = query_get_int(&q), .is_done = true };
+
+		p.published = query_get_text(&q);
+		p.lang = get_lang(&q);
+		p.access = (enum access)query_get_word(&q, ACCESS_COUNT);
+		p.full_text = query_get_int(&q) != 0;
+		p.document = query_get_text(&q);
+		p.sketch = query_get_blob(&q);
+		rc = fn(&p, arg);
+		if (rc != 0)
+			break;
+	}
+	query_end(&q);
+	return rc;
+}
+
 int store_scan_citations(struct store *s, store_citation_fn *fn, void *arg)
 {
 	struct query q;

@@ -149,6 +149,9 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_EACH_CITATION] = CITATION "ORDER BY a.url, c.position",
 	/* As rows lie in the file, so that it is read from front to back. */
 	[SQL_SCAN_PAGES] = "SELECT " PAGE "FROM pages p WHERE " NO_FEED,
+	/* Sorted by itself: by the index, each row would be looked for apart. */
+	[SQL_EACH_SKETCH] = "SELECT id, published, lang, access, full_text, document, sketch FROM pages "
+	                    "WHERE sketch IS NOT NULL AND visit_run IS NOT NULL ORDER BY +url",
 	[SQL_SCAN_CITATIONS] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, c.paragraph, "
 	                       "c.instead_of, NULL, NULL, NULL, NULL, NULL, c.role_words, c.is_internal, c.role, c.notes "
 	                       "FROM citations c",

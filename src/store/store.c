@@ -223,6 +223,13 @@ static int open_immutable(struct store *s, const char *name)
 	return rc;
 }
 
+static bool is_folder(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
 static int open_file(struct store *s)
 {
 	char *name = plain_path(s->path);
@@ -237,6 +244,8 @@ static int open_file(struct store *s)
 		log_error("store: %s: is not a headwater store", s->path);
 	else if (rc == -ENOENT && !s->is_writer)
 		log_error("store: %s: is not there; headwater trace makes one, --store names another", s->path);
+	else if (rc < 0 && is_folder(name))
+		log_error("store: %s: is a folder; the store is a file in one", s->path);
 	else if (rc < 0)
 		log_error("store: %s: cannot be opened: %s", s->path, strerror(-rc));
 	free(name);

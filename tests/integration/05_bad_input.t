@@ -51,6 +51,8 @@ run "$headwater" page --rules "$work/huge.tsv" $site/pages/leaf.html; says 3 "hu
 run "$headwater" show --store "$work/none.db";    says 1 "none.db: is not there; headwater trace makes one" "a store that is not there"
 [ ! -e "$work/none.db" ]
 ok $? "and show does not make one"
+run "$headwater" show --store "$work";            says 1 "store: $work: is a folder; the store is a file in one" "a folder for a store"
+run "$headwater" trace --store "$work/" https://a.example/; says 1 "cannot be opened for writing: Is a directory" "nor is one made in it"
 echo "not a database, but long enough to look at" > "$work/text.db"
 run "$headwater" show --store "$work/text.db";    says 1 "text.db" "a file that is no store"
 run "$headwater" trace --store "$work/text.db" https://a.example/; says 1 "text.db" "which is not written to"
