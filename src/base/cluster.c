@@ -32,14 +32,15 @@ static bool is_picture(uint32_t c)
 	return u_hasBinaryProperty((UChar32)c, UCHAR_EXTENDED_PICTOGRAPHIC);
 }
 
+/* CR LF are two here: nobody shows them. */
+static bool is_alone(int b)
+{
+	return b == U_GCB_CONTROL || b == U_GCB_CR || b == U_GCB_LF;
+}
+
 bool utf8_is_control(uint32_t c)
 {
-	int b;
-
-	if (c < 0xA0)
-		return c < ' ' || c >= 0x7F;
-	b = break_of(c);
-	return b == U_GCB_CONTROL || b == U_GCB_CR || b == U_GCB_LF;
+	return c < 0xA0 ? c < ' ' || c >= 0x7F : is_alone(break_of(c));
 }
 
 /* GB6 to GB8 */
@@ -61,9 +62,7 @@ static bool is_syllable(int last, int next)
 
 static bool goes_on(const struct cluster *k, int next, uint32_t c)
 {
-	if (k->last == U_GCB_CONTROL || k->last == U_GCB_CR || k->last == U_GCB_LF)
-		return k->last == U_GCB_CR && next == U_GCB_LF;
-	if (next == U_GCB_CONTROL || next == U_GCB_CR || next == U_GCB_LF)
+	if (is_alone(k->last) || is_alone(next))
 		return false;
 	if (next == U_GCB_EXTEND || next == U_GCB_ZWJ || next == U_GCB_SPACING_MARK || k->last == U_GCB_PREPEND)
 		return true;

@@ -12,12 +12,14 @@
  */
 
 #include "explain.h"
+#include "screen.h"
 #include "text.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <time.h>
+#include <unistd.h>
 
 /* Further notes are counted. */
 #define NOTES_MAX 20
@@ -35,24 +37,22 @@ struct words {
 	int         direction;    /* of the evidence that is printed: -1, 0 or 1 */
 	size_t      n;            /* lines of this list so far */
 	struct instead_list instead;
+	struct buf  out;          /* what will be printed */
 };
 
 /* Strangers' words, safe for a terminal, on one line. */
-static void print_safe(const char *before, struct span s, const char *after)
+static void add_safe(struct buf *b, const char *before, struct span s, const char *after)
 {
-	struct buf b;
-
-	buf_init(&b, (size_t)1 << 20);
-	text_add(&b, s, SIZE_MAX, 0);
-	printf("%s%.*s%s", before, SPAN_FMT(buf_view(&b)), after);
-	buf_free(&b);
+	buf_str(b, before);
+	text_add(b, s, SIZE_MAX, 0);
+	buf_str(b, after);
 }
 
-static void print_sure(enum access access, double confidence)
+static void add_sure(struct buf *b, enum access access, double confidence)
 {
-	fputs(access_name(access), stdout);
+	buf_str(b, access_name(access));
 	if (confidence > 0)
-		printf(", %.0f %% sure", confidence * 100);
+		buf_printf(b, ", %.0f %% sure", confidence * 100);
 }
 
 /* --- evidence ----------------------------------------------------------------- */
@@ -65,24 +65,28 @@ static const char *strength_of(double weight)
 }
 
 /* @param told  a plain sentence without its stop, or empty: that of the signal */
-static void print_evidence(const struct store_evidence *ev, struct span told)
+static void add_evidence(struct buf *b, const struct store_evidence *ev, struct span told)
 {
 	const char *tells = access_signal_tells(ev->signal, ev->says);
 	int         digits = fabs(ev->weight) < 0.05 ? 2 : 1;  /* what counts a little is not shown as nothing */
-	int         indent = ev->weight != 0 ? printf("    %+5.*f %-7s  ", digits, ev->weight, strength_of(ev->weight))
-	                                     : printf("    ");
+	size_t      start = b->len;
+	int         indent;
 
+	buf_str(b, "    ");
+	if (ev->weight != 0)
+		buf_printf(b, "%+5.*f %-7s  ", digits, ev->weight, strength_of(ev->weight));
+	indent = (int)(b->len - start);
 	if (told.len)
-		print_safe("", told, "");
+		add_safe(b, "", told, "");
 	else if (tells)
-		printf("%s.", tells);
+		buf_printf(b, "%s.", tells);
 	else
-		print_safe("A rule of your own says: ", ev->says, ".");
+		add_safe(b, "A rule of your own says: ", ev->says, ".");
 	if (ev->snippet.len) {
-		printf("\n%*s", indent, "");
-		print_safe("“", ev->snippet, "”");
+		buf_printf(b, "\n%*s", indent, "");
+		add_safe(b, "“", ev->snippet, "”");
 	}
-	print_safe(" (", ev->signal, ")\n");
+	add_safe(b, " (", ev->signal, ")\n");
 }
 
 static int on_evidence(const struct store_evidence *ev, void *arg)
@@ -91,16 +95,17 @@ static int on_evidence(const struct store_evidence *ev, void *arg)
 		"Signs that it is free to read, the strongest first:", "What decided:", "Signs of a wall, the strongest first:",
 	};
 	struct words *w = arg;
+	struct buf  *b = &w->out;
 
 	if ((ev->weight > 0) - (ev->weight < 0) != w->direction)
 		return 0;
 	if (w->n++ == 0)
-		printf("\n  %s\n", headings[w->direction + 1]);
-	print_evidence(ev, SPAN(""));
+		buf_printf(b, "\n  %s\n", headings[w->direction + 1]);
+	add_evidence(b, ev, SPAN(""));
 	return 0;
 }
 
-static int print_all_evidence(struct words *w)
+static int add_all_evidence(struct words *w)
 {
 	static const int directions[] = { 0, 1, -1 };
 	int              rc = 0;
@@ -113,39 +118,39 @@ static int print_all_evidence(struct words *w)
 	return rc;
 }
 
-static void print_likely(const struct likely *likely)
+static void add_likely(struct buf *b, const struct likely *likely)
 {
 	if (likely->n_evidence == 0)
 		return;
 	if (likely->access == ACCESS_UNKNOWN) {
-		printf("  What stands behind the refusal cannot be told from this:\n");
+		buf_str(b, "  What stands behind the refusal cannot be told from this:\n");
 	} else {
-		fputs("  likely ", stdout);
-		print_sure(likely->access, likely->confidence);
-		puts(":");
+		buf_str(b, "  likely ");
+		add_sure(b, likely->access, likely->confidence);
+		buf_str(b, ":\n");
 	}
 	for (size_t i = 0; i < likely->n_evidence; i++) {
 		const struct evidence *e = &likely->evidence[i];
 		struct store_evidence  shown = { .signal = span_of(e->signal), .says = span_of(e->says), .weight = e->weight };
 
-		print_evidence(&shown, e->snippet);
+		add_evidence(b, &shown, e->snippet);
 	}
 }
 
 /* --- the page ------------------------------------------------------------------- */
 
-static void print_language(const struct store_page *p)
+static void add_language(struct buf *b, const struct store_page *p)
 {
 	struct span name = language_name(p->lang);
 
 	if (p->lang.len == 0 || span_eq(p->lang, SPAN("und")))
-		printf("  Language: cannot be told");
+		buf_str(b, "  Language: cannot be told");
 	else
-		printf("  Language: %.*s (%.*s), %.0f %% sure", SPAN_FMT(name), SPAN_FMT(p->lang), p->lang_confidence * 100);
-	printf("; %u words\n", (unsigned)p->words);
+		buf_printf(b, "  Language: %.*s (%.*s), %.0f %% sure", SPAN_FMT(name), SPAN_FMT(p->lang), p->lang_confidence * 100);
+	buf_printf(b, "; %u words\n", (unsigned)p->words);
 }
 
-static void print_arrival(const struct store_page *p)
+static void add_arrival(struct buf *b, const struct store_page *p)
 {
 	time_t    at = (time_t)p->fetched;
 	struct tm utc;
@@ -154,20 +159,20 @@ static void print_arrival(const struct store_page *p)
 	if (gmtime_r(&at, &utc))
 		strftime(when, sizeof(when), "%Y-%m-%d %H:%M UTC", &utc);
 	if (p->status)
-		printf("  Answer: HTTP %d", p->status);
+		buf_printf(b, "  Answer: HTTP %d", p->status);
 	else
-		printf("  Answer: none (%s)", fetch_outcome_text(p->outcome));
+		buf_printf(b, "  Answer: none (%s)", fetch_outcome_text(p->outcome));
 	if (p->content_type.len)
-		print_safe(", ", p->content_type, "");
+		add_safe(b, ", ", p->content_type, "");
 	if (p->charset.len && span_ifind(p->content_type, p->charset) == SPAN_NONE)
-		print_safe(", ", p->charset, "");
-	printf(", on %s\n", when);
+		add_safe(b, ", ", p->charset, "");
+	buf_printf(b, ", on %s\n", when);
 	if (!span_eq(p->final_url, p->url))
-		print_safe("  It came from ", p->final_url, "\n");
+		add_safe(b, "  It came from ", p->final_url, "\n");
 	if (p->ignored_robots)
-		puts("  Asked without regard to robots.txt (--ignore-robots).");
+		buf_str(b, "  Asked without regard to robots.txt (--ignore-robots).\n");
 	if (p->limits.len)
-		print_safe("  Ceilings met: ", p->limits, "\n");
+		add_safe(b, "  Ceilings met: ", p->limits, "\n");
 }
 
 /* Was it judged by its text? A PDF or an image was not read. */
@@ -176,49 +181,50 @@ static bool is_read(const struct store_page *p)
 	return p->access >= ACCESS_FREE && p->access <= ACCESS_PAYWALLED && span_eq(p->document, SPAN("html"));
 }
 
-static void print_verdict(const struct store_page *p)
+static void add_verdict(struct buf *b, const struct store_page *p)
 {
-	fputs("  ", stdout);
-	print_sure(p->access, p->access_confidence);
-	print_safe(": ", p->reason, "\n");
+	buf_str(b, "  ");
+	add_sure(b, p->access, p->access_confidence);
+	add_safe(b, ": ", p->reason, "\n");
 	if (meanings[p->access])
-		printf("  %s\n", meanings[p->access]);
+		buf_printf(b, "  %s\n", meanings[p->access]);
 	if (is_read(p))
-		printf("  %s\n", !p->full_text ? "Only a part of the text was there." : p->access == ACCESS_FREE
+		buf_printf(b, "  %s\n", !p->full_text ? "Only a part of the text was there." : p->access == ACCESS_FREE
 		       ? "All of the text was there." : "All of the text was there; readers may be shown less of it.");
 	if (access_url_access(p->access) && p->access != ACCESS_FREE)  /* free is presumed there, never written */
-		printf("  For Wikipedia: url-access=%s\n", access_url_access(p->access));
+		buf_printf(b, "  For Wikipedia: url-access=%s\n", access_url_access(p->access));
 }
 
 /* Whose text it is: what else carries it says no more. */
-static void print_wire(const struct cite_wire *wire)
+static void add_wire(struct buf *b, const struct cite_wire *wire)
 {
 	if (!wire->outlet.len)
 		return;
-	print_safe("  It carries the text of ", url_outlet_name(wire->outlet), "");
-	print_safe(", as it says: “", wire->words, "”.\n");
+	add_safe(b, "  It carries the text of ", url_outlet_name(wire->outlet), "");
+	add_safe(b, ", as it says: “", wire->words, "”.\n");
 }
 
 static int on_page(const struct store_page *p, void *arg)
 {
 	struct words *w = arg;
+	struct buf  *b = &w->out;
 	struct likely likely;
 	int           rc;
 
 	w->page = *p;
 	rc = outlook_page(w->e->outlook, w->e->a, &w->page, &likely);
-	print_safe("", p->url, "\n");
+	add_safe(b, "", p->url, "\n");
 	if (p->title.len)
-		print_safe("  ", p->title, "\n");
+		add_safe(b, "  ", p->title, "\n");
 	if (p->is_done) {
-		print_verdict(p);
-		print_likely(&likely);
+		add_verdict(b, p);
+		add_likely(b, &likely);
 		if (is_read(p))
-			print_language(p);
-		print_wire(&p->wire);
-		print_arrival(p);
+			add_language(b, p);
+		add_wire(b, &p->wire);
+		add_arrival(b, p);
 	} else {
-		printf("  unknown: %.*s\n", SPAN_FMT(p->reason.len ? p->reason : SPAN("cited, but not fetched")));
+		add_safe(b, "  unknown: ", p->reason.len ? p->reason : SPAN("cited, but not fetched"), "\n");
 	}
 	w->page.url = arena_dup(w->e->a, p->url);
 	w->page.lang = arena_dup(w->e->a, p->lang);
@@ -233,6 +239,7 @@ static int on_page(const struct store_page *p, void *arg)
 static int on_mention(const struct store_citation *c, void *arg)
 {
 	struct words           *w = arg;
+	struct buf            *b = &w->out;
 	const struct store_page *p = &w->page;
 
 	for (size_t i = 0; i < c->notes.n; i++) {
@@ -240,61 +247,77 @@ static int on_mention(const struct store_citation *c, void *arg)
 		enum cite_agreement     agreement = cite_note_agrees(n, p->access, p->lang, p->document);
 
 		if (w->n++ == 0)
-			puts("\n  What authors say of it beside their links:");
+			buf_str(b, "\n  What authors say of it beside their links:\n");
 		if (w->n > NOTES_MAX)
 			continue;
-		print_safe("    “", n->text, "”");
+		add_safe(b, "    “", n->text, "”");
 		if (c->notes.n > 1)
-			printf(" (%s)", cite_note_name(n->kind));
-		print_safe(" in ", c->article_url, "");
-		printf(": %s\n", agreement == CITE_DISAGREES ? "disagrees with what was found" : cite_agreement_name(agreement));
+			buf_printf(b, " (%s)", cite_note_name(n->kind));
+		add_safe(b, " in ", c->article_url, "");
+		buf_printf(b, ": %s\n", agreement == CITE_DISAGREES ? "disagrees with what was found" : cite_agreement_name(agreement));
 	}
 	return 0;
 }
 
-static void print_instead(const struct instead_list *list)
+static void add_instead(struct buf *b, const struct instead_list *list)
 {
 	if (list->n)
-		puts("\n  Free pages that tell the same:");
+		buf_str(b, "\n  Free pages that tell the same:\n");
 	for (size_t i = 0; i < list->n; i++) {
 		const struct instead *x = &list->items[i];
 
-		print_safe("    ", x->url, "");
+		add_safe(b, "    ", x->url, "");
 		if (x->title.len)
-			print_safe(" “", x->title, "”");
-		printf(" (%.*s; %.0f %%)\n", SPAN_FMT(x->words), x->score * 100);
+			add_safe(b, " “", x->title, "”");
+		buf_printf(b, " (%.*s; %.0f %%)\n", SPAN_FMT(x->words), x->score * 100);
 	}
 }
 
 static int on_alias(struct span url, int status, void *arg)
 {
 	struct words *w = arg;
+	struct buf  *b = &w->out;
 
 	if (span_eq(url, w->page.url))
 		return 0;
 	if (w->n++ == 0)
-		puts("\n  Other addresses that lead to it:");
-	print_safe("    ", url, "");
-	printf(status ? " (redirect %d)\n" : "\n", status);
+		buf_str(b, "\n  Other addresses that lead to it:\n");
+	add_safe(b, "    ", url, "");
+	if (status)
+		buf_printf(b, " (redirect %d)", status);
+	buf_byte(b, '\n');
 	return 0;
+}
+
+static int add_all(struct words *w)
+{
+	const struct explained *e = w->e;
+	int                     rc = store_page_by_id(e->store, e->page, on_page, w);
+
+	if (rc == 0)
+		rc = add_all_evidence(w);
+	w->n = 0;
+	if (rc == 0)
+		rc = store_each_mention(e->store, e->page, on_mention, w);
+	if (w->n > NOTES_MAX)
+		buf_printf(&w->out, "    and %zu more\n", w->n - NOTES_MAX);
+	if (rc == 0)
+		rc = beside_page(e->beside, e->a, &w->page, &w->instead);
+	if (rc == 0)
+		add_instead(&w->out, &w->instead);
+	w->n = 0;
+	return rc == 0 ? store_each_alias(e->store, e->page, on_alias, w) : rc;
 }
 
 int explain_text(const struct explained *e)
 {
-	struct words w = { .e = e };
-	int          rc = store_page_by_id(e->store, e->page, on_page, &w);
+	struct screen screen = screen_of(STDOUT_FILENO, "never");
+	struct words  w = { .e = e };
+	int           rc, printed;
 
-	if (rc == 0)
-		rc = print_all_evidence(&w);
-	w.n = 0;
-	if (rc == 0)
-		rc = store_each_mention(e->store, e->page, on_mention, &w);
-	if (w.n > NOTES_MAX)
-		printf("    and %zu more\n", w.n - NOTES_MAX);
-	if (rc == 0)
-		rc = beside_page(e->beside, e->a, &w.page, &w.instead);
-	if (rc == 0)
-		print_instead(&w.instead);
-	w.n = 0;
-	return rc == 0 ? store_each_alias(e->store, e->page, on_alias, &w) : rc;
+	buf_init(&w.out, (size_t)64 << 20);
+	rc = add_all(&w);
+	printed = screen_print(&screen, &w.out);
+	buf_free(&w.out);
+	return rc < 0 ? rc : printed;
 }

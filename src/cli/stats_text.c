@@ -12,6 +12,7 @@
 
 #include "stats.h"
 #include "grid.h"
+#include "screen.h"
 #include "text.h"
 #include "base/log.h"
 
@@ -388,7 +389,7 @@ int stats_print(const struct shares *s, const struct stats_view *v)
 	if (rc == 0 && t.b.len == 0)
 		log_note("the last run has no article");
 	else if (rc == 0)
-		fwrite(t.b.ptr, 1, t.b.len, stdout);
+		rc = screen_print(&(struct screen){ .columns = v->columns }, &t.b);
 	buf_free(&t.b);
 	arena_free(t.a);
 	return rc;

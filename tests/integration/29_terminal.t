@@ -153,15 +153,20 @@ site=fixtures/sites/scripts
 run "$headwater" trace -q --max-depth 0 --url https://quayside.example/scripts --store "$work/b.db" $site/harbour.html
 is $code 0 "an article that cites in eight scripts"
 golden "$work/out" $site/expect/table.txt "piped, all is as wide as it comes"
-wide() {  # wide COMMAND WHAT: at 20 to 200 columns, what a terminal would not show well
-	script -qec "for columns in \$(seq 20 200); do echo \"= \$columns\"; env TERM=xterm-kitty COLUMNS=\$columns $headwater $1; done" \
+wide() {  # wide COMMAND [STEP]: at 20 to 200 columns, what a terminal would not show well
+	widths=$(seq 20 "${2:-1}" 200)
+	script -qec "for columns in $(echo $widths); do echo \"= \$columns\"; env TERM=xterm-kitty COLUMNS=\$columns $headwater $1; done" \
 		/dev/null < /dev/null > "$work/tty" 2>&1
-	is "$(grep -c '^= ' "$work/tty")" 181 "$1, at 20 to 200 columns"
+	is "$(grep -c '^= ' "$work/tty")" "$(echo "$widths" | wc -l)" "$1, at 20 to 200 columns"
 	python3 tests/support/terminal.py < "$work/tty" > "$work/bad" 2>&1
 	is "$(head -3 "$work/bad")" "" "no line is wider than the terminal"
 }
 wide "show --store $work/b.db"
-wide "show --store $work/a.db $article --sort mark --filter mark!=gone"
+wide "show --store $work/a.db $article --sort mark --filter mark!=gone" 7
+wide "explain --store $work/a.db https://www.wsj.com/articles/washington-tells-allies-huawei-can-use-carriers-back-doors-11581452256" 7
+wide "origins --store $work/a.db --color never" 7
+wide "stats --store $work/a.db" 7
+wide "stats --by outlet --store $work/a.db" 7
 for columns in 40 80 120; do
 	script -qec "env TERM=xterm COLUMNS=$columns $headwater show --color never --store $work/b.db" /dev/null < /dev/null | tr -d '\r' > "$work/tty"
 	golden "$work/tty" $site/expect/columns-$columns.txt "the table at $columns columns"

@@ -1,11 +1,14 @@
 /* Strangers' text on a terminal: widths, clipping, and what never gets there. */
 
 #include "../../src/cli/text.h"
+#include "base/utf8.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <unicode/ubrk.h>
+#include <unicode/ustring.h>
 #include <unistd.h>
 #include <cmocka.h>
 
@@ -144,6 +147,48 @@ static void piled_marks_are_dropped(void **state)
 	buf_free(&out);
 }
 
+/* Of each kind that the rules for clusters tell apart, one or two. */
+static const uint32_t kinds[] = {
+	'a', '1', ' ', '\n', 0x200B, 0x0301, 0x200D, 0x0903, 0x0600, 0x1100, 0x1161, 0x11A8, 0xAC00, 0xAC01,
+	0x1F1E9, 0x1F1EA, 0x1F468, 0x2764, 0xFE0F, 0x1F3FD, 0x20E3, 0x4E2D, 0xE0067,
+};
+
+/* ICU has its own tables of states for the same rules. */
+static void clusters_are_those_of_icu(void **state)
+{
+	uint32_t seed = 11;
+
+	(void)state;
+	for (int round = 0; round < 3000; round++) {
+		UErrorCode      status = U_ZERO_ERROR;
+		UChar           wide[64];
+		char            bytes[128];
+		int32_t         n = 0, len = 0;
+		struct span     rest;
+		UBreakIterator *it;
+
+		for (int i = 0; i < 12; i++) {
+			seed = seed * 1664525u + 1013904223u;
+			U16_APPEND_UNSAFE(wide, n, kinds[(seed >> 16) % COUNT(kinds)]);
+		}
+		u_strToUTF8(bytes, sizeof(bytes), &len, wide, n, &status);
+		rest = (struct span){ bytes, (size_t)len };
+		it = ubrk_open(UBRK_CHARACTER, "", wide, n, &status);
+		assert_true(U_SUCCESS(status));
+		while (ubrk_next(it) != UBRK_DONE) {
+			unsigned    width;
+			int32_t     here = 0;
+			struct span cluster = utf8_cluster(&rest, &width), before = span_upto((struct span){ bytes, sizeof(bytes) }, (size_t)len - rest.len);
+
+			u_strFromUTF8(NULL, 0, &here, before.ptr, (int32_t)before.len, &(UErrorCode){ U_ZERO_ERROR });
+			assert_int_equal(here, ubrk_current(it));
+			assert_true(cluster.len > 0);
+		}
+		assert_int_equal(rest.len, 0);
+		ubrk_close(it);
+	}
+}
+
 static void a_pipe_has_no_columns(void **state)
 {
 	int ends[2];
@@ -159,7 +204,7 @@ static void a_pipe_has_no_columns(void **state)
 
 int main(void)
 {
-	struct CMUnitTest tests[COUNT(widths) + COUNT(rows) + 3];
+	struct CMUnitTest tests[COUNT(widths) + COUNT(rows) + 4];
 	size_t n = 0;
 
 	for (size_t i = 0; i < COUNT(widths); i++)
@@ -168,6 +213,7 @@ int main(void)
 		tests[n++] = (struct CMUnitTest){ rows[i].name, row_holds, NULL, NULL, (void *)(uintptr_t)&rows[i] };
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(no_bytes_overflow);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(piled_marks_are_dropped);
+	tests[n++] = (struct CMUnitTest)cmocka_unit_test(clusters_are_those_of_icu);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(a_pipe_has_no_columns);
 	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }
