@@ -5,6 +5,7 @@
 #define GRAPH_BUILD_H
 
 #include "graph.h"
+#include "shape.h"
 
 /* Slots for what many pages or citations have in common. */
 #define GRAPH_COMMON 4096
@@ -23,6 +24,68 @@ struct graph {
 	struct graph_outlet_edge *outlet_edges;  /* owned, n_outlet_edges */
 	size_t        n_outlet_edges;
 };
+
+/* --- what every graph is made with ------------------------------------------------ */
+
+#define FOREIGN_ASKED 256
+
+/** Answers of language_is_foreign() that were given lately. Zero it. */
+struct foreign {
+	struct asked {
+		struct span lang, reads;  /* borrowed for as long as it is asked */
+		bool        is_foreign;
+	} asked[FOREIGN_ASKED];
+};
+
+/** @return false, too, when one of them is not told */
+bool foreign_is(struct foreign *f, struct span lang, struct span reads);
+
+/** @return @p lang, empty when it is "und" */
+struct span foreign_told(struct span lang);
+
+/** @return @p all, "de,en", with @p lang behind it unless it is not told or in it; made in @p a */
+struct span foreign_add(struct foreign *f, struct arena *a, struct span all, struct span lang);
+
+/**
+ * Change hashes until no two are the same: of twins the later one is hashed again with a NUL behind it.
+ *
+ * @param hashes  n, of URLs in their order
+ * @return 0 or -ENOMEM
+ */
+int ids_part(uint64_t *hashes, size_t n);
+void ids_print(uint64_t hash, char id[GRAPH_ID_LEN]);
+
+/** Set each vertex's circle, numbered by their first; 0: it is in none. @param circle  of s->n @return 0 or -ENOMEM */
+int circles_number(const struct shape *s, uint32_t *circle);
+
+/** An outlet that has no page: its node's, all but the id. @param url  "outlet:" and its name */
+struct store_page named_page(struct span url, struct span outlet);
+
+/** A node, as far as its outlet is concerned. */
+struct outlet_member {
+	struct span name;
+	uint32_t    node;
+	bool        is_outlet;
+	enum access access;
+	uint32_t    in_degree, out_degree;
+};
+
+/** Outlets and what is between them. Zero it; free both. */
+struct outlet_table {
+	struct graph_outlet      *items;  /* owned, n */
+	size_t                    n;
+	struct graph_outlet_edge *edges;  /* owned, n_edges */
+	size_t                    n_edges;
+};
+
+/**
+ * @param members  a node each, node's index in place; sorted by it
+ * @param t        edges is an array of linked citations between nodes, n_edges of them, which it becomes those between outlets
+ * @return 0 or -ENOMEM
+ */
+int outlets_make(struct outlet_table *t, struct outlet_member *members, size_t n);
+
+/* --- the steps -------------------------------------------------------------------- */
 
 /* In this order; each answers 0 or -ENOMEM. */
 

@@ -1,7 +1,6 @@
 /* Circles: strongly connected components of two pages or more, numbered by their first page. */
 
 #include "build.h"
-#include "shape.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -17,40 +16,51 @@ static void fill_arcs(const struct graph *g, uint32_t *first, uint32_t *to)
 		first[v + 1] += first[v];
 }
 
-/* @param of  count, cleared; how many pages each component has, then the number of its circle */
-static void number_circles(struct graph *g, const uint32_t *component, uint32_t *of)
+/* @param of  cleared; how many pages each component has, then the number of its circle */
+static void number(const uint32_t *component, uint32_t *of, uint32_t *circle, size_t n)
 {
 	uint32_t count = 0;
 
-	for (size_t i = 0; i < g->n_nodes; i++)
+	for (size_t i = 0; i < n; i++)
 		of[component[i]]++;
-	for (size_t i = 0; i < g->n_nodes; i++)
-		g->nodes[i].circle = of[component[i]] > 1;
-	memset(of, 0, g->n_nodes * sizeof(*of));
-	for (size_t i = 0; i < g->n_nodes; i++) {
-		if (!g->nodes[i].circle)
+	for (size_t i = 0; i < n; i++)
+		circle[i] = of[component[i]] > 1;
+	memset(of, 0, n * sizeof(*of));
+	for (size_t i = 0; i < n; i++) {
+		if (!circle[i])
 			continue;
 		if (!of[component[i]])
 			of[component[i]] = ++count;
-		g->nodes[i].circle = of[component[i]];
+		circle[i] = of[component[i]];
 	}
+}
+
+int circles_number(const struct shape *s, uint32_t *circle)
+{
+	uint32_t *room = calloc(2 * (size_t)s->n + 1, sizeof(*room));
+	uint32_t  count;
+	int       rc = room ? components_find(s, room, &count) : -ENOMEM;
+
+	if (rc == 0)
+		number(room, room + s->n, circle, s->n);
+	free(room);
+	return rc;
 }
 
 int circles_find(struct graph *g)
 {
 	size_t       n = g->n_nodes;
-	uint32_t    *room = calloc(3 * n + 1 + g->n_edges, sizeof(*room));
-	uint32_t    *component = room, *of = room + n, *first = of + n, *to = first + n + 1;
+	uint32_t    *room = calloc(2 * n + 1 + g->n_edges, sizeof(*room));
+	uint32_t    *circle = room, *first = room + n, *to = first + n + 1;
 	struct shape s = { (uint32_t)n, first, to };
-	uint32_t     count;
 	int          rc = -ENOMEM;
 
 	if (room) {
 		fill_arcs(g, first, to);
-		rc = components_find(&s, component, &count);
+		rc = circles_number(&s, circle);
 	}
-	if (rc == 0)
-		number_circles(g, component, of);
+	for (size_t i = 0; rc == 0 && i < n; i++)
+		g->nodes[i].circle = circle[i];
 	free(room);
 	return rc;
 }

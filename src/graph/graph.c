@@ -148,75 +148,47 @@ int graph_add_citation(struct graph *g, const struct store_citation *c)
 
 /* --- finishing ---------------------------------------------------------------- */
 
-static bool is_told(struct span lang)
-{
-	return lang.len && !span_eq(lang, SPAN("und"));
-}
-
-/* Few pairs of languages come up again and again; what was asked of each is kept. */
-struct memo {
-	struct asked {
-		struct span lang, reads;  /* as in language_is_foreign(); borrowed */
-		bool        is_foreign;
-	} asked[256];
-};
-
-static bool is_foreign(struct memo *m, struct span lang, struct span reads)
-{
-	struct asked *at = &m->asked[(span_hash(lang) * 31 + span_hash(reads)) % 256];
-
-	if (!lang.len || !reads.len)
-		return false;
-	if (!span_eq(at->lang, lang) || !span_eq(at->reads, reads))
-		*at = (struct asked){ lang, reads, language_is_foreign(lang, reads) };
-	return at->is_foreign;
-}
-
 /* The languages of all articles, "de,en"; each once. */
-static struct span articles_languages(struct graph *g, struct memo *m)
+static struct span articles_languages(struct graph *g, struct foreign *f)
 {
 	struct span all = SPAN("");
 
-	for (size_t i = 0; i < g->n_nodes; i++) {
-		const struct store_page *p = &g->nodes[i].page;
-
-		if (p->depth == 0 && is_told(p->lang) && (!all.len || is_foreign(m, p->lang, all)))
-			all = arena_printf(g->text, "%.*s%s%.*s", SPAN_FMT(all), all.len ? "," : "", SPAN_FMT(p->lang));
-	}
+	for (size_t i = 0; i < g->n_nodes; i++)
+		if (g->nodes[i].page.depth == 0)
+			all = foreign_add(f, g->text, all, g->nodes[i].page.lang);
 	return all;
 }
 
-static int judge_nodes(struct graph *g, struct memo *m)
+static int judge_nodes(struct graph *g, struct foreign *f)
 {
-	struct span reads = g->reads.len ? g->reads : articles_languages(g, m);
+	struct span reads = g->reads.len ? g->reads : articles_languages(g, f);
 
 	for (size_t i = 0; i < g->n_nodes; i++) {
 		struct graph_node *n = &g->nodes[i];
 
-		n->is_foreign = is_foreign(m, n->page.lang, reads);
+		n->is_foreign = foreign_is(f, n->page.lang, reads);
 		n->mark = access_mark(n->page.access, n->is_foreign);
 	}
 	return arena_status(g->text) < 0 ? -ENOMEM : 0;
 }
 
-static void judge_edges(struct graph *g, struct memo *m)
+static void judge_edges(struct graph *g, struct foreign *f)
 {
 	for (size_t i = 0; i < g->n_edges; i++) {
 		struct graph_edge       *e = &g->edges[i];
 		struct graph_node       *article = &g->nodes[e->article], *source = &g->nodes[e->source];
 		const struct store_page *p = &source->page;
-		struct span              own = is_told(article->page.lang) ? article->page.lang : SPAN("");
 
 		article->out_degree += e->citation.is_linked;
 		source->in_degree++;
-		e->is_foreign = is_foreign(m, p->lang, g->reads.len ? g->reads : own);
+		e->is_foreign = foreign_is(f, p->lang, g->reads.len ? g->reads : foreign_told(article->page.lang));
 		e->agreement = cite_notes_agree(e->citation.notes, p->access, p->lang, p->document);
 	}
 }
 
 int graph_finish(struct graph *g)
 {
-	struct memo memo = { 0 };
+	struct foreign foreign = { .asked = { { .is_foreign = false } } };
 	int         rc;
 
 	rc = named_add(g);
@@ -232,10 +204,10 @@ int graph_finish(struct graph *g)
 	if (rc == 0)
 		rc = wires_tie(g);
 	if (rc == 0)
-		rc = judge_nodes(g, &memo);
+		rc = judge_nodes(g, &foreign);
 	if (rc < 0)
 		return rc;
-	judge_edges(g, &memo);
+	judge_edges(g, &foreign);
 	rc = circles_find(g);
 	if (rc == 0 && g->keep == GRAPH_ALL)
 		rc = ids_assign(g);

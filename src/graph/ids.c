@@ -43,24 +43,43 @@ static bool part_twins(struct hashed *h, size_t n)
 	return any;
 }
 
-int ids_assign(struct graph *g)
+int ids_part(uint64_t *hashes, size_t n)
 {
-	static const char digits[] = "0123456789abcdef";
-	struct hashed *h = malloc((g->n_nodes + 1) * sizeof(*h));
+	struct hashed *h = malloc((n + 1) * sizeof(*h));
 
 	if (!h)
 		return -ENOMEM;
-	for (size_t i = 0; i < g->n_nodes; i++)
-		h[i] = (struct hashed){ span_hash(g->nodes[i].page.url), (uint32_t)i };
+	for (size_t i = 0; i < n; i++)
+		h[i] = (struct hashed){ hashes[i], (uint32_t)i };
 	do
-		qsort(h, g->n_nodes, sizeof(*h), by_hash);
-	while (part_twins(h, g->n_nodes));
-	for (size_t i = 0; i < g->n_nodes; i++) {
-		char *id = g->nodes[h[i].node].id;
-
-		for (size_t d = 0; d < GRAPH_ID_LEN - 1; d++)
-			id[d] = digits[h[i].hash >> (60 - 4 * d) & 15];
-	}
+		qsort(h, n, sizeof(*h), by_hash);
+	while (part_twins(h, n));
+	for (size_t i = 0; i < n; i++)
+		hashes[h[i].node] = h[i].hash;
 	free(h);
 	return 0;
+}
+
+void ids_print(uint64_t hash, char id[GRAPH_ID_LEN])
+{
+	static const char digits[] = "0123456789abcdef";
+
+	for (size_t d = 0; d < GRAPH_ID_LEN - 1; d++)
+		id[d] = digits[hash >> (60 - 4 * d) & 15];
+	id[GRAPH_ID_LEN - 1] = '\0';
+}
+
+int ids_assign(struct graph *g)
+{
+	uint64_t *hashes = malloc((g->n_nodes + 1) * sizeof(*hashes));
+	int       rc = hashes ? 0 : -ENOMEM;
+
+	for (size_t i = 0; rc == 0 && i < g->n_nodes; i++)
+		hashes[i] = span_hash(g->nodes[i].page.url);
+	if (rc == 0)
+		rc = ids_part(hashes, g->n_nodes);
+	for (size_t i = 0; rc == 0 && i < g->n_nodes; i++)
+		ids_print(hashes[i], g->nodes[i].id);
+	free(hashes);
+	return rc;
 }

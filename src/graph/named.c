@@ -38,19 +38,20 @@ static size_t gather(struct graph *g, struct naming *named)
 	return n;
 }
 
+struct store_page named_page(struct span url, struct span outlet)
+{
+	return (struct store_page){ .url = url, .outlet = outlet, .title = url_outlet_name(outlet),
+	                            .document = SPAN("outlet"), .depth = -1 };
+}
+
 /* @param id  below 0, which no page of a store has */
 static int add_outlet(struct graph *g, struct span outlet, int64_t id)
 {
-	struct store_page p = {
-		.id = id,
-		.url = arena_printf(g->text, "outlet:%.*s", SPAN_FMT(outlet)),
-		.outlet = outlet,
-		.title = url_outlet_name(outlet),
-		.document = SPAN("outlet"),
-		.depth = -1,
-	};
-	int rc = graph_add_page(g, &p);
+	struct store_page p = named_page(arena_printf(g->text, "outlet:%.*s", SPAN_FMT(outlet)), outlet);
+	int               rc;
 
+	p.id = id;
+	rc = graph_add_page(g, &p);
 	if (rc == 0)
 		g->nodes[g->n_nodes - 1].is_outlet = true;
 	return rc;

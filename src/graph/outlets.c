@@ -5,14 +5,9 @@
 #include <errno.h>
 #include <stdlib.h>
 
-struct member {
-	struct span name;
-	uint32_t    node;
-};
-
 static int by_name(const void *a, const void *b)
 {
-	const struct member *x = a, *y = b;
+	const struct outlet_member *x = a, *y = b;
 	int c = span_cmp(x->name, y->name);
 
 	return c ? c : (x->node > y->node) - (x->node < y->node);
@@ -27,64 +22,82 @@ static int by_ends(const void *a, const void *b)
 	return (x->source > y->source) - (x->source < y->source);
 }
 
-static void add_member(struct graph_outlet *o, const struct graph_node *n)
+static void add_member(struct graph_outlet *o, const struct outlet_member *m)
 {
-	if (n->is_outlet) {
-		o->named += n->in_degree;
+	if (m->is_outlet) {
+		o->named += m->in_degree;
 		return;
 	}
 	o->pages++;
-	o->cited += n->in_degree;
-	o->citing += n->out_degree;
-	o->by_access[n->page.access]++;
+	o->cited += m->in_degree;
+	o->citing += m->out_degree;
+	o->by_access[m->access]++;
 }
 
 /* @param of  set to each node's outlet */
-static void count_pages(struct graph *g, struct member *members, uint32_t *of)
+static void count_pages(struct outlet_table *t, struct outlet_member *members, size_t n, uint32_t *of)
 {
-	for (size_t i = 0; i < g->n_nodes; i++)
-		members[i] = (struct member){ g->nodes[i].page.outlet, (uint32_t)i };
-	qsort(members, g->n_nodes, sizeof(*members), by_name);
-	for (size_t i = 0; i < g->n_nodes; i++) {
+	qsort(members, n, sizeof(*members), by_name);
+	for (size_t i = 0; i < n; i++) {
 		if (i == 0 || !span_eq(members[i].name, members[i - 1].name))
-			g->outlets[g->n_outlets++].name = members[i].name;
-		of[members[i].node] = (uint32_t)g->n_outlets - 1;
-		add_member(&g->outlets[g->n_outlets - 1], &g->nodes[members[i].node]);
+			t->items[t->n++].name = members[i].name;
+		of[members[i].node] = (uint32_t)t->n - 1;
+		add_member(&t->items[t->n - 1], &members[i]);
 	}
 }
 
-static void count_edges(struct graph *g, const uint32_t *of)
+static void count_edges(struct outlet_table *t, const uint32_t *of)
 {
-	struct graph_outlet_edge *e = g->outlet_edges;
-	size_t n = 0, linked = 0;
+	struct graph_outlet_edge *e = t->edges;
+	size_t n = 0;
 
-	for (size_t i = 0; i < g->n_edges; i++)
-		if (g->edges[i].citation.is_linked)
-			e[linked++] = (struct graph_outlet_edge){ of[g->edges[i].article], of[g->edges[i].source], 1 };
-	qsort(e, linked, sizeof(*e), by_ends);
-	for (size_t i = 0; i < linked; i++) {
+	for (size_t i = 0; i < t->n_edges; i++)
+		e[i] = (struct graph_outlet_edge){ of[e[i].article], of[e[i].source], 1 };
+	if (t->n_edges)
+		qsort(e, t->n_edges, sizeof(*e), by_ends);
+	for (size_t i = 0; i < t->n_edges; i++) {
 		if (n && by_ends(&e[n - 1], &e[i]) == 0)
 			e[n - 1].weight++;
 		else
 			e[n++] = e[i];
 	}
-	g->n_outlet_edges = n;
+	t->n_edges = n;
+}
+
+int outlets_make(struct outlet_table *t, struct outlet_member *members, size_t n)
+{
+	uint32_t *of = calloc(n + 1, sizeof(*of));
+
+	t->items = calloc(n + 1, sizeof(*t->items));
+	if (of && t->items) {
+		count_pages(t, members, n, of);
+		count_edges(t, of);
+	}
+	free(of);
+	return of && t->items ? 0 : -ENOMEM;
 }
 
 int outlets_count(struct graph *g)
 {
-	struct member *members = calloc(g->n_nodes + 1, sizeof(*members));
-	uint32_t      *of = calloc(g->n_nodes + 1, sizeof(*of));
-	int            rc = -ENOMEM;
+	struct outlet_member *members = calloc(g->n_nodes + 1, sizeof(*members));
+	struct outlet_table   t = { .edges = calloc(g->n_edges + 1, sizeof(*t.edges)) };
+	int                   rc = members && t.edges ? 0 : -ENOMEM;
 
-	g->outlets = calloc(g->n_nodes + 1, sizeof(*g->outlets));
-	g->outlet_edges = calloc(g->n_edges + 1, sizeof(*g->outlet_edges));
-	if (members && of && g->outlets && g->outlet_edges) {
-		count_pages(g, members, of);
-		count_edges(g, of);
-		rc = 0;
+	for (size_t i = 0; rc == 0 && i < g->n_nodes; i++) {
+		const struct graph_node *n = &g->nodes[i];
+
+		members[i] = (struct outlet_member){ n->page.outlet, (uint32_t)i, n->is_outlet, n->page.access,
+		                                     n->in_degree, n->out_degree };
 	}
+	for (size_t i = 0; rc == 0 && i < g->n_edges; i++)
+		if (g->edges[i].citation.is_linked)
+			t.edges[t.n_edges++] = (struct graph_outlet_edge){ g->edges[i].article, g->edges[i].source, 1 };
+	if (rc == 0)
+		rc = outlets_make(&t, members, g->n_nodes);
+	g->outlets = t.items;
+	g->n_outlets = t.n;
+	g->outlet_edges = t.edges;
+	g->n_outlet_edges = t.n_edges;
 	free(members);
-	free(of);
 	return rc;
 }
