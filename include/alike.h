@@ -112,6 +112,12 @@ void alike_pool_free(struct alike_pool *p);
  */
 int alike_pool_add(struct alike_pool *p, const struct alike_page *page, int64_t key);
 
+/** How many are in it. Those that were added have places from 0, in that order. */
+size_t alike_pool_size(const struct alike_pool *p);
+
+/** The sketch that was added @p at a place; borrowed until the next is added. */
+struct span alike_pool_sketch(const struct alike_pool *p, size_t at);
+
 /** One that was found. */
 struct alike_hit {
 	int64_t      key;

@@ -92,6 +92,41 @@ int instead_consider(struct instead_list *l, struct arena *a, const struct inste
                      const struct store_page *page, const struct store_citation *citation,
                      enum instead_why why);
 
+/* --- asked of a whole graph ---------------------------------------------------- */
+
+/** Who cites whom, and whom to ask about pages and citations. */
+struct instead_net {
+	size_t          n_nodes;
+	const uint32_t *first;    /**< n_nodes + 1: citations of node v are first[v] up to first[v + 1] - 1, by position */
+	const uint32_t *source;   /**< of each citation: a node */
+
+	/** What a page is: url, outlet, lang, published, access, likely, full_text, document and is_done; its sketch where @p wants_sketch. @return 0 or < 0 */
+	int (*page)(void *arg, uint32_t node, bool wants_sketch, struct store_page *out);
+
+	/** A citation of the article that instead_find() is asked about. */
+	const struct store_citation *(*citation)(void *arg, uint32_t citation);
+	void *arg;
+};
+
+struct instead_finder;
+
+/** @param net  borrowed, copied; every open page's sketch is asked for, by node @return 0 (free with instead_finder_free()), -ENOMEM or what net->page() said */
+int  instead_finder_new(struct instead_finder **out, const struct instead_net *net);
+void instead_finder_free(struct instead_finder *f);
+
+/** @return false when no page could be compared: then only what the author offers can be found */
+bool instead_finder_compares(const struct instead_finder *f);
+
+/**
+ * What can be read in place of the source of a citation where something else is wanted.
+ *
+ * @param a    holds the list
+ * @param out  set; empty when nothing was found, or is wanted
+ * @return 0, -ENOMEM, -EFBIG or what net->page() said
+ */
+int instead_find(struct instead_finder *f, struct arena *a, uint32_t article, uint32_t citation,
+                 struct instead_list *out);
+
 /**
  * Note the best, and why, at each edge of a graph where something else is wanted.
  *

@@ -326,6 +326,18 @@ int store_scan_citations(struct store *s, store_citation_fn *fn, void *arg);
 /** As store_scan_citations(), but with anchor, and where there are role_words with sentence; paragraph, instead_of and notes are empty. */
 int store_scan_steps(struct store *s, store_citation_fn *fn, void *arg);
 
+/**
+ * As store_scan_pages(), but of text only url, outlet, published, lang, document and wire.outlet, of
+ * numbers only access, likely, full_text and depth; of a sketch only that there is one.
+ */
+int store_scan_page_outlines(struct store *s, store_page_fn *fn, void *arg);
+
+/** As store_scan_citations(), but only article, is_linked, source, outlet, position, instead_of and role. */
+int store_scan_links(struct store *s, store_citation_fn *fn, void *arg);
+
+/** As store_each_citation() of all, but article_url, source_url and written are empty. */
+int store_pass_citations(struct store *s, store_citation_fn *fn, void *arg);
+
 /** Every citation by a link whose source was visited, in no order that means anything. */
 int store_each_cited(struct store *s, store_cited_fn *fn, void *arg);
 

@@ -89,6 +89,16 @@ int alike_pool_add(struct alike_pool *p, const struct alike_page *page, int64_t 
 	return 0;
 }
 
+size_t alike_pool_size(const struct alike_pool *p)
+{
+	return p->n;
+}
+
+struct span alike_pool_sketch(const struct alike_pool *p, size_t at)
+{
+	return (struct span){ (const char *)p->pages[at].sketch, ALIKE_SKETCH_BYTES };
+}
+
 static void read_kept(const struct kept *k, struct compare_side *out)
 {
 	sketch_read((struct span){ (const char *)k->sketch, ALIKE_SKETCH_BYTES }, &out->sketch);

@@ -61,6 +61,9 @@ int circles_number(const struct shape *s, uint32_t *circle);
 /** An outlet that has no page: its node's, all but the id. @param url  "outlet:" and its name */
 struct store_page named_page(struct span url, struct span outlet);
 
+/** Does it carry another outlet's copy? */
+bool wire_is_other(const struct store_page *p);
+
 /** A node, as far as its outlet is concerned. */
 struct outlet_member {
 	struct span name;

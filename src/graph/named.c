@@ -19,10 +19,9 @@ static int by_outlet(const void *a, const void *b)
 	return span_cmp(((const struct naming *)a)->outlet, ((const struct naming *)b)->outlet);
 }
 
-/* Does it carry another outlet's copy? */
-static bool is_wire(const struct graph_node *n)
+bool wire_is_other(const struct store_page *p)
 {
-	return n->page.wire.outlet.len && !span_eq(n->page.wire.outlet, n->page.outlet);
+	return p->wire.outlet.len && !span_eq(p->wire.outlet, p->outlet);
 }
 
 static size_t gather(struct graph *g, struct naming *named)
@@ -33,7 +32,7 @@ static size_t gather(struct graph *g, struct naming *named)
 		if (!g->edges[i].citation.is_linked)
 			named[n++] = (struct naming){ g->edges[i].citation.outlet, &g->edges[i] };
 	for (size_t i = 0; i < g->n_nodes; i++)
-		if (is_wire(&g->nodes[i]))
+		if (wire_is_other(&g->nodes[i].page))
 			named[n++] = (struct naming){ g->nodes[i].page.wire.outlet, NULL };
 	return n;
 }
@@ -85,7 +84,7 @@ int wires_tie(struct graph *g)
 		struct graph_node *n = &g->nodes[i];
 
 		n->wire = GRAPH_NONE;
-		if (!is_wire(n))
+		if (!wire_is_other(&n->page))
 			continue;
 		arena_reset(a);
 		graph_find(g, arena_printf(a, "outlet:%.*s", SPAN_FMT(n->page.wire.outlet)), &n->wire);

@@ -200,6 +200,30 @@ int store_scan_steps(struct store *s, store_citation_fn *fn, void *arg)
 	return walk_citations(&q, fn, arg);
 }
 
+int store_scan_page_outlines(struct store *s, store_page_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_SCAN_PAGE_OUTLINES);
+	return walk_pages(&q, fn, arg);
+}
+
+int store_scan_links(struct store *s, store_citation_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_SCAN_LINKS);
+	return walk_citations(&q, fn, arg);
+}
+
+int store_pass_citations(struct store *s, store_citation_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_PASS_CITATIONS);
+	return walk_citations(&q, fn, arg);
+}
+
 int store_each_cited(struct store *s, store_cited_fn *fn, void *arg)
 {
 	struct store_cited c;
