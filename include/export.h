@@ -46,6 +46,9 @@ void export_columns_all(struct export_columns *out);
 int export_columns_pick(struct export_columns *out, unsigned of, bool keeps_ids, struct span names,
                         struct span *unknown);
 
+/** Are edges to tell what can be read instead? That is dear to find out. */
+bool export_tells_instead(const struct export_columns *c);
+
 /** Append the names of all columns: "Id, Label, url". */
 void export_columns_list(enum export_of of, struct buf *out);
 
@@ -61,14 +64,23 @@ struct export_edge {
 typedef int export_node_fn(const struct graph_node *n, void *arg);
 typedef int export_edge_fn(const struct export_edge *e, void *arg);
 
+/** The same by outlet, borrowed from where it came from. */
+struct export_outlets {
+	const struct graph_outlet      *items;
+	size_t                          n;
+	const struct graph_outlet_edge *edges;
+	size_t                          n_edges;
+};
+
 /**
  * Where nodes and edges come from, and what is told of them. Nodes come by URL,
- * edges by their article's, then position. Each walk returns 0, what stopped it, or < 0.
+ * edges by their article's, then position. Each walk returns 0, what stopped it, or < 0. A node's wire is not tied.
  */
 struct export_walk {
 	int (*each_node)(const struct export_walk *w, export_node_fn *fn, void *arg);
 	int (*each_edge)(const struct export_walk *w, export_edge_fn *fn, void *arg);
-	void  *from;       /**< of the two */
+	int (*outlets)(const struct export_walk *w, struct export_outlets *out);  /**< @return 0 or -ENOMEM */
+	void  *from;       /**< of these */
 	size_t n_nodes, n_edges;
 	struct export_columns columns;
 };
@@ -81,6 +93,8 @@ struct export_walk export_walk_graph(const struct graph *g);
 /* CSV as base/csv.h has it, with a header row. Ends of edges also by URL. */
 int export_nodes_csv(const struct export_walk *w, FILE *out);
 int export_edges_csv(const struct export_walk *w, FILE *out);
+int export_outlets_csv(const struct export_walk *w, FILE *out);
+int export_outlet_edges_csv(const struct export_walk *w, FILE *out);
 
 /*
  * The formats below tell of nodes and edges what the CSV's columns tell, under
@@ -97,10 +111,18 @@ int export_gexf(const struct export_walk *w, FILE *out);
 /** JSON lines: an object a node ("record": "node"), then one an edge; notes are arrays. Also -ENOMEM. */
 int export_jsonl(const struct export_walk *w, FILE *out);
 
-/* --- formats that need it whole -------------------------------------------------- */
+/* One entry for each page that something cites, by URL. */
 
-int export_outlets_csv(const struct graph *g, FILE *out);
-int export_outlet_edges_csv(const struct graph *g, FILE *out);
+/** Wikipedia: {{cite news}} with url-access, language, date, authors; one a line. */
+int export_wikitext(const struct export_walk *w, FILE *out);
+
+/** BibTeX, as biblatex reads it: @online. */
+int export_bibtex(const struct export_walk *w, FILE *out);
+
+/** CSL JSON, as Zotero and Pandoc read it: an array. Also -ENOMEM. */
+int export_csl(const struct export_walk *w, FILE *out);
+
+/* --- formats that need it whole -------------------------------------------------- */
 
 /** CSV of shares_each(), a number a row. -ENOMEM too. */
 int export_shares_csv(const struct shares *s, enum share_scope scope, size_t top, FILE *out);
@@ -129,17 +151,6 @@ int export_svg(const struct graph *g, bool is_by_outlet, FILE *in, FILE *out);
 
 /** Is a DOT file of so many edges to be drawn by sfdp? */
 bool export_dot_is_large(size_t n_edges);
-
-/* One entry for each page that something cites, by URL. */
-
-/** Wikipedia: {{cite news}} with url-access, language, date, authors; one a line. */
-int export_wikitext(const struct graph *g, FILE *out);
-
-/** BibTeX, as biblatex reads it: @online. */
-int export_bibtex(const struct graph *g, FILE *out);
-
-/** CSL JSON, as Zotero and Pandoc read it: an array. Also -ENOMEM. */
-int export_csl(const struct graph *g, FILE *out);
 
 /* --- the report ------------------------------------------------------------------ */
 

@@ -4,8 +4,9 @@
 #include "export.h"
 #include "instead.h"
 #include "report.h"
-#include "svg.h"
+#include "stream.h"
 #include "suggest.h"
+#include "svg.h"
 #include "base/log.h"
 
 #include <errno.h>
@@ -14,19 +15,19 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* What is written: by a walk, or from a graph. */
+/* What is written: by a walk, or from a graph in memory. */
 struct format {
 	const char *name;
 	int (*walk)(const struct export_walk *w, FILE *out);
 	int (*whole)(const struct graph *g, FILE *out);
-	unsigned of;          /* whose columns can be chosen, EXPORT_NODES | EXPORT_EDGES */
+	unsigned of;          /* whose columns it tells, EXPORT_NODES | EXPORT_EDGES */
 };
 
 static const struct format tables[] = {
 	{ "nodes", export_nodes_csv, NULL, EXPORT_NODES },
 	{ "edges", export_edges_csv, NULL, EXPORT_EDGES },
-	{ "outlets", NULL, export_outlets_csv, 0 },
-	{ "outlet_edges", NULL, export_outlet_edges_csv, 0 },
+	{ "outlets", export_outlets_csv, NULL, 0 },
+	{ "outlet_edges", export_outlet_edges_csv, NULL, 0 },
 };
 
 #define N_TABLES (sizeof(tables) / sizeof(tables[0]))
@@ -38,10 +39,10 @@ static const struct format formats[] = {
 	{ "graphml", export_graphml, NULL, EXPORT_NODES | EXPORT_EDGES },
 	{ "gexf", export_gexf, NULL, EXPORT_NODES | EXPORT_EDGES },
 	{ "jsonl", export_jsonl, NULL, EXPORT_NODES | EXPORT_EDGES },
-	{ "wikitext", NULL, export_wikitext, 0 },
-	{ "bibtex", NULL, export_bibtex, 0 },
-	{ "csl", NULL, export_csl, 0 },
-	{ "html", NULL, NULL, 0 },                           /* needs the store as well */
+	{ "wikitext", export_wikitext, NULL, 0 },
+	{ "bibtex", export_bibtex, NULL, 0 },
+	{ "csl", export_csl, NULL, 0 },
+	{ "html", NULL, NULL, 0 },                           /* whole, and needs the store as well */
 };
 
 #define N_FORMATS (sizeof(formats) / sizeof(formats[0]))
@@ -50,21 +51,17 @@ static const struct format dot_by_outlet = { "dot", NULL, export_dot_outlets, 0 
 
 /* A graph on its way to a file. */
 struct writing {
-	const struct graph   *g;
 	struct export_columns columns;
 	const struct format  *format;
+	struct stream        *stream;  /* owned; of what walks */
+	struct graph         *graph;   /* owned; of what needs it whole */
 };
 
 static int write_graph(FILE *out, void *arg)
 {
 	const struct writing *w = arg;
-	struct export_walk    walk;
 
-	if (w->format->whole)
-		return w->format->whole(w->g, out);
-	walk = export_walk_graph(w->g);
-	walk.columns = w->columns;
-	return w->format->walk(&walk, out);
+	return w->format->whole ? w->format->whole(w->graph, out) : w->format->walk(stream_walk(w->stream), out);
 }
 
 static int write_folder(struct writing *w, const char *named)
@@ -189,6 +186,8 @@ static int choose_columns(const struct options *o, const struct format *f, struc
 	struct span unknown;
 
 	export_columns_all(out);
+	out->n_nodes = f->of & EXPORT_NODES ? out->n_nodes : 0;
+	out->n_edges = f->of & EXPORT_EDGES ? out->n_edges : 0;
 	if (!o->columns)
 		return 0;
 	if (!f->of) {
@@ -201,16 +200,29 @@ static int choose_columns(const struct options *o, const struct format *f, struc
 	return -EINVAL;
 }
 
-static int load(struct store *s, const struct options *o, struct graph **g)
+static bool is_html(const struct format *f)
+{
+	return strcmp(f->name, "html") == 0;
+}
+
+static int load_whole(struct store *s, struct outlook *k, struct span reads, struct graph **g)
+{
+	int rc = load_graph(s, k, reads, GRAPH_ALL, g);
+
+	return rc == 0 ? instead_note_all(*g) : rc;
+}
+
+static int load(struct store *s, const struct options *o, struct writing *w)
 {
 	struct store_run run = { .id = 0 };
 	struct arena    *a = arena_new((size_t)4 << 20);
+	struct span      reads;
 	int rc = a ? store_run_last(s, a, &run) : -ENOMEM;
 
+	reads = o->reads[0] ? span_of(o->reads) : run.reads;
 	if (rc >= 0)
-		rc = load_graph(s, o->outlook, o->reads[0] ? span_of(o->reads) : run.reads, GRAPH_ALL, g);
-	if (rc == 0)
-		rc = instead_note_all(*g);
+		rc = w->format->whole || is_html(w->format) ? load_whole(s, o->outlook, reads, &w->graph)
+		                                            : stream_new(&w->stream, s, o->outlook, reads, &w->columns);
 	arena_free(a);
 	return rc;
 }
@@ -219,7 +231,6 @@ int cmd_export(struct options *o, int argc, char **argv)
 {
 	struct writing w = { .format = choose_format(o) };
 	struct store  *s = NULL;
-	struct graph  *g = NULL;
 	int            rc;
 
 	(void)argc;
@@ -231,19 +242,19 @@ int cmd_export(struct options *o, int argc, char **argv)
 		return rc;
 	if (store_open(&s, o->store, STORE_READ) < 0)
 		return EXIT_BROKEN;
-	rc = load(s, o, &g);
-	w.g = g;
+	rc = load(s, o, &w);
 	if (rc < 0)
 		log_error("export: %s: %s", o->store, strerror(-rc));
 	else if (w.format == formats)
 		rc = write_folder(&w, o->output ? o->output : ".");
 	else if (strcmp(w.format->name, "svg") == 0)
-		rc = svg_write(g, is_by_outlet(o), o->output);
-	else if (strcmp(w.format->name, "html") == 0)
-		rc = report_write(s, g, o->output);
+		rc = svg_write(w.graph, is_by_outlet(o), o->output);
+	else if (is_html(w.format))
+		rc = report_write(s, w.graph, o->output);
 	else
 		rc = write_to(o->output, write_graph, &w);
-	graph_free(g);
+	stream_free(w.stream);
+	graph_free(w.graph);
 	store_close(s);
 	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;
 }

@@ -65,7 +65,7 @@ static void put_work(FILE *out, const struct work *w)
 	fputs("\n}\n", out);
 }
 
-int export_bibtex(const struct graph *g, FILE *out)
+int export_bibtex(const struct export_walk *w, FILE *out)
 {
-	return works_put(g, out, put_work);
+	return works_put(w, out, put_work);
 }

@@ -246,3 +246,8 @@ void edge_value(const struct export_edge *e, size_t column, struct value *out)
 	default:                  tell_text(out, edge_text(c, (enum edge_column)column)); break;
 	}
 }
+
+bool export_tells_instead(const struct export_columns *c)
+{
+	return memchr(c->edges, EDGE_INSTEAD, c->n_edges) || memchr(c->edges, EDGE_INSTEAD_WHY, c->n_edges);
+}

@@ -41,7 +41,7 @@ static void put_authors(struct json_out *j, cJSON *item, const struct work *w)
 	}
 }
 
-static void put_work(struct json_out *j, const struct work *w, bool is_last)
+static void put_work(struct json_out *j, const struct work *w)
 {
 	cJSON *item = json_made(j, cJSON_CreateObject());
 
@@ -54,24 +54,37 @@ static void put_work(struct json_out *j, const struct work *w, bool is_last)
 	json_put_text(j, item, "URL", w->url);
 	json_put_text(j, item, "language", w->lang);
 	json_put_text(j, item, "note", span_of(access_name(w->access)));
-	json_put_line(j, item, is_last ? "\n" : ",\n");
+	json_put_line(j, item, "");
 }
 
-int export_csl(const struct graph *g, FILE *out)
-{
+/* An array on its way. */
+struct list {
 	struct json_out j;
-	struct work     w;
-	size_t          n, last = 0;
-	const struct graph_node *nodes = graph_nodes(g, &n);
+	bool            has_items;
+};
 
-	for (size_t i = 0; i < n; i++)
-		if (work_of(&nodes[i], &w))
-			last = i;
-	json_begin(&j, out);
+static int put_node(const struct graph_node *n, void *arg)
+{
+	struct list *l = arg;
+	struct work  w;
+
+	if (!work_of(n, &w))
+		return 0;
+	fputs(l->has_items ? ",\n" : "", l->j.out);
+	l->has_items = true;
+	put_work(&l->j, &w);
+	return json_status(&l->j);
+}
+
+int export_csl(const struct export_walk *w, FILE *out)
+{
+	struct list l = { .has_items = false };
+	int         rc, ended;
+
+	json_begin(&l.j, out);
 	fputs("[\n", out);
-	for (size_t i = 0; i < n && !j.is_short; i++)
-		if (work_of(&nodes[i], &w))
-			put_work(&j, &w, i == last);
-	fputs("]\n", out);
-	return json_end(&j);
+	rc = w->each_node(w, put_node, &l);
+	fputs(l.has_items ? "\n]\n" : "]\n", out);
+	ended = json_end(&l.j);
+	return rc ? rc : ended;
 }

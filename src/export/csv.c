@@ -96,43 +96,48 @@ int export_edges_csv(const struct export_walk *w, FILE *out)
 
 /* --- outlets -------------------------------------------------------------------- */
 
-int export_outlets_csv(const struct graph *g, FILE *out)
+int export_outlets_csv(const struct export_walk *w, FILE *out)
 {
-	struct csv_out r = { out, false };
-	size_t     n;
-	const struct graph_outlet *outlets = graph_outlets(g, &n);
+	struct csv_out        r = { out, false };
+	struct export_outlets t;
+	int                   rc = w->outlets(w, &t);
 
+	if (rc < 0)
+		return rc;
 	fputs("Id,Label,pages,cited,citing,named", out);
 	for (int i = 0; i < ACCESS_COUNT; i++)
 		fprintf(out, ",%s", access_name((enum access)i));
 	fputs("\r\n", out);
-	for (size_t i = 0; i < n; i++) {
-		csv_put_text(&r, outlets[i].name);
-		csv_put_text(&r, outlets[i].name);
-		csv_put_number(&r, outlets[i].pages);
-		csv_put_number(&r, outlets[i].cited);
-		csv_put_number(&r, outlets[i].citing);
-		csv_put_number(&r, outlets[i].named);
+	for (size_t i = 0; i < t.n; i++) {
+		const struct graph_outlet *o = &t.items[i];
+
+		csv_put_text(&r, o->name);
+		csv_put_text(&r, o->name);
+		csv_put_number(&r, o->pages);
+		csv_put_number(&r, o->cited);
+		csv_put_number(&r, o->citing);
+		csv_put_number(&r, o->named);
 		for (int k = 0; k < ACCESS_COUNT; k++)
-			csv_put_number(&r, outlets[i].by_access[k]);
+			csv_put_number(&r, o->by_access[k]);
 		csv_end_row(&r);
 	}
 	return status(out);
 }
 
-int export_outlet_edges_csv(const struct graph *g, FILE *out)
+int export_outlet_edges_csv(const struct export_walk *w, FILE *out)
 {
-	struct csv_out r = { out, false };
-	size_t     n;
-	const struct graph_outlet      *outlets = graph_outlets(g, &n);
-	const struct graph_outlet_edge *edges = graph_outlet_edges(g, &n);
+	struct csv_out        r = { out, false };
+	struct export_outlets t;
+	int                   rc = w->outlets(w, &t);
 
+	if (rc < 0)
+		return rc;
 	fputs("Source,Target,Type,Weight\r\n", out);
-	for (size_t i = 0; i < n; i++) {
-		csv_put_text(&r, outlets[edges[i].article].name);
-		csv_put_text(&r, outlets[edges[i].source].name);
+	for (size_t i = 0; i < t.n_edges; i++) {
+		csv_put_text(&r, t.items[t.edges[i].article].name);
+		csv_put_text(&r, t.items[t.edges[i].source].name);
 		csv_put_word(&r, "Directed");
-		csv_put_number(&r, edges[i].weight);
+		csv_put_number(&r, t.edges[i].weight);
 		csv_end_row(&r);
 	}
 	return status(out);

@@ -12,12 +12,17 @@ void json_begin(struct json_out *j, FILE *out)
 	buf_init(&j->text, TEXT_MAX);
 }
 
+int json_status(const struct json_out *j)
+{
+	return j->is_short || buf_status(&j->text) < 0 ? -ENOMEM : ferror(j->out) ? -EIO : 0;
+}
+
 int json_end(struct json_out *j)
 {
-	bool is_short = j->is_short || buf_status(&j->text) < 0;
+	int rc = json_status(j);
 
 	buf_free(&j->text);
-	return is_short ? -ENOMEM : ferror(j->out) ? -EIO : 0;
+	return rc;
 }
 
 cJSON *json_made(struct json_out *j, cJSON *item)

@@ -17,7 +17,10 @@ struct json_out {
 
 void json_begin(struct json_out *j, FILE *out);
 
-/** @return 0, -ENOMEM or -EIO; frees what was made */
+/** @return 0, -ENOMEM or -EIO: go on? */
+int json_status(const struct json_out *j);
+
+/** @return as json_status(); frees what was made */
 int json_end(struct json_out *j);
 
 /** A string of whole characters without controls, or nothing when @p s is empty. @param object  NULL is fine */

@@ -4,8 +4,6 @@
 
 #include "json.h"
 
-#include <errno.h>
-
 struct file {
 	const struct export_columns *columns;
 	struct json_out j;
@@ -26,7 +24,7 @@ static int put_node(const struct graph_node *n, void *arg)
 		json_put_value(j, o, &node_columns[column], &v);
 	}
 	json_put_line(j, o, "\n");
-	return j->is_short ? -ENOMEM : ferror(j->out) ? -EIO : 0;
+	return json_status(j);
 }
 
 static int put_edge(const struct export_edge *e, void *arg)
@@ -44,7 +42,7 @@ static int put_edge(const struct export_edge *e, void *arg)
 		json_put_value(j, o, &edge_columns[column], &v);
 	}
 	json_put_line(j, o, "\n");
-	return j->is_short ? -ENOMEM : ferror(j->out) ? -EIO : 0;
+	return json_status(j);
 }
 
 int export_jsonl(const struct export_walk *w, FILE *out)

@@ -38,9 +38,16 @@ static int each_edge(const struct export_walk *w, export_edge_fn *fn, void *arg)
 	return rc;
 }
 
+static int outlets(const struct export_walk *w, struct export_outlets *out)
+{
+	out->items = graph_outlets(w->from, &out->n);
+	out->edges = graph_outlet_edges(w->from, &out->n_edges);
+	return 0;
+}
+
 struct export_walk export_walk_graph(const struct graph *g)
 {
-	struct export_walk w = { each_node, each_edge, (void *)g, 0, 0, { .n_nodes = 0 } };
+	struct export_walk w = { each_node, each_edge, outlets, (void *)g, 0, 0, { .n_nodes = 0 } };
 
 	graph_nodes(g, &w.n_nodes);
 	graph_edges(g, &w.n_edges);

@@ -69,7 +69,7 @@ static void put_work(FILE *out, const struct work *w)
 	fputs(w->access == ACCESS_GONE ? "}}{{dead link}}\n" : "}}\n", out);
 }
 
-int export_wikitext(const struct graph *g, FILE *out)
+int export_wikitext(const struct export_walk *w, FILE *out)
 {
-	return works_put(g, out, put_work);
+	return works_put(w, out, put_work);
 }

@@ -55,16 +55,26 @@ bool work_of(const struct graph_node *n, struct work *out)
 	return true;
 }
 
-int works_put(const struct graph *g, FILE *out, void (*put)(FILE *out, const struct work *w))
-{
-	size_t n;
-	const struct graph_node *nodes = graph_nodes(g, &n);
-	struct work w;
+struct works {
+	FILE *out;
+	void (*put)(FILE *out, const struct work *w);
+};
 
-	for (size_t i = 0; i < n; i++)
-		if (work_of(&nodes[i], &w))
-			put(out, &w);
-	return ferror(out) ? -EIO : 0;
+static int put_node(const struct graph_node *n, void *arg)
+{
+	const struct works *to = arg;
+	struct work         w;
+
+	if (work_of(n, &w))
+		to->put(to->out, &w);
+	return ferror(to->out) ? -EIO : 0;
+}
+
+int works_put(const struct export_walk *w, FILE *out, void (*put)(FILE *out, const struct work *w))
+{
+	int rc = w->each_node(w, put_node, &(struct works){ out, put });
+
+	return rc ? rc : ferror(out) ? -EIO : 0;
 }
 
 void work_put_url(FILE *out, struct span url, const char *special)

@@ -5,7 +5,7 @@
 #ifndef EXPORT_WORK_H
 #define EXPORT_WORK_H
 
-#include "graph.h"
+#include "export.h"
 
 #include <stdio.h>
 
@@ -27,8 +27,8 @@ struct work {
 /** @return false when the node is no work to be cited: an outlet, or a page that nothing cites */
 bool work_of(const struct graph_node *n, struct work *out);
 
-/** Write all of them, one after another. @return 0, or -EIO when the stream refused */
-int works_put(const struct graph *g, FILE *out, void (*put)(FILE *out, const struct work *w));
+/** Write all of them, one after another. @return 0, -EIO when the stream refused, or what ended the walk */
+int works_put(const struct export_walk *w, FILE *out, void (*put)(FILE *out, const struct work *w));
 
 /** Write a URL with white space, controls and each of @p special percent-escaped. */
 void work_put_url(FILE *out, struct span url, const char *special);

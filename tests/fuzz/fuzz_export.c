@@ -261,7 +261,7 @@ static void check_jsonl(const struct graph *g, size_t records)
 static void check_csl(const struct graph *g)
 {
 	size_t len;
-	char  *text = write_one(g, export_csl, &len);
+	char  *text = write_one(g, csl, &len);
 	cJSON *o = cJSON_Parse(text);
 
 	MUST(cJSON_IsArray(o));
@@ -273,7 +273,7 @@ static void check_csl(const struct graph *g)
 static void check_wikitext(const struct graph *g)
 {
 	size_t len;
-	char  *text = write_one(g, export_wikitext, &len), *line = text, *end;
+	char  *text = write_one(g, wikitext, &len), *line = text, *end;
 
 	check_text(text, len);
 	for (; *line; line = end + 1) {
@@ -293,7 +293,7 @@ static void check_bibtex(const struct graph *g)
 {
 	size_t len;
 	int    depth = 0;
-	char  *text = write_one(g, export_bibtex, &len);
+	char  *text = write_one(g, bibtex, &len);
 
 	check_text(text, len);
 	for (const char *at = text; *at; at++) {
@@ -326,8 +326,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	graph_outlet_edges(g, &outlet_edges);
 	MUST(csv_rows(g, nodes_csv) == nodes);
 	MUST(csv_rows(g, edges_csv) == edges);
-	MUST(csv_rows(g, export_outlets_csv) == outlets);
-	MUST(csv_rows(g, export_outlet_edges_csv) == outlet_edges);
+	MUST(csv_rows(g, outlets_csv) == outlets);
+	MUST(csv_rows(g, outlet_edges_csv) == outlet_edges);
 	dot = write_one(g, export_dot, &len);
 	check_dot(dot, len, nodes, edges);
 	free(dot);

@@ -13,8 +13,13 @@
 
 WALKED(nodes_csv)
 WALKED(edges_csv)
+WALKED(outlets_csv)
+WALKED(outlet_edges_csv)
 WALKED(graphml)
 WALKED(gexf)
 WALKED(jsonl)
+WALKED(wikitext)
+WALKED(bibtex)
+WALKED(csl)
 
 #endif

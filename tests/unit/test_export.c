@@ -156,16 +156,16 @@ static const struct golden {
 } golden[] = {
 	{ FOLDER "/nodes.csv", nodes_csv },
 	{ FOLDER "/edges.csv", edges_csv },
-	{ FOLDER "/outlets.csv", export_outlets_csv },
-	{ FOLDER "/outlet_edges.csv", export_outlet_edges_csv },
+	{ FOLDER "/outlets.csv", outlets_csv },
+	{ FOLDER "/outlet_edges.csv", outlet_edges_csv },
 	{ FOLDER "/graph.dot", export_dot },
 	{ FOLDER "/outlets.dot", export_dot_outlets },
 	{ FOLDER "/graph.graphml", graphml },
 	{ FOLDER "/graph.gexf", gexf },
 	{ FOLDER "/graph.jsonl", jsonl },
-	{ FOLDER "/sources.wikitext", export_wikitext },
-	{ FOLDER "/sources.bib", export_bibtex },
-	{ FOLDER "/sources.csl.json", export_csl },
+	{ FOLDER "/sources.wikitext", wikitext },
+	{ FOLDER "/sources.bib", bibtex },
+	{ FOLDER "/sources.csl.json", csl },
 };
 
 static void golden_holds(void **state)
