@@ -121,7 +121,7 @@ static bool may_be_verb(const struct context *w, size_t k)
 			before = &w->hits[i];
 	if (before && (hit_part(before) == PART_PREP || hit_part(before) == PART_OF) && deed_gap(w, before) == 0)
 		return false;
-	return context_is_name(w) && !deed_follows(w, k, PART_ARTICLE);
+	return context_is_name(w) && !(deed_follows(w, k, PART_ARTICLE) && w->hits[k - 1].from >= w->end);
 }
 
 /* "The mayor [who said so a year ago]": the anchor is a clause about somebody, who does what stands behind it. */
@@ -303,7 +303,7 @@ void side_behind(const struct context *w, struct judged *out)
 		if (hit_is_role(h)) {
 			if (width == 0 && hit_is(h, PHRASE_CLAUSE) && deed_is_cleft(w))
 				judge_cleft(w, k, out);
-			else if (hit_is(h, PHRASE_AFTER) && (!hit_is(h, PHRASE_SEEN) || deed_is_pointed_at(w)))
+			else if (hit_is(h, PHRASE_AFTER) && (!hit_is(h, PHRASE_SEEN) || deed_is_pointed_at(w) || deed_is_walled(w)))
 				*out = (struct judged){ deed_role(h), h, NULL, NULL };
 			return;
 		}

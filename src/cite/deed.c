@@ -202,6 +202,14 @@ static bool is_of_several(const struct context *w)
 	return false;
 }
 
+bool deed_is_walled(const struct context *w)
+{
+	for (size_t k = 0; k < w->n && w->hits[k].to <= w->start; k++)
+		if (hit_part(&w->hits[k]) == PART_WALL)
+			return true;
+	return false;
+}
+
 /* "told [Parliament]", "en [el Congreso]" */
 bool deed_is_body(const struct context *w)
 {

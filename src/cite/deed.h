@@ -37,6 +37,9 @@ bool deed_is_of_other(const struct context *w);
 /** The word of being first that belongs to verb @p k: near it, or near the link. */
 const struct hit *deed_first(const struct context *w, size_t k);
 
+/** Does a word before the link say what keeps a reader from another? */
+bool deed_is_walled(const struct context *w);
+
 /** Does the anchor name a parliament, a court or the like, where things are said, but not published? */
 bool deed_is_body(const struct context *w);
 

@@ -155,6 +155,9 @@ static bool fits_inside(const struct context *w, size_t k)
 
 	if (hit_is(h, PHRASE_INSIDE) && at_start && at_end)
 		return true;
+	if (hit_is(h, PHRASE_DEED) && !(w->order & (ORDER_NO_BLANKS | ORDER_NOUN_CAPS)) && hit_part(h) == PART_ATTRIBUTION &&
+	    hit_is(h, PHRASE_BEFORE) && !has_name_behind(w, h->to < w->start ? w->start : h->to))
+		return false;  /* "[an interview with the director]" */
 	if (is_relative_inside(w) && gap_width(w->f, h->to, w->end) > GAP_CLOSE)
 		return false;
 	if (hit_is(h, PHRASE_AFTER) && !is_passive(w, k) && (at_start || at_end))

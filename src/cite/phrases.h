@@ -22,7 +22,8 @@ enum phrase_part {
 	PART_AND,          /**< binds a second source to the first; with CLAUSE, "both": opens a pair; with AGAIN, "or": before a SEE
 	                        it offers the link instead */
 	PART_BUT,          /**< gives a second source what was denied the first */
-	PART_NOT,          /**< denies what follows; with AFTER what it stands behind; with CLAUSE, too, as a clause: ", which is wrong" */
+	PART_NOT,          /**< denies what follows; with AFTER what it stands behind; with CLAUSE, too, as a clause: ", which is wrong";
+	                        with PLURAL, "nor": of two sources, both */
 	PART_HERE,         /**< as an anchor, points: what is cited was named earlier in the clause */
 	PART_AS,           /**< "wie", "como": what follows is said by its subject */
 	PART_AUX,          /**< "has": a participle follows */

@@ -32,12 +32,13 @@ const struct phrase_list phrases_en[] = {
 	{ BUT, 0, "but|but by|but rather|but rather by|but in|but on|but to|but from|but with|but the|rather|but instead|but instead by|rather by|but actually|but in fact" },
 	{ NOT, 0,
 	  "not|never|wasn't|weren't|isn't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|couldn't|wouldn't|"
-	  "without|declined to|refused to|nor|no longer|yet to|neither|denied|denies|falsely|wrongly|no one|nobody|contrary to|"
+	  "without|declined to|refused to|no longer|yet to|neither|denied|denies|falsely|wrongly|no one|nobody|contrary to|"
 	  "and not|and not by|not by|rather than|rather than by|instead of|as opposed to|unlike|won't|shouldn't|hardly|barely|"
 	  "earlier version of this|earlier version of the|previous version of this|previous version of the|mistakenly|incorrectly|erroneously|inaccurately|misattributed|wrongfully|failed to|fails to|stopped short of|stops short of|"
 	  "the claim that|the idea that|the notion that|the myth that|it is not true that|it isn't true that|it is a myth that|rumours that|rumors that|"
 	  "it is often said that|it has been claimed that|it was claimed that|rumour has it that|rumor has it that|contrary to what|contrary to claims that|"
 	  "anything but|far from|none of|no such|disputes|disputed that|rejects|rejected|supposedly" },
+	{ NOT, PLURAL, "nor" },
 	{ AS, 0, "as|so|or so|and so" },
 	{ AUX, 0, "has|have|had|has also|have also|had also|has since|having|both|all|also|alike|had already|has already|have already|had previously|has previously|jointly|separately|each|independently|likewise|themselves|itself" },
 	{ IS, 0, "was in fact|is in fact|was actually|is actually|was indeed|was really|was in truth|was in reality|is|was|were|are|be|been|being|came from|comes from" },

@@ -28,10 +28,11 @@ const struct phrase_list phrases_fr[] = {
 	{ AND, CLAUSE, "tant|aussi bien" },
 	{ AND, AGAIN, "ou|ou bien|ou alors|ou encore|ou sinon|ou mieux|ou simplement" },
 	{ BUT, 0, "mais|mais par|mais bien par|mais bien|mais plutôt|mais plutôt par|mais à|mais au|mais dans|mais sur|mais chez|mais de|mais du|mais le|mais la|mais les|mais l'|mais en réalité" },
-	{ NOT, 0, "pas|ne|n'|jamais|sans|aucun|aucune|ni|nullement|contrairement à|contrairement au|contrairement aux|dément|démenti|"
+	{ NOT, 0, "pas|ne|n'|jamais|sans|aucun|aucune|nullement|contrairement à|contrairement au|contrairement aux|dément|démenti|"
 	  "et non|et non pas|et non par|et non pas par|non pas|et pas|plutôt que|plutôt que par|au lieu de|au lieu du|à la différence de|à la différence du|loin de|guère|point|personne|rien|"
 	  "l'idée que|l'idée selon laquelle|la rumeur selon laquelle|il est faux que|il n'est pas vrai que|on a prétendu que|on a pu lire que|on a dit que|"
 	  "on lit partout que|on prétend que|le bruit a couru que|la rumeur veut que|la légende veut que|faussement|abusivement|erronément|par erreur|indûment|prétendument|démentent|a démenti|réfute|réfutent|refuse de|a refusé de|n'a pas voulu" },
+	{ NOT, PLURAL, "ni" },
 	{ AS, 0, "comme|comme le|comme l'|comme l'a|comme l'ont|ainsi que le|ainsi que l'|ce que|c'est ce que|c'est ce qu'|comme vient de le" },
 	{ AUX, 0, "avoir|l'avoir|à avoir|a|ont|avait|avaient|aura|aurait|auraient|a ainsi|a également|a aussi|a déjà|avait déjà|vient de|viennent de|tous deux|toutes deux|l'un et l'autre|l'une et l'autre|tous les deux|toutes les deux|eux aussi|elles aussi|elle aussi|lui aussi|également|aussi|a depuis|avait alors|a alors|a même|a encore|ont également|ont aussi|auront|eut|eurent|venait de|a récemment|déjà" },
 	{ IS, 0, "est|sont|était|étaient|fut|furent|été|a été|ont été|c'est|c'était|ce fut|revient à|revient au|émane de|vient de l'|provient de" },

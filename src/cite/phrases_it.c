@@ -28,7 +28,7 @@ const struct phrase_list phrases_it[] = {
 	{ ART, OBJECT, "un|uno|una|un'|suo|sua|suoi|loro|questo|questa|questi|alcuni|alcune|diversi|molti" },
 	{ ART, 0, "il|lo|la|gli|le|l'|i" },
 	{ SUB, 0, "lui|lei|egli|io|noi" },
-	{ AND, 0, "e|ed|nonché|e da|e dal|e dalla|e il|e la|quanto|come pure|così come|al pari di|né" },
+	{ AND, 0, "e|ed|nonché|e da|e dal|e dalla|e il|e la|quanto|come pure|così come|al pari di" },
 	{ AND, CLAUSE, "sia|tanto" },
 	{ AND, AGAIN, "o|oppure|o altrimenti|o magari|o semplicemente|ovvero" },
 	{ BUT, 0, "quanto piuttosto|ma piuttosto|bensì da~~l~lla~ll'|bensì il|bensì la|ma|bensì|ma da|ma dal|ma dalla|ma dall'|ma il|ma la|ma è stato|ma è stata" },
@@ -36,6 +36,7 @@ const struct phrase_list phrases_it[] = {
 	  "si è scritto che|si è detto che|si dice che|si era scritto che|non è vero che|è falso che|circola la voce che|la voce che|la bufala che|l'idea che|non|mai|senza|nessun|nessuna|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|"
 	  "niente|nulla|nessuno|neanche|neppure|nemmeno|lungi dal|negato|nega|negano|attribuito a torto|a torto|per errore|impropriamente|"
 	  "falsamente" },
+	{ NOT, PLURAL, "né" },
 	{ AS, 0, "come|da quanto|per quanto|da quel che|a quel che|stando a ciò che|secondo ciò che|per come|ne|così|come già|come anche|secondo quanto|stando a quanto|quanto|a quanto" },
 	{ AUX, 0, "ad aver|ad avere|ad averlo|ad averla|aver|avere|l'ha|l'hanno|l'aveva|l'avevano|lo ha|la ha|li ha|le ha|lo hanno|la hanno|ne ha|ne hanno|ne aveva|ha|hanno|aveva|avevano|avrebbe|avrebbero|abbia|ha già|ha anche|entrambi|anche" },
 	{ IS, 0, "è|era|erano|stato|stata|stati|state|sono|fu|è stat~o~a|era stat~o~a|erano stat~i~e|sono stat~i~e|sarebbe stat~o~a|sarebbero stat~i~e|viene|venne|arriva da|arriva dal|spetta a|proviene da" },

@@ -46,21 +46,13 @@ static const struct hit *part_near(const struct context *w, enum phrase_part par
 	return best;
 }
 
-static bool has_wall_before(const struct context *w)
-{
-	for (size_t k = 0; k < w->n && w->hits[k].to <= w->start; k++)
-		if (hit_part(&w->hits[k]) == PART_WALL)
-			return true;
-	return false;
-}
-
-/* ... or a phrase that speaks of one? */
+/* Is there before the link what keeps a reader from another, or a phrase that speaks of such? */
 static bool is_walled_before(const struct context *w)
 {
 	for (size_t k = 0; k < w->n && w->hits[k].to <= w->start; k++)
 		if (hit_part(&w->hits[k]) == PART_ALTERNATIVE && !memchr(w->f->text + w->hits[k].to, ';', w->start - w->hits[k].to))
 			return true;
-	return has_wall_before(w);
+	return deed_is_walled(w);
 }
 
 /* "who has no subscription finds the text [here, archived]": does the anchor say itself what it offers? */
@@ -75,6 +67,15 @@ static bool is_offer_inside(const struct context *w, const struct judged *offer)
 static bool is_or(const struct context *w, const struct hit *h)
 {
 	return hit_part(h) == PART_AND && hit_is(h, PHRASE_AGAIN) && context_begins_clause(w, h->from);
+}
+
+/* The "or" of "or you can listen to", before "listen to"; NULL: none */
+static const struct hit *or_before(const struct context *w, const struct hit *see)
+{
+	for (const struct hit *h = see; h-- > w->hits && gap_width(w->f, h->to, see->from) <= GAP_BEHIND;)
+		if (is_or(w, h))
+			return h;
+	return NULL;
 }
 
 /* The "or" of "or, if that does not open, [...]"; NULL: none */
@@ -104,8 +105,8 @@ static void read_offer(const struct context *w, struct judged *out)
 
 	if (see && see->from >= w->start)
 		see = NULL;
-	if (see && see > w->hits && is_or(w, see - 1) && gap_width(w->f, see[-1].to, see->from) <= GAP_CLOSE)
-		*out = (struct judged){ CITE_ALTERNATIVE, see - 1, see, NULL };
+	if (see && or_before(w, see))
+		*out = (struct judged){ CITE_ALTERNATIVE, or_before(w, see), see, NULL };
 	else if (w->place->has_previous && or_before_wall(w))
 		*out = (struct judged){ CITE_ALTERNATIVE, or_before_wall(w), NULL, NULL };
 	else if (is_walled ? copy || see || free : free && copy && free->to <= copy->from && gap_width(w->f, free->to, copy->from) <= 2)
@@ -255,7 +256,7 @@ void role_read(struct role_reader *r, const struct place *place, struct role_fou
 		return;
 	}
 	out->words = words_of(&w, best);
-	out->needs_previous = hit_is(best->hit, PHRASE_AGAIN) && !has_wall_before(&w) && !follows_question(place);
+	out->needs_previous = hit_is(best->hit, PHRASE_AGAIN) && !deed_is_walled(&w) && !follows_question(place);
 	if (denies(&w, best, out->side))
 		out->denied = best->role;
 	else

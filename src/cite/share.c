@@ -54,7 +54,7 @@ static enum role_tie tie_between(const struct lexicon *lex, const struct folded 
 		if (p && is_contrast(p))
 			tie = ROLE_CONTRAST;
 		else if (p && p->what == PART_NOT)
-			tie = ROLE_EXCEPT;
+			tie = p->flags & PHRASE_PLURAL ? ROLE_AND : ROLE_EXCEPT;
 		else if (p && (p->what == PART_AND || (p->what == PART_AS && tie == ROLE_LOOSE)))
 			tie = tie >= ROLE_CONTRAST ? tie : tie == ROLE_COMMA ? ROLE_COMMA_AND : ROLE_AND;
 		else if (f->text[i] == ',')
