@@ -106,6 +106,8 @@ static bool fits_before(const struct context *w, size_t k)
 		return false;
 	if (hit_is(h, PHRASE_DEED | PHRASE_HANDS) && !context_is_name(w))
 		return false;
+	if ((hit_is(h, PHRASE_DEED) || (hit_is(h, PHRASE_CLOSE) && hit_is(h, PHRASE_AFTER))) && deed_is_body(w))
+		return false;  /* "said in [Parliament]" */
 	if (hit_is(h, PHRASE_HANDS) && !deed_has_papers(w))
 		return false;
 	if (hit_part(h) == PART_ATTRIBUTION && hit_is(h, PHRASE_OUTSIDE) && is_spoken_of(w, k))
@@ -270,7 +272,7 @@ static bool hangs_on(const struct context *w, size_t k, const struct hit *mark)
 	case PART_OF:
 		return is_inverted(w, k) && !deed_follows(w, k, PART_ARTICLE);  /* "la nota di X" is a noun */
 	case PART_IN:
-		return !deed_is_body(w) && (w->is_here || hit_part(h) != PART_PUBLISH || context_is_name(w)) &&
+		return !deed_is_body(w) && !deed_is_of_other(w) && (w->is_here || hit_part(h) != PART_PUBLISH || context_is_name(w)) &&
 		       (deed_first(w, k) || (gap_width(w->f, h->to, mark->from) <= 2 && context_is_name(w)) || is_said_in(w, h, mark));
 	case PART_IS:
 		return deed_first(w, k) || is_named_by(w, k, mark);

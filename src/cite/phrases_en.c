@@ -26,12 +26,13 @@ const struct phrase_list phrases_en[] = {
 	  "the website that|the agency that|the broadcaster that" },
 	{ ART, 0, "the|an|a|his|its|their|our|her|my|your|this|these|those" },
 	{ SUB, 0, "he|she|it|they|we|you|i" },
+	{ BODY, 0, "law|bill|ruling|judgment|verdict|plan|proposal|agreement|treaty|indictment|lawsuit|complaint|budget|audit|barometer|tender" },
 	{ AND, 0,
 	  "and|as well as|and by|and in|not only|be read|be found|can be read|can still be read|can now be read|can be found|is available|are available" },
 	{ AND, AGAIN, "or|or else|or simply|or just|or better still|or instead|otherwise" },
 	{ BUT, 0, "but|but by|but rather|but rather by|but in|but on|but to|but from|but with|but the|rather|but instead|but instead by|rather by|but actually|but in fact" },
 	{ NOT, 0,
-	  "not|never|wasn't|weren't|isn't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|couldn't|wouldn't|"
+	  "fake screenshot|fake article|fake front page|fake tweet|fake post|fake quote|doctored screenshot|doctored image|hoax|bogus|not|never|wasn't|weren't|isn't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|couldn't|wouldn't|"
 	  "without|declined to|refused to|no longer|yet to|neither|denied|denies|falsely|wrongly|no one|nobody|contrary to|"
 	  "and not|and not by|not by|rather than|rather than by|instead of|as opposed to|unlike|won't|shouldn't|hardly|barely|"
 	  "earlier version of this|earlier version of the|previous version of this|previous version of the|mistakenly|incorrectly|erroneously|inaccurately|misattributed|wrongfully|failed to|fails to|stopped short of|stops short of|"
@@ -57,7 +58,7 @@ const struct phrase_list phrases_en[] = {
 	  "calculated|estimated|predicted|observed|added|contended|asserted|insisted|maintained|acknowledged|followed up|"
 	  "quipped|remarked|recalled|cited|quoted|echoed|matched" },
 	{ SAY, FIN,
-	  "says|calls it|called it|calls this|called this|describes it|describes them|puts the|put the figure|put the number|put the cost|puts the number|asserts|insists|contends|laments|predicts|speculates|said|wrote|writes|say|write|alleges|alleged that|noted that|"
+	  "tells it|sees it|would have it that|says|calls it|called it|calls this|called this|describes it|describes them|puts the|put the figure|put the number|put the cost|puts the number|asserts|insists|contends|laments|predicts|speculates|said|wrote|writes|say|write|alleges|alleged that|noted that|"
 	  "states that|confirms|recalls|adds|argues|warns|points out|estimates that|suggests that|concluded that|concludes that|"
 	  "found that|finds that|showed that|shows that|puts it|has it|had it that|reckons|observes|details how|quotes|cites|found.|found,|explained.|"
 	  "opined|opines|understands|is reporting|are reporting|was reporting|were reporting" },
@@ -93,7 +94,7 @@ const struct phrase_list phrases_en[] = {
 	  "maintains|declares|announces|believes|relays|reprints|"
 	  "carries a quote|has this|had this to say|went so far as|carries word|ran with|runs with|led with|leads with|"
 	  "said so|says so|would have it|would have us believe|is to be believed|are to be believed|put it like this|tells us|told us" },
-	{ SAY, PTC, "written|learned|learnt|been told|attributed|republished|aggregated|posted|spotted|discovered" },
+	{ SAY, PTC, "asked|pressed|approached|contacted|reached|questioned by reporters from|written|learned|learnt|been told|attributed|republished|aggregated|posted|spotted|discovered" },
 	{ REVEAL, FIN | PTC,
 	  "revealed|uncovered|unearthed|disclosed|broke the story|broke the news|broke news of|exposed|leaked details of|"
 	  "obtained a copy of|dug up|got hold of|laid bare|brought to light|unmasked|scooped|ferreted out|sniffed out|dug out|turned up|"
@@ -152,7 +153,7 @@ const struct phrase_list phrases_en[] = {
 	  "read the original here|originally ran in|originally ran on|republished from|republished with permission from|"
 	  "original reporting by|first run by|first run in|first aired by|first aired on|first printed in|first carried by|reproduced from|reprinted from|reprinted with permission from" },
 	{ ATT, B | DEED,
-	  "made the remark~~s+ in|made the remark~~s+ to|made the remark~~s+ on|made the comment~~s+ in|made the comment~~s+ to|made the comment~~s+ on|"
+	  "interview with|interview to|made the remark~~s+ in|made the remark~~s+ to|made the remark~~s+ on|made the comment~~s+ in|made the comment~~s+ to|made the comment~~s+ on|"
 	  "made the claim in|made the claim to|made the claim on|made the admission in|made the admission to|the verdict of|the conclusion of|"
 	  "i read in|we read in|i saw in|i heard on|we learned from|i learned from|speaking to|speaking on|spoke to|speaking with|spoke with|talking to|talked to|talk to|speak to|statement to|repeated to|comments to|comment to|remarks to|confirmed to|"
 	  "admitted to|explained to|complained to|confided to|confided in|boasted to|said to|to tell|respond~ to~ed to|"
@@ -178,9 +179,9 @@ const struct phrase_list phrases_en[] = {
 	  "speaks with|opens up to|opening up to|lets slip to|sitting down with|chatting with" },
 	{ ATT, A | B, "citing|quoting" },
 	{ ATT, B,
-	  "according to|as per|in the words of|wrote for|writes for|writing for|announced in|announced on|"
+	  "the figure comes from|the number comes from|the quote comes from|the quotation comes from|the claim comes from|the information comes from|the figures come from|the numbers come from|the estimate comes from|we learn from|learned from|we know from|an op-ed in|an op-ed for|according to|as per|in the words of|wrote for|writes for|writing for|announced in|announced on|"
 	  "writing in|quoted as saying in|quoted as saying by|as saying by|told a reporter for|told a reporter from|"
-	  "told reporters from|told journalists from|sources told|in an interview with|interview with|interview in|interview to|"
+	  "told reporters from|told journalists from|sources told|in an interview with|interview in|"
 	  "interviewed by|in conversation with|quoted in|cited in|"
 	  "appearing on|on condition of anonymity to|in an email to|in a statement to|in an op-ed in|in an op-ed for|"
 	  "in a column for|in a piece for|in the view of|in the opinion of|in a column in|in an article for|in an essay for|in an editorial in|"
@@ -197,7 +198,7 @@ const struct phrase_list phrases_en[] = {
 	{ ATT, A, "told reporters" },
 	{ ATT, B | CLOSE, "said via|hat tip|hat tip to|hat-tip|h/t|tip of the hat|tip of the hat to|tip of the cap|tip of the cap to|with thanks to|spotted via|found via|seen via|discovered via|first spotted on|tipped off by|tip via|tipped by|nod to" },
 	{ ATT, B | CLAUSE,
-	  "source:|sources:|via:|data:|figures:|source data:|data source:|source|sources" },
+	  "chart:|graphic:|map:|graphics:|charts:|table:|source:|sources:|via:|data:|figures:|source data:|data source:|source|sources" },
 	{ ATT, B | CLOSE | CLAUSE, "via|per|ht|from data by|in the telling of" },
 	{ ATT, A | B | CLOSE | CLAUSE, "quoth" },
 	{ ATT, A,

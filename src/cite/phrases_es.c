@@ -28,11 +28,12 @@ const struct phrase_list phrases_es[] = {
 	{ ART, OBJECT, "un|una|unos|unas|su|sus|este|esta|estos|estas|varios|varias|ese|esa" },
 	{ ART, 0, "el|lo|los|las|la" },
 	{ SUB, 0, "ella|ellos|él|yo|nosotros" },
+	{ BODY, 0, "ley|proyecto|sentencia|plan|acuerdo|tratado|querella|demanda|presupuesto|auditoría|barómetro" },
 	{ AND, 0, "y|e|así como|y por|y el|y la|y los|como el|como la|como los|igual que|al igual que" },
 	{ AND, CLAUSE, "tanto|lo mismo" },
 	{ AND, AGAIN, "o|u|o bien|o si no|o mejor|o simplemente|o en su defecto" },
 	{ BUT, 0, "sino a|sino al|sino de|sino del|sino que fue|más bien|en realidad fue|en realidad es|sino|sino por|sino el|sino la|sino que|pero|pero sí" },
-	{ NOT, 0, "se dijo que|se ha dicho que|se dice que|circuló que|el bulo de que|el rumor de que|no es cierto que|no es verdad que|es falso que|nada|nadie|ni siquiera|lejos de|a diferencia de|al contrario de|en contra de lo que|contrariamente|desmienten|desmentid~o~a|niega~~n|negó|por error|mal atribuid~o~a|equivocadamente|no|nunca|jamás|sin|tampoco|ningún|ninguna|desmiente|desmintió|falsamente|erróneamente|contra lo que" },
+	{ NOT, 0, "captura falsa|imagen falsa|noticia falsa|portada falsa|montaje|bulo|falsa captura|falsa noticia|falsa portada|se dijo que|se ha dicho que|se dice que|circuló que|el bulo de que|el rumor de que|no es cierto que|no es verdad que|es falso que|nada|nadie|ni siquiera|lejos de|a diferencia de|al contrario de|en contra de lo que|contrariamente|desmienten|desmentid~o~a|niega~~n|negó|por error|mal atribuid~o~a|equivocadamente|no|nunca|jamás|sin|tampoco|ningún|ninguna|desmiente|desmintió|falsamente|erróneamente|contra lo que" },
 	{ NOT, PLURAL, "ni" },
 	{ AS, 0, "por lo que|según lo que|de acuerdo con lo que|conforme a lo que|según ya|según también|según lo|como bien|como ayer|como hoy|como|tal como|tal y como|así lo|así|como ya|como también" },
 	{ AUX, 0, "haber|en haber|lo ha|la ha|los ha|las ha|lo han|la han|los han|las han|lo había|la había|se lo ha|ha|han|había|habían|habría|habrían|haya|acaba de|acaban de|también|ambos" },
@@ -48,7 +49,7 @@ const struct phrase_list phrases_es[] = {
 	  "el primer periódico en|la primera agencia en|la primera cadena en|la primera revista en|el primero que|la primera que" },
 
 	{ SAY, FIN,
-	  "denunci~a~an~ó~aron~aba~aban|opin~a~an~ó~aron~aba~aban|argument~a~an~ó~aron~aba~aban|enumer~a~an~ó~aron~aba~aban|"
+	  "lo asegura|lo aseguran|lo afirma|lo afirman|lo confirma|lo confirman|lo escribe|lo dice|lo dicen|denunci~a~an~ó~aron~aba~aban|opin~a~an~ó~aron~aba~aban|argument~a~an~ó~aron~aba~aban|enumer~a~an~ó~aron~aba~aban|"
 	  "cifr~a~an~ó~aron~aba~aban|baraj~a~an~ó~aron~aba~aban|augur~a~an~ó~aron~aba~aban|pronostic~a~an~ó~aron~aba~aban|"
 	  "ironiz~a~an~ó~aron~aba~aban|contest~a~an~ó~aron~aba~aban|aclar~a~an~ó~aron~aba~aban|matiz~a~an~ó~aron~aba~aban|"
 	  "corrobor~a~an~ó~aron~aba~aban|ratific~a~an~ó~aron~aba~aban|reiter~a~an~ó~aron~aba~aban|evoc~a~an~ó~aron~aba~aban|"
@@ -116,7 +117,7 @@ const struct phrase_list phrases_es[] = {
 	  "obtenid~o~a~os~as|conseguid~o~a~os~as|tenido acceso a|tenido acceso|podido consultar|podido ver|podido leer|podido saber|"
 	  "podido comprobar|podido confirmar|podido examinar|podido escuchar|accedid~o~a~os~as|lograd~o~a~os~as|levantado la liebre|dado la primicia|"
 	  "dado la exclusiva" },
-	{ PUBLISH, FIN, "aparec~e~ió~ieron|dio la noticia|dieron la noticia|dar la noticia|dio|salió|salieron|sale" },
+	{ PUBLISH, FIN, "contarla|destaparlo|desvelarlo|publicarlos|denunciarlo|decirlo|escribirlo|anunciarlo|adelantarlo|sacarlo a la luz|informar de|dar la voz de alarma|hacerlo público|hablar de|aparec~e~ió~ieron|dio la noticia|dieron la noticia|dar la noticia|dio|salió|salieron|sale" },
 	{ PUBLISH, PTC, "aparecid~o~a~os~as|emitid~o~a~os~as|salid~o~a~os~as|traducid~o~a~os~as" },
 	{ PUBLISH, FIN,
 	  "publicar|publicarlo|publicarla|informar|revelar|revelarlo|contar|contarlo|darlo a conocer|destapar|desvelar|denunciar|escribir" },
@@ -130,7 +131,7 @@ const struct phrase_list phrases_es[] = {
 	{ ORG, B,
 	  "filtración " AL "|filtraciones " AL "|saltó a la luz gracias " AL "|saltó a las páginas " DEL "|"
 	  "salió a la luz gracias " AL "|se conoció a través " DEL "|conocido gracias " AL "|"
-	  "gracias a una investigación " DEL "|se debe " AL "|se lo debemos " AL "|"
+	  "gracias a una investigación " DEL "|se lo debemos " AL "|"
 	  "fruto de una investigación " DEL "|investigación propia " DEL "|una revelación " DEL "|"
 	  "la revelación " DEL "|el hallazgo es " DEL "|el mérito es " DEL "|mérito " DEL "|"
 	  "una exclusiva " DEL "|la exclusiva es " DEL "|exclusiva " DEL "|la primicia es " DEL "|"
@@ -152,9 +153,10 @@ const struct phrase_list phrases_es[] = {
 	  "acabaron en manos de la|en la mesa de la|en manos de la|en poder de la" },
 	{ ORG, B | CLOSE, "pieza original|reportaje original|noticia original|artículo original|nota original|publicación original|texto original" },
 	{ ORG, A,
-	  "fue el primero en|fue la primera en|fue el primer medio|fueron los primeros en|publicó en exclusiva|reveló en exclusiva|"
+	  "tiene copia|tiene una copia|posee una copia|dispone de una copia|dispone de copia|guarda copia|conserva una copia|tienen copia|fue el primero en|fue la primera en|fue el primer medio|fueron los primeros en|publicó en exclusiva|reveló en exclusiva|"
 	  "adelantó la noticia|avanzó la noticia|adelantó en exclusiva|ha podido consultar|pudo consultar|destapó el caso|"
 	  "la primera en publicarlo|el primero en publicarlo" },
+	{ ORG, B | DEED, "se debe " AL "|se deben " AL },
 	{ ATT, B | DEED,
 	  "confesó " AL "|confesado " AL "|confiesa " AL "|entrevista telefónica " AL "|"
 	  "declaraciones telefónicas " AL "|en una entrevista " DEL "|en los micrófonos " DEL "|"
@@ -171,7 +173,7 @@ const struct phrase_list phrases_es[] = {
 	  "una pregunta de la|carta al director de la|en un artículo para|en una tribuna para|participó en|intervino en|"
 	  "compareció en|entrevista con|en conversación con|hablar con|hablado con|preguntado por|preguntada por" },
 	{ ATT, B,
-	  "si hacemos caso " AL "|si se hace caso " AL "|si hemos de creer " AL "|de creer " AL "|"
+	  "nos enteramos por|nos hemos enterado por|me enteré por|me entero por|sabemos por|la cifra procede de|la cifra procede del|la cifra es de|la cifra es del|el dato es de|el dato es del|el dato procede de|el dato procede del|la información es de|la información es del|la cita es de|la cita es del|publicado por|si hacemos caso " AL "|si se hace caso " AL "|si hemos de creer " AL "|de creer " AL "|"
 	  "a tenor " DEL "|al decir " DEL "|en voz " DEL "|conforme " AL "|según los cálculos " DEL "|"
 	  "cálculos " DEL "|según cálculos " DEL "|en cálculos " DEL "|según datos " DEL "|"
 	  "estimaciones " DEL "|reproduciendo " AL "|retomando " AL "|remitiéndose " AL "|"
@@ -197,7 +199,7 @@ const struct phrase_list phrases_es[] = {
 	{ ATT, A | B,
 	  "citando " AL "|con información " DEL "|"
 	  "citando|que cita|que citan" },
-	{ ATT, B | CLAUSE, "fuente:|fuentes:|datos:|gráfico:|fuente de los datos:|fuente" },
+	{ ATT, B | CLAUSE, "gráficos:|infografía:|mapa:|tabla:|fuente:|fuentes:|datos:|gráfico:|fuente de los datos:|fuente" },
 	{ ATT, B | CLOSE | CLAUSE,
 	  "pista " DEL "|"
 	  "vía" },

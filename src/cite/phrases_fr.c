@@ -24,11 +24,12 @@ const struct phrase_list phrases_fr[] = {
 	{ ART, OBJECT, "un|une|des|son|sa|ses|leur|leurs|ce|cette|ces|cet|plusieurs|que le|que la" },
 	{ ART, 0, "le|la|les|l'|notre|nos|votre|vos" },
 	{ SUB, 0, "il|elle|ils|elles|on|je|nous|vous" },
+	{ BODY, 0, "loi|projet|arrêt|jugement|plan|accord|traité|plainte|budget|audit|baromètre" },
 	{ AND, 0, "et|ainsi que|et par|et le|et la|et les|comme par|tout comme" },
 	{ AND, CLAUSE, "tant|aussi bien" },
 	{ AND, AGAIN, "ou|ou bien|ou alors|ou encore|ou sinon|ou mieux|ou simplement" },
 	{ BUT, 0, "mais|mais par|mais bien par|mais bien|mais plutôt|mais plutôt par|mais à|mais au|mais dans|mais sur|mais chez|mais de|mais du|mais le|mais la|mais les|mais l'|mais en réalité" },
-	{ NOT, 0, "pas|ne|n'|jamais|sans|aucun|aucune|nullement|contrairement à|contrairement au|contrairement aux|dément|démenti|"
+	{ NOT, 0, "fausse capture d'écran|faux article|fausse citation|fausse information|fausse une|faux tweet|faux message|faux communiqué|montage|canular|intox|pas|ne|n'|jamais|sans|aucun|aucune|nullement|contrairement à|contrairement au|contrairement aux|dément|démenti|"
 	  "et non|et non pas|et non par|et non pas par|non pas|et pas|plutôt que|plutôt que par|au lieu de|au lieu du|à la différence de|à la différence du|loin de|guère|point|personne|rien|"
 	  "l'idée que|l'idée selon laquelle|la rumeur selon laquelle|il est faux que|il n'est pas vrai que|on a prétendu que|on a pu lire que|on a dit que|"
 	  "on lit partout que|on prétend que|le bruit a couru que|la rumeur veut que|la légende veut que|faussement|abusivement|erronément|par erreur|indûment|prétendument|démentent|a démenti|réfute|réfutent|refuse de|a refusé de|n'a pas voulu" },
@@ -54,7 +55,7 @@ const struct phrase_list phrases_fr[] = {
 	  "premier média à|le premier média à|le premier journal à|le premier titre à|le premier quotidien à" },
 
 	{ SAY, FIN,
-	  "pointe|pointent|pointait|dénonc~e~ent~ait|plaid~e~ent~ait|déplor~e~ent~ait|regrett~e~ent~ait|reconna~ît~issait|admet~~tent~tait|martèle|conclu~t~ent|calcul~e~ent|recens~e~ent|établit|prédit|prévient|"
+	  "voit|chiffre à|le dit|le disent|l'assure|l'assurent|l'affirme|l'affirment|le confirme|le confirment|l'écrit|l'écrivent|pointe|pointent|pointait|dénonc~e~ent~ait|plaid~e~ent~ait|déplor~e~ent~ait|regrett~e~ent~ait|reconna~ît~issait|admet~~tent~tait|martèle|conclu~t~ent|calcul~e~ent|recens~e~ent|établit|prédit|prévient|"
 	  "se souvient|s'indigne|s'agace|se désole|se félicite|répond~~ait|réagit|interrog~e~eait|chronique|décrypt~e~ent|chiffr~e~ent|liste|balaie|tranche|abonde|pronostique|fustige|écrivions|racontions|révélions|expliquions|indiquions|rapportions|"
 	  "rapport~e~ent~ait~aient~èrent~a|relat~e~ent~ait~aient|indiqu~e~ent~ait~aient~a|affirm~e~ent~ait~aient~a|expliqu~e~ent~ait~aient~a|"
 	  "écri~vent~vait~vit~virent|précis~e~ent~ait~aient|déclar~e~ent~ait~a|annonç~ait~a|annonc~e~ent|racont~e~ent~ait|"
@@ -110,13 +111,13 @@ const struct phrase_list phrases_fr[] = {
 	  "mis sur la place publique|mise sur la place publique|tiré de l'ombre|tirée de l'ombre|sorti de l'ombre|dégoté~~e~s~es|dégotté~~e~s~es|décroché|procuré~~e~s~es|"
 	  "eu entre les mains|eu sous les yeux|pu authentifier|pu prendre connaissance|pris connaissance|pu se procurer|pu examiner|pu éplucher|pu parcourir|"
 	  "levé le voile|fait éclater|brisé l'omerta|fait la lumière|rendu public|rendue publique|rendus publics|rendues publiques|porté à la connaissance|levé le lièvre|pu lire|mis la main sur|eu copie|pu visionner|pu écouter|été la première à révéler" },
-	{ PUBLISH, FIN, "para~ît|parut|paru~t~rent|publi~e~ent~ait~a|parai~t~ssait~ssent|diffus~e~ait~a|est sorti|sort" },
+	{ PUBLISH, FIN, "dégainer|l'écrire|l'évoquer|le raconter|la révéler|les révéler|en faire état|en avoir parlé|documenter|s'en émouvoir|alerter|relater|décrire|para~ît|parut|paru~t~rent|publi~e~ent~ait~a|parai~t~ssait~ssent|diffus~e~ait~a|est sorti|sort" },
 	{ PUBLISH, PTC, "paru~~e~s~es|publié~~e~s~es|diffusé~~e~s~es|sorti~~e~s~es|imprimé~~e|mis en ligne|mise en ligne|traduit de" },
 	{ PUBLISH, FIN, "révéler|publier|rapporter|annoncer|dévoiler|écrire|raconter|évoquer|divulguer|en parler|le dire|le publier|l'annoncer|le révéler" },
 	{ LEAK, PTC, "transmis~~e~es|remis~~e~es|fuité~~s|communiqué~~s|adressé~~s|livré~~s|donné~~s|envoyé~~s|parvenu~~e~s~es" },
 
 	{ ORG, B,
-	  "une exclusivité " DU "|une information exclusive " DU "|une information " DU "|"
+	  "c'est une enquête de|c'est une enquête du|c'est une enquête d'|c'est une investigation de|c'est une investigation du|ce sont les révélations de|ce sont les révélations du|on doit cette découverte à|on doit cette découverte au|on doit la découverte à|on doit la découverte au|on doit ces révélations à|on doit ces révélations au|on doit la révélation à|on doit la révélation au|on le doit à|on le doit au|on doit ce scoop à|on doit ce scoop au|on le sait grâce à|on le sait grâce au|révélé grâce à|révélée grâce à|une exclusivité " DU "|une information exclusive " DU "|une information " DU "|"
 	  "exclusivité " DU "|le scoop " DU "|scoop " DU "|révélations " DU "|révélation " DU "|"
 	  "une exclu " DU "|enquête exclusive " DU "|la primeur " DU "|la primeur " AU "|"
 	  "le scoop revient " AU "|le scoop est " DU "|l'exclusivité revient " AU "|exclusif " DU "|"
@@ -140,7 +141,7 @@ const struct phrase_list phrases_fr[] = {
 	  "avait le scoop|est le premier à|est la première à|fut le premier à|fut la première à|a été le premier à|a été la première à|ont été les premiers à|"
 	  "est à l'origine de la révélation|est à l'origine des révélations|a révélé le premier" },
 	{ ATT, B | DEED,
-	  "déclaration faite " AU "|déclarations faites " AU "|confidences faites " AU "|"
+	  "entretien avec|déclaration faite " AU "|déclarations faites " AU "|confidences faites " AU "|"
 	  "aveux faits " AU "|auprès " DU "|s'est confié " AU "|s'est confiée " AU "|s'est livré " AU "|"
 	  "s'est livrée " AU "|s'est ouvert " AU "|s'adressant " AU "|a répondu " AU "|répondant " AU "|"
 	  "parler " AU "|parlé " AU "|répondre " AU "|répondre aux questions " DU "|"
@@ -149,10 +150,10 @@ const struct phrase_list phrases_fr[] = {
 	  "s'est exprimé sur|s'est exprimée sur|s'est exprimé chez|s'exprimant dans|s'exprimant sur|interviewé par|"
 	  "interviewée par|interrogé par|interrogée par|interrogés par|interrogées par|questionné par|questionnée par|"
 	  "joints par|jointes par|sollicités par|contactées par|cité dans|citée dans|cités dans|citées dans|interview dans|"
-	  "interview sur|en interview avec|lors d'un entretien avec|dans un échange avec|au téléphone avec|contacté par|"
+	  "interview sur|en interview avec|lors d'un dans un échange avec|au téléphone avec|contacté par|"
 	  "contactée par|contactés par|joint par|jointe par|sollicité par|sollicitée par|en entretien avec|interview avec" },
 	{ ATT, B,
-	  "au dire " DU "|aux dires " DU "|sur la foi " DU "|sur la foi des informations " DU "|"
+	  "le chiffre vient de|le chiffre vient du|les chiffres viennent de|les chiffres viennent du|l'information vient de|l'information vient du|l'info vient de|l'info vient du|la citation vient de|la citation vient du|l'estimation vient de|l'estimation vient du|on apprend par|on apprend dans|on apprend de|on apprend du|nous apprenons par|on l'apprend par|apprend-on par|apprend-on dans|dans une tribune publiée par|dans une tribune parue dans|dans un texte publié par|dans une lettre publiée par|tribune publiée par|tribune parue dans|au dire " DU "|aux dires " DU "|sur la foi " DU "|sur la foi des informations " DU "|"
 	  "de l'avis " DU "|d'après les calculs " DU "|selon les calculs " DU "|selon un décompte " DU "|"
 	  "selon nos confrères " DU "|nos confrères " DU "|pour reprendre les mots " DU "|"
 	  "a-t-on appris auprès " DU "|a-t-on appris " DU "|sous la plume " DU "|à la lecture " DU "|"
@@ -171,7 +172,7 @@ const struct phrase_list phrases_fr[] = {
 	{ ATT, A | B,
 	  "se référant " AU "|"
 	  "citant|s'appuyant sur|qui cite|qui s'appuie sur" },
-	{ ATT, B | CLAUSE, "source :|sources :|source:|infos :|chiffres clés :|graphique :|données :|données:|chiffres :|chiffres:|via|infographie :|sources:" },
+	{ ATT, B | CLAUSE, "graphique:|carte :|carte:|tableau :|visualisation :|infographie:|source :|sources :|source:|infos :|chiffres clés :|graphique :|données :|données:|chiffres :|chiffres:|via|infographie :|sources:" },
 	{ ATT, B | CLAUSE | DEED,
 	  "merci " AU },
 	{ ATT, A | B, "dixit" },

@@ -28,12 +28,13 @@ const struct phrase_list phrases_it[] = {
 	{ ART, OBJECT, "un|uno|una|un'|suo|sua|suoi|loro|questo|questa|questi|alcuni|alcune|diversi|molti" },
 	{ ART, 0, "il|lo|la|gli|le|l'|i" },
 	{ SUB, 0, "lui|lei|egli|io|noi" },
+	{ BODY, 0, "legge|progetto|sentenza|piano|accordo|trattato|querela|bilancio|barometro" },
 	{ AND, 0, "e|ed|nonché|e da|e dal|e dalla|e il|e la|quanto|come pure|così come|al pari di" },
 	{ AND, CLAUSE, "sia|tanto" },
 	{ AND, AGAIN, "o|oppure|o altrimenti|o magari|o semplicemente|ovvero" },
 	{ BUT, 0, "quanto piuttosto|ma piuttosto|bensì da~~l~lla~ll'|bensì il|bensì la|ma|bensì|ma da|ma dal|ma dalla|ma dall'|ma il|ma la|ma è stato|ma è stata" },
 	{ NOT, 0,
-	  "si è scritto che|si è detto che|si dice che|si era scritto che|non è vero che|è falso che|circola la voce che|la voce che|la bufala che|l'idea che|non|mai|senza|nessun|nessuna|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|"
+	  "screenshot falso|falso screenshot|finta prima pagina|falsa notizia|notizia falsa|fotomontaggio|bufala|immagine falsa|si è scritto che|si è detto che|si dice che|si era scritto che|non è vero che|è falso che|circola la voce che|la voce che|la bufala che|l'idea che|non|mai|senza|nessun|nessuna|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|"
 	  "niente|nulla|nessuno|neanche|neppure|nemmeno|lungi dal|negato|nega|negano|attribuito a torto|a torto|per errore|impropriamente|"
 	  "falsamente" },
 	{ NOT, PLURAL, "né" },
@@ -52,7 +53,7 @@ const struct phrase_list phrases_it[] = {
 	  "il primo quotidiano a|il primo organo di stampa a|la prima agenzia a" },
 
 	{ SAY, FIN,
-	  "riport~a~ano~ò~arono~ava~avano|afferm~a~ano~ò~arono~ava~avano|rivendic~a~ano~ò~arono~ava~avano|raccont~a~ano~ò~arono~ava~avano|"
+	  "lo assicura|lo assicurano|lo afferma|lo affermano|lo conferma|lo confermano|lo scrive|lo scrivono|lo dice|lo dicono|riport~a~ano~ò~arono~ava~avano|afferm~a~ano~ò~arono~ava~avano|rivendic~a~ano~ò~arono~ava~avano|raccont~a~ano~ò~arono~ava~avano|"
 	  "conferm~a~ano~ò~arono~ava~avano|annunci~a~ano~ò~arono~ava~avano|ricord~a~ano~ò~arono~ava~avano|sottoline~a~ano~ò~arono~ava~avano|"
 	  "precis~a~ano~ò~arono~ava~avano|segnal~a~ano~ò~arono~ava~avano|annot~a~ano~ò~arono~ava~avano|osserv~a~ano~ò~arono~ava~avano|"
 	  "cit~a~ano~ò~arono~ava~avano|document~a~ano~ò~arono~ava~avano|rilanci~a~ano~ò~arono~ava~avano|assicur~a~ano~ò~arono~ava~avano|"
@@ -112,7 +113,7 @@ const struct phrase_list phrases_it[] = {
 	  "tirat~o fuori~a fuori~i fuori~e fuori|res~o noto~a nota~i noti~e note|messo le mani su|consultat~o~a~i~e|acquisit~o~a~i~e|"
 	  "entrat~o in possesso~a in possesso|venut~o in possesso~a in possesso|alzato il velo|squarciato il velo|acceso i riflettori|"
 	  "dissotterrat~o~a~i~e|riesumat~o~a~i~e" },
-	{ PUBLISH, FIN, "apparve|uscì|venne alla luce|ha dato la notizia|hanno dato la notizia|diede la notizia|ha dato|compar~e~ve|esce" },
+	{ PUBLISH, FIN, "scriverlo|raccontarla|rivelarla|svelarlo|svelarla|riferirlo|dirlo|annunciarlo|pubblicarne|denunciarlo|parlare|accorgersene|riportarne|riferirne|descriverlo|anticiparlo|lanciare la notizia|lanciarla|apparve|uscì|venne alla luce|ha dato la notizia|hanno dato la notizia|diede la notizia|ha dato|compar~e~ve|esce" },
 	{ PUBLISH, PTC, "apparso|apparsa|apparsi|uscit~o~a~i~e|comparso|comparsa|stampat~o~a~i~e|trasmess~o~a~i~e|tradotto|tradotta" },
 	{ PUBLISH, FIN, "dare|rivelare|rivelarlo|svelare|pubblicare|pubblicarlo|pubblicarla|pubblicarli|darne notizia|dare la notizia|scriverne|scrivere|riportare|riportarlo|raccontare|raccontarlo|parlarne|denunciare" },
 	{ LEAK, PTC, "trapelat~o~a~i~e|consegnat~o~a~i~e|inviat~o~a~i~e|passat~o~a~i~e|fatto avere|fatta avere|fatti avere|recapitat~o~a~i~e|arrivat~o~a~i~e|girat~o~a~i~e" },
@@ -134,7 +135,7 @@ const struct phrase_list phrases_it[] = {
 	  "venuta fuori " SUL "|scoppiato " SUL "|scoppiata " SUL "|scoppiato dopo un'inchiesta " DI "|"
 	  "scoppiato dopo un articolo " DI "|lanciato per primo " DAL "|lanciata per prima " DAL "|"
 	  "indiscrezione lanciata " DAL "|notizia lanciata " DAL "|è stata lanciata " DAL "|"
-	  "il colpo è " DI "|è farina del sacco " DI "|merito " DI "|si deve " AL "|si devono " AL "|"
+	  "il colpo è " DI "|è farina del sacco " DI "|merito " DI "|"
 	  "lo dobbiamo " AL "|la notizia è uscita per prima " SUL "|il caso è nato da un articolo " DI "|"
 	  "il caso è nato da un'inchiesta " DI "|nasce da un'inchiesta " DI "|nato da un'inchiesta " DI "|"
 	  "la notizia originale è " DI "|uno scoop " DI "|lo scoop è " DI "|scoop " DI "|"
@@ -158,8 +159,9 @@ const struct phrase_list phrases_it[] = {
 	  "a sostener~e~lo|a segnalar~e~lo|a rilanciar~e~lo~la|ad affermar~e~lo|ad annunciar~e~lo|a spiegar~e~lo|a ricostruir~e~lo|a calcolar~e~lo|a denunciar~e~lo|a citar~e~lo|a pubblicar~e~lo~la" },
 	{ ORG, B | CLOSE, "articolo originale|versione originale|pubblicazione originale|testo originale" },
 	{ ORG, A,
-	  "è stato il primo a|è stata la prima a|fu il primo a|fu la prima a|sono stati i primi a|ha potuto visionare|ha potuto consultare|"
+	  "ha copia|ha una copia|dispone di copia|dispone di una copia|possiede una copia|è in possesso di|è in possesso|hanno copia|conserva una copia|è stato il primo a|è stata la prima a|fu il primo a|fu la prima a|sono stati i primi a|ha potuto visionare|ha potuto consultare|"
 	  "ha potuto leggere|è in grado di rivelare|è venuto in possesso|è venuta in possesso|ha visionato|ha ottenuto" },
+	{ ORG, B | DEED, "si deve " AL "|si devono " AL },
 	{ ATT, B | DEED,
 	  "intervista telefonica " AL "|ospite " AL "|ospite ai microfoni " DI "|intervenuto " AL "|"
 	  "intervenuta " AL "|intervenuto ai microfoni " DI "|intervenuta ai microfoni " DI "|"
@@ -174,7 +176,7 @@ const struct phrase_list phrases_it[] = {
 	  "faccia a faccia con|intervista telefonica con|conversando con|dialogo con|dialogando con|colloquio telefonico con|"
 	  "in collegamento con|intervista con|parlare con|parlato con" },
 	{ ATT, B,
-	  "a giudizio " DI "|nelle parole " DI "|a credere " AL "|a voler credere " AL "|"
+	  "apprendiamo " DAL "|abbiamo appreso " DAL "|si apprende " DAL "|sappiamo " DAL "|ho saputo " DAL "|abbiamo saputo " DAL "|il dato è di|il dato è del|il dato è dell'|la cifra è di|la cifra è del|la cifra arriva da|la cifra arriva dal|il dato arriva da|il dato arriva dal|la citazione è del|la citazione è di|in un intervento pubblicato da|in un intervento pubblicato dal|in un intervento pubblicato su|in un intervento pubblicato sul|in una lettera pubblicata da|in una lettera pubblicata dal|a giudizio " DI "|nelle parole " DI "|a credere " AL "|a voler credere " AL "|"
 	  "a dar retta " AL "|a dar credito " AL "|per bocca " DI "|stando " AL "|conformemente " AL "|"
 	  "sulla base " DI "|sulla base dei dati " DI "|sulla scorta " DI "|nelle stime " DI "|"
 	  "nelle pagine " DI "|sulle pagine " DI "|dalle pagine " DI "|sulle colonne " DI "|"
@@ -194,7 +196,7 @@ const struct phrase_list phrases_it[] = {
 	  "conversazione con|parlando con|trovato via|scoperto via|via|dalle colonne della|dalle colonne dello|"
 	  "dalle colonne dell'|dalle colonne dei|dalle colonne degli|dalle colonne delle" },
 	{ ATT, A | B, "citando|che cita|che citano" },
-	{ ATT, B | CLAUSE, "fonte:|fonti:|dati:|fonte dei dati:|fonte|elaborazione su dati" },
+	{ ATT, B | CLAUSE, "grafico:|grafici:|infografica:|mappa:|tabella:|infografica di|fonte:|fonti:|dati:|fonte dei dati:|fonte|elaborazione su dati" },
 	{ ATT, B | CLAUSE | CLOSE, "per" },
 
 	{ ALT, B | AGAIN, "oppure si veda|oppure si legga|o si veda|o si legga|ovvero qui|o in alternativa|oppure qui|oppure leggi|anche qui|oppure|o anche qui|qui invece|o qui" },

@@ -28,11 +28,12 @@ const struct phrase_list phrases_pt[] = {
 	{ ART, OBJECT, "um|uma|uns|umas|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|vários|várias" },
 	{ ART, 0, "o|os|as" },
 	{ SUB, 0, "ele|ela|eles|elas|eu|nós" },
+	{ BODY, 0, "lei|projeto|sentença|acórdão|plano|acordo|tratado|orçamento|auditoria|barómetro|barômetro" },
 	{ AND, 0, "e|bem como|e pelo|e pela|e por|assim como|quanto|como também|mas também|e ainda|e o|e a" },
 	{ AND, CLAUSE, "tanto" },
 	{ AND, AGAIN, "ou|ou então|ou ainda|ou simplesmente|ou em alternativa|ou, em alternativa" },
 	{ BUT, 0, "mas|mas sim|mas pelo|mas pela|mas por|mas sim pelo|mas sim pela|e sim|e sim pelo|e sim pela|mas o|mas a|mas ao|mas à|mas no|mas na|mas do|mas da|mas sim o|mas sim a|mas sim ao|mas sim à|mas sim no|mas sim na|e sim o|e sim a|e sim ao|e sim à|e sim no|e sim na|e sim do|e sim da|senão" },
-	{ NOT, 0, "circulou que|diz-se que|disse-se que|corre que|correu que|não é verdade que|é falso que|o boato de que|a ideia de que|não|sem|nenhum|nenhuma|nunca|jamais|desmente|desmentiu|desmentem|desmentiram|nega|negou|negam|erradamente|erroneamente|equivocadamente|indevidamente|falsamente|supostamente|"
+	{ NOT, 0, "captura falsa|imagem falsa|print falso|falsa captura|falso print|montagem|notícia falsa|boato|capa falsa|circulou que|diz-se que|disse-se que|corre que|correu que|não é verdade que|é falso que|o boato de que|a ideia de que|não|sem|nenhum|nenhuma|nunca|jamais|desmente|desmentiu|desmentem|desmentiram|nega|negou|negam|erradamente|erroneamente|equivocadamente|indevidamente|falsamente|supostamente|"
 	  "por engano|por erro|ao contrário de|ao contrário do|ao contrário da|diferentemente de|diferentemente do|diferentemente da|em vez do|em vez da|ao invés de|ao invés do|ao invés da|"
 	  "e não|longe de|tampouco|sequer|ninguém|nada|recusou-se a|se recusou a|refuta|refutou|rejeita|rejeitou" },
 	{ NOT, PLURAL, "nem" },
@@ -54,7 +55,7 @@ const struct phrase_list phrases_pt[] = {
 	  "o primeiro órgão a|o primeiro meio a|o primeiro site a|a primeira revista a|a primeira agência a|a primeira emissora a" },
 
 	{ SAY, FIN,
-	  "denunci~a~am|critic~a~am~ou|opin~a~ou|argument~a|resum~e~ia|enumer~a~ou|prevê|preveem|estim~ava|esclarec~e~eu~eram|clarific~a~ou|reafirm~a~ou|ironiz~a~ou|brinc~ou~a|queixa-se|queixou-se|lament~a~ou|rebat~eu~e|retruc~ou~a|ponder~a~ou|avis~a~ou|advert~e~iu|prev~iu|"
+	  "garantem-no|garante-o|afirma-o|afirmam-no|confirma-o|confirmam-no|diz-o|dizem-no|denunci~a~am|critic~a~am~ou|opin~a~ou|argument~a|resum~e~ia|enumer~a~ou|prevê|preveem|estim~ava|esclarec~e~eu~eram|clarific~a~ou|reafirm~a~ou|ironiz~a~ou|brinc~ou~a|queixa-se|queixou-se|lament~a~ou|rebat~eu~e|retruc~ou~a|ponder~a~ou|avis~a~ou|advert~e~iu|prev~iu|"
 	  "concord~a~ou|elenc~a~ou|descrev~ia|documenta~~m|apont~ava|noticiámos|noticiamos|escrevemos|mostramos|"
 	  "notici~a~am~ou~aram~ava~avam|inform~a~am~ou~aram~ava|escrev~e~em~eu~eram~ia|disse|diz|dizem|disseram|dizia|afirm~a~am~ou~aram~ava|relat~a~am~ou~aram~ava|"
 	  "divulg~a~am~ou~aram|cont~a~am~ou~aram~ava|public~a~am~ou~aram~ava|garant~e~em~iu~ia|explic~a~am~ou~aram~ava|mostr~a~am~ou~aram~ava|adiant~a~am~ou~aram~ava|"
@@ -98,7 +99,7 @@ const struct phrase_list phrases_pt[] = {
 	  "desenterrad~o~a~os~as|desencavad~o~a~os~as|desmascarad~o~a~os~as|escancarad~o~a~os~as|destapad~o~a~os~as|desnudad~o~a~os~as|flagrad~o~a~os~as|desveladas|desvelados|conseguid~o~a~os~as|"
 	  "trazid~o à luz~a à luz~os à luz~as à luz|trazid~o a lume~a a lume~os a lume~as a lume|posto a descoberto|posta a descoberto|tornados públicos|tornadas públicas|furad~o~a~os~as|levad~o a público~a a público~os a público~as a público|trazidas a público|trazidos a público|"
 	  "trazido à tona|trazida à tona|trazidos à tona|trazidas à tona|trazido a público|trazida a público|tornado público|tornada pública|tido acesso|vist~o~a~os~as" },
-	{ PUBLISH, FIN, "deu a notícia|deram a notícia|deu|saiu|saíram|apareceu|apareceram|sai|circulou" },
+	{ PUBLISH, FIN, "contá-lo|publicá-lo|denunciá-lo|divulgá-lo|dizê-lo|escrevê-lo|anunciá-lo|falar do caso|falar do assunto|dar conta|dar a notícia do|reportar|descrever|deu a notícia|deram a notícia|deu|saiu|saíram|apareceu|apareceram|sai|circulou" },
 	{ PUBLISH, PTC, "saído|aparecid~o~a~os~as|exibid~o~a~os~as|transmitid~o~a~os~as|traduzid~o~a~os~as|lançad~o~a~os~as" },
 	{ PUBLISH, FIN, "revelar|publicar|noticiar|denunciar|divulgar|informar|escrever|contar|dar a notícia|avançar|relatar|noticiá-lo|revelá-lo" },
 	{ LEAK, PTC | FIN, "vazad~o~a~os~as|entregue|entregues|enviad~o~a~os~as|repassad~o~a~os~as|vazou|vazaram|cedid~o~a~os~as|facultad~o~a~os~as|encaminhad~o~a~os~as" },
@@ -129,6 +130,7 @@ const struct phrase_list phrases_pt[] = {
 	{ ORG, A,
 	  "foi o primeiro a|foi a primeira a|foram os primeiros a|"
 	  "obteve em exclusivo|obteve acesso|teve conhecimento|já teve acesso|também teve acesso|foi quem|foi quem primeiro|foi o primeiro jornal a|foi o primeiro veículo a|chegou primeiro|deu primeiro|teve o exclusivo|obteve cópia|obteve com exclusividade" },
+	{ ORG, B | DEED, "deve-se " AO "|devem-se " AO "|ficou a dever-se " AO "|devemos a descoberta " AO },
 	{ ATT, B | DEED,
 	  "confidenciou " AO "|em entrevista " AO "|concedeu entrevista " AO "|deu entrevista " AO "|"
 	  "deu uma entrevista " AO "|concedeu uma entrevista " AO "|falaram " AO "|fala " AO "|"
@@ -144,7 +146,7 @@ const struct phrase_list phrases_pt[] = {
 	  "conversou com|conversar com|conversando com|conversaram com|falou com o|falando com|por telefone com|"
 	  "entrevista com|em conversa com|falou com|falar com|questionado por|questionado pelos|questionado pelas" },
 	{ ATT, B,
-	  "as informações são " DO "|a informação é " DO "|as informações foram dadas " PELO "|segundo apurou|segundo noticiou|segundo avança|"
+	  "ficámos a saber " PELO "|ficamos sabendo " PELO "|ficou-se a saber " PELO "|soubemos " PELO "|sabemos " PELO "|o número é " DO "|o dado é " DO "|o número vem " DO "|a estimativa é " DO "|num artigo publicado " NO "|num texto publicado " NO "|numa carta publicada " NO "|as informações são " DO "|a informação é " DO "|as informações foram dadas " PELO "|segundo apurou|segundo noticiou|segundo avança|"
 	  "segundo avançou|segundo escreve|segundo noticia|ao que apurou|conforme noticiou|conforme publicou|conforme revelou ao|lemos " NO "|"
 	  "ouvi " NO },
 	{ ATT, B,
@@ -172,7 +174,7 @@ const struct phrase_list phrases_pt[] = {
 	{ ATT, A | B,
 	  "citando " AO "|"
 	  "citando|citando o|que cita|que citam" },
-	{ ATT, B | CLAUSE, "fonte :|fontes:|fonte:|dados:|números:|fonte dos dados:|para|fonte|crédito:" },
+	{ ATT, B | CLAUSE, "gráfico:|gráficos:|infografia:|infográfico:|mapa:|arte:|tabela:|fonte :|fontes:|fonte:|dados:|números:|fonte dos dados:|para|fonte|crédito:" },
 	{ ATT, B | CLOSE | CLAUSE, "via" },
 
 	{ ALT, B | AGAIN, "ou leia|ou veja|ou aqui|também aqui|ou ouça|ou então|ou acesse" },
