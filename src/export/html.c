@@ -55,6 +55,15 @@ struct span html_language(struct span code)
 	return code.len && !span_eq(code, SPAN("und")) ? language_name(code) : SPAN("not told");
 }
 
+struct span html_instead_title(const struct html *h, const struct graph_edge *e)
+{
+	uint32_t node;
+
+	if (e->instead.len && graph_find(h->report->graph, e->instead, &node) && h->nodes[node].page.title.len)
+		return h->nodes[node].page.title;
+	return e->instead;
+}
+
 void html_put_title(struct html *h)
 {
 	const struct store_page *p = h->n_articles ? &h->nodes[h->articles[0]].page : NULL;

@@ -59,6 +59,9 @@ void html_put_number(FILE *out, uint64_t n);
 /** A number and a word, in the plural unless it is 1. */
 void html_put_count(FILE *out, uint64_t n, const char *one, const char *many);
 
+/** The title of what can be read instead, or its address; empty: nothing is known. */
+struct span html_instead_title(const struct html *h, const struct graph_edge *e);
+
 /** "German"; the code itself where it has no name; "not told" */
 struct span html_language(struct span code);
 

@@ -5,9 +5,10 @@
  *               u url, t title, o outlet, l lang, m mark (of marks), k likely, f sure (percent),
  *               r reason, d published, g depth, n citations of it, a: an article, x: only named,
  *               e evidence: [words, snippet, weight]
- *     cites     [page that cites, page cited, role (of roles), anchor, sentence, note, agreement, instead, why];
+ *     cites     [page that cites, page cited, role (of roles), anchor, sentence, note, agreement,
+ *               instead, why, its title];
  *               by page cited
- *     picture   by: 1 by outlet; scale of lines, in 1000; nodes [page or -1, x, y, r, kind, label, weight, mark], links [from, to, citations, role]
+ *     picture   by: 1 by outlet; scale of lines, in 1000; nodes [page or -1, x, y, r, kind, label, weight, mark], links [from, to, citations, role, growth in 1000]
  *     langs     code: name
  */
 
@@ -120,6 +121,8 @@ static void put_citation(struct data *d, const struct graph_edge *e)
 	script_put(out, e->instead, SIZE_MAX);
 	putc(',', out);
 	script_put(out, e->instead_why, WORDS_MAX);
+	putc(',', out);
+	script_put(out, html_instead_title(d->h, e), TITLE_MAX);
 	putc(']', out);
 }
 
@@ -190,8 +193,8 @@ static void put_picture(struct data *d)
 	fputs("],\"links\":[", out);
 	d->n = 0;
 	for (size_t i = 0; i < p->n_links; i++)
-		fprintf(out, "%s[%u,%u,%u,%d]", comma(d), (unsigned)p->links[i].from, (unsigned)p->links[i].to,
-		        (unsigned)p->links[i].n, (int)p->links[i].role);
+		fprintf(out, "%s[%u,%u,%u,%d,%ld]", comma(d), (unsigned)p->links[i].from, (unsigned)p->links[i].to,
+		        (unsigned)p->links[i].n, (int)p->links[i].role, lround(picture_growth(p->links[i].n, p->heaviest) * 1000));
 	fputs("]}", out);
 }
 

@@ -41,13 +41,14 @@ void html_put_legend(struct html *h)
 	fputs("</dl>\n", h->out);
 }
 
-static void put_left_out(FILE *out, size_t n, size_t all, const char *what)
+static void put_left_out(FILE *out, size_t n, const char *one, const char *many)
 {
-	if (n == all)
+	if (n == 0)
 		return;
 	fputs(" ", out);
-	html_put_number(out, all - n);
-	fprintf(out, " %s with fewer citations are left out of the picture.", what);
+	html_put_count(out, n, one, many);
+	fputs(" with fewer citations ", out);
+	fputs(n == 1 ? "is left out of the picture." : "are left out of the picture.", out);
 }
 
 void html_put_picture_note(struct html *h)
@@ -64,7 +65,7 @@ void html_put_picture_note(struct html *h)
 		      " its point at the source. Blue and broad: named as the origin; dark: credited; hollow: offered instead;"
 		      " pale: any other link.", h->out);
 	}
-	put_left_out(h->out, p->n_nodes, p->n_all, p->is_by_outlet ? "outlets" : "pages");
-	put_left_out(h->out, p->n_links, p->n_links_all, "lines");
+	put_left_out(h->out, p->n_all - p->n_nodes, "outlet", "outlets");
+	put_left_out(h->out, p->n_links_all - p->n_links, "line", "lines");
 	fputs("</p>\n", h->out);
 }

@@ -159,7 +159,7 @@ static void put_instead(struct html *h, const struct graph_edge *e)
 	if (!e->instead.len)
 		return;
 	fputs("<span class=\"instead\">Read instead: ", h->out);
-	markup_put_link(h->out, e->instead, e->instead, SPAN(""), HTML_ADDRESS);
+	markup_put_link(h->out, e->instead, html_instead_title(h, e), SPAN(""), HTML_ADDRESS);
 	fputs("</span>", h->out);
 }
 

@@ -13,13 +13,20 @@
 #define RADIUS_PART  0.14
 #define RADIUS_LEAST 2.4
 #define RADIUS_MOST  7.0
-#define RADIUS_TIMES 2.8  /* of the heaviest */
+
+/* Lines get finer with the square of that, down to this part. */
+#define FINEST 0.25
+
+/* Of the heaviest, and of one citation where none has many. */
+#define GROWTH_MOST 2.1
+#define GROWTH_EACH 0.3
 
 /* A label's box, for a type of 11. */
 #define LABEL_COLUMN  6.2
 #define LABEL_HEIGHT  13.0
 #define LABEL_COLUMNS 30
 #define LABELS_MAX    60
+#define ARTICLES_FEW  15
 
 /* A label that lies over so many of the heaviest nodes goes. */
 #define LABEL_COVERS 2
@@ -165,6 +172,15 @@ static void take_all_links(const struct graph *g, struct picture *p, const uint3
 	}
 }
 
+static void keep_heaviest(struct picture *p, size_t most)
+{
+	p->n_links_all = p->n_links;
+	qsort(p->links, p->n_links, sizeof(*p->links), most_first);
+	p->heaviest = p->n_links ? p->links[0].n : 0;
+	p->n_links = p->n_links < most ? p->n_links : most;
+	qsort(p->links, p->n_links, sizeof(*p->links), by_ends);
+}
+
 static int take_links(const struct graph *g, struct picture *p)
 {
 	size_t    n_edges, n_outlet_edges;
@@ -183,12 +199,7 @@ static int take_links(const struct graph *g, struct picture *p)
 	free(places);
 	qsort(p->links, p->n_links, sizeof(*p->links), by_ends);
 	merge(p);
-	p->n_links_all = p->n_links;
-	if (p->n_links > PICTURE_LINKS_MAX) {
-		qsort(p->links, p->n_links, sizeof(*p->links), most_first);
-		p->n_links = PICTURE_LINKS_MAX;
-		qsort(p->links, p->n_links, sizeof(*p->links), by_ends);
-	}
+	keep_heaviest(p, p->is_by_outlet ? p->n_nodes * PICTURE_OUTLET_LINKS : PICTURE_LINKS_MAX);
 	return 0;
 }
 
@@ -229,20 +240,25 @@ static int lie_down(const struct graph *g, struct picture *p)
 	return rc;
 }
 
-/* By area, as the eye compares. */
+double picture_growth(uint32_t n, uint32_t heaviest)
+{
+	double each = GROWTH_EACH * sqrt(n), bound = heaviest ? GROWTH_MOST * sqrt((double)n / heaviest) : 0;
+
+	return each < bound ? each : bound;
+}
+
 static void size_up(struct picture *p)
 {
 	double even = sqrt((double)PICTURE_WIDTH * PICTURE_HEIGHT / (double)(p->n_nodes + 1));
 	double least = RADIUS_PART * even;
 
 	least = least < RADIUS_LEAST ? RADIUS_LEAST : least > RADIUS_MOST ? RADIUS_MOST : least;
-	p->scale = least / RADIUS_MOST;
+	p->scale = least * least / (RADIUS_MOST * RADIUS_MOST);
+	p->scale = p->scale < FINEST ? FINEST : p->scale;
 	for (size_t i = 0; i < p->n_nodes; i++) {
-		double times = sqrt(p->nodes[i].weight > 1 ? p->nodes[i].weight : 1);
+		struct picture_node *n = &p->nodes[i];
 
-		times = 0.7 + 0.3 * times;
-		times = p->nodes[i].kind == PICTURE_ARTICLE ? 1.3 * times : times;
-		p->nodes[i].r = least * (times > RADIUS_TIMES ? RADIUS_TIMES : times);
+		n->r = least * (0.7 + picture_growth(n->weight, p->nodes[0].weight)) * (n->kind == PICTURE_ARTICLE ? 1.3 : 1);
 	}
 }
 
@@ -288,13 +304,15 @@ struct boxes {
 	size_t     n;
 };
 
-static void label(struct picture *p, struct boxes *boxes, bool are_articles)
+/* @param is_wanted  whatever it lies over, but other labels */
+static void label(struct picture *p, struct boxes *boxes, bool are_articles, bool is_wanted)
 {
 	for (size_t i = 0; i < p->n_nodes && boxes->n < LABELS_MAX; i++) {
 		struct picture_node *n = &p->nodes[i];
 		struct box           b = box_of(n);
 
-		if ((n->kind == PICTURE_ARTICLE) != are_articles || !is_free(&b, boxes->taken, boxes->n) || !is_clear(&b, p))
+		if ((n->kind == PICTURE_ARTICLE) != are_articles || !is_free(&b, boxes->taken, boxes->n) ||
+		    (!is_wanted && !is_clear(&b, p)))
 			continue;
 		n->is_labelled = true;
 		boxes->taken[boxes->n++] = b;
@@ -309,11 +327,11 @@ static void label_all(struct picture *p)
 
 	for (size_t i = 0; i < p->n_nodes; i++)
 		n_articles += p->nodes[i].kind == PICTURE_ARTICLE;
-	if (n_articles <= LABELS_MAX / 4)
-		label(p, &boxes, true);
-	label(p, &boxes, false);
-	if (n_articles > LABELS_MAX / 4)
-		label(p, &boxes, true);
+	if (n_articles <= ARTICLES_FEW)
+		label(p, &boxes, true, true);
+	label(p, &boxes, false, false);
+	if (n_articles > ARTICLES_FEW)
+		label(p, &boxes, true, false);
 }
 
 int picture_make(const struct graph *g, struct picture *out)

@@ -16,8 +16,9 @@
 #define PICTURE_WIDTH  1000
 #define PICTURE_HEIGHT 620
 
-/** Lines between nodes, the heaviest; the rest is counted. */
-#define PICTURE_LINKS_MAX 20000
+/** Lines between nodes, the heaviest; the rest is counted. Between outlets, of which many cite each other, so many for each. */
+#define PICTURE_LINKS_MAX    20000
+#define PICTURE_OUTLET_LINKS 4
 
 enum picture_kind {
 	PICTURE_SOURCE,
@@ -49,12 +50,16 @@ struct picture {
 	size_t   n_nodes, n_all;     /**< n_all: with those left out */
 	struct picture_link *links;  /**< owned; by from, then to */
 	size_t   n_links, n_links_all;
-	double   scale;              /**< 0..1: of nodes and lines; 1 where these are few */
+	uint32_t heaviest;           /**< citations of the heaviest link */
+	double   scale;              /**< 0..1: of the breadth of lines; 1 where nodes are few */
 };
 
 /** @param out  free with picture_free() @return 0 or -ENOMEM */
 int picture_make(const struct graph *g, struct picture *out);
 void picture_free(struct picture *p);
+
+/** How much larger what has @p n is drawn than what has none: by area, but within bounds where the heaviest has many. */
+double picture_growth(uint32_t n, uint32_t heaviest);
 
 /** Draw it, as SVG inside HTML; colours are looks', all else is left to the style. */
 void picture_put(FILE *out, const struct picture *p);

@@ -16,9 +16,6 @@
 
 #define LABEL_COLUMNS 30
 
-/* Citations of one page in another that still make its wedge broader. */
-#define BREADTH_CITATIONS 49
-
 /* Breadth of a wedge of one citation, by role. */
 static const double breadth[CITE_ROLE_COUNT] = {
 	[CITE_REFERENCE] = 2.6, [CITE_ATTRIBUTION] = 4.4, [CITE_ORIGIN] = 7, [CITE_ALTERNATIVE] = 3.6,
@@ -73,7 +70,7 @@ static void put_wedge(FILE *out, const struct picture *p, const struct picture_l
 {
 	const struct picture_node *a = &p->nodes[l->from], *b = &p->nodes[l->to];
 	double dx = b->x - a->x, dy = b->y - a->y, d = sqrt(dx * dx + dy * dy);
-	double times = 0.75 + 0.25 * sqrt(l->n < BREADTH_CITATIONS ? l->n : BREADTH_CITATIONS);
+	double times = 0.7 + picture_growth(l->n, p->heaviest);
 	double half = d > 0 ? breadth[l->role] * p->scale * times / 2 / d : 0;
 
 	put_point(out, 'M', a->x - dy * half, a->y + dx * half);

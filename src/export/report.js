@@ -112,7 +112,7 @@ function citation(c) {
 		make("span", {class: "meta"}, words(from.o)),
 		sentence(c, from.l),
 		c[5] ? make("span", {class: "meta"}, "The author notes ", words(c[5]), c[6] ? ": " + c[6] : "") : "",
-		c[7] ? make("span", {class: "instead"}, "Read instead: ", link(c[7], cut(c[7], 90)), c[8] ? " (" + c[8] + ")" : "") : "");
+		c[7] ? make("span", {class: "instead"}, "Read instead: ", link(c[7], cut(c[9], 120)), c[8] ? " (" + c[8] + ")" : "") : "");
 }
 
 function openPage(i, from) {
@@ -203,7 +203,7 @@ function row(i) {
 	const p = pages[i], c = firstOf(i), from = c.length ? pages[c[0]] : {};
 	const source = make("td", {}, link(p.u, cut(titleOf(p), 160), p.l),
 		make("span", {class: "meta"}, p.x ? "named without a link" : words(p.o), p.d ? " · " + p.d : ""),
-		c[7] ? make("span", {class: "instead"}, "Read instead: ", link(c[7], cut(c[7], 90))) : "");
+		c[7] ? make("span", {class: "instead"}, "Read instead: ", link(c[7], cut(c[9], 120))) : "");
 	const cited = make("td", {}, c.length && roles[c[2]] !== "reference" ? make("span", {class: "role"}, roles[c[2]]) : "", " ", words(cut(c[3] || "", 120), from.l));
 	const note = make("td", {}, words(c[5]), c[6] ? make("span", {class: c[6] === "disagrees" ? "meta odd" : "meta"}, c[6]) : "");
 	const more = button("Details", () => openPage(i), {"aria-label": "Details of " + cut(titleOf(p), 160)});
@@ -267,8 +267,8 @@ const spots = new Map();
 let lit = -1, wanted = 0, reshaping = 0, shown = WIDTH;  /* shown: pixels that the picture is broad */
 
 /* Whose label comes first: the articles, when they are few, then by weight. */
-const ranks = [...nodes.keys()];
-if (nodes.filter(n => n.kind === 1).length <= 15)
+const ranks = [...nodes.keys()], areFew = nodes.filter(n => n.kind === 1).length <= 15;
+if (areFew)
 	ranks.sort((a, b) => (nodes[b].kind === 1) - (nodes[a].kind === 1) || a - b);
 
 nodes.forEach((n, i) => spots.set(picture.by ? n.label : n.page, i));
@@ -287,7 +287,7 @@ const step = v => Math.round(v * 100) / 100;
 
 function wedge(l) {
 	const a = nodes[l[0]], b = nodes[l[1]], dx = b.x - a.x, dy = b.y - a.y, d = Math.hypot(dx, dy) || 1;
-	const half = BROAD[l[3]] * (.75 + .25 * Math.sqrt(Math.min(l[2], 49))) * shrunk() / 2 / d;
+	const half = BROAD[l[3]] * (.7 + l[4] / 1000) * shrunk() / 2 / d;
 	return "M" + step(a.x - dy * half) + " " + step(a.y + dx * half) + "L" + step(b.x) + " " + step(b.y) +
 		"L" + step(a.x + dy * half) + " " + step(a.y - dx * half) + "Z";
 }
@@ -350,7 +350,7 @@ function putLabels() {
 		const box = [at - half, at + half, y, y + height];
 		if (taken.some(t => box[0] < t[1] && t[0] < box[1] && box[2] < t[3] && t[2] < box[3]))
 			continue;
-		if (!near && covers(box) > 1)
+		if (!near && !(areFew && n.kind === 1) && covers(box) > 1)
 			continue;
 		taken.push(box);
 		const label = draw("text", {x: step(at), y: step(y + 11 * unit), class: n.kind === 1 ? "strong" : "plain"});

@@ -21,8 +21,9 @@ echo
 "$headwater" export csv --store $store -o out -q || exit 1
 "$headwater" export dot --store $store -o out/graph.dot || exit 1
 dot -Tsvg out/graph.dot -o out/graph.svg || exit 1
+"$headwater" export html --store $store -o out/report.html || exit 1
 
 echo
-echo "Written: out/graph.dot, out/graph.svg, out/nodes.csv, out/edges.csv, out/outlets.csv, out/outlet_edges.csv, $store"
+echo "Written: out/report.html, out/graph.dot, out/graph.svg, out/nodes.csv, out/edges.csv, out/outlets.csv, out/outlet_edges.csv, $store"
 echo "Now a live one:"
 echo "  $headwater trace https://example.com/an-article"
