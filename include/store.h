@@ -27,7 +27,7 @@ struct store;
 
 enum store_mode {
 	STORE_READ,   /**< must exist */
-	STORE_WRITE,  /**< made when missing; takes the writer's lock */
+	STORE_WRITE,  /**< made when missing, brought up when older (a copy is kept as FILE.formatN.bak); takes the writer's lock */
 };
 
 /** @param path  file; @return 0 (free with store_close()) or an error above */

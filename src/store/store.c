@@ -1,7 +1,7 @@
 /*
  * Opening, locking, migrating, committing.
  *
- *     store_open()   lock the file -> open -> is it ours? -> settings -> migrate
+ *     store_open()   lock the file -> open -> is it ours? -> settings -> migrate, with a copy kept
  *     store_close()  commit -> statements -> SQLite -> lock
  *
  * The writer's lock is a flock() on the database file itself, so that nothing
@@ -15,6 +15,7 @@
 #include "base/log.h"
 #include "db.h"
 #include "node.h"
+#include "older.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -286,13 +287,11 @@ static int run_text(struct store *s, const char *sql)
 }
 
 /* All steps from version on, or none of them. */
-static int migrate(struct store *s, int64_t version)
+static int change_format(struct store *s, int64_t version)
 {
 	char mark[96];
 	int  rc;
 
-	if (version == NEWEST)
-		return 0;
 	snprintf(mark, sizeof(mark), "PRAGMA application_id = %d; PRAGMA user_version = %lld",
 	         APPLICATION_ID, (long long)NEWEST);
 	rc = db_begin(s);
@@ -305,6 +304,27 @@ static int migrate(struct store *s, int64_t version)
 	if (rc == 0)
 		rc = run_text(s, mark);
 	return rc == 0 ? store_commit(s) : rc;
+}
+
+/* What there was of it is kept beside it, unless the steps could not be made. */
+static int migrate(struct store *s, int64_t version)
+{
+	char *kept = NULL;
+	int   rc;
+
+	if (version == NEWEST || version == 0)
+		return version == NEWEST ? 0 : change_format(s, version);
+	rc = older_keep(s, version, &kept);
+	if (rc < 0)
+		return rc;
+	rc = change_format(s, version);
+	if (rc == 0)
+		log_note("store: %s: brought from format %lld to %lld; as it was it is in %s", s->path, (long long)version,
+		         (long long)NEWEST, kept);
+	else if (ask_number(s, "PRAGMA user_version") == version)
+		unlink(kept);
+	free(kept);
+	return rc;
 }
 
 /*

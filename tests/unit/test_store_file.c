@@ -3,6 +3,7 @@
 #include "unit/store_fixture.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <sqlite3.h>
 #include <sys/resource.h>
@@ -161,12 +162,17 @@ static int open_on_full_disk(sqlite3_vfs *vfs, const char *name, sqlite3_file *f
 	return rc;
 }
 
-static int child_fills_disk(void)
+static void use_full_disk(void)
 {
 	full_disk = *sqlite3_vfs_find("unix");
 	full_disk.zName = "full";
 	full_disk.xOpen = open_on_full_disk;
 	sqlite3_vfs_register(&full_disk, 1);
+}
+
+static int child_fills_disk(void)
+{
+	use_full_disk();
 	return fill();
 }
 
@@ -438,6 +444,103 @@ static void an_older_store_is_brought_up(void **state)
 	free(indexes);
 }
 
+/* --- and what it was is kept -------------------------------------------------------- */
+
+static void assert_version(const char *end, const char *want)
+{
+	char  bare[sizeof(path)];
+
+	snprintf(bare, sizeof(bare), "%s", path);
+	snprintf(path + strlen(path), sizeof(path) - strlen(path), "%s", end);
+	assert_int_equal(access(path, F_OK), 0);
+	assert_same("SELECT user_version AS a FROM pragma_user_version", want);
+	assert_same("SELECT title AS a FROM pages WHERE id = 1", "A");
+	snprintf(path, sizeof(path), "%s", bare);
+}
+
+/* How many files of the scratch folder have @p part in their name. */
+static int count_files(const char *part)
+{
+	DIR           *d = opendir(dir);
+	struct dirent *e;
+	int            n = 0;
+
+	while ((e = readdir(d)))
+		n += strstr(e->d_name, part) != NULL;
+	closedir(d);
+	return n;
+}
+
+static void drop_store(void)
+{
+	char name[256];
+
+	remove(path);
+	snprintf(name, sizeof(name), "%s-wal", path);
+	remove(name);
+	snprintf(name, sizeof(name), "%s-shm", path);
+	remove(name);
+}
+
+static void what_it_was_is_kept(void **state)
+{
+	struct stat st;
+	char        name[256];
+
+	(void)state;
+	make_version1();
+	assert_int_equal(chmod(path, 0600), 0);
+	snprintf(name, sizeof(name), "%s.format1.bak.part", path);  /* of an attempt that was killed */
+	close(open(name, O_WRONLY | O_CREAT, 0644));
+	assert_int_equal(open_status(STORE_WRITE), 0);
+	assert_version("", "3");
+	assert_version(".format1.bak", "1");
+	snprintf(name, sizeof(name), "%s.format1.bak", path);
+	assert_int_equal(stat(name, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0600);
+	assert_int_equal(open_status(STORE_WRITE), 0);
+	assert_int_equal(count_files(".bak"), 1);  /* nothing older, no copy */
+
+	drop_store();
+	make_version1();
+	run_sql("UPDATE pages SET title = 'B' WHERE id = 2");
+	assert_int_equal(open_status(STORE_WRITE), 0);
+	assert_version(".format1.bak", "1");
+	assert_version(".format1.bak.2", "1");  /* never written over */
+	assert_int_equal(count_files(".bak"), 2);
+}
+
+static sqlite3_int64 room;  /* on the disk, bytes */
+
+static int child_has_little_room(void)
+{
+	use_full_disk();
+	written = DISK_BYTES - room;
+	return open_status(STORE_WRITE);
+}
+
+/* However little room there is: brought up, with a copy, or as it was, without. */
+static void without_room_it_stays_as_it_was(void **state)
+{
+	int n_full = 0, status;
+
+	(void)state;
+	for (room = 0;; room += 8192) {
+		drop_store();
+		make_version1();
+		status = in_child(child_has_little_room);
+		if (status == 0)
+			break;
+		assert_int_equal(status, ENOSPC);
+		assert_version("", "1");
+		assert_int_equal(count_files(".bak"), 0);
+		n_full++;
+	}
+	assert_true(n_full > 5);
+	assert_version("", "3");
+	assert_version(".format1.bak", "1");
+}
+
 /* Each line of each table in the file's own schema says what it is for. */
 static void the_file_explains_itself(void **state)
 {
@@ -474,6 +577,8 @@ int main(void)
 		SCRATCH_TEST(a_folder_that_cannot_be_written),
 		SCRATCH_TEST(a_tampered_number_is_not_believed),
 		SCRATCH_TEST(an_older_store_is_brought_up),
+		SCRATCH_TEST(what_it_was_is_kept),
+		SCRATCH_TEST(without_room_it_stays_as_it_was),
 		SCRATCH_TEST(the_file_explains_itself),
 	};
 	struct CMUnitTest tests[COUNT(plain_tests) + COUNT(strange) + COUNT(odd)];
