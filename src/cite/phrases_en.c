@@ -63,7 +63,7 @@ const struct phrase_list phrases_en[] = {
 	  "found that|finds that|showed that|shows that|puts it|has it|had it that|reckons|observes|details how|quotes|cites|found.|found,|explained.|"
 	  "opined|opines|understands|is reporting|are reporting|was reporting|were reporting" },
 	{ SAY, FIN | OUTSIDE,
-	  "explains|describes|explores|examines|investigates|analyses|analyzes|chronicles|details|reasons|repeats|outlines|"
+	  "put it|explains|describes|explores|examines|investigates|analyses|analyzes|chronicles|details|reasons|repeats|outlines|"
 	  "profiles|counts|forecasts|quips|grumbles|counters|highlights|"
 	  "dubs|cautions|mentions|echoes|"
 	  "reports|notes|claims|reports that|report that|notes that|claims that|claim that" },
@@ -80,7 +80,7 @@ const struct phrase_list phrases_en[] = {
 	  "reprised|rehashed|recapped|live-blogged|theorised|theorized|posited|postulated|presumed|"
 	  "inquired|quizzed|interviewed|bylined|headlined|noted down|broke down" },
 	{ SAY, FIN,
-	  "put it|put it this way|put it bluntly|put it best|admits|concedes|suggests|implies|reiterates|recounts|relates|tells of|tells how|"
+	  "put it this way|put it bluntly|put it best|admits|concedes|suggests|implies|reiterates|recounts|relates|tells of|tells how|"
 	  "describes how|documents how|sets out|lays out|spells out|explains how|"
 	  "calculates|tallies|puts the figure at|puts the number at|"
 	  "put~ the toll at~s the toll at|put~ the death toll at~s the death toll at|put~ the cost at~s the cost at|put~ the loss at~s the loss at|put~ the losses at~s the losses at|put~ the total at~s the total at|"
