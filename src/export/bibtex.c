@@ -19,7 +19,9 @@ static void put_text(FILE *out, struct span s)
 		case '\\': fputs("\\textbackslash{}", out); break;
 		case '~':  fputs("\\textasciitilde{}", out); break;
 		case '^':  fputs("\\textasciicircum{}", out); break;
-		case '{': case '}': case '%': case '&': case '$': case '#': case '_':
+		case '{':  fputs("\\textbraceleft{}", out); break;  /* BibTeX counts braces, escaped or not */
+		case '}':  fputs("\\textbraceright{}", out); break;
+		case '%': case '&': case '$': case '#': case '_':
 			putc('\\', out);
 			/* fall through */
 		default:

@@ -8,9 +8,9 @@
 #include "export.h"
 
 #include "look.h"
+#include "work.h"
 #include "xml.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -49,14 +49,10 @@ static void put_value(FILE *out, char of, size_t i, const struct column *column,
 /* The day, where there is a whole one: xs:date without a time zone. */
 static void put_start(FILE *out, struct span published)
 {
-	static const char shape[] = "dddd-dd-dd";
-	size_t            i;
+	struct span day = work_date(published);
 
-	for (i = 0; i < published.len && shape[i]; i++)
-		if (shape[i] == 'd' ? !isdigit((unsigned char)published.ptr[i]) : published.ptr[i] != shape[i])
-			return;
-	if (!shape[i])
-		xml_put_attribute(out, "start", span_upto(published, i));
+	if (day.len == strlen("2020-02-11"))
+		xml_put_attribute(out, "start", day);
 }
 
 static void put_look(FILE *out, const struct graph_node *n)

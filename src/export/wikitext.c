@@ -12,19 +12,38 @@
 #include "work.h"
 #include "base/text.h"
 
-/* Characters by which wikitext would see more than text come as references. */
+/*
+ * Does wikitext see more than a character in @p c? Then it comes as a reference.
+ * Some mean something only when doubled, such as the apostrophes of italics, or
+ * tripled, such as the tildes that sign.
+ */
+static bool is_markup(uint32_t c, uint32_t before, struct span rest)
+{
+	switch (c) {
+	case '|': case '[': case ']': case '{': case '}': case '<': case '>':
+		return true;
+	case '\'': case '~': case '_':
+		return c == before || (rest.len && (unsigned char)rest.ptr[0] == c);
+	case '&':
+		return rest.len && rest.ptr[0] != ' ';
+	default:
+		return false;
+	}
+}
+
 static void put_text(FILE *out, struct span s)
 {
+	uint32_t before = 0;
+
+	s = span_trim(s);
 	while (s.len) {
 		uint32_t c = text_next_folded(&s);
 
-		switch (c) {
-		case '|': case '[': case ']': case '{': case '}': case '<': case '>': case '&': case '\'':
+		if (is_markup(c, before, s))
 			fprintf(out, "&#%u;", (unsigned)c);
-			break;
-		default:
+		else
 			text_put(out, c);
-		}
+		before = c;
 	}
 }
 
@@ -42,6 +61,19 @@ static void put_authors(FILE *out, const struct work *w)
 		fprintf(out, " |author%zu=", i + 1);
 		put_text(out, w->authors[i]);
 	}
+}
+
+/* Citation Style 1 takes a year or a whole day as ISO 8601 has them; "2020-02" could be two years to it. */
+static void put_date(FILE *out, struct span date)
+{
+	static const char *const months[] = {
+		"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+	};
+
+	if (date.len == 7)
+		fprintf(out, " |date=%s %.4s", months[(date.ptr[5] - '0') * 10 + date.ptr[6] - '1'], date.ptr);
+	else
+		put_field(out, "date", date);
 }
 
 static const char *url_access(enum access access)
@@ -64,7 +96,7 @@ static void put_work(FILE *out, const struct work *w)
 	work_put_url(out, w->url, "|[]{}<>\"'");
 	put_field(out, "url-access", span_of(url_access(w->access)));
 	put_field(out, "work", w->container);
-	put_field(out, "date", w->date);
+	put_date(out, w->date);
 	put_field(out, "language", w->lang);
 	fputs(w->access == ACCESS_GONE ? "}}{{dead link}}\n" : "}}\n", out);
 }

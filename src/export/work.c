@@ -13,15 +13,43 @@ static bool is_digits(struct span s)
 	return s.len > 0;
 }
 
-/* The day, month or year that an ISO 8601 date begins with. */
-static struct span date_of(struct span published)
+static bool is_in_year(int month, int day)
 {
-	size_t len = published.len >= 4 && is_digits(span_upto(published, 4)) ? 4 : 0;
+	static const int days[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 
-	while (len && len < 10 && published.len >= len + 3 && published.ptr[len] == '-' &&
-	       is_digits((struct span){ published.ptr + len + 1, 2 }))
-		len += 3;
-	return span_upto(published, len);
+	return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
+}
+
+static bool is_leap(int year)
+{
+	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+static int number_at(struct span s, size_t at, size_t len)
+{
+	struct span digits = span_upto(span_from(s, at), len);
+	int         n = 0;
+
+	if (digits.len < len || !is_digits(digits))
+		return -1;
+	for (size_t i = 0; i < len; i++)
+		n = n * 10 + (digits.ptr[i] - '0');
+	return n;
+}
+
+struct span work_date(struct span published)
+{
+	int year = number_at(published, 0, 4), month, day;
+
+	if (year < 1)
+		return SPAN("");
+	month = published.len > 5 && published.ptr[4] == '-' ? number_at(published, 5, 2) : -1;
+	if (!is_in_year(month, 1))
+		return span_upto(published, 4);
+	day = published.len > 8 && published.ptr[7] == '-' ? number_at(published, 8, 2) : -1;
+	if (!is_in_year(month, day) || (month == 2 && day == 29 && !is_leap(year)))
+		return span_upto(published, 7);
+	return span_upto(published, 10);
 }
 
 static void read_authors(struct span authors, struct work *w)
@@ -48,7 +76,7 @@ bool work_of(const struct graph_node *n, struct work *out)
 		.title = p->title,
 		.container = p->site_name.len ? p->site_name : p->outlet,
 		.lang = is_lang_told ? p->lang : SPAN(""),
-		.date = date_of(p->published),
+		.date = work_date(p->published),
 		.access = p->access,
 	};
 	read_authors(p->authors, out);

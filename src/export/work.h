@@ -24,6 +24,9 @@ struct work {
 	enum access access;
 };
 
+/** @return the day, month or year that an ISO 8601 date begins with, as far as the calendar has it: what struct work calls a date */
+struct span work_date(struct span published);
+
 /** @return false when the node is no work to be cited: an outlet, or a page that nothing cites */
 bool work_of(const struct graph_node *n, struct work *out);
 
