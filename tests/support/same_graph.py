@@ -12,6 +12,7 @@ import igraph
 import networkx
 
 FOLDER = Path(sys.argv[1])
+csv.field_size_limit(1 << 30)
 CARRIED = {"Id", "Label", "Source", "Target", "Type", "Weight"}
 FLAGS = {"foreign", "full_text", "linked", "internal", "target_foreign"}
 NUMBERS = {"lang_confidence", "access_confidence", "http_status", "words", "depth", "in_degree",
