@@ -30,10 +30,35 @@ void buf_free(struct buf *b);
 /** Forget bytes and error, keep the allocation. */
 void buf_clear(struct buf *b);
 
-void buf_add(struct buf *b, const void *bytes, size_t len);
-void buf_span(struct buf *b, struct span s);
-void buf_str(struct buf *b, const char *s);   /**< NUL-terminated */
-void buf_byte(struct buf *b, char c);
+/** buf_add() where there is no room yet, or no more. */
+void buf_add_slowly(struct buf *b, const void *bytes, size_t len);
+
+static inline void buf_add(struct buf *b, const void *bytes, size_t len)
+{
+	if (b->status || len >= b->cap - b->len || len > b->max - b->len || !len) {
+		buf_add_slowly(b, bytes, len);
+		return;
+	}
+	memcpy(b->ptr + b->len, bytes, len);
+	b->len += len;
+	b->ptr[b->len] = '\0';
+}
+
+static inline void buf_span(struct buf *b, struct span s)
+{
+	buf_add(b, s.ptr, s.len);
+}
+
+static inline void buf_str(struct buf *b, const char *s)  /**< NUL-terminated */
+{
+	buf_add(b, s, strlen(s));
+}
+
+static inline void buf_byte(struct buf *b, char c)
+{
+	buf_add(b, &c, 1);
+}
+
 void buf_printf(struct buf *b, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 

@@ -74,6 +74,9 @@ void csv_put_number_if(struct csv_out *r, bool is_known, uint64_t n);
 void csv_put_share_if(struct csv_out *r, bool is_known, double share);  /**< 0..1, three decimals */
 void csv_put_decimal_if(struct csv_out *r, bool is_known, double n);    /**< 0..10^12, six decimals */
 
+/* The same for a row that is put together in a buf, where there are many: a field without the comma. */
+void csv_add_texts(struct buf *row, const struct span *texts, size_t n);
+
 /** Begin a field, for who prints it without comma or quote. */
 void csv_next_field(struct csv_out *r);
 void csv_end_row(struct csv_out *r);

@@ -69,7 +69,7 @@ void buf_grow(struct buf *b, size_t n)
 	b->ptr[b->len] = '\0';
 }
 
-void buf_add(struct buf *b, const void *bytes, size_t len)
+void buf_add_slowly(struct buf *b, const void *bytes, size_t len)
 {
 	if (!reserve(b, len))
 		return;
@@ -77,21 +77,6 @@ void buf_add(struct buf *b, const void *bytes, size_t len)
 		memcpy(b->ptr + b->len, bytes, len);
 	b->len += len;
 	b->ptr[b->len] = '\0';
-}
-
-void buf_span(struct buf *b, struct span s)
-{
-	buf_add(b, s.ptr, s.len);
-}
-
-void buf_str(struct buf *b, const char *s)
-{
-	buf_add(b, s, strlen(s));
-}
-
-void buf_byte(struct buf *b, char c)
-{
-	buf_add(b, &c, 1);
 }
 
 void buf_printf(struct buf *b, const char *fmt, ...)

@@ -34,17 +34,12 @@ static bool starts_formula(struct span s)
 	}
 }
 
-/* Between quotes. */
-static void put_quoted(struct csv_out *r, struct span s)
+static const char *escape(uint32_t c)
 {
-	while (s.len) {
-		uint32_t c = text_next(&s);
-
-		if (c == '"')
-			putc('"', r->out);
-		text_put(r->out, c);
-	}
+	return c == '"' ? "\"\"" : NULL;
 }
+
+static const struct text_form quoted = { { '"', '"', '"', '"' }, escape };
 
 void csv_put_text(struct csv_out *r, struct span s)
 {
@@ -53,6 +48,8 @@ void csv_put_text(struct csv_out *r, struct span s)
 
 void csv_put_texts(struct csv_out *r, const struct span *texts, size_t n)
 {
+	char room[TEXT_ROOM];
+
 	csv_next_field(r);
 	if (n == 0)
 		return;
@@ -60,10 +57,30 @@ void csv_put_texts(struct csv_out *r, const struct span *texts, size_t n)
 	if (starts_formula(texts[0]))
 		putc('\'', r->out);
 	for (size_t i = 0; i < n; i++) {
+		struct span rest = texts[i], piece;
+
 		fputs(i ? "; " : "", r->out);
-		put_quoted(r, texts[i]);
+		while (rest.len) {
+			piece = text_piece(&rest, &quoted, room);
+			fwrite(piece.ptr, 1, piece.len, r->out);
+		}
 	}
 	putc('"', r->out);
+}
+
+void csv_add_texts(struct buf *row, const struct span *texts, size_t n)
+{
+	if (n == 0)
+		return;
+	buf_byte(row, '"');
+	if (starts_formula(texts[0]))
+		buf_byte(row, '\'');
+	for (size_t i = 0; i < n; i++) {
+		if (i)
+			buf_str(row, "; ");
+		text_add_as(row, texts[i], &quoted);
+	}
+	buf_byte(row, '"');
 }
 
 void csv_put_word(struct csv_out *r, const char *word)

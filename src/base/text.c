@@ -60,9 +60,84 @@ void text_clean(struct buf *out, struct span s)
 	}
 }
 
+/* Does every byte stand for itself? Without a branch, so that compilers take all at once. */
+#define BLOCK 16
+
+static bool is_plain_block(const char *bytes, const char special[4])
+{
+	uint8_t odd = 0;
+
+	for (size_t i = 0; i < BLOCK; i++) {
+		uint8_t c = (uint8_t)bytes[i];
+
+		odd |= (uint8_t)((c < 0x20) | (c > 0x7E) | (c == (uint8_t)special[0]) | (c == (uint8_t)special[1]) |
+		                 (c == (uint8_t)special[2]) | (c == (uint8_t)special[3]));
+	}
+	return !odd;
+}
+
+static bool is_plain(char c, const char special[4])
+{
+	return c >= 0x20 && c < 0x7F && c != special[0] && c != special[1] && c != special[2] && c != special[3];
+}
+
+struct span text_piece(struct span *rest, const struct text_form *form, char room[TEXT_ROOM])
+{
+	struct span s = *rest;
+	size_t      n = 0;
+	uint32_t    c;
+	const char *escape;
+
+	while (n + BLOCK <= s.len && is_plain_block(s.ptr + n, form->special))
+		n += BLOCK;
+	while (n < s.len && is_plain(s.ptr[n], form->special))
+		n++;
+	*rest = span_from(s, n);
+	if (n)
+		return span_upto(s, n);
+	c = text_next(rest);
+	escape = form->escape(c);
+	if (escape)
+		return span_of(escape);
+	U8_APPEND_UNSAFE((uint8_t *)room, n, c);
+	return (struct span){ room, n };
+}
+
+void text_add_as(struct buf *out, struct span s, const struct text_form *form)
+{
+	char room[TEXT_ROOM];
+
+	while (s.len)
+		buf_span(out, text_piece(&s, form, room));
+}
+
+void text_add_number(struct buf *out, uint64_t n)
+{
+	char digits[20], *at = digits + sizeof(digits);
+
+	do
+		*--at = (char)('0' + n % 10);
+	while (n /= 10);
+	buf_add(out, at, (size_t)(digits + sizeof(digits) - at));
+}
+
+/* 0 to 1000. */
+static int thousandths_of(double share)
+{
+	return share > 0 ? share < 1 ? (int)(share * 1000 + 0.5) : 1000 : 0;
+}
+
+void text_add_share(struct buf *out, double share)
+{
+	int  n = thousandths_of(share);
+	char text[] = { (char)('0' + n / 1000), '.', (char)('0' + n / 100 % 10), (char)('0' + n / 10 % 10), (char)('0' + n % 10) };
+
+	buf_add(out, text, sizeof(text));
+}
+
 void text_put_share(FILE *out, double share)
 {
-	int thousandths = share > 0 ? share < 1 ? (int)(share * 1000 + 0.5) : 1000 : 0;
+	int thousandths = thousandths_of(share);
 
 	fprintf(out, "%d.%03d", thousandths / 1000, thousandths % 1000);
 }

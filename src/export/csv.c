@@ -7,7 +7,9 @@
 #include "export.h"
 
 #include "columns.h"
+#include "pile.h"
 #include "base/csv.h"
+#include "base/text.h"
 
 #include <errno.h>
 
@@ -18,80 +20,89 @@ static int status(FILE *out)
 
 /* --- nodes and edges ---------------------------------------------------------------- */
 
-static void put_header(const struct column *columns, const uint8_t *told, size_t n, FILE *out)
-{
-	for (size_t i = 0; i < n; i++)
-		fprintf(out, "%s%s", i ? "," : "", columns[told[i]].name);
-	fputs("\r\n", out);
-}
-
-/* A word of our own goes without quotes: it has no comma in it. */
-static void put_value(struct csv_out *r, enum column_type type, const struct value *v)
-{
-	if (type == COLUMN_TEXT || type == COLUMN_LIST)
-		csv_put_texts(r, v->texts, v->n);
-	else if (type == COLUMN_WORD)
-		csv_put_word(r, v->n ? v->texts[0].ptr : "");
-	else if (type == COLUMN_SHARE)
-		csv_put_share_if(r, v->is_known, v->share);
-	else
-		csv_put_number_if(r, v->is_known, v->count);
-}
-
 /* Rows on their way. */
 struct table {
 	const struct export_columns *columns;
-	struct csv_out r;
+	struct pile pile;
 };
+
+static void put_header(struct buf *row, const struct column *columns, const uint8_t *told, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (i)
+			buf_byte(row, ',');
+		buf_str(row, columns[told[i]].name);
+	}
+	buf_str(row, "\r\n");
+}
+
+/* A word of our own goes without quotes: it has no comma in it. */
+static void put_value(struct buf *row, enum column_type type, const struct value *v)
+{
+	if (type == COLUMN_TEXT || type == COLUMN_LIST)
+		csv_add_texts(row, v->texts, v->n);
+	else if (!v->is_known)
+		return;
+	else if (type == COLUMN_WORD)
+		buf_span(row, v->texts[0]);
+	else if (type == COLUMN_SHARE)
+		text_add_share(row, v->share);
+	else
+		text_add_number(row, v->count);
+}
 
 static int put_node(const struct graph_node *n, void *arg)
 {
 	struct table *t = arg;
+	struct buf   *row = &t->pile.text;
 	struct value  v;
 
 	for (size_t i = 0; i < t->columns->n_nodes; i++) {
 		size_t column = t->columns->nodes[i];
 
+		if (i)
+			buf_byte(row, ',');
 		node_value(n, column, &v);
-		put_value(&t->r, node_columns[column].type, &v);
+		put_value(row, node_columns[column].type, &v);
 	}
-	csv_end_row(&t->r);
-	return status(t->r.out);
+	buf_str(row, "\r\n");
+	return pile_row(&t->pile);
 }
 
 static int put_edge(const struct export_edge *e, void *arg)
 {
 	struct table *t = arg;
+	struct buf   *row = &t->pile.text;
 	struct value  v;
 
 	for (size_t i = 0; i < t->columns->n_edges; i++) {
 		size_t column = t->columns->edges[i];
 
+		if (i)
+			buf_byte(row, ',');
 		edge_value(e, column, &v);
-		put_value(&t->r, edge_columns[column].type, &v);
+		put_value(row, edge_columns[column].type, &v);
 	}
-	csv_end_row(&t->r);
-	return status(t->r.out);
+	buf_str(row, "\r\n");
+	return pile_row(&t->pile);
 }
 
 int export_nodes_csv(const struct export_walk *w, FILE *out)
 {
-	struct table t = { &w->columns, { out, false } };
-	int          rc;
+	struct table t = { .columns = &w->columns };
 
-	put_header(node_columns, w->columns.nodes, w->columns.n_nodes, out);
-	rc = w->each_node(w, put_node, &t);
-	return rc ? rc : status(out);
+	pile_begin(&t.pile, out);
+	put_header(&t.pile.text, node_columns, w->columns.nodes, w->columns.n_nodes);
+	return pile_end(&t.pile, w->each_node(w, put_node, &t));
 }
 
 int export_edges_csv(const struct export_walk *w, FILE *out)
 {
-	struct table t = { &w->columns, { out, false } };
-	int          rc;
+	struct table t = { .columns = &w->columns };
 
-	put_header(edge_columns, w->columns.edges, w->columns.n_edges, out);
-	rc = w->each_edge(w, put_edge, &t);
-	return rc ? rc : status(out);
+	pile_begin(&t.pile, out);
+	put_header(&t.pile.text, edge_columns, w->columns.edges, w->columns.n_edges);
+	return pile_end(&t.pile, w->each_edge(w, put_edge, &t));
 }
 
 /* --- outlets -------------------------------------------------------------------- */

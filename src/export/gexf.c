@@ -8,10 +8,10 @@
 #include "export.h"
 
 #include "look.h"
+#include "pile.h"
 #include "work.h"
 #include "xml.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -26,69 +26,86 @@ static bool is_carried(const char *name)
 	return false;
 }
 
-/* An attribute is named by the column's place in the whole list, whichever are told. */
-static void put_attributes(FILE *out, const char *of, const struct column *columns, const uint8_t *told, size_t n)
+/* A column that is told as an attribute's value, and the tag before it. Named by its place in the whole list, whichever are told. */
+struct attribute {
+	size_t column;
+	char   tag[32];
+	size_t tag_len;
+};
+
+struct file {
+	struct attribute nodes[EXPORT_COLUMNS_MAX], edges[EXPORT_COLUMNS_MAX];
+	size_t           n_nodes, n_edges;
+	struct pile      pile;
+};
+
+/* @return how many attributes there are */
+static size_t put_attributes(struct buf *out, const char *of, const struct column *columns, const uint8_t *told, size_t n,
+                             struct attribute *attributes)
 {
-	fprintf(out, "<attributes class=\"%s\" mode=\"static\">\n", of);
-	for (size_t i = 0; i < n; i++)
-		if (!is_carried(columns[told[i]].name))
-			fprintf(out, "<attribute id=\"%c%u\" title=\"%s\" type=\"%s\"/>\n", of[0], told[i],
-			        columns[told[i]].name, xml_type(columns[told[i]].type));
-	fputs("</attributes>\n", out);
+	size_t n_attributes = 0;
+
+	buf_printf(out, "<attributes class=\"%s\" mode=\"static\">\n", of);
+	for (size_t i = 0; i < n; i++) {
+		struct attribute *a = &attributes[n_attributes];
+
+		if (is_carried(columns[told[i]].name))
+			continue;
+		n_attributes++;
+		a->column = told[i];
+		a->tag_len = (size_t)snprintf(a->tag, sizeof(a->tag), "<attvalue for=\"%c%u\" value=\"", of[0], told[i]);
+		buf_printf(out, "<attribute id=\"%c%u\" title=\"%s\" type=\"%s\"/>\n", of[0], told[i], columns[told[i]].name,
+		           xml_type(columns[told[i]].type));
+	}
+	buf_str(out, "</attributes>\n");
+	return n_attributes;
 }
 
-static void put_value(FILE *out, char of, size_t i, const struct column *column, const struct value *v)
+static void put_value(struct buf *out, const struct attribute *a, enum column_type type, const struct value *v)
 {
-	if (!v->is_known || is_carried(column->name))
+	if (!v->is_known)
 		return;
-	fprintf(out, "<attvalue for=\"%c%zu\" value=\"", of, i);
-	xml_put_value(out, column->type, v);
-	fputs("\"/>", out);
+	buf_add(out, a->tag, a->tag_len);
+	xml_add_value(out, type, v);
+	buf_str(out, "\"/>");
 }
 
 /* The day, where there is a whole one: xs:date without a time zone. */
-static void put_start(FILE *out, struct span published)
+static void put_start(struct buf *out, struct span published)
 {
 	struct span day = work_date(published);
 
 	if (day.len == strlen("2020-02-11"))
-		xml_put_attribute(out, "start", day);
+		xml_add_attribute(out, "start", day);
 }
 
-static void put_look(FILE *out, const struct graph_node *n)
+static void put_look(struct buf *out, const struct graph_node *n)
 {
 	unsigned r = 0, g = 0, b = 0;
 
 	sscanf(look_of(n->mark)->fill, "#%2x%2x%2x", &r, &g, &b);
-	fprintf(out, "<viz:color r=\"%u\" g=\"%u\" b=\"%u\"/><viz:shape value=\"%s\"/>", r, g, b,
-	        n->is_outlet ? "diamond" : n->page.depth == 0 ? "square" : "disc");
+	buf_printf(out, "<viz:color r=\"%u\" g=\"%u\" b=\"%u\"/><viz:shape value=\"%s\"/>", r, g, b,
+	           n->is_outlet ? "diamond" : n->page.depth == 0 ? "square" : "disc");
 }
-
-struct file {
-	const struct export_columns *columns;
-	FILE *out;
-};
 
 static int put_node(const struct graph_node *n, void *arg)
 {
 	struct file *f = arg;
-	FILE        *out = f->out;
+	struct buf  *out = &f->pile.text;
 	struct value v;
 
-	fprintf(out, "<node id=\"%s\"", n->id);
-	xml_put_attribute(out, "label", n->page.title.len ? n->page.title : n->page.url);
+	buf_printf(out, "<node id=\"%s\"", n->id);
+	xml_add_attribute(out, "label", n->page.title.len ? n->page.title : n->page.url);
 	put_start(out, n->page.published);
-	fputs("><attvalues>", out);
-	for (size_t i = 0; i < f->columns->n_nodes; i++) {
-		size_t column = f->columns->nodes[i];
-
-		node_value(n, column, &v);
-		put_value(out, 'n', column, &node_columns[column], &v);
+	buf_str(out, "><attvalues>");
+	for (size_t i = 0; i < f->n_nodes; i++) {
+		node_value(n, f->nodes[i].column, &v);
+		put_value(out, &f->nodes[i], node_columns[f->nodes[i].column].type, &v);
 	}
-	fputs("</attvalues>", out);
+	buf_str(out, "</attvalues>");
 	put_look(out, n);
-	fputs("</node>\n", out);
-	return ferror(out) ? -EIO : 0;
+	buf_str(out, "</node>\n");
+	return pile_row(&f->pile);
 }
 
 /* Parallel edges differ in kind, which is the role; those of one role in their id. */
@@ -96,42 +113,42 @@ static int put_edge(const struct export_edge *e, void *arg)
 {
 	const struct store_citation *c = e->citation;
 	struct file *f = arg;
-	FILE        *out = f->out;
+	struct buf  *out = &f->pile.text;
 	struct value v;
 
-	fprintf(out, "<edge id=\"%s-%u\" source=\"%s\" target=\"%s\" kind=\"%s\" weight=\"1\"", e->article->id,
-	        (unsigned)c->position, e->article->id, e->source->id, cite_role_name(c->role));
-	xml_put_attribute(out, "label", c->anchor);
+	buf_printf(out, "<edge id=\"%s-%u\" source=\"%s\" target=\"%s\" kind=\"%s\" weight=\"1\"", e->article->id,
+	           (unsigned)c->position, e->article->id, e->source->id, cite_role_name(c->role));
+	xml_add_attribute(out, "label", c->anchor);
 	put_start(out, e->article->published);
-	fputs("><attvalues>", out);
-	for (size_t i = 0; i < f->columns->n_edges; i++) {
-		size_t column = f->columns->edges[i];
-
-		edge_value(e, column, &v);
-		put_value(out, 'e', column, &edge_columns[column], &v);
+	buf_str(out, "><attvalues>");
+	for (size_t i = 0; i < f->n_edges; i++) {
+		edge_value(e, f->edges[i].column, &v);
+		put_value(out, &f->edges[i], edge_columns[f->edges[i].column].type, &v);
 	}
-	fputs("</attvalues></edge>\n", out);
-	return ferror(out) ? -EIO : 0;
+	buf_str(out, "</attvalues></edge>\n");
+	return pile_row(&f->pile);
 }
 
 int export_gexf(const struct export_walk *w, FILE *out)
 {
-	struct file f = { &w->columns, out };
+	struct file f;
+	struct buf *text = &f.pile.text;
 	int         rc;
 
-	fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+	pile_begin(&f.pile, out);
+	buf_str(text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 	      "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\""
 	      " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
 	      " xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n"
 	      "<meta><creator>Headwater</creator><description>Who cites whom</description></meta>\n"
-	      "<graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"date\">\n", out);
-	put_attributes(out, "node", node_columns, w->columns.nodes, w->columns.n_nodes);
-	put_attributes(out, "edge", edge_columns, w->columns.edges, w->columns.n_edges);
-	fprintf(out, "<nodes count=\"%zu\">\n", w->n_nodes);
+	      "<graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"date\">\n");
+	f.n_nodes = put_attributes(text, "node", node_columns, w->columns.nodes, w->columns.n_nodes, f.nodes);
+	f.n_edges = put_attributes(text, "edge", edge_columns, w->columns.edges, w->columns.n_edges, f.edges);
+	buf_printf(text, "<nodes count=\"%zu\">\n", w->n_nodes);
 	rc = w->each_node(w, put_node, &f);
-	fprintf(out, "</nodes>\n<edges count=\"%zu\">\n", w->n_edges);
+	buf_printf(text, "</nodes>\n<edges count=\"%zu\">\n", w->n_edges);
 	if (rc == 0)
 		rc = w->each_edge(w, put_edge, &f);
-	fputs("</edges>\n</graph>\n</gexf>\n", out);
-	return rc ? rc : ferror(out) ? -EIO : 0;
+	buf_str(text, "</edges>\n</graph>\n</gexf>\n");
+	return pile_end(&f.pile, rc);
 }

@@ -5,9 +5,11 @@
 
 #include "export.h"
 
+#include "pile.h"
 #include "xml.h"
+#include "base/text.h"
 
-#include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 /* Id, Source and Target are XML attributes; every graph here is directed. */
@@ -17,84 +19,109 @@ static bool is_carried(const char *name)
 	       strcmp(name, "Type") == 0;
 }
 
-/* A key is named by the column's place in the whole list, whichever are told. */
-static void put_keys(FILE *out, const char *of, const struct column *columns, const uint8_t *told, size_t n)
+/* A column that is told as data, and the tag before it. Named by its place in the whole list, whichever are told. */
+struct key {
+	size_t column;
+	char   tag[24];
+	size_t tag_len;
+};
+
+struct file {
+	struct key  nodes[EXPORT_COLUMNS_MAX], edges[EXPORT_COLUMNS_MAX];
+	size_t      n_nodes, n_edges;
+	struct pile pile;
+};
+
+/* @return how many keys there are */
+static size_t put_keys(struct buf *out, const char *of, const struct column *columns, const uint8_t *told, size_t n,
+                       struct key *keys)
 {
+	size_t n_keys = 0;
+
 	for (size_t i = 0; i < n; i++) {
 		const struct column *column = &columns[told[i]];
+		struct key          *k = &keys[n_keys];
 
 		if (is_carried(column->name))
 			continue;
-		fprintf(out, "<key id=\"%c%u\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"><desc>", of[0], told[i], of,
-		        column->name, xml_type(column->type));
-		xml_put(out, span_of(column->tells));
-		fputs("</desc></key>\n", out);
+		n_keys++;
+		k->column = told[i];
+		k->tag_len = (size_t)snprintf(k->tag, sizeof(k->tag), "<data key=\"%c%u\">", of[0], told[i]);
+		buf_printf(out, "<key id=\"%c%u\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"><desc>", of[0], told[i], of,
+		           column->name, xml_type(column->type));
+		xml_add(out, span_of(column->tells));
+		buf_str(out, "</desc></key>\n");
 	}
+	return n_keys;
 }
 
-static void put_data(FILE *out, char of, size_t i, const struct column *column, const struct value *v)
+static void put_data(struct buf *out, const struct key *k, enum column_type type, const struct value *v)
 {
-	if (!v->is_known || is_carried(column->name))
+	if (!v->is_known)
 		return;
-	fprintf(out, "<data key=\"%c%zu\">", of, i);
-	xml_put_value(out, column->type, v);
-	fputs("</data>", out);
+	buf_add(out, k->tag, k->tag_len);
+	xml_add_value(out, type, v);
+	buf_str(out, "</data>");
 }
-
-struct file {
-	const struct export_columns *columns;
-	FILE *out;
-};
 
 static int put_node(const struct graph_node *n, void *arg)
 {
 	struct file *f = arg;
+	struct buf  *out = &f->pile.text;
 	struct value v;
 
-	fprintf(f->out, "<node id=\"%s\">", n->id);
-	for (size_t i = 0; i < f->columns->n_nodes; i++) {
-		size_t column = f->columns->nodes[i];
-
-		node_value(n, column, &v);
-		put_data(f->out, 'n', column, &node_columns[column], &v);
+	buf_str(out, "<node id=\"");
+	buf_str(out, n->id);
+	buf_str(out, "\">");
+	for (size_t i = 0; i < f->n_nodes; i++) {
+		node_value(n, f->nodes[i].column, &v);
+		put_data(out, &f->nodes[i], node_columns[f->nodes[i].column].type, &v);
 	}
-	fputs("</node>\n", f->out);
-	return ferror(f->out) ? -EIO : 0;
+	buf_str(out, "</node>\n");
+	return pile_row(&f->pile);
 }
 
 static int put_edge(const struct export_edge *e, void *arg)
 {
 	struct file *f = arg;
+	struct buf  *out = &f->pile.text;
 	struct value v;
 
-	fprintf(f->out, "<edge id=\"%s-%u\" source=\"%s\" target=\"%s\">", e->article->id,
-	        (unsigned)e->citation->position, e->article->id, e->source->id);
-	for (size_t i = 0; i < f->columns->n_edges; i++) {
-		size_t column = f->columns->edges[i];
-
-		edge_value(e, column, &v);
-		put_data(f->out, 'e', column, &edge_columns[column], &v);
+	buf_str(out, "<edge id=\"");
+	buf_str(out, e->article->id);
+	buf_byte(out, '-');
+	text_add_number(out, e->citation->position);
+	buf_str(out, "\" source=\"");
+	buf_str(out, e->article->id);
+	buf_str(out, "\" target=\"");
+	buf_str(out, e->source->id);
+	buf_str(out, "\">");
+	for (size_t i = 0; i < f->n_edges; i++) {
+		edge_value(e, f->edges[i].column, &v);
+		put_data(out, &f->edges[i], edge_columns[f->edges[i].column].type, &v);
 	}
-	fputs("</edge>\n", f->out);
-	return ferror(f->out) ? -EIO : 0;
+	buf_str(out, "</edge>\n");
+	return pile_row(&f->pile);
 }
 
 int export_graphml(const struct export_walk *w, FILE *out)
 {
-	struct file f = { &w->columns, out };
+	struct file f;
+	struct buf *text = &f.pile.text;
 	int         rc;
 
-	fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-	      "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\""
-	      " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-	      " xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns"
-	      " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n", out);
-	put_keys(out, "node", node_columns, w->columns.nodes, w->columns.n_nodes);
-	put_keys(out, "edge", edge_columns, w->columns.edges, w->columns.n_edges);
-	fputs("<graph id=\"citations\" edgedefault=\"directed\">\n", out);
+	pile_begin(&f.pile, out);
+	buf_str(text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+	              "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\""
+	              " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+	              " xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns"
+	              " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n");
+	f.n_nodes = put_keys(text, "node", node_columns, w->columns.nodes, w->columns.n_nodes, f.nodes);
+	f.n_edges = put_keys(text, "edge", edge_columns, w->columns.edges, w->columns.n_edges, f.edges);
+	buf_str(text, "<graph id=\"citations\" edgedefault=\"directed\">\n");
 	rc = w->each_node(w, put_node, &f);
 	if (rc == 0)
 		rc = w->each_edge(w, put_edge, &f);
-	fputs("</graph>\n</graphml>\n", out);
-	return rc ? rc : ferror(out) ? -EIO : 0;
+	buf_str(text, "</graph>\n</graphml>\n");
+	return pile_end(&f.pile, rc);
 }

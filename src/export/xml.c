@@ -3,8 +3,6 @@
 #include "xml.h"
 #include "base/text.h"
 
-#include <inttypes.h>
-
 static const char *escape_of(uint32_t c)
 {
 	switch (c) {
@@ -19,17 +17,22 @@ static const char *escape_of(uint32_t c)
 	}
 }
 
+static const struct text_form content = { { '&', '<', '>', '"' }, escape_of };
+
 void xml_put(FILE *out, struct span s)
 {
-	while (s.len) {
-		uint32_t    c = text_next(&s);
-		const char *escape = escape_of(c);
+	char room[TEXT_ROOM];
 
-		if (escape)
-			fputs(escape, out);
-		else
-			text_put(out, c);
+	while (s.len) {
+		struct span piece = text_piece(&s, &content, room);
+
+		fwrite(piece.ptr, 1, piece.len, out);
 	}
+}
+
+void xml_add(struct buf *out, struct span s)
+{
+	text_add_as(out, s, &content);
 }
 
 void xml_put_attribute(FILE *out, const char *name, struct span s)
@@ -49,22 +52,35 @@ const char *xml_type(enum column_type type)
 	}
 }
 
-void xml_put_value(FILE *out, enum column_type type, const struct value *v)
+void xml_add_attribute(struct buf *out, const char *name, struct span s)
+{
+	buf_byte(out, ' ');
+	buf_str(out, name);
+	buf_str(out, "=\"");
+	xml_add(out, s);
+	buf_byte(out, '"');
+}
+
+void xml_add_value(struct buf *out, enum column_type type, const struct value *v)
 {
 	switch (type) {
 	case COLUMN_COUNT:
-		fprintf(out, "%" PRIu64, v->count);
+		text_add_number(out, v->count);
 		break;
 	case COLUMN_SHARE:
-		text_put_share(out, v->share);
+		text_add_share(out, v->share);
 		break;
 	case COLUMN_FLAG:
-		fputs(v->count ? "true" : "false", out);
+		buf_str(out, v->count ? "true" : "false");
+		break;
+	case COLUMN_WORD:
+		buf_span(out, v->texts[0]);
 		break;
 	default:
 		for (size_t i = 0; i < v->n; i++) {
-			fputs(i ? "; " : "", out);
-			xml_put(out, v->texts[i]);
+			if (i)
+				buf_str(out, "; ");
+			xml_add(out, v->texts[i]);
 		}
 	}
 }

@@ -15,7 +15,11 @@ void xml_put_attribute(FILE *out, const char *name, struct span s);
 /** What XML Schema and the graph formats call the type: "string", "long", "double", "boolean". */
 const char *xml_type(enum column_type type);
 
+/* The same, to a buf. */
+void xml_add(struct buf *out, struct span s);
+void xml_add_attribute(struct buf *out, const char *name, struct span s);
+
 /** What a field says, as XML Schema writes it: true, 7, 0.875; of a list, "; " between. */
-void xml_put_value(FILE *out, enum column_type type, const struct value *v);
+void xml_add_value(struct buf *out, enum column_type type, const struct value *v);
 
 #endif
