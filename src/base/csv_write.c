@@ -6,6 +6,7 @@
 #include "base/csv.h"
 #include "base/text.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 
 void csv_next_field(struct csv_out *r)
@@ -24,7 +25,9 @@ void csv_end_row(struct csv_out *r)
 /* The fullwidth forms count in East Asian spreadsheets. */
 static bool starts_formula(struct span s)
 {
-	switch (s.len ? text_next(&s) : 0) {
+	if (s.len == 0 || isalnum((unsigned char)s.ptr[0]))
+		return false;
+	switch (text_next(&s)) {
 	case '=': case '+': case '-': case '@':
 	case '\t': case '\r': case '\n':
 	case 0xFF1D: case 0xFF0B: case 0xFF0D: case 0xFF20:

@@ -2,7 +2,6 @@
 
 #include "columns.h"
 
-#include <stdio.h>
 #include <string.h>
 
 /* --- values ------------------------------------------------------------------------ */
@@ -193,8 +192,15 @@ static void tell_notes(struct value *v, const struct cite_notes *notes, const st
 /* Articles have no two citations at one position. */
 static void tell_edge_id(struct value *v, const char *article, uint32_t position)
 {
-	snprintf(v->room, sizeof(v->room), "%s-%u", article, (unsigned)position);
-	tell_word(v, v->room);
+	size_t n = strlen(article), i = sizeof(v->room);
+
+	do
+		v->room[--i] = (char)('0' + position % 10);
+	while (position /= 10);
+	v->room[--i] = '-';
+	i -= n;
+	memcpy(v->room + i, article, n);
+	tell_text(v, (struct span){ v->room + i, sizeof(v->room) - i });
 }
 
 /* What stands in the citation as it is. */

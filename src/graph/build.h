@@ -32,7 +32,7 @@ struct graph {
 /** Answers of language_is_foreign() that were given lately. Zero it. */
 struct foreign {
 	struct asked {
-		struct span lang, reads;  /* borrowed for as long as it is asked */
+		struct span lang, reads;  /* borrowed, and unchanged for as long as it is asked */
 		bool        is_foreign;
 	} asked[FOREIGN_ASKED];
 };

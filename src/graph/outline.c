@@ -112,6 +112,14 @@ static struct span keep_shared(struct outline *o, struct span s)
 	return *recent;
 }
 
+/* An outlet mostly stands in its page's URL. */
+static struct span keep_outlet(struct outline *o, struct span outlet, struct span url)
+{
+	size_t at = outlet.len ? span_find(url, outlet) : SPAN_NONE;
+
+	return at == SPAN_NONE ? keep_shared(o, outlet) : (struct span){ url.ptr + at, outlet.len };
+}
+
 static int name(struct outline *o, struct span outlet, uint32_t link)
 {
 	struct naming *named = grow(o->named, o->n_named, &o->cap_named, sizeof(*named));
@@ -127,13 +135,15 @@ static struct outline_node *add_node(struct outline *o, const struct store_page 
 {
 	struct outline_node *nodes = grow(o->nodes, o->n_nodes, &o->cap_nodes, sizeof(*nodes));
 	struct outline_node *to;
+	struct span          url;
 
 	if (!nodes || o->n_nodes >= UINT32_MAX - 1)
 		return NULL;
 	o->nodes = nodes;
 	to = &nodes[o->n_nodes++];
+	url = keep(o, p->url);
 	*to = (struct outline_node){
-		.end = { .access = p->access, .url = keep(o, p->url), .outlet = keep_shared(o, p->outlet),
+		.end = { .access = p->access, .url = url, .outlet = keep_outlet(o, p->outlet, url),
 		         .lang = keep_shared(o, p->lang), .document = keep_shared(o, p->document),
 		         .published = keep(o, p->published) },
 		.page = p->id, .likely = p->likely, .is_article = p->depth == 0, .is_done = p->is_done,
@@ -216,7 +226,8 @@ int outline_add_citation(struct outline *o, const struct store_citation *c)
 		return -ENOMEM;
 	o->links = links;
 	links[o->n_links++] = link;
-	o->nodes[link.article].has_offers |= c->role == CITE_ALTERNATIVE && c->instead_of;
+	if (c->role == CITE_ALTERNATIVE && c->instead_of)
+		o->nodes[link.article].has_offers = true;
 	return c->is_linked ? 0 : name(o, c->outlet, (uint32_t)(o->n_links - 1));
 }
 

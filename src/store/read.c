@@ -55,6 +55,50 @@ static void page_read_row(struct query *q, struct store_page *p)
 	p->ignored_robots = query_get_int(q) != 0;
 }
 
+/* In the order of SQL_SCAN_PAGE_OUTLINES. */
+static void outline_read_row(struct query *q, struct store_page *p)
+{
+	*p = (struct store_page){ .id = query_get_int(q) };
+	p->url = query_get_text(q);
+	p->outlet = query_get_text(q);
+	p->published = query_get_text(q);
+	p->lang = get_lang(q);
+	p->access = (enum access)query_get_word(q, ACCESS_COUNT);
+	p->likely = (enum access)query_get_word(q, ACCESS_COUNT);
+	p->full_text = query_get_int(q) != 0;
+	p->document = query_get_text(q);
+	p->wire.outlet = query_get_text(q);
+	p->depth = (int)query_get_int(q);
+	p->sketch = query_get_int(q) ? SPAN("?") : SPAN("");
+	p->is_done = !query_get_null(q);
+}
+
+/* In the order of SQL_SCAN_LINKS. */
+static void link_read_row(struct query *q, struct store_citation *c)
+{
+	*c = (struct store_citation){ .article = query_get_int(q) };
+	c->is_linked = query_get_int(q) != 0;
+	c->source = query_get_int(q);
+	c->outlet = query_get_text(q);
+	c->position = (uint32_t)query_get_int(q);
+	c->instead_of = (uint32_t)query_get_int(q);
+	c->role = (enum cite_role)query_get_word(q, CITE_ROLE_COUNT);
+}
+
+/* In the order of SQL_PASS_CITATIONS: a link, then what is told of it. */
+static void passed_read_row(struct query *q, struct store_citation *c)
+{
+	link_read_row(q, c);
+	c->paragraph = (uint32_t)query_get_int(q);
+	c->href = query_get_text(q);
+	c->anchor = query_get_text(q);
+	c->sentence = query_get_text(q);
+	c->rel = query_get_text(q);
+	c->role_words = query_get_text(q);
+	c->is_internal = query_get_int(q) != 0;
+	c->notes = (struct cite_notes){ NULL, (size_t)query_get_word(q, CITE_NOTES_MAX + 1) };
+}
+
 /* In the order of CITATION in statements.c. */
 static void citation_read_row(struct query *q, struct store_citation *c)
 {
@@ -103,19 +147,24 @@ static int read_notes(struct store *s, struct arena *a, struct store_citation *c
 }
 
 /* Call back for each row of a started query, then end it. */
-static int walk_pages(struct query *q, store_page_fn *fn, void *arg)
+static int walk_pages_by(void (*read)(struct query *q, struct store_page *p), struct query *q, store_page_fn *fn, void *arg)
 {
 	struct store_page p;
 	int               rc;
 
 	while ((rc = query_row(q)) == 1) {
-		page_read_row(q, &p);
+		read(q, &p);
 		rc = fn(&p, arg);
 		if (rc != 0)
 			break;
 	}
 	query_end(q);
 	return rc;
+}
+
+static int walk_pages(struct query *q, store_page_fn *fn, void *arg)
+{
+	return walk_pages_by(page_read_row, q, fn, arg);
 }
 
 int store_each_page(struct store *s, store_page_fn *fn, void *arg)
@@ -126,14 +175,15 @@ int store_each_page(struct store *s, store_page_fn *fn, void *arg)
 	return walk_pages(&q, fn, arg);
 }
 
-static int walk_citations(struct query *q, store_citation_fn *fn, void *arg)
+static int walk_citations_by(void (*read)(struct query *q, struct store_citation *c), struct query *q,
+                             store_citation_fn *fn, void *arg)
 {
 	struct store_citation c;
 	struct arena         *notes = arena_new(NOTES_TEXT_MAX);
 	int                   rc = notes ? 0 : -ENOMEM;
 
 	while (rc == 0 && (rc = query_row(q)) == 1) {
-		citation_read_row(q, &c);
+		read(q, &c);
 		rc = c.notes.n ? read_notes(q->s, notes, &c) : 0;
 		if (rc == 0)
 			rc = fn(&c, arg);
@@ -141,6 +191,11 @@ static int walk_citations(struct query *q, store_citation_fn *fn, void *arg)
 	query_end(q);
 	arena_free(notes);
 	return rc;
+}
+
+static int walk_citations(struct query *q, store_citation_fn *fn, void *arg)
+{
+	return walk_citations_by(citation_read_row, q, fn, arg);
 }
 
 int store_each_citation(struct store *s, int64_t article, store_citation_fn *fn, void *arg)
@@ -205,7 +260,7 @@ int store_scan_page_outlines(struct store *s, store_page_fn *fn, void *arg)
 	struct query q;
 
 	query_start(&q, s, SQL_SCAN_PAGE_OUTLINES);
-	return walk_pages(&q, fn, arg);
+	return walk_pages_by(outline_read_row, &q, fn, arg);
 }
 
 int store_scan_links(struct store *s, store_citation_fn *fn, void *arg)
@@ -213,7 +268,7 @@ int store_scan_links(struct store *s, store_citation_fn *fn, void *arg)
 	struct query q;
 
 	query_start(&q, s, SQL_SCAN_LINKS);
-	return walk_citations(&q, fn, arg);
+	return walk_citations_by(link_read_row, &q, fn, arg);
 }
 
 int store_pass_citations(struct store *s, store_citation_fn *fn, void *arg)
@@ -221,7 +276,7 @@ int store_pass_citations(struct store *s, store_citation_fn *fn, void *arg)
 	struct query q;
 
 	query_start(&q, s, SQL_PASS_CITATIONS);
-	return walk_citations(&q, fn, arg);
+	return walk_citations_by(passed_read_row, &q, fn, arg);
 }
 
 int store_each_cited(struct store *s, store_cited_fn *fn, void *arg)

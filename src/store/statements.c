@@ -158,13 +158,11 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_SCAN_STEPS] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, 0, 0, NULL, NULL, c.anchor, "
 	                   "iif(c.role_words IS NULL, NULL, c.sentence), NULL, c.role_words, c.is_internal, c.role, 0 "
 	                   "FROM citations c",
-	[SQL_SCAN_PAGE_OUTLINES] = "SELECT p.id, p.url, NULL, p.outlet, NULL, NULL, NULL, p.published, NULL, p.lang, 0, p.access, 0, "
-	                           "p.likely, p.full_text, NULL, 0, 0, NULL, NULL, p.document, NULL, 0, p.wire, NULL, "
-	                           "iif(p.sketch IS NULL, NULL, x'00'), p.depth, p.visit_run, 0, 0 FROM pages p WHERE " NO_FEED,
-	[SQL_SCAN_LINKS] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, 0, c.instead_of, NULL, NULL, NULL, "
-	                   "NULL, NULL, NULL, 0, c.role, 0 FROM citations c",
-	[SQL_PASS_CITATIONS] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, c.paragraph, c.instead_of, "
-	                       "NULL, c.href, c.anchor, c.sentence, c.rel, c.role_words, c.is_internal, c.role, c.notes "
+	[SQL_SCAN_PAGE_OUTLINES] = "SELECT p.id, p.url, p.outlet, p.published, p.lang, p.access, p.likely, p.full_text, p.document, "
+	                           "p.wire, p.depth, p.sketch IS NOT NULL, p.visit_run FROM pages p WHERE " NO_FEED,
+	[SQL_SCAN_LINKS] = "SELECT article, linked, source, outlet, position, instead_of, role FROM citations",
+	[SQL_PASS_CITATIONS] = "SELECT c.article, c.linked, c.source, c.outlet, c.position, c.instead_of, c.role, c.paragraph, "
+	                       "c.href, c.anchor, c.sentence, c.rel, c.role_words, c.is_internal, c.notes "
 	                       "FROM pages a CROSS JOIN citations c ON c.article = a.id ORDER BY a.url, c.position",
 	[SQL_CITATION_AT] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, c.paragraph, c.instead_of, "
 	                    "c.written, c.href, c.anchor, c.sentence, c.rel, c.role_words, c.is_internal, c.role, c.notes "
