@@ -205,11 +205,12 @@ static bool is_html(const struct format *f)
 	return strcmp(f->name, "html") == 0;
 }
 
-static int load_whole(struct store *s, struct outlook *k, struct span reads, struct graph **g)
+/* Pictures and bibliographies do not tell what can be read instead; looking for it is most of the work. */
+static int load_whole(struct store *s, const struct format *f, struct outlook *k, struct span reads, struct graph **g)
 {
 	int rc = load_graph(s, k, reads, GRAPH_ALL, g);
 
-	return rc == 0 ? instead_note_all(*g) : rc;
+	return rc == 0 && is_html(f) ? instead_note_all(*g) : rc;
 }
 
 static int load(struct store *s, const struct options *o, struct writing *w)
@@ -221,7 +222,7 @@ static int load(struct store *s, const struct options *o, struct writing *w)
 
 	reads = o->reads[0] ? span_of(o->reads) : run.reads;
 	if (rc >= 0)
-		rc = w->format->whole || is_html(w->format) ? load_whole(s, o->outlook, reads, &w->graph)
+		rc = w->format->whole || is_html(w->format) ? load_whole(s, w->format, o->outlook, reads, &w->graph)
 		                                            : stream_new(&w->stream, s, o->outlook, reads, &w->columns);
 	arena_free(a);
 	return rc;
