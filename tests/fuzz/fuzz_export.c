@@ -4,16 +4,19 @@
  * The first byte parts the rest into strings; these are dealt out to the
  * pages and citations of a small graph. Whatever they are, each CSV must read
  * back with one header's number of fields a row and no formula, and the DOT
- * must have one statement a node and edge, with no string broken out of.
+ * must have one statement a node and edge, with no string broken out of, and
+ * the HTML report no element and no link that is not its own.
  */
 
 #include "support/walked.h"
 
 #include <cjson/cJSON.h>
 #include <expat.h>
+#include <gumbo.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unicode/utf8.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -307,6 +310,91 @@ static void check_bibtex(const struct graph *g)
 	free(text);
 }
 
+/* --- the report, as a browser reads it --------------------------------------------- */
+
+/* A piece of evidence in a stranger's words. */
+static int tell_title(const struct store_page *p, store_evidence_fn *fn, void *fn_arg, void *arg)
+{
+	struct store_evidence e = { .signal = p->title, .says = p->title, .snippet = p->url, .weight = 1 };
+
+	(void)arg;
+	return fn(&e, fn_arg);
+}
+
+static int html(const struct graph *g, FILE *out)
+{
+	return export_html(&(struct export_report){ .graph = g, .evidence = tell_title }, out);
+}
+
+struct markup {
+	size_t scripts, styles;
+};
+
+/* Names that are in SVG alone. */
+static bool is_ours(GumboStringPiece tag)
+{
+	static const char *const ours[] = { "symbol", "use", "path", "rect", "g", "text" };
+
+	gumbo_tag_from_original_text(&tag);
+	for (size_t i = 0; i < sizeof(ours) / sizeof(ours[0]); i++)
+		if (tag.length == strlen(ours[i]) && memcmp(tag.data, ours[i], tag.length) == 0)
+			return true;
+	return false;
+}
+
+/* No element and no attribute but the report's own. */
+static void check_element(const GumboElement *e, struct markup *m)
+{
+	const GumboAttribute *href = gumbo_get_attribute(&e->attributes, "href");
+
+	m->scripts += e->tag == GUMBO_TAG_SCRIPT;
+	m->styles += e->tag == GUMBO_TAG_STYLE;
+	MUST(e->tag != GUMBO_TAG_IMG && e->tag != GUMBO_TAG_IFRAME && e->tag != GUMBO_TAG_LINK);
+	MUST(e->tag != GUMBO_TAG_UNKNOWN || is_ours(e->original_tag));
+	MUST(!href || href->value[0] == '#' || !strncasecmp(href->value, "http://", 7) || !strncasecmp(href->value, "https://", 8));
+	for (unsigned i = 0; i < e->attributes.length; i++) {
+		const GumboAttribute *a = e->attributes.data[i];
+
+		MUST(strncmp(a->name, "on", 2) != 0 && strcmp(a->name, "style") != 0 && strcmp(a->name, "src") != 0);
+	}
+}
+
+static void check_tree(const GumboNode *n, struct markup *m)
+{
+	if (n->type != GUMBO_NODE_ELEMENT)
+		return;
+	check_element(&n->v.element, m);
+	for (unsigned i = 0; i < n->v.element.children.length; i++)
+		check_tree(n->v.element.children.data[i], m);
+}
+
+static void check_data(const char *page)
+{
+	static const char begins[] = "<script type=\"application/json\" id=\"data\">";
+	const char *at = strstr(page, begins);
+	cJSON      *o = at ? cJSON_ParseWithOpts(at + strlen(begins), &at, false) : NULL;
+
+	MUST(o && strncmp(at, "</script>", 9) == 0);
+	MUST(cJSON_IsArray(cJSON_GetObjectItem(o, "pages")) && cJSON_IsArray(cJSON_GetObjectItem(o, "cites")));
+	cJSON_Delete(o);
+}
+
+static void check_html(const struct graph *g)
+{
+	struct markup m = { 0, 0 };
+	size_t        len;
+	char         *text = write_one(g, html, &len);
+	GumboOutput  *page = gumbo_parse_with_options(&kGumboDefaultOptions, text, len);
+
+	check_text(text, len);
+	MUST(page);
+	check_tree(page->root, &m);
+	MUST(m.scripts == 2 && m.styles == 1);
+	check_data(text);
+	gumbo_destroy_output(&kGumboDefaultOptions, page);
+	free(text);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct span   rest = { (const char *)data + 1, size ? size - 1 : 0 };
@@ -337,6 +425,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	check_csl(g);
 	check_wikitext(g);
 	check_bibtex(g);
+	check_html(g);
 	graph_free(g);
 	return 0;
 }
