@@ -61,7 +61,7 @@ else
 	echo "# SKIP axe-core: $missing"
 fi
 # shellcheck disable=SC2086 # no word where it is missing
-timeout 240 /usr/bin/python3 tests/support/report_check.py "$work/report.html" "$work/hostile.html" "$work/many.html" $axe > "$work/said" 2> "$work/err"
+timeout 500 /usr/bin/python3 tests/support/report_check.py "$work/report.html" "$work/hostile.html" "$work/many.html" $axe > "$work/said" 2> "$work/err"
 code=$?
 while IFS="$(printf '\t')" read -r holds what; do
 	case $holds in
