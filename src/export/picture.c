@@ -22,7 +22,7 @@
 #define GROWTH_EACH 0.3
 
 /* A label's box, for a type of 11. */
-#define LABEL_COLUMN  6.2
+#define LABEL_COLUMN  6.8
 #define LABEL_HEIGHT  13.0
 #define LABEL_COLUMNS 30
 #define LABELS_MAX    60

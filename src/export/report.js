@@ -342,7 +342,7 @@ function putLabels() {
 	const near = lit < 0 ? null : new Set([lit, ...nodes[lit].links.map(l => l[0] === lit ? l[1] : l[0])]);
 	const order = near ? [...near] : ranks;
 	for (const i of order) {
-		const n = nodes[i], text = cut(n.label, 30), half = broad(text) * 3.1 * unit;
+		const n = nodes[i], text = cut(n.label, 30), half = broad(text) * 3.4 * unit;
 		const x = n.x * camera.k + camera.x, y = n.y * camera.k + camera.y + n.r * shrunk() * camera.k;
 		if (x < 0 || x > WIDTH || y < 0 || y > HEIGHT - height)
 			continue;
