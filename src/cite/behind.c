@@ -29,16 +29,39 @@ static bool is_relative_at(const struct context *w, const struct hit *h, bool ha
 	       (has_comma && part == PART_OF && (w->order & ORDER_VERB_LAST));
 }
 
+/* What ends an aside that begins behind the link, "[X], in German," or "[X] - in German -", at byte @p i: its length, or 0. */
+static size_t aside_end(const struct context *w, size_t i)
+{
+	size_t begin = skip_blanks(w->f, w->end);
+	size_t len = w->f->text[begin] == ',' ? 1 : strncmp(w->f->text + begin, "\u2014", 3) == 0 ? 3
+	           : strncmp(w->f->text + begin, "- ", 2) == 0 ? 2 : 0;
+
+	return w->behind > w->end && strncmp(w->f->text + i, w->f->text + begin, len) == 0 ? len : 0;
+}
+
+/* Does a verb, or what it begins with, stand at byte @p i? "According to [X], in German, said Y" is none of the link's. */
+static bool begins_deed(const struct context *w, size_t i)
+{
+	for (size_t k = 0; k < w->n && w->hits[k].to <= w->start; k++)
+		if (hit_is_role(&w->hits[k]) && deed_gap(w, &w->hits[k]) <= GAP_CLOSE)
+			return false;
+	for (size_t k = 0; k < w->n && w->hits[k].from <= i; k++)
+		if (w->hits[k].from == i)
+			return hit_is_verb(&w->hits[k]) || hit_part(&w->hits[k]) == PART_AUX || hit_part(&w->hits[k]) == PART_FIRST;
+	return false;
+}
+
 /*
  * Where the words behind the link begin: past a bracket, ", which", and what stands between two commas.
  * Set: a relative clause begins there, whose verb comes last.
  */
 size_t side_begin_behind(const struct context *w, bool *is_relative)
 {
-	size_t i = skip_bracket(w->f, skip_blanks(w->f, w->end)), past;
+	size_t i = context_behind(w), closed = aside_end(w, i), past;
 	bool   has_comma = w->f->text[i] == ',', is_aside = is_excepted(w);
 
-	past = has_comma ? skip_blanks(w->f, i + 1) : i;
+	past = skip_blanks(w->f, has_comma ? i + 1 : i + closed);
+	is_aside |= closed > 1 || (closed && begins_deed(w, past));
 	for (size_t k = 0; k < w->n && (has_comma || is_aside || deed_is_cleft(w)); k++)
 		if (has_comma && w->hits[k].from == past && hit_part(&w->hits[k]) == PART_ATTRIBUTION &&
 		    hit_is(&w->hits[k], PHRASE_AFTER) && hit_is(&w->hits[k], PHRASE_BEFORE))

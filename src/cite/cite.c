@@ -16,6 +16,7 @@
 #include "entry.h"
 #include "named.h"
 #include "note.h"
+#include "note_said.h"
 #include "role.h"
 #include "sentence.h"
 
@@ -136,6 +137,8 @@ static void place_links(struct reader *r, const struct page_block *block, size_t
 		p->start = l->start < p->end ? l->start : p->end;
 		if (p->start < before)
 			p->start = before < p->end ? before : p->end;
+		p->front = p->start;
+		p->behind = p->end;
 		p->before = before < p->start ? before : p->start;
 		p->has_previous = i > 0;
 		p->has_next = i + 1 < n;
@@ -188,6 +191,64 @@ static int describe(struct reader *r, const struct page_block *block, struct lin
 	return 1;
 }
 
+/* The sentence behind that of the link at @p p, if it is the last of its own, and none is in the next. */
+static struct span sentence_behind(struct sentences *s, const struct place *p)
+{
+	size_t end = (size_t)(p->sentence.ptr - p->text.ptr) + p->sentence.len;
+	struct span next;
+
+	while (end < p->text.len && p->text.ptr[end] == ' ')
+		end++;
+	if (end <= p->end || end >= p->text.len || p->after <= end)
+		return (struct span){ 0 };
+	next = sentences_around(s, end, end);
+	return next.ptr == p->text.ptr + end && next.ptr + next.len <= p->text.ptr + p->after ? next : (struct span){ 0 };
+}
+
+/* Is nothing but blanks and marks between two bytes of the block? */
+static bool is_bare(struct span text, size_t from, size_t to)
+{
+	static const char *const marks[] = { " ", ",", "-", "\u2013", "\u2014", "\u3001", "\uFF0C", "\u00A0" };
+
+	while (from < to) {
+		size_t k = 0;
+
+		while (k < sizeof(marks) / sizeof(*marks) && !span_starts(span_from(text, from), span_of(marks[k])))
+			k++;
+		if (k == sizeof(marks) / sizeof(*marks))
+			return false;
+		from += strlen(marks[k]);
+	}
+	return from == to;
+}
+
+/* Notes behind a mark, or in a bracket before the link, stand between it and the words that tell its role. */
+static void skip_notes(struct link *link)
+{
+	struct place *p = &link->place;
+
+	for (size_t i = 0; i < link->notes.n; i++) {
+		struct span text = link->notes.items[i].text;
+		size_t from = (size_t)(text.ptr - p->text.ptr);
+
+		if (text.ptr < p->text.ptr || from + text.len > p->text.len || text.len == 0)
+			continue;
+		if (from >= p->behind && is_bare(p->text, p->behind, from) &&
+		    (p->behind > p->end || span_trim((struct span){ p->text.ptr + p->end, from - p->end }).len))
+			p->behind = from + text.len;
+		else if (from + text.len <= p->start && p->text.ptr[from] == '(' && is_bare(p->text, from + text.len, p->start))
+			p->front = from;
+	}
+}
+
+/* What stands between the words that tell the role of the link at @p p and the link behind them. */
+static struct span between(const struct place *p, const struct role_found *found)
+{
+	const char *from = found->words.ptr + found->words.len, *to = p->text.ptr + p->start;
+
+	return found->side == ROLE_BEFORE && found->role && from < to ? (struct span){ from, (size_t)(to - from) } : (struct span){ 0 };
+}
+
 /* What each link's own words say, and how it hangs on the one before. */
 static int read_links(struct reader *r, const struct page_block *block, size_t n)
 {
@@ -197,14 +258,17 @@ static int read_links(struct reader *r, const struct page_block *block, size_t n
 		struct place *p = &r->links[i].place;
 
 		p->sentence = sentences_around(&r->by->sentences, p->start, p->end);
+		p->next = sentence_behind(&r->by->sentences, p);
 		if (r->entry.text.len)
 			r->links[i].part = entry_part(&r->entry, p);
 		rc = describe(r, block, &r->links[i]);
 		if (rc < 0)
 			return rc;
-		role_read(&r->by->roles, p, &r->found[i]);
 		p->is_listed = r->entry.text.len > 0;
 		note_read(&r->by->notes, p, r->links[i].link, r->page->labels, &r->links[i].notes);
+		skip_notes(&r->links[i]);
+		role_read(&r->by->roles, p, &r->found[i]);
+		note_read_between(&r->by->notes, between(p, &r->found[i]), &r->links[i].notes);
 		r->ties[i] = role_tie(&r->by->roles, p, i ? r->ties[i - 1] : ROLE_LOOSE);
 	}
 	return rc < 0 ? rc : r->by->notes.status;

@@ -64,9 +64,14 @@ size_t skip_bracket(const struct folded *f, size_t i)
 	return end ? skip_blanks(f, (size_t)(end - f->text) + 1) : i;
 }
 
+size_t context_behind(const struct context *w)
+{
+	return skip_bracket(w->f, skip_blanks(w->f, w->behind));
+}
+
 unsigned context_gap(const struct context *w, size_t from, size_t to)
 {
-	size_t behind = skip_bracket(w->f, skip_blanks(w->f, w->end));
+	size_t behind = context_behind(w);
 
 	if (from > w->start || to < w->end)
 		return gap_width(w->f, from, to);
@@ -179,7 +184,7 @@ static const struct phrase *join_split(const struct context *w, const struct lex
 /* Is byte @p i behind the link and a comma? */
 static bool is_behind_comma(const struct context *w, size_t i)
 {
-	size_t comma = skip_bracket(w->f, skip_blanks(w->f, w->end));
+	size_t comma = context_behind(w);
 
 	return w->f->text[comma] == ',' && skip_blanks(w->f, comma + 1) == i;
 }
@@ -192,6 +197,8 @@ static void find_hits(struct context *w, const struct lexicon *lex)
 		size_t from = i;
 
 		i = p ? i + p->text.len : folded_next(w->f, i);
+		if (from >= w->front && from < w->start)
+			continue;  /* "(gift link) [X]" */
 		if (!p || (p->what == PART_WHO && (p->flags & PHRASE_CLAUSE) && !is_behind_comma(w, from)))
 			continue;
 		if ((p->flags & PHRASE_SPLIT) && (p->what == PART_STEM || !memchr(p->text.ptr, ' ', p->text.len)))
@@ -228,6 +235,8 @@ void context_open(struct context *w, struct folded *f, const struct place *p,
 	w->base = from;
 	w->start = folded_at(f, p->start - from);
 	w->end = folded_at(f, p->end - from);
+	w->front = p->front > from ? folded_at(f, p->front - from) : w->start;
+	w->behind = p->behind <= to ? folded_at(f, p->behind - from) : w->end;
 	w->after = to > p->after ? folded_at(f, p->after - from) : f->len;
 	find_hits(w, lex);
 	for (size_t k = 0; k < w->n; k++)

@@ -33,6 +33,7 @@ struct context {
 	const struct place  *place;
 	unsigned order;              /**< of the language */
 	size_t   base;
+	size_t   front, behind;      /**< start and end, or those of notes that touch the link */
 	size_t   start, end, after;  /**< after: where the next link's own words begin */
 	bool     opens;              /**< begins where the sentence begins */
 	bool     is_here;            /**< the anchor only points: "here" */
@@ -71,6 +72,9 @@ size_t skip_blanks(const struct folded *f, size_t i);
 
 /** Past a bracket and the blanks behind it, or @p i when none opens there. */
 size_t skip_bracket(const struct folded *f, size_t i);
+
+/** Where the words behind the link begin: past its notes and brackets, at the mark that follows. */
+size_t context_behind(const struct context *w);
 
 /** Does a clause, or what is in brackets or behind a quotation, begin at @p i? */
 bool context_begins_clause(const struct context *w, size_t i);

@@ -38,10 +38,10 @@ bool deed_is_mark(const struct hit *h)
 /* Half words between a phrase and the link; "source: X" may have its colon, "alternatively, see X" its comma. */
 unsigned deed_gap(const struct context *w, const struct hit *h)
 {
-	size_t to = h->to < w->start ? h->to : w->start;
+	size_t to = h->to < w->start ? h->to : w->start, front = to <= w->front ? w->front : w->start;
 	bool   has_mark = w->f->text[to] == ':' || (w->f->text[to] == ',' && hit_part(h) == PART_ALTERNATIVE);
 
-	return gap_width(w->f, has_mark ? to + 1 : to, w->start);
+	return gap_width(w->f, has_mark ? to + 1 : to, front);
 }
 
 /* Is the link named by a form of "to be" before it? "It was X that ...", "It was not Y but X that ..." */

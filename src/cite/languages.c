@@ -11,6 +11,8 @@
  *     pl  niemiecki -> (po) niemiecku, (w języku) niemieckim
  *     en  German-language, de deutschsprachig, nl Duitstalig
  *
+ * And by its greatest poet: "la langue de Molière".
+ *
  * Where two languages would share a name, the upper row has it.
  */
 
@@ -22,16 +24,19 @@ static const struct {
 	const char *adjectives;  /* inflected forms and what else may be a nationality: with a noun beside it only */
 } languages[] = {
 	{ "en",
+	  "language of shakespeare|sprache shakespeares|langue de shakespeare|lengua de shakespeare|lingua di shakespeare|língua de shakespeare|taal van shakespeare|języku szekspira|языке шекспира|"
 	  "english|english-language|englisch|englischsprachig|anglais|inglés|inglese|inglês|engels|"
 	  "engelstalig|angielski|angielskim|angielsku|английский|английском|по-английски|英语|英文|英語|engl|en|ang|англ|ingl|angl|eng|ing.",
 	  "anglaise|anglaises|inglesa|engelse|anglojęzyczn~y~a~e|англоязычн~ый~ая~ое|ing|englisch~e~er~es~en|"
 	  "englischsprachig~e~er~es~en|engelstalig~e|angielsk~a~ie~iej|английск~ая~ое~ого~ой" },
 	{ "de",
+	  "language of goethe|sprache goethes|langue de goethe|lengua de goethe|lingua di goethe|língua de goethe|taal van goethe|języku goethego|языке гёте|"
 	  "german|german-language|deutsch|deutschsprachig|allemand|alemán|tedesco|alemão|duits|duitstalig|"
 	  "niemiecki|niemieckim|niemiecku|немецкий|немецком|по-немецки|德语|德文|ドイツ語|dt|de|独語|獨語|niem|нем|allem|deu|ger|ted.|dts.|alem.",
 	  "allemande|allemandes|alemana|tedesca|alemã|duitse|niemieckojęzyczn~y~a~e|немецкоязычн~ый~ая~ое|"
 	  "deutsch~e~er~es~en|deutschsprachig~e~er~es~en|duitstalig~e|niemieck~a~ie~iej|немецк~ая~ое~ого~ой" },
 	{ "fr",
+	  "language of molière|sprache molières|langue de molière|lengua de molière|lingua di molière|língua de molière|taal van molière|języku moliera|языке мольера|"
 	  "french|french-language|französisch|französischsprachig|français|francés|francese|francês|frans|"
 	  "franstalig|francuski|francuskim|francusku|французский|французском|по-французски|法语|法文|フランス語|"
 	  "franz|fr|仏語|franc|франц|фр|fra",
@@ -39,6 +44,7 @@ static const struct {
 	  "französisch~e~er~es~en|französischsprachig~e~er~es~en|franstalig~e|francusk~a~ie~iej|"
 	  "французск~ая~ое~ого~ой" },
 	{ "es",
+	  "language of cervantes|sprache des cervantes|langue de cervantes|lengua de cervantes|lingua di cervantes|língua de cervantes|taal van cervantes|języku cervantesa|языке сервантеса|"
 	  "spanish|spanish-language|spanisch|spanischsprachig|espagnol|español|spagnolo|espanhol|spaans|"
 	  "spaanstalig|hiszpański|hiszpańskim|hiszpańsku|испанский|испанском|по-испански|西班牙语|西班牙文|スペイン語|"
 	  "castilian|castellano|castellana|kastilisch|castillan|es|span|hiszp|исп|esp.",
@@ -46,11 +52,13 @@ static const struct {
 	  "spanisch~e~er~es~en|spanischsprachig~e~er~es~en|spaanstalig~e|hiszpańsk~a~ie~iej|"
 	  "испанск~ая~ое~ого~ой|kastilisch~e~er~es~en" },
 	{ "it",
+	  "language of dante|sprache dantes|langue de dante|lengua de dante|lingua di dante|língua de dante|taal van dante|języku dantego|языке данте|"
 	  "italian|italian-language|italienisch|italienischsprachig|italien|italiano|italiaans|"
 	  "italiaanstalig|włoski|włoskim|włosku|итальянский|итальянском|по-итальянски|意大利语|意大利文|義大利文|イタリア語|ital|итал|ita",
 	  "italienne|italiana|italiaanse|italienisch~e~er~es~en|italienischsprachig~e~er~es~en|italiaanstalig~e|"
 	  "włosk~a~ie~iej|итальянск~ая~ое~ого~ой" },
 	{ "pt",
+	  "language of camões|langue de camões|lengua de camões|lingua di camões|língua de camões|"
 	  "portuguese|portuguese-language|portugiesisch|portugiesischsprachig|portugais|portugués|"
 	  "portoghese|português|portugees|portugeestalig|portugalski|portugalskim|portugalsku|"
 	  "португальский|португальском|по-португальски|葡萄牙语|葡萄牙文|ポルトガル語|port.",

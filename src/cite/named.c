@@ -428,6 +428,8 @@ static int place_spots(struct reader *r, const struct page_block *block)
 		struct place *p = &r->spots[i].place;
 
 		p->text = block->text;
+		p->front = p->start;
+		p->behind = p->end;
 		p->before = i ? r->spots[i - 1].place.end : 0;
 		p->after = i + 1 < r->n_spots ? r->spots[i + 1].place.start : block->text.len;
 		p->has_previous = i > 0;

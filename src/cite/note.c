@@ -17,6 +17,7 @@
 
 #include "entry.h"
 #include "languages.h"
+#include "note_said.h"
 #include "note_words.h"
 #include "window.h"
 
@@ -314,6 +315,21 @@ static bool is_statement(const struct reading *reading)
 	return is_of_access(reading) && reading_is_plain(reading) && (reading->is_stated || is_running(reading));
 }
 
+/* "Duitstalig en alleen voor abonnees": a bare name beside what is a note without it. */
+static bool is_named_note(const struct window *w, size_t from, size_t to, struct reading *reading)
+{
+	size_t n_named = 0, n_other = 0;
+
+	reading_words(w->r, from, to, true, reading);
+	for (size_t i = 0; i < reading->n; i++) {
+		const struct claim *c = &reading->claims[i];
+
+		n_named += c->kind == CITE_NOTE_LANGUAGE;
+		n_other += c->kind != CITE_NOTE_LANGUAGE && !(c->flags & NOTE_BRACKETED);
+	}
+	return reading->is_whole && n_named && n_other && n_named + n_other == reading->n;
+}
+
 static void read_bare(const struct window *w, size_t i, bool needs_mark, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
@@ -330,11 +346,15 @@ static void read_bare(const struct window *w, size_t i, bool needs_mark, struct 
 		read_bare(w, to, true, out);  /* ", sadly, ..." */
 		return;
 	}
-	if (past < to || (to == f->len && w->place->has_next)) {
+	if (has_mark && past < to && is_named_note(w, from, to, &reading)) {
+		window_keep(w, &reading, from, to, out);
+	} else if (past < to || (to == f->len && w->place->has_next)) {
 		if (!has_mark && is_statement(&reading))
 			window_keep(w, &reading, from, past, out);
 	} else if (reading.is_whole && is_bare_note(w, &reading, to, has_mark)) {
 		window_keep(w, &reading, from, to, out);
+		if (has_mark && f->text[to] == ',')
+			read_bare(w, to, true, out);  /* ", in German, paywalled" */
 	}
 }
 
@@ -500,6 +520,21 @@ static void read_bracket_before(const struct window *w, size_t close, struct not
 		window_keep(w, &reading, i, close + 1, out);
 }
 
+/* "PDF, in German: [X]", "PDF - [X]": what opens an entry of a list. @return was it a note? */
+static bool read_opening(const struct window *w, size_t end, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t from = 0, to = end;
+
+	if (!w->place->is_listed || w->place->has_previous || f->at[0] != 0 || w->source.ptr != w->place->text.ptr)
+		return false;
+	reading_trim(f, &from, &to);
+	reading_parts(w->r, from, to, &reading);
+	return reading.is_whole && !reading_is_bare_name(&reading) && (reading.n > 1 || stands_alone(&reading)) &&
+	       window_keep(w, &reading, from, to, out);
+}
+
 /* The words before a colon, from the last mark on; or, of a sentence, its first: "Paywalled, but worth it: [X]". */
 static void read_label(const struct window *w, size_t colon, struct note_list *out)
 {
@@ -507,6 +542,8 @@ static void read_label(const struct window *w, size_t colon, struct note_list *o
 	size_t from = colon, to = colon, comma;
 	struct reading reading;
 
+	if (read_opening(w, colon, out))
+		return;
 	while (from > 0 && !folded_is_one(f, from - 1, ".,;:()[]|!?"))
 		from--;
 	comma = from;
@@ -649,7 +686,8 @@ static void read_before(const struct window *w, struct note_list *out)
 	} else if (f->text[i - 1] == ',') {
 		read_bare_before(w, i, out);
 	} else if (i >= 3 && strncmp(f->text + i - 3, "\u2014", 3) == 0) {
-		read_bare_before(w, i - 3, out);
+		if (!read_opening(w, i - 3, out))
+			read_bare_before(w, i - 3, out);
 	} else {
 		size_t n = out->n;
 
@@ -816,7 +854,7 @@ static void read_attribute(struct note_reader *r, struct span text, struct span 
 	const struct window w = { .r = r, .source = text };
 	const struct folded *f = &r->folded;
 	struct reading reading;
-	size_t from = 0, to;
+	size_t from = 0, to, n = out->n;
 
 	if (text.len == 0 || text.len > PLACE_ANCHOR_MAX || span_ieq(text, anchor))
 		return;
@@ -834,9 +872,12 @@ static void read_attribute(struct note_reader *r, struct span text, struct span 
 		window_keep(&w, &reading, 0, 0, out);
 	else
 		read_copy(&w, from, to, out);
-	for (size_t i = from; i < to; i++)
+	for (size_t i = from; i < to; i++) {
 		if (window_closing(f->text[i]))
 			read_bracket(&w, i, to, out);
+		if (f->text[i] == ':' && out->n == n)
+			read_alone(&w, from, i, out);  /* "Watch: the hearing" */
+	}
 }
 
 /* "de" of "de-AT" */
@@ -873,13 +914,18 @@ void note_read(struct note_reader *r, const struct place *place, const struct pa
                const struct span *labels, struct note_list *out)
 {
 	struct window w;
+	size_t n;
 
 	*out = (struct note_list){ .n = 0 };
 	if (place->end - place->start <= PLACE_ANCHOR_MAX) {
 		open_window(&w, r, place);
 		read_before(&w, out);
 		read_inside(&w, out);
+		n = out->n;
 		read_behind(&w, out);
+		if (out->n == n)
+			note_read_clauses(&w, out);
+		note_read_next(r, place->next, out);
 	}
 	for (uint32_t i = 0; i < link->n_labels; i++)
 		read_attribute(r, labels[link->first_label + i], link->anchor, out);

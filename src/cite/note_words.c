@@ -171,7 +171,7 @@ const struct phrase_list note_table[] = {
 	  "erfordert abonnement" },
 	{ PAYWALL, BRACKETED,
 	  "faz+|zeit+|spiegel+|welt+|bild+|heise+|sz plus|faz plus|spiegel plus|welt plus|weltplus|"
-	  "bildplus|zeit plus|heise plus|nur abonnenten|bezahlter zugang" },
+	  "bildplus|zeit plus|heise plus|bezahlter zugang" },
 	{ REGIST, 0,
 	  "registrierung verlangt|registrierung benötigt|kostenlose registrierung notwendig|"
 	  "kostenlose anmeldung erforderlich|kostenlose anmeldung nötig|anmeldung notwendig|login erforderlich|"
@@ -721,11 +721,13 @@ const size_t note_count = sizeof(note_table) / sizeof(*note_table);
 
 int note_words_init(struct arena *a, struct lexicon *words)
 {
-	struct phrase_list *both = arena_alloc(a, (note_parts_count + note_count) * sizeof(*both));
+	size_t n = note_texts_count + note_parts_count + note_count;
+	struct phrase_list *all = arena_alloc(a, n * sizeof(*all));
 
-	if (!both)
+	if (!all)
 		return arena_status(a);
-	memcpy(both, note_parts, note_parts_count * sizeof(*both));
-	memcpy(both + note_parts_count, note_table, note_count * sizeof(*both));
-	return lexicon_init(a, words, both, note_parts_count + note_count);
+	memcpy(all, note_texts, note_texts_count * sizeof(*all));
+	memcpy(all + note_texts_count, note_parts, note_parts_count * sizeof(*all));
+	memcpy(all + note_texts_count + note_parts_count, note_table, note_count * sizeof(*all));
+	return lexicon_init(a, words, all, n);
 }

@@ -40,6 +40,10 @@ enum note_word {
 #define NOTE_READERS 128
 /** Of fillers: the page that has it follows. */
 #define NOTE_PLACE 256
+/** Names an article, or what is done with one: "story", "to read", "the link". */
+#define NOTE_TEXT 512
+/** Of fillers: a condition; "who has no subscription" does not say that none is needed. */
+#define NOTE_WHO 1024
 
 /** Whole words and phrases. */
 extern const struct phrase_list note_table[];
@@ -49,7 +53,11 @@ extern const size_t note_count;
 extern const struct phrase_list note_parts[];
 extern const size_t note_parts_count;
 
-/** Make one lexicon of both tables. @return 0, -ENOMEM or -EFBIG */
+/** What whole sentences and clauses say besides. */
+extern const struct phrase_list note_texts[];
+extern const size_t note_texts_count;
+
+/** Make one lexicon of all tables. @return 0, -ENOMEM or -EFBIG */
 int note_words_init(struct arena *a, struct lexicon *words);
 
 #endif

@@ -10,7 +10,9 @@
 struct place {
 	struct span text;          /**< the block */
 	struct span sentence;      /**< a part of text */
+	struct span next;          /**< the sentence behind it, when no link is in what lies between, or in it; else empty */
 	size_t      start, end;    /**< the anchor */
+	size_t      front, behind; /**< the anchor with the notes that touch it, "(gift link) [X], in German": what tells its role stands beyond */
 	size_t      before;        /**< where the link before ends, or 0 */
 	size_t      after;         /**< where the next one begins, or text.len */
 	bool        has_previous;  /**< there is a link before, in this block */

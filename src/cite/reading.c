@@ -81,6 +81,8 @@ struct state {
 	bool has_need, has_only, has_offer, has_copy;  /* words of NOTE_WORD_NEED ..., anywhere */
 	bool is_without;  /* behind a word of NOTE_WORD_WITHOUT ... */
 	bool was_turned;  /* ... and a claim that it turned round */
+	bool is_who;      /* a condition is in it */
+	bool has_turned;  /* one was turned round, anywhere */
 	bool has_number;
 	unsigned n_words;  /* that are known */
 };
@@ -102,6 +104,9 @@ static const struct phrase *find_name(struct note_reader *r, size_t at, size_t t
 static void hear(struct reading *out, const struct phrase *word, struct state *s)
 {
 	out->has_place = word->what == NOTE_WORD_FILLER && word->flags & NOTE_PLACE;
+	out->ends_named = false;
+	out->has_text |= (word->flags & NOTE_TEXT) != 0;
+	s->is_who |= word->what == NOTE_WORD_FILLER && word->flags & NOTE_WHO;
 	switch (word->what) {
 	case NOTE_WORD_BOTH:
 		out->reach = READING_BOTH;
@@ -146,6 +151,7 @@ static void turn(struct claim *claim, struct state *s)
 	else
 		return;
 	s->was_turned = true;
+	s->has_turned = true;
 	if (claim->flags & NOTE_THING)
 		claim->flags &= (uint16_t)~NOTE_BRACKETED;
 }
@@ -211,9 +217,9 @@ static bool compose(struct reading *out, struct state *s)
 	}
 	drop_free(out);
 	drop_nationalities(out, s);
-	if ((s->is_without && !s->was_turned) || is_count(out, s))
+	if ((s->is_without && !s->was_turned) || (s->is_who && s->has_turned) || is_count(out, s))
 		out->n = 0;
-	return out->n > 0 || !s->is_without;
+	return out->n > 0 || !(s->is_without || s->is_who);
 }
 
 size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_name, struct reading *out)
@@ -251,6 +257,7 @@ size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_nam
 			claim.is_led = s.is_led;
 			claim.has_article = s.is_article;
 			s.was_name = true;
+			out->ends_named = true;
 		} else {
 			claim.kind = word->what < CITE_NOTE_COUNT ? (enum cite_note_kind)word->what : CITE_NOTE_NONE;
 			claim.flags = word->flags;

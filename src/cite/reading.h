@@ -32,6 +32,8 @@ struct reading {
 	bool         has_article; /**< "a video": a noun of a sentence, perhaps */
 	bool         is_stated;  /**< a copula in it: "is behind a paywall" */
 	bool         is_told;    /**< a verb of need, "requires a login", or "only for subscribers" */
+	bool         has_text;   /**< a word in it names an article, or the reading of one */
+	bool         ends_named; /**< its last word is a language */
 	bool         has_place;  /**< its last word is "at", "bei", "chez" ...: what follows is where to read it */
 	enum reading_reach reach;
 };

@@ -1,0 +1,117 @@
+/*
+ * What a sentence or a clause of its own says of the article a link leads to:
+ *
+ *     ..., rapporte [X]. Pour lire l'article, il faut créer un compte.
+ *     ..., obtained by [X], whose story is behind a subscriber wall, ...
+ *
+ * It is a note when nothing else is in it, and its words tell that it is about
+ * something to read, or could not be about anything else.
+ */
+
+#include "note_said.h"
+
+#include "note_words.h"
+
+/* The longest sentence that is read, in bytes. */
+#define SAID_MAX 240
+
+/* Is each claim a wall, or a copy, that no gate or gym has? */
+static bool is_only_of_texts(const struct reading *reading)
+{
+	for (size_t i = 0; i < reading->n; i++) {
+		const struct claim *c = &reading->claims[i];
+
+		if (!(c->kind == CITE_NOTE_PAYWALL && !(c->flags & (NOTE_THING | NOTE_READERS))) &&
+		    !(c->kind == CITE_NOTE_FREE && c->flags & NOTE_COPY))
+			return false;
+	}
+	return true;
+}
+
+/* Does all of it say who may read? */
+static bool is_of_access(const struct reading *reading)
+{
+	for (size_t i = 0; i < reading->n; i++)
+		if (reading->claims[i].kind > CITE_NOTE_FREE)
+			return false;
+	return reading->n > 0;
+}
+
+static bool is_said(const struct reading *reading)
+{
+	if (!reading->is_whole)
+		return false;
+	if (!reading_is_plain(reading) && !(reading->is_stated && is_of_access(reading)))
+		return false;
+	return reading->has_text || (reading_is_plain(reading) && is_only_of_texts(reading));
+}
+
+/* Where the sentence's last mark stands, its blanks left out. */
+static size_t end_of_sentence(const struct folded *f)
+{
+	size_t end = f->len;
+
+	while (end > 0 && f->text[end - 1] == ' ')
+		end--;
+	return end >= 3 && strncmp(f->text + end - 3, "\u3002", 3) == 0 ? end - 3 : end;
+}
+
+void note_read_next(struct note_reader *r, struct span sentence, struct note_list *out)
+{
+	const struct window w = { .r = r, .source = sentence };
+	struct reading reading;
+	size_t from = 0, to;
+
+	if (sentence.len == 0 || sentence.len > SAID_MAX)
+		return;
+	folded_read(&r->folded, sentence);
+	to = end_of_sentence(&r->folded);
+	reading_trim(&r->folded, &from, &to);
+	reading_words(r, from, to, false, &reading);
+	if (is_said(&reading))
+		window_keep(&w, &reading, from, to, out);
+}
+
+void note_read_between(struct note_reader *r, struct span between, struct note_list *out)
+{
+	const struct window w = { .r = r, .source = between };
+	struct reading reading;
+	size_t from = 0, to;
+
+	if (between.len == 0 || between.len > READING_MAX)
+		return;
+	folded_read(&r->folded, between);
+	to = r->folded.len;
+	reading_trim(&r->folded, &from, &to);
+	reading_words(r, from, to, false, &reading);
+	if (reading.is_whole && reading.n == 1 && reading_is_plain(&reading) && reading.ends_named)
+		window_keep(&w, &reading, from, to, out);
+}
+
+/* Where the clause at byte @p i ends: at a mark. */
+static size_t end_of_clause(const struct folded *f, size_t i)
+{
+	while (i < f->len && !reading_is_border(f, i) && !folded_is_one(f, i, ".!?") && strncmp(f->text + i, "\u3002", 3) != 0)
+		i = folded_next(f, i);
+	return i;
+}
+
+void note_read_clauses(const struct window *w, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t mark = end_of_clause(f, w->end);
+
+	while (mark < f->len && reading_is_border(f, mark)) {
+		size_t from = folded_next(f, mark), to = mark = end_of_clause(f, from);
+
+		if (f->text[to] == '?' || (to == f->len && w->place->has_next))
+			return;
+		reading_trim(f, &from, &to);
+		reading_words(w->r, from, to, false, &reading);
+		if (reading.has_text && is_of_access(&reading) && is_said(&reading)) {
+			window_keep(w, &reading, from, to, out);
+			return;
+		}
+	}
+}
