@@ -104,7 +104,7 @@ static int each_unit(const struct audit *d, struct store *s, unit_fn *fn, void *
 		int            rc = store_citation_at(s, units[i].article, units[i].position, on_citation, &k);
 
 		if (rc != FOUND)
-			return rc < 0 ? rc : -EIO;
+			return rc < 0 ? rc : -EINVAL;
 	}
 	return 0;
 }
@@ -139,7 +139,7 @@ static int put_unit(size_t i, const struct store_citation *c, void *arg)
 	struct putting p = { arg, i, c };
 	int            rc = store_page_by_id(p.w->s, c->article, put_row, &p);
 
-	return rc > 0 ? -EIO : rc;
+	return rc > 0 ? -EINVAL : rc;
 }
 
 static int write_sheet(FILE *out, void *arg)
@@ -194,6 +194,7 @@ static int sample(const struct options *o)
 		log_note("%zu of %" PRIu64 " citations drawn; keep %s as it is until the sheet is scored", n,
 		         count_citations(d), o->store);
 	}
+	say_unread(o->store, rc == AUDIT_TOO_FEW ? 0 : rc);
 	audit_free(d);
 	store_close(w.s);
 	return rc;

@@ -8,7 +8,7 @@
 #include <stdio.h>
 
 /* One page's words, besides what the store lends. */
-#define EXPLAIN_ARENA ((size_t)1 << 20)
+#define EXPLAIN_ARENA ((size_t)64 << 20)
 
 static int explain(const struct options *o, struct store *s, const char *url)
 {
@@ -24,6 +24,7 @@ static int explain(const struct options *o, struct store *s, const char *url)
 	}
 	if (rc == 0)
 		rc = o->is_json ? explain_json(&e) : explain_text(&e);
+	say_unread(o->store, rc);
 	beside_free(e.beside);
 	arena_free(e.a);
 	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;

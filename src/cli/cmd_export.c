@@ -245,7 +245,7 @@ int cmd_export(struct options *o, int argc, char **argv)
 		return EXIT_BROKEN;
 	rc = load(s, o, &w);
 	if (rc < 0)
-		log_error("export: %s: %s", o->store, strerror(-rc));
+		;  /* told below */
 	else if (w.format == formats)
 		rc = write_folder(&w, o->output ? o->output : ".");
 	else if (strcmp(w.format->name, "svg") == 0)
@@ -254,6 +254,7 @@ int cmd_export(struct options *o, int argc, char **argv)
 		rc = report_write(s, w.graph, o->output);
 	else
 		rc = write_to(o->output, write_graph, &w);
+	say_unread(o->store, rc);
 	stream_free(w.stream);
 	graph_free(w.graph);
 	store_close(s);

@@ -150,8 +150,7 @@ static int origins(struct store *s, const struct options *o, const struct store_
 
 	if (rc == 0)
 		rc = o->n_operands ? tell_one(&k) : tell_run(&k, run->id);
-	if (rc < 0 && rc != -ENOENT)
-		log_error("origins: %s: %s", o->store, strerror(-rc));
+	say_unread(o->store, rc);
 	free(k.articles);
 	trails_free(w.trails);
 	graph_free(w.graph);

@@ -88,6 +88,7 @@ static int show_end(struct show *w, int rc)
 {
 	beside_free(w->beside);
 	arena_free(w->a);
+	say_unread(w->o->store, rc);
 	if (rc < 0)
 		return EXIT_BROKEN;
 	return w->marks & w->o->fail_on ? EXIT_FINDINGS : EXIT_DONE;

@@ -156,6 +156,7 @@ int cmd_stats(struct options *o, int argc, char **argv)
 		log_error("stats: %s: nothing was ever traced into it", o->store);
 	if (rc == 0)
 		rc = stats(o, s, &run, &v);
+	say_unread(o->store, rc);
 	store_close(s);
 	arena_free(a);
 	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;

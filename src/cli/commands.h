@@ -61,9 +61,12 @@ typedef int write_fn(FILE *out, void *arg);
  * no file (a pipe, /dev/stdout) is written as it is.
  *
  * @param path  "-" or NULL: stdout, whose errors main() reports
- * @return 0, or < 0 after a message
+ * @return 0, < 0 after a message, or what @p fn returned where the file took all that it got
  */
 int write_to(const char *path, write_fn *fn, void *arg);
+
+/** Say why @p store cannot be told, unless something was said before. @param rc  0: nothing; < 0: of a walk over it */
+void say_unread(const char *store, int rc);
 
 /** Is it a spreadsheet's own format, an archive, a picture: nothing that has lines? @param document  page_document_kind() */
 bool is_binary(const char *document);

@@ -150,9 +150,10 @@ static bool is_no_file(const char *path)
 
 static int write_file(const char *path, write_fn *fn, void *arg)
 {
-	bool  is_direct = is_no_file(path), is_whole;
+	bool  is_direct = is_no_file(path), is_taken;
 	char  aside[PATH_MAX];
 	FILE *f;
+	int   rc;
 
 	if (snprintf(aside, sizeof(aside), "%s%s", path, is_direct ? "" : ".part") >= (int)sizeof(aside)) {
 		errno = ENAMETOOLONG;
@@ -162,23 +163,36 @@ static int write_file(const char *path, write_fn *fn, void *arg)
 	f = fopen(aside, "wb");
 	if (!f)
 		return complain(path);
-	is_whole = fn(f, arg) == 0 && fflush(f) == 0 && (is_direct || fsync(fileno(f)) == 0);
-	is_whole = fclose(f) == 0 && is_whole;
-	if (!is_whole || (!is_direct && rename(aside, path) != 0)) {
-		int rc = complain(path);
-
-		if (!is_direct)
-			unlink(aside);
-		return rc;
-	}
-	return 0;
+	rc = fn(f, arg);
+	is_taken = fflush(f) == 0 && !ferror(f) && (rc < 0 || is_direct || fsync(fileno(f)) == 0);
+	is_taken = fclose(f) == 0 && is_taken;
+	if (!is_taken || (rc == 0 && !is_direct && rename(aside, path) != 0))
+		rc = complain(path);
+	if (rc && !is_direct)
+		unlink(aside);
+	return rc;
 }
 
 int write_to(const char *path, write_fn *fn, void *arg)
 {
+	int rc;
+
 	if (path && strcmp(path, "-") != 0)
 		return write_file(path, fn, arg);
-	return fn(stdout, arg) < 0 && !ferror(stdout) ? -EIO : 0;
+	rc = fn(stdout, arg);
+	return ferror(stdout) ? 0 : rc;
+}
+
+void say_unread(const char *store, int rc)
+{
+	if (rc == 0 || rc == -ENOMEM || log_has_errors())
+		return;
+	if (rc == -EINVAL)
+		log_error("store: %s: is damaged, or was changed by hand: it speaks of pages that are not in it", store);
+	else if (rc == -EFBIG)
+		log_error("store: %s: holds more text in one place than any page can say", store);
+	else
+		log_error("store: %s: %s", store, strerror(-rc));
 }
 
 /* A spreadsheet's own format: lines found in it would be asked for as hosts. */

@@ -218,6 +218,20 @@ double query_get_real(struct query *q)
 	return sqlite3_column_double(q->stmt, q->at++);
 }
 
+int64_t query_get_within(struct query *q, int64_t least, int64_t most)
+{
+	int64_t n = query_get_int(q);
+
+	return n < least ? least : n > most ? most : n;
+}
+
+double query_get_real_within(struct query *q, double least, double most)
+{
+	double n = query_get_real(q);
+
+	return n < least ? least : n > most ? most : n;
+}
+
 int query_get_word(struct query *q, int count)
 {
 	int64_t n = query_get_int(q);

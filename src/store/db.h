@@ -162,6 +162,10 @@ double      query_get_real(struct query *q);
 struct span query_get_text(struct query *q);
 struct span query_get_blob(struct query *q);
 
+/** A number from @p least to @p most; a file that says otherwise is not believed: the nearer of the two. */
+int64_t query_get_within(struct query *q, int64_t least, int64_t most);
+double  query_get_real_within(struct query *q, double least, double most);
+
 /** A number that stands for one of @p count words; a file that says otherwise is not believed: 0. */
 int query_get_word(struct query *q, int count);
 

@@ -8,6 +8,12 @@
 
 #define NOTES_TEXT_MAX ((size_t)1 << 20)  /* of one citation */
 
+/* What a store holds is somebody's file: no number in it is larger than it can be. */
+#define DEPTH_MAX  1000000
+#define STATUS_MAX 999
+#define TIME_MAX   INT64_C(253402300799)  /* 9999-12-31T23:59:59Z */
+#define WEIGHT_MAX 100.0
+
 /* A code of a language goes into sentences as it is, so what was not written by us is none. */
 static struct span get_lang(struct query *q)
 {
@@ -32,26 +38,26 @@ static void page_read_row(struct query *q, struct store_page *p)
 	p->published = query_get_text(q);
 	p->modified = query_get_text(q);
 	p->lang = get_lang(q);
-	p->lang_confidence = query_get_real(q);
+	p->lang_confidence = query_get_real_within(q, 0, 1);
 	p->access = (enum access)query_get_word(q, ACCESS_COUNT);
-	p->access_confidence = query_get_real(q);
+	p->access_confidence = query_get_real_within(q, 0, 1);
 	p->likely = (enum access)query_get_word(q, ACCESS_COUNT);
 	p->full_text = query_get_int(q) != 0;
 	p->reason = query_get_text(q);
 	p->outcome = (enum fetch_outcome)query_get_word(q, FETCH_OUTCOME_COUNT);
-	p->status = (int)query_get_int(q);
+	p->status = (int)query_get_within(q, 0, STATUS_MAX);
 	p->content_type = query_get_text(q);
 	p->charset = query_get_text(q);
 	p->document = query_get_text(q);
 	p->limits = query_get_text(q);
-	p->words = (uint32_t)query_get_int(q);
+	p->words = (uint32_t)query_get_within(q, 0, UINT32_MAX);
 	p->wire.outlet = query_get_text(q);
 	p->wire.words = query_get_text(q);
 	p->sketch = query_get_blob(q);
-	p->depth = (int)query_get_int(q);
+	p->depth = (int)query_get_within(q, 0, DEPTH_MAX);
 	p->is_done = !query_get_null(q);
 	query_get_int(q);
-	p->fetched = query_get_int(q);
+	p->fetched = query_get_within(q, 0, TIME_MAX);
 	p->ignored_robots = query_get_int(q) != 0;
 }
 
@@ -108,9 +114,9 @@ static void citation_read_row(struct query *q, struct store_citation *c)
 	c->article_url = query_get_text(q);
 	c->source_url = query_get_text(q);
 	c->outlet = query_get_text(q);
-	c->position = (uint32_t)query_get_int(q);
-	c->paragraph = (uint32_t)query_get_int(q);
-	c->instead_of = (uint32_t)query_get_int(q);
+	c->position = (uint32_t)query_get_within(q, 0, UINT32_MAX);
+	c->paragraph = (uint32_t)query_get_within(q, 0, UINT32_MAX);
+	c->instead_of = (uint32_t)query_get_within(q, 0, UINT32_MAX);
 	c->written = query_get_text(q);
 	c->href = query_get_text(q);
 	c->anchor = query_get_text(q);
@@ -137,8 +143,8 @@ static int read_notes(struct store *s, struct arena *a, struct store_citation *c
 	query_int(&q, c->position);
 	while ((rc = query_row(&q)) == 1 && items && n < c->notes.n) {
 		items[n].kind = (enum cite_note_kind)query_get_word(&q, CITE_NOTE_COUNT);
-		items[n].claims = arena_dup(a, query_get_text(&q));
-		items[n].text = arena_dup(a, query_get_text(&q));
+		items[n].claims = arena_dup(a, span_clip(query_get_text(&q), STORE_TEXT_MAX));
+		items[n].text = arena_dup(a, span_clip(query_get_text(&q), STORE_TEXT_MAX));
 		n += items[n].kind != CITE_NOTE_NONE;
 	}
 	query_end(&q);
@@ -288,7 +294,7 @@ int store_each_cited(struct store *s, store_cited_fn *fn, void *arg)
 	query_start(&q, s, SQL_EACH_VISITED);
 	while ((rc = query_row(&q)) == 1) {
 		c.article = query_get_int(&q);
-		c.position = (uint32_t)query_get_int(&q);
+		c.position = (uint32_t)query_get_within(&q, 0, UINT32_MAX);
 		c.article_url = query_get_text(&q);
 		c.access = (enum access)query_get_word(&q, ACCESS_COUNT);
 		c.lang = get_lang(&q);
@@ -347,7 +353,7 @@ int store_each_reason(struct store *s, int64_t run, store_reason_fn *fn, void *a
 	while ((rc = query_row(&q)) == 1) {
 		r.access = (enum access)query_get_word(&q, ACCESS_COUNT);
 		r.outcome = (enum fetch_outcome)query_get_word(&q, FETCH_OUTCOME_COUNT);
-		r.status = (int)query_get_int(&q);
+		r.status = (int)query_get_within(&q, 0, STATUS_MAX);
 		r.n = (uint64_t)query_get_int(&q);
 		rc = fn(&r, arg);
 		if (rc != 0)
@@ -406,10 +412,10 @@ int store_each_evidence(struct store *s, int64_t page, store_evidence_fn *fn, vo
 	query_start(&q, s, SQL_EACH_EVIDENCE);
 	query_int(&q, page);
 	while ((rc = query_row(&q)) == 1) {
-		e.signal = query_get_text(&q);
-		e.says = query_get_text(&q);
-		e.weight = query_get_real(&q);
-		e.snippet = query_get_text(&q);
+		e.signal = span_clip(query_get_text(&q), STORE_TEXT_MAX);
+		e.says = span_clip(query_get_text(&q), STORE_TEXT_MAX);
+		e.weight = query_get_real_within(&q, -WEIGHT_MAX, WEIGHT_MAX);
+		e.snippet = span_clip(query_get_text(&q), STORE_TEXT_MAX);
 		rc = fn(&e, arg);
 		if (rc != 0)
 			break;
@@ -456,7 +462,7 @@ int store_each_alias(struct store *s, int64_t page, store_alias_fn *fn, void *ar
 	query_int(&q, page);
 	while ((rc = query_row(&q)) == 1) {
 		url = query_get_text(&q);
-		rc = fn(url, (int)query_get_int(&q), arg);
+		rc = fn(url, (int)query_get_within(&q, 0, STATUS_MAX), arg);
 		if (rc != 0)
 			break;
 	}

@@ -29,6 +29,35 @@ for command in "show --json" "origins --json" "stats --json" "explain --json $ar
 done
 is "$bad" "" "JSON is UTF-8, whatever the store holds"
 
+# --- numbers that cannot be, and text longer than any that is kept ---
+cp "$work/whole.db" "$work/odd.db"
+sqlite3 "$work/odd.db" "pragma foreign_keys = off;
+	update pages set fetched = 9223372036854775807, depth = -depth, words = -1, status = 4294967296, outcome = -1, access = 1 + id % 4,
+		lang_confidence = 9e999, access_confidence = case id % 2 when 0 then 9e999 else -9e999 end, published = '99999-01-01';
+	update citations set paragraph = -1, instead_of = 9223372036854775807, role = -9, notes = 99;
+	update evidence set weight = 9e999, snippet = hex(zeroblob(1000000)); update notes set kind = 1, words = hex(zeroblob(1000000)), claims = words"
+bad=
+for command in show "show --json" origins "origins --json" stats "stats --json" "explain $article" "explain --json $article" "audit sample" \
+	"export csv --table nodes" "export csv --table edges" "export csv --table outlets" "export dot" "export svg" "export graphml" "export gexf" \
+	"export jsonl" "export wikitext" "export bibtex" "export csl" "export html"; do
+	# shellcheck disable=SC2086
+	run "$headwater" $command --store "$work/odd.db"
+	[ $code = 0 ] && ! grep -qE '922337203685477|[,:="]-?(inf|nan)[,"} ]' "$work/out" || bad="$bad $command: $code;"
+done
+is "$bad" "" "numbers that cannot be are brought within bounds, and long text is cut"
+
+# --- a citation whose page is not there ---
+sqlite3 "$work/odd.db" "pragma foreign_keys = off; update citations set source = 999999 where position = 3"
+bad=
+for command in origins stats "export csv --table edges" "export dot" "export gexf" "export html"; do
+	# shellcheck disable=SC2086
+	run "$headwater" $command --store "$work/odd.db"
+	[ $code = 1 ] && grep -q "odd.db: is damaged, or was changed by hand" "$work/err" || bad="$bad $command: $(cat "$work/err");"
+done
+is "$bad" "" "a store that contradicts itself is said to"
+run "$headwater" export csv --table edges --store "$work/odd.db" -o "$work/odd.csv"
+is "$code $(ls "$work" | grep -c '^odd.csv')" "1 0" "and leaves no file"
+
 # --- an article that cites a hundred thousand times ---
 sqlite3 "$work/whole.db" "pragma foreign_keys = off; delete from notes; delete from citations;
 	with recursive n(i) as (select 1 union all select i + 1 from n where i < 100000)
