@@ -234,13 +234,15 @@ static int read_open(struct reading *f, int fd)
 /* @param must_be  false: none there is fine */
 static int read_config(struct reading *f, bool must_be)
 {
-	int fd = open(f->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	/* a link in a folder is owned by whoever owns what it leads to, and a wrong line is quoted */
+	int fd = open(f->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (f->is_local ? O_NOFOLLOW : 0));
 	int rc;
 
 	if (fd < 0 && !must_be && (errno == ENOENT || errno == ENOTDIR))
 		return 0;
 	if (fd < 0) {
-		log_error("%s: %s", f->path, strerror(errno));
+		log_error("%s: %s", f->path, f->is_local && errno == ELOOP ? "is a link; if you trust what it leads to, say -c headwater.conf, else -c none"
+		                                                            : strerror(errno));
 		return -EINVAL;
 	}
 	rc = read_open(f, fd);

@@ -243,10 +243,10 @@ static int open_file(struct store *s)
 		rc = open_immutable(s, name);
 	if (rc == -EINVAL)
 		log_error("store: %s: is not a headwater store", s->path);
-	else if (rc == -ENOENT && !s->is_writer)
-		log_error("store: %s: is not there; headwater trace makes one, --store names another", s->path);
 	else if (rc < 0 && is_folder(name))
 		log_error("store: %s: is a folder; the store is a file in one", s->path);
+	else if (rc == -ENOENT && !s->is_writer)
+		log_error("store: %s: is not there; headwater trace makes one, --store names another", s->path);
 	else if (rc < 0)
 		log_error("store: %s: cannot be opened: %s", s->path, strerror(-rc));
 	free(name);

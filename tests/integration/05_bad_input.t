@@ -52,6 +52,7 @@ run "$headwater" show --store "$work/none.db";    says 1 "none.db: is not there;
 [ ! -e "$work/none.db" ]
 ok $? "and show does not make one"
 run "$headwater" show --store "$work";            says 1 "store: $work: is a folder; the store is a file in one" "a folder for a store"
+run "$headwater" show --store /;                  says 1 "store: /: is a folder; the store is a file in one" "the root, too"
 run "$headwater" trace --store "$work/" https://a.example/; says 1 "cannot be opened for writing: Is a directory" "nor is one made in it"
 echo "not a database, but long enough to look at" > "$work/text.db"
 run "$headwater" show --store "$work/text.db";    says 1 "text.db" "a file that is no store"

@@ -147,6 +147,11 @@ done
 printf 'status = 403\nproxy = http://127.0.0.1:1\n' > "$here/headwater.conf"
 hw page -c headwater.conf "$page"
 is $code 0 "who names it trusts it"
+rm "$here/headwater.conf"
+echo "a secret" > "$work/secret"
+ln -s "$work/secret" "$here/headwater.conf"
+refused "./headwater.conf: is a link; if you trust what it leads to, say -c headwater.conf, else -c none" "a link in a folder is not followed, nor what it leads to quoted"
+rm "$here/headwater.conf"
 if [ "$(id -u)" = 0 ]; then
 	echo 'status = 403' > "$here/headwater.conf"
 	chown 12345 "$here/headwater.conf"
