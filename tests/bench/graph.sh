@@ -1,5 +1,5 @@
 #!/bin/sh
-# graph.sh HEADWATER TOOLS: what questions to a whole store cost, on a made-up
+# graph.sh HEADWATER TOOLS: what questions to a whole store, and exports of it, cost, on a made-up
 # one of ARTICLES=100000 with ten citations each. TOOLS is the folder of
 # graph_store and cost. The store is kept under build/bench/ until it would be another.
 
@@ -30,3 +30,16 @@ row stats
 row stats --by outlet
 row stats --by article
 row stats --json
+
+# Exports, to a file on this disk.
+out=$kept/export.out
+export_row() {  # export_row WORDS...
+	row export "$@" -o "$out"
+	rm -f "$out"
+}
+export_row csv --table edges
+export_row csv --table edges --columns Source,Target,Type,Id,Label,Weight
+export_row csv --table nodes
+export_row graphml
+export_row gexf
+export_row jsonl
