@@ -20,9 +20,6 @@
 #define ARTICLE_ARENA_MAX ((size_t)256 << 20)
 #define SEARCH_ARENA_MAX  ((size_t)4 << 20)
 
-/* Citations between asking for a source's row, for its URL, and passing it on. */
-#define AHEAD 8
-
 struct stream {
 	struct store          *store;
 	struct outlook        *k;
@@ -234,16 +231,6 @@ static int hold(struct passing *w, const struct store_citation *c)
 	return t->n_held == n ? pass_held(w) : 0;
 }
 
-/* Sources lie all over memory, and which come is known: ask for them while others are passed on. */
-static void fetch_ahead(const struct stream *t, size_t i)
-{
-	if (i + 2 * AHEAD >= t->walk.n_edges)
-		return;
-	__builtin_prefetch(&t->nodes[t->source[i + 2 * AHEAD]].end);
-	__builtin_prefetch(&t->nodes[t->source[i + 2 * AHEAD]].end.document);
-	__builtin_prefetch(t->nodes[t->source[i + AHEAD]].end.url.ptr);
-}
-
 static int pass_citation(const struct store_citation *c, void *arg)
 {
 	struct passing *w = arg;
@@ -257,7 +244,7 @@ static int pass_citation(const struct store_citation *c, void *arg)
 	}
 	if (w->next >= t->first[w->article + 1] || w->next < t->first[w->article])
 		return -EINVAL;
-	fetch_ahead(t, w->next++);
+	w->next++;
 	return w->holds ? hold(w, c) : pass_on(w, c, w->next - 1, NULL);
 }
 
