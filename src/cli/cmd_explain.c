@@ -17,11 +17,7 @@ static int explain(const struct options *o, struct store *s, const char *url)
 
 	outlook_use(o->outlook, s);
 	if (rc == 0)
-		rc = find_page(s, url, &e.page);
-	if (rc == 1) {
-		log_error("%s: not in the store %s; headwater trace %s asks for it", url, o->store, url);
-		rc = -ENOENT;
-	}
+		rc = find_page(s, o, url, &e.page);
 	if (rc == 0)
 		rc = o->is_json ? explain_json(&e) : explain_text(&e);
 	say_unread(o->store, rc);

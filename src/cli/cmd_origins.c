@@ -113,14 +113,11 @@ static int on_article(const struct store_page *p, void *arg)
 static int tell_one(struct asking *k)
 {
 	int64_t page;
-	int     rc = find_page(k->w->store, k->o->operands[0], &page);
+	int     rc = find_page(k->w->store, k->o, k->o->operands[0], &page);
 
 	if (rc == 0)
 		rc = store_page_by_id(k->w->store, page, on_article, k);
-	if (rc != 1)
-		return rc == 0 ? tell(k) : rc;
-	log_error("%s: not in the store %s", k->o->operands[0], k->o->store);
-	return -ENOENT;
+	return rc == 0 ? tell(k) : rc;
 }
 
 /* --- the command ----------------------------------------------------------------------- */

@@ -113,11 +113,7 @@ static int show_one(struct store *s, const struct options *o, struct span reads)
 	int         rc = show_init(&w, s, o, reads);
 
 	if (rc == 0)
-		rc = find_page(s, o->operands[0], &page);
-	if (rc == 1) {
-		log_error("%s: not in the store %s", o->operands[0], o->store);
-		rc = -ENOENT;
-	}
+		rc = find_page(s, o, o->operands[0], &page);
 	if (rc == 0)
 		rc = show_page(&w, page);
 	return show_end(&w, rc);

@@ -64,22 +64,13 @@ static int fill_article(struct filling *f, int64_t page)
 	return rc == 0 ? store_each_citation(f->store, page, add_citation, f) : rc;
 }
 
-static int find_article(struct store *s, const struct options *o, int64_t *page)
-{
-	int rc = find_page(s, o->operands[0], page);
-
-	if (rc == 1)
-		log_error("%s: not in the store %s", o->operands[0], o->store);
-	return rc == 1 ? -ENOENT : rc;
-}
-
 static int fill(struct filling *f, const struct options *o, int64_t run)
 {
 	int64_t page = 0;
 	int     rc = store_snapshot(f->store);  /* pages and citations of one moment, while a crawl goes on */
 
 	if (rc == 0 && o->n_operands)
-		rc = find_article(f->store, o, &page);
+		rc = find_page(f->store, o, o->operands[0], &page);
 	if (rc == 0)
 		rc = page ? fill_article(f, page) : fill_run(f, run);
 	return rc == 0 ? shares_finish(f->s) : rc;
@@ -103,14 +94,14 @@ static int read_scope(const struct options *o, enum share_scope *scope)
 
 static int print(const struct options *o, const struct shares *s, struct stats_view *v)
 {
-	bool is_csv = strcmp(o->format, "csv") == 0;
+	bool is_csv = strcmp(o->format, "csv") == 0, is_json = o->is_json || strcmp(o->format, "json") == 0;
 
-	v->top = o->top >= 0 ? (size_t)o->top : is_csv || o->is_json ? 0 : TOP;
+	v->top = o->top >= 0 ? (size_t)o->top : is_csv || is_json ? 0 : TOP;
 	v->is_sheet = o->n_operands || v->scope == SHARE_RUN;
 	v->columns = text_columns(STDOUT_FILENO);
 	if (is_csv)
 		return export_shares_csv(s, v->scope, v->top, stdout) == -ENOMEM ? -ENOMEM : 0;
-	return o->is_json ? stats_print_json(s, v) : stats_print(s, v);
+	return is_json ? stats_print_json(s, v) : stats_print(s, v);
 }
 
 static int stats(const struct options *o, struct store *store, const struct store_run *run, struct stats_view *v)

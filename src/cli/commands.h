@@ -93,7 +93,11 @@ int show_run(struct store *s, const struct store_run *run, const struct options 
 /** Read a whole store into a graph, with what is likely by @p k. @return 0 (free with graph_free()) or < 0 */
 int load_graph(struct store *s, struct outlook *k, struct span reads, enum graph_keep keep, struct graph **out);
 
-/** The page that what a person typed leads to. @return 0, 1 when the store does not know it, or < 0 */
-int find_page(struct store *s, const char *typed, int64_t *page);
+/**
+ * The page that what a person typed leads to, whether or not they typed a slash at the end.
+ *
+ * @return 0 or < 0; -ENOENT, after a message, when the store does not know it
+ */
+int find_page(struct store *s, const struct options *o, const char *typed, int64_t *page);
 
 #endif

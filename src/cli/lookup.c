@@ -1,16 +1,25 @@
 /* From the store into memory: a page by what a person typed, a whole graph. */
 
 #include "commands.h"
+#include "base/log.h"
 
 #include <errno.h>
 
 /* A URL and its canonical form. */
 #define URL_ARENA ((size_t)1 << 20)
 
-int find_page(struct store *s, const char *typed, int64_t *page)
+/* Of a path alone: a query goes to the server as it is. */
+static struct span other_slash(struct arena *a, struct span url)
+{
+	if (span_chr(url, '?') < url.len)
+		return url;
+	return span_ends(url, SPAN("/")) ? span_upto(url, url.len - 1) : arena_printf(a, "%.*s/", SPAN_FMT(url));
+}
+
+int find_page(struct store *s, const struct options *o, const char *typed, int64_t *page)
 {
 	struct arena *a = arena_new(URL_ARENA);
-	struct span   canonical;
+	struct span   canonical = { 0 };
 	struct url    u;
 	int           rc = a ? url_parse_typed(a, span_of(typed), &u) : -ENOMEM;
 
@@ -18,8 +27,13 @@ int find_page(struct store *s, const char *typed, int64_t *page)
 		rc = url_canonical(a, &u, &canonical);
 	if (rc == 0)
 		rc = store_find(s, canonical, page);
+	if (rc == 1 && canonical.ptr)
+		rc = store_find(s, other_slash(a, canonical), page);
 	arena_free(a);
-	return rc > 0 ? 1 : rc;
+	if (rc <= 0)
+		return rc;
+	log_error("%s: not in the store %s; headwater trace %s asks for it", typed, o->store, typed);
+	return -ENOENT;
 }
 
 struct loading {

@@ -63,8 +63,8 @@ static const struct option_row rows[] = {
 	  "rows of each ranking; 0: all", "10; csv, JSON: 0" },
 	{ 'f', "format", "table|csv|json|markdown", CRAWLS | CMD_SHOW | OPTION_LOCAL, WORD, AT(format), 0, 0, false,
 	  "json: a line an article", "table" },
-	{ 'f', "format", "table|csv", CMD_STATS | OPTION_LOCAL, WORD, AT(format), 0, 0, false,
-	  "table, or csv: a number a row", "table" },
+	{ 'f', "format", "table|csv|json", CMD_STATS | OPTION_LOCAL, WORD, AT(format), 0, 0, false,
+	  "csv: a number a row; json: an object a line", "table" },
 	{ 0, "sort", "COL[,...]", CRAWLS | CMD_SHOW | OPTION_LOCAL, TEXT, AT(sort), 0, 0, false,
 	  "rows by these columns of the CSV; - in front: the largest or last first", "position" },
 	{ 0, "filter", "COL=VALUE[,...]", CRAWLS | CMD_SHOW | OPTION_LOCAL, LIST, AT(filters), 0, 0, false,
@@ -441,12 +441,13 @@ static void spell(struct spelling *s, enum command command)
 	}
 }
 
-static const struct option_row *row_of(int code)
+/* Two commands may mean different rows by one letter. */
+static const struct option_row *row_of(int code, enum command command)
 {
 	if (code >= LONG_ONLY)
 		return &rows[code - LONG_ONLY];
 	for (size_t i = 0; i < N_ROWS; i++)
-		if (rows[i].letter == code)
+		if (rows[i].letter == code && (rows[i].commands & command))
 			return &rows[i];
 	return NULL;
 }
@@ -524,7 +525,7 @@ int options_parse(struct options *o, int argc, char **argv)
 	optind = 0;  /* GNU: start anew */
 	opterr = 0;
 	while (rc == 0 && (code = getopt_long(argc, argv, s.shorts, s.longs, NULL)) != -1)
-		rc = code == '?' || code == ':' ? bad_word(code, argv, o->command) : take(o, row_of(code), optarg);
+		rc = code == '?' || code == ':' ? bad_word(code, argv, o->command) : take(o, row_of(code, o->command), optarg);
 	o->operands = (const char **)(void *)&argv[optind];
 	o->n_operands = (size_t)(argc - optind);
 	return rc;
@@ -564,7 +565,7 @@ int options_save(const struct options *o, int argc, char **argv, struct buf *out
 	spell(&s, CMD_TRACE);
 	optind = 0;
 	while (words && (code = getopt_long(argc, argv, s.shorts, s.longs, NULL)) != -1)
-		save_option(words, row_of(code), optarg);
+		save_option(words, row_of(code, CMD_TRACE), optarg);
 	text = words ? cJSON_PrintUnformatted(words) : NULL;
 	cJSON_Delete(words);
 	if (!text)

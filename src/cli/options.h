@@ -104,7 +104,7 @@ struct options {
 	const char  *table;      /**< export csv: which one, or NULL */
 	const char  *columns;    /**< export: names of columns, ',' between; NULL: all */
 	const char  *by;         /**< stats: "run", "outlet" or "article" */
-	const char  *format;     /**< "table", "csv", "json" or "markdown"; stats: "table" or "csv" */
+	const char  *format;     /**< "table", "csv", "json" or "markdown"; stats: no "markdown" */
 	const char  *colour;     /**< "auto", "always" or "never" */
 	const char  *sort;       /**< as pick_new() has it, or NULL */
 	struct pick *pick;       /**< owned; set by load_pick(); NULL until then */

@@ -60,6 +60,9 @@ stats $article
 has "$work/out" "as varied as 3.0 cited alike" "one article alone"
 stats --json $article
 cp "$work/out" "$work/one"
+stats -f json "${article%/}"
+cmp -s "$work/out" "$work/one"
+ok $? "by -f json too, and without the slash at the end"
 stats --json --by article
 grep -qxFf "$work/one" "$work/out"
 ok $? "has the same numbers as among others"
@@ -91,9 +94,11 @@ says() {  # says CODE TEXT WHAT
 }
 
 stats https://never.example/;                 says 1 "https://never.example/: not in the store" "an article that was never met"
+stats ::;                                     says 1 "::: not in the store" "what is no address"
 stats a.example b.example;                    says 1 "b.example: say one article at a time" "two articles"
 stats --by page;                              says 1 "--by: page: must be run, outlet or article" "a row for what is none"
-stats --format xml;                           says 1 "--format: xml: must be table or csv" "a format that is none"
+stats --format xml;                           says 1 "--format: xml: must be table, csv or json" "a format that is none"
+stats -f markdown;                            says 1 "--format: markdown: must be table, csv or json" "a format of show"
 stats --json -f csv;                          says 1 "goes without" "two formats"
 stats --top -1;                               says 1 "--top: -1" "a number that is none"
 run "$headwater" stats --store "$work/none.db"; says 1 "none.db" "a store that is not there"
