@@ -135,7 +135,7 @@ static bool is_by_in_vain(const struct options *o, const struct format *f)
 	if (f == formats)
 		log_error("--by: outlet: csv has that as --table outlets and --table outlet_edges");
 	else
-		log_error("--by: outlet: %s has pages only; dot, svg and csv have outlets", f->name);
+		log_error("--by: outlet: %s has pages only; dot and svg have outlets, and csv as --table outlets", f->name);
 	return true;
 }
 

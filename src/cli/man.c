@@ -259,8 +259,9 @@ void man_config(void)
 	     "of both files; -c none reads none.\n"
 	     "A line is \"name = value\", without quotes; the names are those of the long options, whose meaning and defaults stand "
 	     "in the page of each command. Switches are yes or no. \"#\" begins a line of comment. Lines under \"[command]\" hold for "
-	     "that command alone. A name or value that is none is named with its line, and the exit status is 3; so is a file that "
-	     "anyone may write to, that is no plain file, or larger than 64 KiB. --verbose says what is set where.");
+	     "that command alone. A name or value that is none is named with its line, and the exit status is 3; so it is for a file "
+	     "that anyone may write to, that is no plain file, or larger than 64 KiB. A variable of no option is only named. "
+	     "--verbose says what is set where.");
 	heading("NAMES");
 	names(0);
 	heading("THE FOLDER'S FILE");

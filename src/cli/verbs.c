@@ -40,13 +40,14 @@ const struct verb verbs[] = {
 	  "chains, what all sources rest on, where chains end and why, what is younger than what cites it, and who cites each "
 	  "other in a circle. The weight of a chain is a rule of thumb, no probability.",
 	  { { "headwater trace --max-depth 2 URL && headwater origins", "give it something to follow" } } },
-	{ "export", CMD_EXPORT, cmd_export, "[options] FORMAT", "the graph: csv, dot, svg, graphml, gexf, jsonl and more",
+	{ "export", CMD_EXPORT, cmd_export, "[options] FORMAT", "the graph: csv dot svg graphml gexf jsonl html; sources: wikitext bibtex csl",
 	  export_format_at, false,
 	  "Writes the whole store's graph, of all runs, or its sources as a bibliography. No page is dropped: what was not "
 	  "fetched is a node too. The same store gives the same bytes. Without a file all go to stdout, but the CSV files into "
 	  "the current folder.",
 	  { { "headwater export csv -o graph/", "nodes.csv edges.csv outlets.csv outlet_edges.csv" },
 	    { "headwater export svg --by outlet -o outlets.svg", "a picture, by Graphviz" },
+	    { "headwater export html -o report.html", "a page that anyone can open" },
 	    { "headwater export wikitext", "{{cite news}} for each source, with url-access" } } },
 	{ "stats", CMD_STATS, cmd_stats, "[options] [ARTICLE]",
 	  "how much of what is cited can be read; by article, by outlet, in all", NULL, false,
@@ -73,6 +74,7 @@ const struct verb verbs[] = {
 	  "Prints the commands, or one with its options, as COMMAND --help does; or the source of a manual page; or what makes a "
 	  "shell complete the words of headwater.",
 	  { { "headwater help --man trace | man -l -", "a manual page that is not installed" },
+	    { "headwater help --man headwater.conf | man -l -", "what a file of options may say" },
 	    { "source <(headwater help --completion bash)", "in ~/.bashrc, where the completion is not installed" } } },
 	{ .name = NULL },
 };
