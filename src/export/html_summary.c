@@ -271,7 +271,7 @@ static int put_outlets(struct html *h)
 	struct outlets o = { .out = h->out };
 	int            rc;
 
-	open_chart(h->out, "Citations by outlet of the source", "Outlet");
+	open_chart(h->out, "Citations of other outlets", "Outlet");
 	rc = shares_each_cited(h->shares, BARS_MAX, on_outlet, &o);
 	if (o.n > o.n_told) {
 		fputs("<tr><th scope=\"row\">", h->out);
