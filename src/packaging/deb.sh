@@ -44,13 +44,14 @@ shlibs() {  # the packages of the libraries that the program is linked with
 	(cd "$stage/shlibs" && dpkg-shlibdeps -O "$main/usr/bin/headwater") | sed -n 's/^shlibs:Depends=//p'
 }
 
-control() {  # control ROOT PACKAGE SECTION DEPENDS SYNOPSIS; the description on stdin
+control() {  # control ROOT PACKAGE SECTION DEPENDS SYNOPSIS [SUGGESTS]; the description on stdin
 	mkdir -p "$1/DEBIAN"
 	(cd "$1" && find usr -type f | sort | xargs md5sum) > "$1/DEBIAN/md5sums"
 	{
 		printf 'Package: %s\nSource: headwater\nVersion: %s\nArchitecture: %s\n' "$2" "$VERSION" "$arch"
 		printf 'Maintainer: %s\nInstalled-Size: %s\n' "$maintainer" \
 			"$(find "$1/usr" -type f -printf '%s\n' | awk '{ n += int(($1 + 1023) / 1024) } END { print n }')"
+		[ -z "${6:-}" ] || printf 'Suggests: %s\n' "$6"
 		printf 'Depends: %s\nSection: %s\nPriority: optional\nHomepage: %s\nDescription: %s\n' "$4" "$3" "$URL" "$5"
 		cat
 	} > "$1/DEBIAN/control"
@@ -59,7 +60,8 @@ control() {  # control ROOT PACKAGE SECTION DEPENDS SYNOPSIS; the description on
 	dpkg-deb --root-owner-group -Zxz --build "$1" "$out/$2_${VERSION}_$arch.deb"
 }
 
-control "$main" headwater web "$(shlibs), ca-certificates" 'trace news articles upstream: who cites whom, what can be read' <<TEXT
+control "$main" headwater web "$(shlibs), ca-certificates" 'trace news articles upstream: who cites whom, what can be read' \
+	graphviz <<TEXT
  Give it a news article: it follows the links in the article's own text, says
  of each cited source whether a person can read it (free, paywalled,
  registration, metered, blocked, gone; and in which language) and why it thinks
