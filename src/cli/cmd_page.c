@@ -303,6 +303,7 @@ int cmd_page(struct options *o, int argc, char **argv)
 	pthread_mutex_init(&t.lock, NULL);
 	pthread_cond_init(&t.moved, NULL);
 	rc = gather(&t);
+	heed_stop(true);
 	if (rc == 0)
 		run_all(&t);
 	rc = rc ? rc : t.failed;

@@ -41,12 +41,14 @@ static int crawl(struct trace *t)
 		log_note("--ignore-robots: robots.txt is not asked, and the store says so of each page");
 	t->progress.is_live = isatty(STDERR_FILENO) && !t->o->is_quiet;
 	t->progress.asked = &report_asked;
+	heed_stop(true);
 	rc = crawl_run(t->store, t->o->store, t->run.id, &t->o->crawl, &stop_asked, progress_tell, &t->progress);
 	log_live(NULL);
 	if (rc == 0)
 		rc = store_run_end(t->store, t->run.id, clock_wall());
 	if (rc == 0)
 		rc = store_commit(t->store);
+	heed_stop(false);
 	return rc;
 }
 

@@ -8,7 +8,7 @@
 
 #include <stdio.h>
 
-/** Set by SIGINT and SIGTERM; a second one ends the program at once. */
+/** Set by SIGINT and SIGTERM while they are heeded; a second one ends the program at once. */
 extern volatile sig_atomic_t stop_asked;
 
 /** Set by SIGUSR1: say how far it is. */
@@ -16,6 +16,15 @@ extern volatile sig_atomic_t report_asked;
 
 /** From now on they do. SIGPIPE and SIGXFSZ are ignored: what writes meets an error. */
 void catch_signals(void);
+
+/** Does the command look at stop_asked, from now on? While none does, SIGINT and SIGTERM end the process. */
+void heed_stop(bool does_heed);
+
+/** Where they end it, remove this file. @param path  borrowed until the next call; NULL: none */
+void remove_on_stop(const char *path);
+
+/** For a child: what catch_signals() set is undone. */
+void drop_signals(void);
 
 /** Each returns an exit code. @param argv  the command's words, for resume */
 int cmd_trace(struct options *o, int argc, char **argv);

@@ -1,10 +1,12 @@
 #include "draw.h"
+#include "commands.h"
 #include "base/log.h"
 
 #include <dlfcn.h>
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -55,6 +57,14 @@ static bool open_graphviz(struct graphviz *v)
 
 /* --- the child ---------------------------------------------------------------------- */
 
+/* Nobody reads on when the parent is gone. */
+static void die_with(pid_t parent)
+{
+	drop_signals();
+	if (prctl(PR_SET_PDEATHSIG, SIGKILL) < 0 || getppid() != parent)
+		_exit(1);
+}
+
 static _Noreturn void draw(const struct graphviz *v, const char *dot, const char *engine, int fd)
 {
 	static const struct rlimit seconds = { DRAW_SECONDS, DRAW_SECONDS };
@@ -72,13 +82,15 @@ static _Noreturn void draw(const struct graphviz *v, const char *dot, const char
 
 static int start(struct drawing *d, const struct graphviz *v, const char *dot, const char *engine)
 {
-	int ends[2];
+	pid_t self = getpid();
+	int   ends[2];
 
 	if (pipe(ends) < 0)
 		return -errno;
 	d->child = fork();
 	if (d->child == 0) {
 		close(ends[0]);
+		die_with(self);
 		draw(v, dot, engine, ends[1]);
 	}
 	close(ends[1]);

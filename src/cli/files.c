@@ -163,6 +163,7 @@ static int write_file(const char *path, write_fn *fn, void *arg)
 	f = fopen(aside, "wb");
 	if (!f)
 		return complain(path);
+	remove_on_stop(is_direct ? NULL : aside);
 	rc = fn(f, arg);
 	is_taken = fflush(f) == 0 && !ferror(f) && (rc < 0 || is_direct || fsync(fileno(f)) == 0);
 	is_taken = fclose(f) == 0 && is_taken;
@@ -170,6 +171,7 @@ static int write_file(const char *path, write_fn *fn, void *arg)
 		rc = complain(path);
 	if (rc && !is_direct)
 		unlink(aside);
+	remove_on_stop(NULL);
 	return rc;
 }
 

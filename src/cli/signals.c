@@ -7,12 +7,32 @@
 
 volatile sig_atomic_t stop_asked, report_asked;
 
+static volatile sig_atomic_t is_heeded;
+static const char *volatile  begun;  /* borrowed; NULL: none */
+
+/* What nobody heeds ends the process as if it were not caught, but for a file that is half written. */
 static void on_signal(int number)
 {
-	(void)number;
+	if (is_heeded && !stop_asked) {
+		stop_asked = 1;
+		return;
+	}
+	if (begun)
+		unlink(begun);
 	if (stop_asked)
 		_exit(EXIT_INTERRUPTED);
-	stop_asked = 1;
+	signal(number, SIG_DFL);
+	raise(number);
+}
+
+void heed_stop(bool does_heed)
+{
+	is_heeded = does_heed;
+}
+
+void remove_on_stop(const char *path)
+{
+	begun = path;
 }
 
 static void on_question(int number)
@@ -31,4 +51,12 @@ void catch_signals(void)
 	sigaction(SIGUSR1, &question, NULL);
 	sigaction(SIGPIPE, &ignore, NULL);
 	sigaction(SIGXFSZ, &ignore, NULL);  /* a file that may not grow is an error like a full disk */
+}
+
+void drop_signals(void)
+{
+	static const int caught[] = { SIGINT, SIGTERM, SIGUSR1, SIGPIPE, SIGXFSZ };
+
+	for (size_t i = 0; i < sizeof(caught) / sizeof(caught[0]); i++)
+		signal(caught[i], SIG_DFL);
 }
