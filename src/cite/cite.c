@@ -269,6 +269,8 @@ static int read_links(struct reader *r, const struct page_block *block, size_t n
 		skip_notes(&r->links[i]);
 		role_read(&r->by->roles, p, &r->found[i]);
 		note_read_between(&r->by->notes, between(p, &r->found[i]), &r->links[i].notes);
+		if (r->found[i].role == CITE_ALTERNATIVE)
+			note_read_offer(&r->by->notes, p, &r->links[i].notes);
 		r->ties[i] = role_tie(&r->by->roles, p, i ? r->ties[i - 1] : ROLE_LOOSE);
 	}
 	return rc < 0 ? rc : r->by->notes.status;

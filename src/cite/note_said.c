@@ -3,6 +3,7 @@
  *
  *     ..., rapporte [X]. Pour lire l'article, il faut créer un compte.
  *     ..., obtained by [X], whose story is behind a subscriber wall, ...
+ *     [X] has the details; those who do not subscribe can read [this copy] for free.
  *
  * It is a note when nothing else is in it, and its words tell that it is about
  * something to read, or could not be about anything else.
@@ -12,8 +13,13 @@
 
 #include "note_words.h"
 
+#include <ctype.h>
+
 /* The longest sentence that is read, in bytes. */
 #define SAID_MAX 240
+
+/* Bytes looked at on either side of a link that is offered. */
+#define OFFER_MAX 120
 
 /* Is each claim a wall, or a copy, that no gate or gym has? */
 static bool is_only_of_texts(const struct reading *reading)
@@ -114,4 +120,69 @@ void note_read_clauses(const struct window *w, struct note_list *out)
 			return;
 		}
 	}
+}
+
+/* The words that call something free, or a copy; not straight behind "not". */
+static bool read_offered(const struct window *w, size_t from, size_t to, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t denied = f->len;
+
+	for (size_t i = from; i < to; i = folded_next(f, i)) {
+		const struct phrase *p = lexicon_match(&w->r->words, f, i, to);
+
+		if (p && p->what == NOTE_WORD_WITHOUT)
+			denied = i + p->text.len + (f->text[i + p->text.len] == ' ');
+		if (!p || p->what != CITE_NOTE_FREE || i == denied || (i > from && isupper((unsigned char)w->source.ptr[f->at[i]])))
+			continue;  /* nor "Letras Libres" */
+		reading_words(w->r, i, i + p->text.len, false, &reading);
+		if (reading.n == 1 && window_keep(w, &reading, i, i + p->text.len, out))
+			return true;
+	}
+	return false;
+}
+
+/* Fold a part of the block into the window. */
+static void fold(struct window *w, const struct place *place, size_t from, size_t to)
+{
+	while (from < to && ((unsigned char)place->text.ptr[from] & 0xC0) == 0x80)
+		from++;
+	w->source = (struct span){ place->text.ptr + from, to - from };
+	folded_read(&w->r->folded, w->source);
+}
+
+static bool read_before_offer(struct window *w, const struct place *place, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	size_t from = 0;
+
+	fold(w, place, place->start - place->before > OFFER_MAX ? place->start - OFFER_MAX : place->before, place->start);
+	for (size_t i = 0; i < f->len; i = folded_next(f, i))
+		if (end_of_clause(f, i) == i)
+			from = folded_next(f, i);
+	return read_offered(w, from, f->len, out);
+}
+
+/* Behind it, in the clause, or ", gratuite" up to the next mark. */
+static bool read_behind_offer(struct window *w, const struct place *place, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	size_t from = 0;
+
+	fold(w, place, place->end, place->after - place->end > OFFER_MAX ? place->end + OFFER_MAX : place->after);
+	while (from < f->len && folded_is_one(f, from, " ,\""))
+		from++;
+	return read_offered(w, from, end_of_clause(f, from), out);
+}
+
+void note_read_offer(struct note_reader *r, const struct place *place, struct note_list *out)
+{
+	struct window w = { .r = r };
+
+	if (place->end - place->start > PLACE_ANCHOR_MAX || read_before_offer(&w, place, out))
+		return;
+	fold(&w, place, place->start, place->end);
+	if (!read_offered(&w, 0, r->folded.len, out))
+		read_behind_offer(&w, place, out);
 }

@@ -18,6 +18,12 @@ void note_read_next(struct note_reader *r, struct span sentence, struct note_lis
 void note_read_clauses(const struct window *w, struct note_list *out);
 
 /**
+ * Of a link that is offered in place of another: is it called free, or an
+ * archived copy, in its clause? "; an archived copy is [here]"
+ */
+void note_read_offer(struct note_reader *r, const struct place *place, struct note_list *out);
+
+/**
  * The language between a verb and the source it tells of: "writes in Spanish [X]".
  *
  * @param between  from the verb to the link

@@ -140,6 +140,7 @@ const struct phrase_list phrases_de[] = {
 	{ ATT, B | COLON, "aus der|aus dem" },
 	{ ATT, A, "zufolge|sagte er|zufolge ist" },
 
+	{ ALT, B | CLOSE | CLAUSE | AGAIN, "archiviert" },
 	{ ALT, B | AGAIN,
 	  "frei lesbar auch|frei lesbar, auch|kostenlos auch|gratis auch|frei zugänglich auch|frei zugänglich, auch|kostenlos, auch|auch kostenlos bei|auch frei bei|oder kostenlos|oder gratis|oder frei|oder eben|oder gleich|oder aber|oder direkt bei|oder auch|ebenso|oder man liest|oder einfach|oder hier|oder siehe|auch hier|oder bei|oder auf|hingegen hier|hier dagegen" },
 	{ ALT, B,

@@ -205,6 +205,7 @@ const struct phrase_list phrases_es[] = {
 	  "vía" },
 	{ ATT, A, "dixit" },
 
+	{ ALT, B | CLOSE | CLAUSE | AGAIN, "archivad~o~a~os~as" },
 	{ ALT, B | AGAIN, "o consulte|o consúltelo|o consultar|o léase|o véase|o si no|o, si no|o pinche aquí|o lea|o vea|o aquí|también aquí|o léalo|o véalo|o bien aquí|o escuche|aquí en abierto" },
 	{ ALT, B,
 	  "puede~ leer en su lugar~n leer en su lugar|pueden leer|puede~ optar por~n optar por|puede~ recurrir a~n recurrir a|puede~ acudir a~n acudir a|puede~ consultar~n consultar|"

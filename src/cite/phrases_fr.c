@@ -181,6 +181,7 @@ const struct phrase_list phrases_fr[] = {
 	  "enquête " DU "|article " DU "|rapport " DU "|"
 	  "sondage pour" },
 
+	{ ALT, B | CLOSE | CLAUSE | AGAIN, "archivé~~e~s~es" },
 	{ ALT, B | CLOSE | CLAUSE | AGAIN, "sinon|sinon chez|sinon sur|sinon dans|ou chez|ou sur|ou via|aussi sur|aussi chez|aussi dans|également sur|également chez|gratuit sur|gratuit chez|gratuite sur|gratuite chez" },
 	{ ALT, B | AGAIN, "ou lire|ou voir|ou ici|aussi ici|également ici|ou bien|ou encore ici|ou alors" },
 	{ ALT, B,

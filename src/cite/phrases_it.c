@@ -199,6 +199,7 @@ const struct phrase_list phrases_it[] = {
 	{ ATT, B | CLAUSE, "grafico:|grafici:|infografica:|mappa:|tabella:|infografica di|fonte:|fonti:|dati:|fonte dei dati:|fonte|elaborazione su dati" },
 	{ ATT, B | CLAUSE | CLOSE, "per" },
 
+	{ ALT, B | CLOSE | CLAUSE | AGAIN, "archiviat~o~a~i~e" },
 	{ ALT, B | AGAIN, "oppure si veda|oppure si legga|o si veda|o si legga|ovvero qui|o in alternativa|oppure qui|oppure leggi|anche qui|oppure|o anche qui|qui invece|o qui" },
 	{ ALT, B,
 	  "può leggere invece|può leggere, invece|può sempre leggere|può ripiegare su~~l~lla|può consultare|può rivolgersi a~~l~lla|"

@@ -111,6 +111,7 @@ const struct phrase_list phrases_nl[] = {
 	{ ATT, A | B | CLAUSE | CLOSE, "dixit" },
 	{ ATT, B | OUTSIDE, "cijfers van|gegevens van|bericht van|verslag van" },
 
+	{ ALT, B | CLOSE | CLAUSE | AGAIN, "gearchiveerd" },
 	{ ALT, B | AGAIN, "of anders|ofwel|of gewoon|of ga naar|of luister|of lees het|of hier|of lees|of zie|ook hier|of bekijk|of kijk|dan wel" },
 	{ ALT, B,
 	  "gratis versie|vrije versie|gearchiveerde versie|gearchiveerde kopie|archiefversie|archiefkopie|zonder betaalmuur|gratis kopie|open versie|vrij toegankelijke versie|"

@@ -93,6 +93,7 @@ const struct phrase_list phrases_pl[] = {
 	{ ATT, A | B, "powołując się na|cytując" },
 	{ ATT, B | CLAUSE, "źródło:|źródła:|dane:|za:|źródło danych:|via|wykres:" },
 
+	{ ALT, B | CLOSE | CLAUSE | AGAIN, "w archiwum|zarchiwizowan~y~a~e" },
 	{ ALT, B | AGAIN, "lub tutaj|także tutaj|również tutaj|albo tutaj|lub przeczytać|albo przeczytać|albo" },
 	{ ALT, B,
 	  "ewentualnie|do wyboru|opcjonalnie|w ostateczności|równie dobrze|to samo|ten sam tekst|tę samą treść|tę samą informację|te same informacje|ta sama treść|zastępczo|w zastępstwie|jako alternatywa|alternatywą jest|alternatywę stanowi|w razie kłopotów|w razie problemów|kto woli|dla tych, którzy nie|dla nieabonentów|dla osób bez|niech sięgnie po|można zajrzeć do|odsyłamy też|lub zamiast|"

@@ -177,6 +177,7 @@ const struct phrase_list phrases_pt[] = {
 	{ ATT, B | CLAUSE, "gráfico:|gráficos:|infografia:|infográfico:|mapa:|arte:|tabela:|fonte :|fontes:|fonte:|dados:|números:|fonte dos dados:|para|fonte|crédito:" },
 	{ ATT, B | CLOSE | CLAUSE, "via" },
 
+	{ ALT, B | CLOSE | CLAUSE | AGAIN, "arquivad~o~a~os~as" },
 	{ ALT, B | AGAIN, "ou leia|ou veja|ou aqui|também aqui|ou ouça|ou então|ou acesse" },
 	{ ALT, B,
 	  "versão gratuita|versão aberta|versão arquivada|versão livre|cópia arquivada|cópia gratuita|cópia livre|cópia de arquivo|como alternativa|em vez dele|em seu lugar|no lugar dele|alternativamente|"
