@@ -336,6 +336,7 @@ static void read_bare(const struct window *w, size_t i, bool needs_mark, struct 
 	struct reading reading;
 	bool   has_mark = reading_is_border(f, i) || is_dash(f, i);
 	size_t from = has_mark ? folded_next(f, i) : i, to = end_of_bare(f, from), past;
+	bool   is_next = to == f->len && w->place->has_next;  /* "; a copy is [here]": of the next link */
 
 	reading_trim(f, &from, &to);
 	if (from == to || f->text[to] == '?' || (needs_mark && !has_mark) || (has_mark && read_end_of_entry(w, from, out)) ||
@@ -348,7 +349,7 @@ static void read_bare(const struct window *w, size_t i, bool needs_mark, struct 
 	}
 	if (has_mark && past < to && is_named_note(w, from, to, &reading)) {
 		window_keep(w, &reading, from, to, out);
-	} else if (past < to || (to == f->len && w->place->has_next)) {
+	} else if (past < to || is_next) {
 		if (!has_mark && is_statement(&reading))
 			window_keep(w, &reading, from, past, out);
 	} else if (reading.is_whole && is_bare_note(w, &reading, to, has_mark)) {
@@ -405,12 +406,22 @@ static bool is_content_clause(const struct folded *f, size_t i)
 	return false;
 }
 
+/* "(paywall, or see [Y])": where the part before the next link's ends, of a bracket that opens at @p open; 0: nowhere. */
+static size_t own_part(const struct window *w, size_t open)
+{
+	size_t to = w->r->folded.len;
+
+	while (to > open && !folded_is_one(&w->r->folded, to, ",;"))
+		to--;
+	return w->place->has_next && to > open ? to : 0;
+}
+
 /* "[X] puts the loss at $4bn (behind a paywall)": a wall at the end of the link's clause. */
 static void read_clause_end(const struct window *w, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
 	struct reading reading;
-	size_t open = w->end, close, past;
+	size_t open = w->end, close, past, to;
 
 	while (open < f->len && open - w->end < CLAUSE_MAX && !folded_is_one(f, open, ".!?") &&
 	       (!reading_is_border(f, open) || is_content_clause(f, open)))
@@ -420,12 +431,15 @@ static void read_clause_end(const struct window *w, struct note_list *out)
 	for (close = open + 1; close < f->len && f->text[close] != window_closing(f->text[open]); close++)
 		;
 	past = skip_blanks(f, close + 1);
-	if (close >= f->len || (past < f->len && !reading_is_border(f, past) && !folded_is_one(f, past, ".!?") &&
-	                        strncmp(f->text + past, "\u3002", 3) != 0))
+	if (past < f->len && !reading_is_border(f, past) && !folded_is_one(f, past, ".!?") &&
+	    strncmp(f->text + past, "\u3002", 3) != 0)
 		return;
-	reading_parts(w->r, open + 1, close, &reading);
+	to = close < f->len ? close : own_part(w, open);
+	if (!to)
+		return;
+	reading_parts(w->r, open + 1, to, &reading);
 	if (reading.is_whole && reading.claims[0].kind <= CITE_NOTE_REGISTRATION && !(reading.claims[0].flags & NOTE_BRACKETED))
-		window_keep(w, &reading, open, close + 1, out);
+		window_keep(w, &reading, to == close ? open : open + 1, to + (to == close), out);
 }
 
 /* Where what opens at byte @p open, a bracket or a comma, is closed; f->len: nowhere. */
