@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 /* Of processor time. */
-#define DRAW_SECONDS 300
+#define DRAW_SECONDS 60
 
 /* --- the library ------------------------------------------------------------------- */
 

@@ -14,8 +14,8 @@
 #include <errno.h>
 #include <stdlib.h>
 
-/* Edges that are drawn at most: of more, nobody would see one, and it takes half an hour. */
-#define SVG_EDGES_MAX 20000
+/* Edges that are drawn at most: of more, nobody would see one. So many in a chain, tree or star take 15 s. */
+#define SVG_EDGES_MAX 5000
 
 struct text {
 	char  *bytes;  /* owned */

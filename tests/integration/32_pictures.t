@@ -56,12 +56,12 @@ is "$(at "count(//*[local-name() = 'title'][string-length(.) = 16][translate(., 
 is "$(grep -c '<!' "$work/a.svg")" 0 "no DOCTYPE, no comment that tells the machine"
 
 # --- too large, broken, or without the library ---
-sqlite3 "$work/a.db" "pragma foreign_keys = off; with recursive n(i) as (select 1000 union all select i + 1 from n where i < 21000)
+sqlite3 "$work/a.db" "pragma foreign_keys = off; with recursive n(i) as (select 1000 union all select i + 1 from n where i < 6000)
 	insert into citations(article, position, linked, source, paragraph, is_internal, role, notes, anchor)
 	select (select page from articles limit 1), i, 1, (select id from pages where outlet = 'wsj.com' limit 1), i, 0, 0, 0, 'this' from n"
 run "$headwater" export svg --store "$work/a.db" -o "$work/large.svg"
-is $code 1 "20,000 edges and more are not drawn"
-has "$work/err" "edges are more than can be seen (20000); try --by outlet, or export dot and draw it with sfdp" "it says what to do"
+is $code 1 "more than 5,000 edges are not drawn"
+has "$work/err" "edges are more than can be seen (5000); try --by outlet, or export dot and draw it with sfdp" "it says what to do"
 [ ! -e "$work/large.svg" ]
 ok $? "and leaves no file"
 export_to large.svg svg --by outlet
