@@ -169,7 +169,7 @@ static void zsh_action(const struct option_row *r)
 
 static void zsh_spec(const struct option_row *r, const char *name, const char *joint)
 {
-	printf("\t\t\t'%s%s%s[", r->value == LIST ? "*" : "", name, joint);
+	printf("\t\t\t'%s%s%s[", option_adds_up(r) ? "*" : "", name, joint);
 	put_quoted(r->help, ZSH_QUOTE, ZSH_SPECIAL);
 	putchar(']');
 	if (r->takes)

@@ -47,7 +47,7 @@ static int keep(struct options *o, const struct option_setting *s)
 	struct option_settings *all = &o->settings;
 	struct option_setting  *kept;
 
-	for (size_t i = 0; i < all->n && s->row->value != LIST; i++)
+	for (size_t i = 0; i < all->n && !option_adds_up(s->row); i++)
 		all->items[i].is_overridden |= all->items[i].row == s->row;
 	kept = arena_push(all->arena, &all->items, &all->n, &all->cap, sizeof(*kept));
 	if (!kept)

@@ -65,9 +65,9 @@ static const struct option_row rows[] = {
 	  "json: a line an article", "table" },
 	{ 'f', "format", "table|csv|json", CMD_STATS | OPTION_LOCAL, WORD, AT(format), 0, 0, false,
 	  "csv: a number a row; json: an object a line", "table" },
-	{ 0, "sort", "COL[,...]", CRAWLS | CMD_SHOW | OPTION_LOCAL, TEXT, AT(sort), 0, 0, false,
+	{ 0, "sort", "COL[,...]", CRAWLS | CMD_SHOW | OPTION_LOCAL, SORT, AT(sort), 0, 0, false,
 	  "rows by these columns of the CSV; - in front: the largest or last first", "position" },
-	{ 0, "filter", "COL=VALUE[,...]", CRAWLS | CMD_SHOW | OPTION_LOCAL, LIST, AT(filters), 0, 0, false,
+	{ 0, "filter", "COL=VALUE[,...]", CRAWLS | CMD_SHOW | OPTION_LOCAL, FILTER, AT(filters), 0, 0, false,
 	  "only rows with one of these values: mark=gone,paywalled,lang!=en; may be repeated", "all" },
 	{ 0, "color", "auto|always|never", CRAWLS | CMD_SHOW | CMD_ORIGINS | OPTION_LOCAL, WORD, AT(colour), 0, 0, false,
 	  "colours; never: no links of the terminal either", "auto: on a terminal, without NO_COLOR" },
@@ -167,6 +167,11 @@ bool option_word(const struct option_row *r, size_t i, struct span *word)
 		if (i-- == 0)
 			return true;
 	return false;
+}
+
+bool option_adds_up(const struct option_row *r)
+{
+	return r->value == LIST || r->value == FILTER;
 }
 
 /* getopt's value for rows without a letter starts here. */
@@ -386,6 +391,7 @@ int options_set(struct options *o, const struct option_setting *s)
 {
 	void       *field = (char *)o + s->row->field;
 	const char *text = s->value;
+	int         rc;
 
 	switch (s->row->value) {
 	case FLAG:
@@ -397,6 +403,12 @@ int options_set(struct options *o, const struct option_setting *s)
 		return add_string(s, field, text);
 	case NETS:
 		return set_nets(s, field, text);
+	case SORT:
+		*(const char **)field = text;
+		return pick_check_sort(s->from, text);
+	case FILTER:
+		rc = pick_check_filter(s->from, text);
+		return rc < 0 ? rc : add_string(s, field, text);
 	case LANGS:
 		return set_langs(s, field, text);
 	case MARKS:
@@ -509,7 +521,7 @@ static int take(struct options *o, const struct option_row *r, const char *value
 	struct option_settings *before = &o->settings;
 	char from[64];
 
-	for (size_t i = 0; i < before->n && r->value != LIST; i++)
+	for (size_t i = 0; i < before->n && !option_adds_up(r); i++)
 		before->items[i].is_overridden |= before->items[i].row == r;
 	snprintf(from, sizeof(from), "--%s", r->name);
 	return options_set(o, &(struct option_setting){ .row = r, .value = value, .from = from });

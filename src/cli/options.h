@@ -47,6 +47,8 @@ enum option_value {
 	NETS,      /**< const char *, networks; none named: all */
 	LANGS,     /**< const char *, language codes */
 	FOLLOW,    /**< enum crawl_follow, in the order that "takes" lists */
+	SORT,      /**< const char *, as pick_new() has it */
+	FILTER,    /**< struct strings, each as pick_new() has it */
 };
 
 /** Where an option may stand, as bits beside those of its commands. */
@@ -173,5 +175,8 @@ const struct option_row *options_row(size_t i);
  * @return false past the last one, and for an option that takes anything
  */
 bool option_word(const struct option_row *r, size_t i, struct span *word);
+
+/** May it be repeated, and each time adds to what was said before? */
+bool option_adds_up(const struct option_row *r);
 
 #endif

@@ -41,9 +41,9 @@ struct pick {
 
 /* --- what is asked for --------------------------------------------------------- */
 
-static int refuse(const char *option, struct span what, const char *why)
+static int refuse(const char *from, struct span what, const char *why)
 {
-	log_error("--%s: %.*s: %s", option, SPAN_FMT(what), why);
+	log_error("%s: %.*s: %s", from, SPAN_FMT(what), why);
 	return -EINVAL;
 }
 
@@ -62,31 +62,31 @@ static void add_choices(struct buf *b, struct span typed, size_t field)
 		buf_printf(b, "; did you mean %.*s?", SPAN_FMT(near.best));
 }
 
-static int bad_field(const char *option, struct span name)
+static int bad_field(const char *from, struct span name)
 {
 	struct buf why;
 
 	buf_init(&why, 4096);
 	buf_str(&why, "no such column; there are");
 	add_choices(&why, name, fields_n);
-	refuse(option, name, buf_status(&why) == 0 ? why.ptr : "no such column");
+	refuse(from, name, buf_status(&why) == 0 ? why.ptr : "no such column");
 	buf_free(&why);
 	return -EINVAL;
 }
 
-static int bad_word(size_t field, struct span value)
+static int bad_word(const char *from, size_t field, struct span value)
 {
 	struct buf why;
 
 	buf_init(&why, 4096);
 	buf_printf(&why, "no value of %s; they are", fields[field].name);
 	add_choices(&why, value, field);
-	refuse("filter", value, buf_status(&why) == 0 ? why.ptr : "no value of that column");
+	refuse(from, value, buf_status(&why) == 0 ? why.ptr : "no value of that column");
 	buf_free(&why);
 	return -EINVAL;
 }
 
-static int read_sort(struct pick *p, struct span text)
+static int read_sort(struct pick *p, const char *from, struct span text)
 {
 	struct span word;
 
@@ -95,11 +95,11 @@ static int read_sort(struct pick *p, struct span text)
 		struct span name = span_trim(word);
 
 		if (p->n_keys++ == KEYS_MAX)
-			return refuse("sort", name, "one column too many");
+			return refuse(from, name, "one column too many");
 		k->is_descending = span_starts(name, SPAN("-"));
 		k->field = field_by_name(span_from(name, k->is_descending));
 		if (k->field == fields_n)
-			return bad_field("sort", span_from(name, k->is_descending));
+			return bad_field(from, span_from(name, k->is_descending));
 	}
 	return 0;
 }
@@ -134,22 +134,22 @@ static bool is_word(size_t field, struct span value)
 }
 
 /* Can the field have it? What strangers write can be anything, and each can be unknown. */
-static int check_value(size_t field, struct span value)
+static int check_value(const char *from, size_t field, struct span value)
 {
 	enum field_type type = fields[field].type;
 
 	if (value.len == 0)
 		return 0;
 	if (type == FIELD_LANG && !span_eq(value, SPAN("und")) && !options_is_language(value))
-		return refuse("filter", value, "not a language code of ISO 639-1, such as en or zh-Hans");
+		return refuse(from, value, "not a language code of ISO 639-1, such as en or zh-Hans");
 	if (type == FIELD_COUNT && !is_number(value))
-		return refuse("filter", value, "must be a whole number");
-	return !field_word(field, 0) || is_word(field, value) ? 0 : bad_word(field, value);
+		return refuse(from, value, "must be a whole number");
+	return !field_word(field, 0) || is_word(field, value) ? 0 : bad_word(from, field, value);
 }
 
-static int add_value(struct test *t, struct span value)
+static int add_value(struct test *t, const char *from, struct span value)
 {
-	int rc = t->n == VALUES_MAX ? refuse("filter", value, "one value too many") : check_value(t->field, value);
+	int rc = t->n == VALUES_MAX ? refuse(from, value, "one value too many") : check_value(from, t->field, value);
 
 	if (rc == 0)
 		t->values[t->n++] = value;
@@ -157,7 +157,7 @@ static int add_value(struct test *t, struct span value)
 }
 
 /* "lang=de", "mark!=gone", or one more value for the same. */
-static int read_term(struct pick *p, struct span term, struct test **last)
+static int read_term(struct pick *p, const char *from, struct span term, struct test **last)
 {
 	size_t      equals = span_chr(term, '=');
 	bool        is_not = equals != SPAN_NONE && equals > 0 && term.ptr[equals - 1] == '!';
@@ -165,26 +165,40 @@ static int read_term(struct pick *p, struct span term, struct test **last)
 	size_t      field;
 
 	if (equals == SPAN_NONE)
-		return *last ? add_value(*last, span_trim(term)) : refuse("filter", term, "must have the form COLUMN=VALUE");
+		return *last ? add_value(*last, from, span_trim(term)) : refuse(from, term, "must have the form COLUMN=VALUE");
 	name = span_trim(span_upto(term, equals - is_not));
 	field = field_by_name(name);
 	if (field == fields_n)
-		return bad_field("filter", name);
+		return bad_field(from, name);
 	*last = test_of(p, field, is_not);
 	if (!*last)
-		return refuse("filter", term, "one column too many");
-	return add_value(*last, span_trim(span_from(term, equals + 1)));
+		return refuse(from, term, "one column too many");
+	return add_value(*last, from, span_trim(span_from(term, equals + 1)));
 }
 
-static int read_filter(struct pick *p, struct span text)
+static int read_filter(struct pick *p, const char *from, struct span text)
 {
 	struct test *last = NULL;
 	struct span  term;
-	int          rc = text.len ? 0 : refuse("filter", text, "must have the form COLUMN=VALUE");
+	int          rc = text.len ? 0 : refuse(from, text, "must have the form COLUMN=VALUE");
 
 	while (rc == 0 && span_cut(&text, ',', &term))
-		rc = read_term(p, term, &last);
+		rc = read_term(p, from, term, &last);
 	return rc;
+}
+
+int pick_check_sort(const char *from, const char *text)
+{
+	struct pick p = { .n_keys = 0 };
+
+	return read_sort(&p, from, span_of(text));
+}
+
+int pick_check_filter(const char *from, const char *text)
+{
+	struct pick p = { .n_tests = 0 };
+
+	return read_filter(&p, from, span_of(text));
 }
 
 int pick_new(struct pick **out, const char *sort, const struct strings *filters)
@@ -193,9 +207,9 @@ int pick_new(struct pick **out, const char *sort, const struct strings *filters)
 	int          rc = p ? 0 : -ENOMEM;
 
 	if (rc == 0 && sort)
-		rc = read_sort(p, span_of(sort));
+		rc = read_sort(p, "--sort", span_of(sort));
 	for (size_t i = 0; rc == 0 && i < filters->n; i++)
-		rc = read_filter(p, span_of(filters->items[i]));
+		rc = read_filter(p, "--filter", span_of(filters->items[i]));
 	if (rc < 0)
 		pick_free(p);
 	else

@@ -23,6 +23,16 @@ struct pick;
  * @return 0, -ENOMEM, or -EINVAL after a message that names the fields, or a field's values
  */
 int pick_new(struct pick **out, const char *sort, const struct strings *filters);
+
+/**
+ * Would pick_new() take it, alone?
+ *
+ * @param from  where it was said: "--sort", "FILE:LINE: sort"
+ * @return 0, or -EINVAL after a message that begins with @p from
+ */
+int pick_check_sort(const char *from, const char *text);
+int pick_check_filter(const char *from, const char *text);
+
 void pick_free(struct pick *p);
 
 /** Fill v->shown. @param a  holds it @return 0 or -ENOMEM */

@@ -92,6 +92,9 @@ json = maybe	json: maybe: must be yes or no	a switch that is neither
 json	json: wanted name = value	a name alone
 = 2	: no such option	a value alone
 reads = klingon	reads: klingon: not a language code	a language that is none
+filter = mork=free	filter: mork: no such column; there are	a filter by a column that is none
+filter = mark=dead	filter: dead: no value of mark; they are	a filter by a value that is none
+sort = -age	sort: age: no such column; there are	an order by a column that is none
 follow = citd	follow: citd: must be cited, outbound or all; did you mean cited?	a mistyped word
 help = yes	help: stands on the command line alone	help
 config = x	config: stands on the command line alone	config
@@ -125,6 +128,9 @@ is "$code $(cat "$work/err")" "3 headwater: $work/none.conf: No such file or dir
 HEADWATER_MAX_DEPTH=deep hw page "$page"
 is "$code $(cat "$work/err")" "3 headwater: HEADWATER_MAX_DEPTH: deep: must be a number from 0 to 100" "a bad variable"
 unset HEADWATER_MAX_DEPTH
+HEADWATER_FILTER=mark hw page "$page"
+is "$code $(cat "$work/err")" "3 headwater: HEADWATER_FILTER: mark: must have the form COLUMN=VALUE" "a bad filter there"
+unset HEADWATER_FILTER
 HEADWATER_MAX_DEPHT=2 hw page "$page"
 is "$code $(cat "$work/err")" "0 headwater: HEADWATER_MAX_DEPHT: no such option; did you mean HEADWATER_MAX_DEPTH?" "a mistyped variable is named"
 unset HEADWATER_MAX_DEPHT
