@@ -236,7 +236,7 @@ int cmd_export(struct options *o, int argc, char **argv)
 
 	(void)argc;
 	(void)argv;
-	if (!w.format || choose_columns(o, w.format, &w.columns) < 0)
+	if (!w.format || choose_columns(o, w.format, &w.columns) < 0 || is_onto_store(o))
 		return EXIT_BROKEN;
 	rc = load_outlets(o);
 	if (rc != EXIT_DONE)

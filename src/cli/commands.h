@@ -74,6 +74,9 @@ typedef int write_fn(FILE *out, void *arg);
  */
 int write_to(const char *path, write_fn *fn, void *arg);
 
+/** Would what is written take the place of the store that it is read from? Says so. */
+bool is_onto_store(const struct options *o);
+
 /** Say why @p store cannot be told, unless something was said before. @param rc  0: nothing; < 0: of a walk over it */
 void say_unread(const char *store, int rc);
 

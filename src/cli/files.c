@@ -175,6 +175,17 @@ static int write_file(const char *path, write_fn *fn, void *arg)
 	return rc;
 }
 
+bool is_onto_store(const struct options *o)
+{
+	struct stat out, store;
+	bool        is = o->output && stat(o->output, &out) == 0 && stat(o->store, &store) == 0 &&
+	                 out.st_dev == store.st_dev && out.st_ino == store.st_ino;
+
+	if (is)
+		log_error("--output: %s: is the store itself", o->output);
+	return is;
+}
+
 int write_to(const char *path, write_fn *fn, void *arg)
 {
 	int rc;

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Commands that write what they know already: a signal ends them at once, and nothing half written stays.
+# Commands that write what they know already: a signal ends them at once, nothing half written stays, and the store does.
 . tests/integration/story.sh
 
 # A chain of pages, each citing the next: much to write, and Graphviz draws on it for minutes.
@@ -54,4 +54,12 @@ for format in jsonl html; do
 	wait $pid
 	is "$? $(cd "$work" && echo written*)" "143 written*" "SIGTERM ends export $format, and leaves no half file"
 done
+
+before=$(cksum < "$work/chain.db")
+for words in "export dot" "export jsonl" "export csv --table nodes" "export html" "audit sample"; do
+	# shellcheck disable=SC2086 # words
+	run "$headwater" $words --store "$work/chain.db" -o "$work/./chain.db"
+	is "$code $(cat "$work/err")" "1 headwater: --output: $work/./chain.db: is the store itself" "$words: not onto the store"
+done
+is "$(cksum < "$work/chain.db")" "$before" "which is as it was"
 done_testing
