@@ -137,15 +137,6 @@ bool window_keep(const struct window *w, const struct reading *reading, size_t f
 	return out->n > n;
 }
 
-/* Does all of it say who may read? */
-static bool is_of_access(const struct reading *reading)
-{
-	for (size_t i = 0; i < reading->n; i++)
-		if (reading->claims[i].kind > CITE_NOTE_FREE)
-			return false;
-	return reading->n > 0;
-}
-
 /* "gift link", "PDF", "Video:" are notes by themselves; "account" or "a video" are not. */
 static bool stands_alone(const struct reading *reading)
 {
@@ -277,7 +268,7 @@ static bool is_bare_note(const struct window *w, const struct reading *reading, 
 
 	if (is_spoken(w, reading))
 		return false;
-	if (reading->is_stated && is_of_access(reading) && is_text(w))
+	if (reading->is_stated && reading_is_of_access(reading) && is_text(w))
 		return true;
 	if (has_mark || !reading_is_plain(reading))
 		return reading_is_plain(reading);
@@ -312,7 +303,7 @@ static bool is_statement(const struct reading *reading)
 	for (size_t i = 0; i < reading->n; i++)
 		if (reading->claims[i].kind == CITE_NOTE_REGISTRATION)
 			return false;
-	return is_of_access(reading) && reading_is_plain(reading) && (reading->is_stated || is_running(reading));
+	return reading_is_of_access(reading) && reading_is_plain(reading) && (reading->is_stated || is_running(reading));
 }
 
 /* "Duitstalig en alleen voor abonnees": a bare name beside what is a note without it. */
@@ -575,7 +566,7 @@ static void read_label(const struct window *w, size_t colon, struct note_list *o
 		;
 	reading_trim(f, &from, &to);
 	reading_words(w->r, from, to, false, &reading);
-	if (reading.is_whole && reading_is_plain(&reading) && is_of_access(&reading) && !touches_previous(w, from))
+	if (reading.is_whole && reading_is_plain(&reading) && reading_is_of_access(&reading) && !touches_previous(w, from))
 		window_keep(w, &reading, from, to, out);
 }
 
@@ -675,7 +666,7 @@ static void read_bare_before(const struct window *w, size_t end, struct note_lis
 	if (from == to || touches_previous(w, opened))
 		return;
 	reading_words(w->r, from, to, false, &reading);
-	if (reading.is_whole && reading_is_plain(&reading) && is_of_access(&reading))
+	if (reading.is_whole && reading_is_plain(&reading) && reading_is_of_access(&reading))
 		window_keep(w, &reading, from, to, out);
 }
 

@@ -34,20 +34,11 @@ static bool is_only_of_texts(const struct reading *reading)
 	return true;
 }
 
-/* Does all of it say who may read? */
-static bool is_of_access(const struct reading *reading)
-{
-	for (size_t i = 0; i < reading->n; i++)
-		if (reading->claims[i].kind > CITE_NOTE_FREE)
-			return false;
-	return reading->n > 0;
-}
-
 static bool is_said(const struct reading *reading)
 {
 	if (!reading->is_whole)
 		return false;
-	if (!reading_is_plain(reading) && !(reading->is_stated && is_of_access(reading)))
+	if (!reading_is_plain(reading) && !(reading->is_stated && reading_is_of_access(reading)))
 		return false;
 	return reading->has_text || (reading_is_plain(reading) && is_only_of_texts(reading));
 }
@@ -115,7 +106,7 @@ void note_read_clauses(const struct window *w, struct note_list *out)
 			return;
 		reading_trim(f, &from, &to);
 		reading_words(w->r, from, to, false, &reading);
-		if (reading.has_text && is_of_access(&reading) && is_said(&reading)) {
+		if (reading.has_text && reading_is_of_access(&reading) && is_said(&reading)) {
 			window_keep(w, &reading, from, to, out);
 			return;
 		}

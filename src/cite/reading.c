@@ -300,6 +300,14 @@ static bool is_plain(const struct claim *claim)
 	return claim->kind == CITE_NOTE_LANGUAGE ? claim->is_led : !(claim->flags & NOTE_BRACKETED);
 }
 
+bool reading_is_of_access(const struct reading *reading)
+{
+	for (size_t i = 0; i < reading->n; i++)
+		if (reading->claims[i].kind > CITE_NOTE_FREE)
+			return false;
+	return reading->n > 0;
+}
+
 bool reading_is_plain(const struct reading *reading)
 {
 	for (size_t i = 0; i < reading->n; i++)

@@ -62,6 +62,9 @@ bool reading_is_border(const struct folded *f, size_t i);
 /** May it stand without brackets, between other words? */
 bool reading_is_plain(const struct reading *reading);
 
+/** Does all of it say who may read, and something does? */
+bool reading_is_of_access(const struct reading *reading);
+
 /** Nothing but names of languages, without "in": beside a number, a person's nationality and age. */
 bool reading_is_bare_name(const struct reading *reading);
 
