@@ -316,6 +316,13 @@ bool reading_is_plain(const struct reading *reading)
 	return reading->n > 0;
 }
 
+bool reading_stands_alone(const struct reading *reading)
+{
+	return reading->is_whole &&
+	       (reading_is_plain(reading) ||
+	        (reading->n == 1 && reading->claims[0].kind >= CITE_NOTE_PDF && !reading->has_article));
+}
+
 bool reading_is_bare_name(const struct reading *reading)
 {
 	for (size_t i = 0; i < reading->n; i++)

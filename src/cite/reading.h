@@ -65,6 +65,9 @@ bool reading_is_plain(const struct reading *reading);
 /** Does all of it say who may read, and something does? */
 bool reading_is_of_access(const struct reading *reading);
 
+/** Is it a note by itself? "gift link", "PDF", "Video:" are; "account" or "a video" are not. */
+bool reading_stands_alone(const struct reading *reading);
+
 /** Nothing but names of languages, without "in": beside a number, a person's nationality and age. */
 bool reading_is_bare_name(const struct reading *reading);
 

@@ -1,6 +1,6 @@
 /*
- * window: a stretch of text, folded, in which notes are looked for. What
- * note.c and note_entry.c share.
+ * window: a stretch of text, folded, in which notes are looked for. What the
+ * places of notes share: see note_side.h, note_said.h and note_entry.c.
  */
 #ifndef CITE_WINDOW_H
 #define CITE_WINDOW_H
@@ -28,5 +28,23 @@ static inline char window_closing(char open)
  */
 bool window_keep(const struct window *w, const struct reading *reading, size_t from, size_t to,
                  struct note_list *out);
+
+/** Is there a word between @p from and @p to that makes a note something else? @param kind NOTE_EVENT, NOTE_SPEECH */
+bool window_has_context(const struct window *w, size_t from, size_t to, unsigned kind);
+
+/** The first byte at or behind @p i that is no blank, quote or star. */
+size_t window_skip_blanks(const struct folded *f, size_t i);
+
+/**
+ * Keep what a bracket says that opens at @p open; @p limit is where its text
+ * may end. When the next link is in the bracket, the words straight before it
+ * are its own.
+ *
+ * @return behind the bracket when it is read to its end, or 0
+ */
+size_t window_read_bracket(const struct window *w, size_t open, size_t limit, struct note_list *out);
+
+/** Keep what a lock, at @p i, says. @return behind it, or 0: there is none */
+size_t window_read_sign(const struct window *w, size_t i, struct note_list *out);
 
 #endif

@@ -1,0 +1,220 @@
+/*
+ * Notes before a link: brackets, labels before a colon, adjectives, words
+ * between marks, and the words of a bracket that the link stands in.
+ */
+
+#include "note_side.h"
+
+#include "note_words.h"
+
+/* Bytes before a link in which "behind the paywall of" begins. */
+#define RUNNING_MAX 100
+
+/* "Paywalled, but worth it: [X]": the longest aside, in bytes. */
+#define ASIDE_MAX 40
+
+/* Does the stretch that begins at @p from touch the link before? */
+static bool touches_previous(const struct window *w, size_t from)
+{
+	const struct folded *f = &w->r->folded;
+
+	while (from > 0 && (folded_is_one(f, from - 1, " \"*,;:-") || (f->text[from - 1] & 0x80)))
+		from--;
+	return from == 0 && w->place->has_previous;
+}
+
+/* "(paywall) [X]", unless the bracket touches the link before. */
+static void read_bracket_before(const struct window *w, size_t close, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	char   open = f->text[close] == ')' ? '(' : '[';
+	size_t i = close;
+	struct reading reading;
+
+	while (i > 0 && f->text[i] != open)
+		i--;
+	if (f->text[i] != open || (w->place->has_previous && window_skip_blanks(f, 0) == i))
+		return;
+	reading_parts(w->r, i + 1, close, &reading);
+	if (reading.is_whole)
+		window_keep(w, &reading, i, close + 1, out);
+}
+
+/* "PDF, in German: [X]", "PDF - [X]": what opens an entry of a list. @return was it a note? */
+static bool read_opening(const struct window *w, size_t end, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t from = 0, to = end;
+
+	if (!w->place->is_listed || w->place->has_previous || f->at[0] != 0 || w->source.ptr != w->place->text.ptr)
+		return false;
+	reading_trim(f, &from, &to);
+	reading_parts(w->r, from, to, &reading);
+	return reading.is_whole && !reading_is_bare_name(&reading) && (reading.n > 1 || reading_stands_alone(&reading)) &&
+	       window_keep(w, &reading, from, to, out);
+}
+
+/* The words before a colon, from the last mark on; or, of a sentence, its first: "Paywalled, but worth it: [X]". */
+static void read_label(const struct window *w, size_t colon, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	size_t from = colon, to = colon, comma;
+	struct reading reading;
+
+	if (read_opening(w, colon, out))
+		return;
+	while (from > 0 && !folded_is_one(f, from - 1, ".,;:()[]|!?"))
+		from--;
+	comma = from;
+	reading_trim(f, &from, &to);
+	if (from == to)
+		return;
+	reading_words(w->r, from, to, false, &reading);
+	if (reading_stands_alone(&reading)) {
+		window_keep(w, &reading, from, to, out);
+		return;
+	}
+	if (to - from > ASIDE_MAX || comma == 0 || f->text[comma - 1] != ',')
+		return;
+	for (from = to = comma - 1; from > 0 && !folded_is_one(f, from - 1, ".,;:()[]|!?"); from--)
+		;
+	reading_trim(f, &from, &to);
+	reading_words(w->r, from, to, false, &reading);
+	if (reading.is_whole && reading_is_plain(&reading) && reading_is_of_access(&reading) && !touches_previous(w, from))
+		window_keep(w, &reading, from, to, out);
+}
+
+static bool has_border(const struct folded *f, size_t from, size_t to)
+{
+	while (from < to && !reading_is_border(f, from))
+		from++;
+	return from < to;
+}
+
+/* "the paywalled [X]", "behind the paywall of [X]" */
+static void read_running(const struct window *w, size_t end, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+
+	for (size_t i = end > RUNNING_MAX ? end - RUNNING_MAX : 0; i < end; i++) {
+		const struct phrase *p = ((unsigned char)f->text[i] & 0xC0) != 0x80
+		                       ? lexicon_match(&w->r->words, f, i, end) : NULL;
+
+		if (!p || !(p->flags & (NOTE_ADJECTIVE | NOTE_RUNNING)) || touches_previous(w, i))
+			continue;
+		if (p->flags & NOTE_ADJECTIVE && i + p->text.len != end && has_border(f, i, end))
+			continue;  /* "the paywalled report in [X]" */
+		if (reading_words(w->r, i, end, false, &reading) != end || !reading_is_plain(&reading))
+			continue;
+		if (!w->place->has_previous || !has_border(f, i, end))
+			window_keep(w, &reading, i, end, out);
+		return;
+	}
+}
+
+/* "(free version [here])": a part of a bracket that the link stands in, fillers behind it left out. */
+static void read_part_before(const struct window *w, size_t end, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	size_t open = end, from;
+	struct reading reading;
+
+	while (open > 0 && end - open < READING_MAX && !folded_is_one(f, open - 1, "()[]"))
+		open--;
+	if (open == 0 || !window_closing(f->text[open - 1]))
+		return;
+	while (end > open) {
+		size_t begin = end;
+
+		while (begin > open && !reading_is_border(f, begin - 1))
+			begin--;
+		from = begin;
+		reading_trim(f, &from, &end);
+		if (from == end)
+			return;
+		reading_words(w->r, from, end, true, &reading);
+		if (reading_stands_alone(&reading))  /* not "(logging in to [some sites] is ...)" */
+			window_keep(w, &reading, from, end, out);
+		if (!reading.is_empty || touches_previous(w, open - 1))
+			return;
+		end = begin > open ? begin - 1 : open;  /* "(or, free to read, also [X])" */
+	}
+}
+
+/* "in Dutch at [X]": words from "in" on, the last of them a preposition of place. */
+static void read_language_before(const struct window *w, size_t end, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+
+	for (size_t i = end > RUNNING_MAX ? end - RUNNING_MAX : 0; i < end; i++) {
+		const struct phrase *p = ((unsigned char)f->text[i] & 0xC0) != 0x80
+		                       ? lexicon_match(&w->r->words, f, i, end) : NULL;
+
+		if (!p || p->what != NOTE_WORD_LEAD || touches_previous(w, i) ||
+		    reading_words(w->r, i, end, false, &reading) != end)
+			continue;
+		if (reading.n == 1 && reading.claims[0].kind == CITE_NOTE_LANGUAGE && reading.has_place &&
+		    !window_has_context(w, 0, i, NOTE_SPEECH) && !has_border(f, i, end))
+			window_keep(w, &reading, i, end, out);
+		return;
+	}
+}
+
+/* "the same, without a paywall - [here]" */
+static void read_bare_before(const struct window *w, size_t end, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t from, to = end, opened;
+
+	while (to > 0 && folded_is_one(f, to - 1, " ,"))
+		to--;
+	for (from = to; from > 0 && to - from < READING_MAX; from--)
+		if (folded_is_one(f, from - 1, ".,;:()[]|!?") ||
+		    (from >= 3 && strncmp(f->text + from - 3, "\u2014", 3) == 0))
+			break;
+	reading_trim(f, &from, &to);
+	opened = from > 0 && window_closing(f->text[from - 1]) ? from - 1 : from;  /* "[X] (no paywall, [Y])" */
+	if (from == to || touches_previous(w, opened))
+		return;
+	reading_words(w->r, from, to, false, &reading);
+	if (reading.is_whole && reading_is_plain(&reading) && reading_is_of_access(&reading))
+		window_keep(w, &reading, from, to, out);
+}
+
+void note_read_before(const struct window *w, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	size_t i = w->start;
+
+	while (i > 0 && (f->text[i - 1] == ' ' || f->text[i - 1] == '"'))
+		i--;
+	if (i == 0)
+		return;
+	if (f->text[i - 1] == ':') {
+		size_t close = i - 1;
+
+		if (close > 0 && (f->text[close - 1] == ')' || f->text[close - 1] == ']'))
+			read_bracket_before(w, close - 1, out);
+		else
+			read_label(w, close, out);
+	} else if (f->text[i - 1] == ')' || f->text[i - 1] == ']') {
+		read_bracket_before(w, i - 1, out);
+	} else if (f->text[i - 1] == ',') {
+		read_bare_before(w, i, out);
+	} else if (i >= 3 && strncmp(f->text + i - 3, "\u2014", 3) == 0) {
+		if (!read_opening(w, i - 3, out))
+			read_bare_before(w, i - 3, out);
+	} else {
+		size_t n = out->n;
+
+		read_part_before(w, i, out);
+		if (out->n == n)
+			read_running(w, i, out);
+		if (out->n == n)
+			read_language_before(w, i, out);
+	}
+}

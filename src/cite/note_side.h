@@ -1,0 +1,26 @@
+/* note_side: where notes of a link stand; a file each. What is kept goes to out, in the order of the words. */
+#ifndef CITE_NOTE_SIDE_H
+#define CITE_NOTE_SIDE_H
+
+#include "window.h"
+
+/** Brackets, labels, adjectives and words between marks before the link, unless they touch the link before. */
+void note_read_before(const struct window *w, struct note_list *out);
+
+/** Brackets and bare words behind the link, in its clause. */
+void note_read_behind(const struct window *w, struct note_list *out);
+
+/** What the anchor says at its begin or end, or all of it. */
+void note_read_inside(const struct window *w, struct note_list *out);
+
+/**
+ * A title attribute, or the label of an icon: all of it, or its parts that
+ * hardly mean anything else, or what it calls the page at its begin or end. It
+ * says nothing new when it repeats the anchor, and is the anchor when there
+ * are no other words.
+ *
+ * @param text  longer than PLACE_ANCHOR_MAX, it is not read
+ */
+void note_read_attribute(struct note_reader *r, struct span text, struct span anchor, struct note_list *out);
+
+#endif

@@ -1,0 +1,112 @@
+/*
+ * What all places of a link's surroundings share: keeping what was read,
+ * unless the words around make it something else, and brackets and signs.
+ */
+
+#include "window.h"
+
+#include "note_words.h"
+
+#include <ctype.h>
+
+bool window_has_context(const struct window *w, size_t from, size_t to, unsigned kind)
+{
+	const struct folded *f = &w->r->folded;
+
+	for (size_t i = from; i < to; i = folded_next(f, i)) {
+		const struct phrase *p = lexicon_match(&w->r->words, f, i, to);
+
+		if (p && p->what == NOTE_WORD_CONTEXT && p->flags & kind)
+			return true;
+	}
+	return false;
+}
+
+/* "(free)" of a concert: nobody pays at the door. */
+static bool is_of_event(const struct window *w, const struct claim *claim)
+{
+	return claim->kind == CITE_NOTE_FREE && !(claim->flags & (NOTE_COPY | NOTE_RUNNING)) &&
+	       window_has_context(w, 0, w->r->folded.len, NOTE_EVENT);
+}
+
+/* "(free registration)", "(free, sign-up required)": an account it is. */
+static bool is_of_account(const struct reading *reading, const struct claim *claim)
+{
+	for (size_t i = 0; i < reading->n && claim->kind == CITE_NOTE_FREE; i++)
+		if (reading->claims[i].kind == CITE_NOTE_REGISTRATION)
+			return true;
+	return false;
+}
+
+static struct span source_of(const struct window *w, size_t from, size_t to)
+{
+	const uint32_t *at = w->r->folded.at;
+
+	return span_trim((struct span){ w->source.ptr + at[from], at[to] - at[from] });
+}
+
+bool window_keep(const struct window *w, const struct reading *reading, size_t from, size_t to,
+                 struct note_list *out)
+{
+	size_t n = out->n;
+
+	for (size_t i = 0; i < reading->n; i++) {
+		const struct claim *c = &reading->claims[i];
+		struct cite_note note = { c->kind, reading_claims(c), { NULL, 0 } };
+
+		if (is_of_event(w, c) || is_of_account(reading, c))
+			continue;
+		note.text = from < to ? source_of(w, from, to) : source_of(w, c->from, c->to);
+		note_keep(out, &note);
+	}
+	if (reading->reach && out->n > n) {
+		out->reach = reading->reach;
+		out->reaching = n;
+		out->n_reaching = out->n - n;
+	}
+	return out->n > n;
+}
+
+size_t window_skip_blanks(const struct folded *f, size_t i)
+{
+	while (i < f->len && (f->text[i] == ' ' || f->text[i] == '"' || f->text[i] == '*'))
+		i++;
+	return i;
+}
+
+size_t window_read_bracket(const struct window *w, size_t open, size_t limit, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t close = open + 1, to;
+
+	while (close < limit && f->text[close] != window_closing(f->text[open]))
+		close++;
+	to = close;
+	if (close == f->len && w->place && w->place->has_next)
+		while (to > open + 1 && !reading_is_border(f, to))
+			to--;
+	reading_parts(w->r, open + 1, to, &reading);
+	if (close + 1 < f->len && isalnum((unsigned char)f->text[close + 1]))
+		return 0;  /* "(Sub)culture" */
+	if (close == limit || !(reading.is_whole || reading.is_empty)) {
+		window_keep(w, &reading, 0, 0, out);
+		return 0;
+	}
+	window_keep(w, &reading, open, close + 1, out);
+	return close + 1;
+}
+
+size_t window_read_sign(const struct window *w, size_t i, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	const struct phrase *sign = i < f->len && (unsigned char)f->text[i] == 0xF0
+	                          ? lexicon_match(&w->r->words, f, i, f->len) : NULL;
+	struct reading reading;
+
+	if (!sign)
+		return 0;
+	reading_words(w->r, i, i + sign->text.len, false, &reading);
+	window_keep(w, &reading, i, i + sign->text.len, out);
+	return i + sign->text.len;
+}
