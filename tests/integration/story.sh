@@ -11,7 +11,7 @@ trap 'exit 130' INT TERM
 
 # A sanitizer's word must not be lost among expected failures.
 ASAN_OPTIONS=${ASAN_OPTIONS:-exitcode=99}
-TSAN_OPTIONS=${TSAN_OPTIONS:-exitcode=99}
+TSAN_OPTIONS=${TSAN_OPTIONS:-exitcode=99 suppressions=$PWD/tests/support/tsan.supp}
 export ASAN_OPTIONS TSAN_OPTIONS
 unset http_proxy https_proxy all_proxy ALL_PROXY HTTPS_PROXY no_proxy NO_PROXY COLUMNS
 
