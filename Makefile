@@ -41,6 +41,7 @@ CXX := clang++
 endif
 
 B := build/$(VARIANT)
+OBJCOPY ?= objcopy
 
 comma := ,
 space := $() $()
@@ -71,7 +72,7 @@ PRELOAD := $(patsubst tests/support/preload/%.c,$(B)/preload/%.so,$(wildcard tes
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all demo test check asan tsan fuzz layers lint bench bench-page bench-crawl bench-graph quality coverage \
+.PHONY: all library demo test check asan tsan fuzz layers lint bench bench-page bench-crawl bench-graph quality coverage \
         deps-build deps-demo deps-bench deps-test deps-deb install uninstall deb deb-only dist clean help
 
 all: $(PROGRAM)
@@ -114,6 +115,18 @@ $(B)/src/export/html.o: $(REPORT:src/export/%=$(B)/gen/%.inc) $(B)/gen/report_ha
 $(LIB): $(LIB_OBJ)
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
+
+# What is installed: the rooms without the program's own, where what no contract names is a name of nobody else's.
+LIBRARY := $(B)/library/libheadwater.a
+library: $(LIBRARY)
+
+$(LIBRARY): $(filter-out $(B)/src/cli/%,$(LIB_OBJ)) $(wildcard include/*.h include/*/*.h)
+	@mkdir -p $(@D)
+	@rm -f $@
+	@grep -ohE '\<[a-z][a-z0-9_]+ *[(;[]' $(filter %.h,$^) | tr -d ' (;[' | sort -u > $(@D)/contracts
+	$(Q)$(LD) -r $(filter %.o,$^) -o $(@D)/headwater.o
+	$(Q)$(OBJCOPY) --keep-global-symbols=$(@D)/contracts $(@D)/headwater.o
+	$(Q)$(AR) rcs $@ $(@D)/headwater.o
 
 $(PROGRAM): $(B)/src/cli/main.o $(LIB)
 	$(Q)$(CC) $(FLAGS_$(VARIANT)) $(LDFLAGS) $^ $(LDLIBS) -o $@
@@ -224,7 +237,7 @@ INSTALL_VARIANT ?= release
 LIBDIR ?= $(PREFIX)/lib
 ZSHDIR ?= $(PREFIX)/share/zsh/site-functions
 install:
-	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=$(INSTALL_VARIANT) all
+	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=$(INSTALL_VARIANT) all library
 	@DESTDIR='$(DESTDIR)' PREFIX='$(PREFIX)' LIBDIR='$(LIBDIR)' ZSHDIR='$(ZSHDIR)' URL='$(URL)' VERSION='$(VERSION)' \
 	        LIBS='$(LDLIBS)' src/packaging/install.sh build/$(INSTALL_VARIANT)
 

@@ -36,7 +36,7 @@ put 644 "$made/completion.zsh" "$DESTDIR$ZSHDIR/_headwater"
 put 644 "$made/completion.fish" "$to/share/fish/vendor_completions.d/headwater.fish"
 put 644 README.md "$to/share/doc/headwater/README.md"
 put 644 LICENSE "$to/share/doc/headwater/LICENSE"
-put 644 "$built/libheadwater.a" "$DESTDIR$LIBDIR/libheadwater.a"
+put 644 "$built/library/libheadwater.a" "$DESTDIR$LIBDIR/libheadwater.a"
 put 644 "$made/libheadwater.pc" "$DESTDIR$LIBDIR/pkgconfig/libheadwater.pc"
 (cd include && find . -name '*.h') | while IFS= read -r header; do
 	put 644 "include/$header" "$to/include/headwater/$header"

@@ -34,6 +34,10 @@ is "$(cd "$root$prefix/include/headwater" && find . -type f | sort)" "$(cd inclu
 run "$root$prefix/bin/headwater" --version
 is "$code $(cat "$work/out")" "0 headwater $(sed -n 's/^VERSION := //p' Makefile)" "the program runs"
 
+nm --defined-only --extern-only --format=posix "$root$prefix/lib/libheadwater.a" | awk '$2 ~ /^[TDBR]$/ { print $1 }' | sort -u > "$work/names"
+cat include/*.h include/*/*.h | tr -cs 'a-z0-9_' '\n' | sort -u > "$work/told"
+is "$(comm -23 "$work/names" "$work/told") $(grep -cx 'page_read\|access_judge\|cite_page' "$work/names")" " 3" "a program that embeds it meets no name but the contracts'"
+
 # the README's example, as it stands there
 awk '/^```$/ { on = 0 } on; /^```c$/ { on = 1 }' README.md > "$work/verdict.c"
 PKG_CONFIG_PATH=$root$prefix/lib/pkgconfig
