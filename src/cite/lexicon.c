@@ -1,9 +1,10 @@
 /*
- * A lexicon is a hash table over the first two bytes of its phrases, chained,
- * made by walking the table once: nothing is sorted, and nothing is global. A
- * match looks at the few phrases of one or two chains; a chain's length is the
- * table's matter, not the text's, so a text is searched in time linear in its
- * length.
+ * A lexicon is a hash table over the first bytes of its phrases, chained, made
+ * by walking the table once: nothing is sorted, and nothing is global. A match
+ * asks for phrases of one byte, of two ..., and for all that are longer; a
+ * chain's length is the table's matter, not the text's, so a text is searched
+ * in time linear in its length. Of two bytes alone, all Cyrillic shares some
+ * ten beginnings, and all kana three.
  *
  * Folding goes character by character and keeps, for each byte, where it
  * came from, so that what is found can be quoted as the author wrote it.
@@ -15,10 +16,25 @@
 #include <unicode/unorm2.h>
 #include <unicode/utf8.h>
 
-/* The chain of phrases that begin with bytes @p a and @p b; b is 0 when a phrase is one byte. */
-static unsigned chain_of(char a, char b)
+/* Bytes of a phrase that choose its chain: two ideographs, three letters of Cyrillic. */
+#define KEY_MAX 6
+
+/* One byte more of a key. */
+static inline uint32_t hash_on(uint32_t hash, char c)
 {
-	return ((unsigned char)a * 37u + (unsigned char)b) % LEXICON_CHAINS;
+	return (hash ^ (unsigned char)c) * 0x01000193u;  /* FNV-1a */
+}
+
+/* The chain of keys with this hash. */
+static inline unsigned chain_of(uint32_t hash)
+{
+	return (hash ^ hash >> 16) % LEXICON_CHAINS;
+}
+
+/* What tells most keys of one chain apart. */
+static inline uint16_t key_of(uint32_t hash)
+{
+	return (uint16_t)(hash >> 8);
 }
 
 /* How many phrases a table has, at most. */
@@ -34,9 +50,13 @@ static size_t count_phrases(const struct phrase_list *table, size_t n)
 
 static void add_phrase(struct lexicon *lex, const struct phrase_list *list, struct span text)
 {
-	unsigned chain = chain_of(text.ptr[0], text.len > 1 ? text.ptr[1] : '\0');
+	uint32_t hash = 0;
+	unsigned chain;
 
-	lex->phrases[lex->n++] = (struct phrase){ text, list->what, list->flags, lex->last[chain] };
+	for (size_t i = 0; i < text.len && i < KEY_MAX; i++)
+		hash = hash_on(hash, text.ptr[i]);
+	chain = chain_of(hash);
+	lex->phrases[lex->n++] = (struct phrase){ text, list->what, list->flags, key_of(hash), lex->last[chain] };
 	lex->last[chain] = (uint16_t)lex->n;
 }
 
@@ -125,16 +145,16 @@ bool folded_is_border(const struct folded *f, size_t i)
 	return !joins(a);
 }
 
-/* The longest of a chain's phrases at @p at that is longer than @p found; of equal ones the table's first. */
-static const struct phrase *longest(const struct lexicon *lex, unsigned chain, const struct folded *f,
+/* The longest phrase of key @p hash at @p at that is longer than @p found; of equal ones the table's first. */
+static const struct phrase *longest(const struct lexicon *lex, uint32_t hash, const struct folded *f,
                                     size_t at, size_t end, const struct phrase *found)
 {
 	size_t len = found ? found->text.len + 1 : 1;
 
-	for (unsigned i = lex->last[chain]; i; i = lex->phrases[i - 1].before) {
+	for (unsigned i = lex->last[chain_of(hash)]; i; i = lex->phrases[i - 1].before) {
 		const struct phrase *p = &lex->phrases[i - 1];
 
-		if (p->text.len < len || p->text.len > end - at || memcmp(p->text.ptr, f->text + at, p->text.len) != 0 ||
+		if (p->key != key_of(hash) || p->text.len < len || p->text.len > end - at || memcmp(p->text.ptr, f->text + at, p->text.len) != 0 ||
 		    !folded_is_border(f, at + p->text.len))
 			continue;
 		found = p;
@@ -145,14 +165,18 @@ static const struct phrase *longest(const struct lexicon *lex, unsigned chain, c
 
 const struct phrase *lexicon_match(const struct lexicon *lex, const struct folded *f, size_t at, size_t end)
 {
-	const struct phrase *found;
+	const struct phrase *found = NULL;
+	uint32_t hash = 0;
 
 	if (end > f->len)
 		end = f->len;
 	if (at >= end || !folded_is_border(f, at))
 		return NULL;
-	found = longest(lex, chain_of(f->text[at], '\0'), f, at, end, NULL);
-	return at + 1 < end ? longest(lex, chain_of(f->text[at], f->text[at + 1]), f, at, end, found) : found;
+	for (size_t i = at; i < end && i < at + KEY_MAX; i++) {
+		hash = hash_on(hash, f->text[i]);
+		found = longest(lex, hash, f, at, end, found);
+	}
+	return found;
 }
 
 /* A folded character takes at most half as many bytes again as its source. */

@@ -26,10 +26,11 @@ struct phrase {
 	struct span text;   /**< borrowed from the row, or made of stem and ending */
 	uint8_t     what;
 	uint16_t    flags;
+	uint16_t    key;    /**< of its first bytes' hash */
 	uint16_t    before; /**< the phrase before it in its chain, counted from 1; 0: none */
 };
 
-#define LEXICON_CHAINS 1021
+#define LEXICON_CHAINS 8191
 
 /** A table made ready to be searched. Borrows the table's texts. */
 struct lexicon {
@@ -52,7 +53,7 @@ int lexicon_init(struct arena *a, struct lexicon *lex, const struct phrase_list 
 /**
  * The longest phrase that begins at byte @p at and ends, at a border of
  * words, before @p end; of equal phrases the table's first. Looks only at
- * phrases that share their first two bytes with the text.
+ * phrases that share their first bytes with the text.
  *
  * @return NULL when there is none, or @p at is not the beginning of a word;
  *         text.len says how far it goes
