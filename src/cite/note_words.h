@@ -45,18 +45,6 @@ enum note_word {
 /** Of fillers: a condition; "who has no subscription" does not say that none is needed. */
 #define NOTE_WHO 1024
 
-/** Whole words and phrases. */
-extern const struct phrase_list note_table[];
-extern const size_t note_count;
-
-/** What phrases are composed of. */
-extern const struct phrase_list note_parts[];
-extern const size_t note_parts_count;
-
-/** What whole sentences and clauses say besides. */
-extern const struct phrase_list note_texts[];
-extern const size_t note_texts_count;
-
 /** Make one lexicon of all tables. @return 0, -ENOMEM or -EFBIG */
 int note_words_init(struct arena *a, struct lexicon *words);
 

@@ -1,7 +1,8 @@
-/* Phrases found in folded text; and the names of languages, which must be folded, and each one language's. */
+/* Phrases found in folded text; and the words of notes and names of languages, which must be folded, and each said once. */
 
 #include "../src/cite/languages.h"
 #include "../src/cite/lexicon.h"
+#include "../src/cite/note_words.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -81,23 +82,35 @@ static void language_is_named(void **state)
 	arena_free(a);
 }
 
-/* A name that is not folded, or stands in two rows, could not be found as its row's. */
-static void every_name_finds_its_row(void **state)
+/* A phrase that is not folded, or is said twice, is not found as its row's. */
+static void each_is_found(int make(struct arena *a, struct lexicon *lex))
 {
 	struct arena  *a = arena_new(ARENA_MAX);
 	struct lexicon lex;
 	struct folded  f;
 
-	(void)state;
-	assert_int_equal(languages_init(a, &lex), 0);
+	assert_int_equal(make(a, &lex), 0);
 	assert_int_equal(folded_init(a, &f, TEXT_MAX), 0);
 	for (size_t i = 0; i < lex.n; i++) {
 		const struct phrase *p = &lex.phrases[i];
 
 		folded_read(&f, p->text);
-		assert_true(lexicon_match(&lex, &f, 0, f.len) == p);
+		if (lexicon_match(&lex, &f, 0, f.len) != p)
+			fail_msg("%.*s", SPAN_FMT(p->text));
 	}
 	arena_free(a);
+}
+
+static void every_name_finds_its_row(void **state)
+{
+	(void)state;
+	each_is_found(languages_init);
+}
+
+static void every_word_of_notes_finds_its_row(void **state)
+{
+	(void)state;
+	each_is_found(note_words_init);
 }
 
 static void codes_are_found(void **state)
@@ -120,7 +133,7 @@ static void no_room_is_told(void **state)
 
 int main(void)
 {
-	struct CMUnitTest tests[COUNT(matches) + COUNT(names) + 3];
+	struct CMUnitTest tests[COUNT(matches) + COUNT(names) + 4];
 	size_t n = 0;
 
 	for (size_t i = 0; i < COUNT(matches); i++)
@@ -128,6 +141,7 @@ int main(void)
 	for (size_t i = 0; i < COUNT(names); i++)
 		tests[n++] = (struct CMUnitTest){ names[i].text, language_is_named, NULL, NULL, (void *)(uintptr_t)&names[i] };
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(every_name_finds_its_row);
+	tests[n++] = (struct CMUnitTest)cmocka_unit_test(every_word_of_notes_finds_its_row);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(codes_are_found);
 	tests[n++] = (struct CMUnitTest)cmocka_unit_test(no_room_is_told);
 	return _cmocka_run_group_tests("lexicon", tests, n, NULL, NULL);

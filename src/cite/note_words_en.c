@@ -1,0 +1,119 @@
+/* English. */
+
+#include "note_rows.h"
+
+const struct phrase_list note_words_en[] = {
+	{ PAYWALL, 0,
+	  "closed to non-subscribers|locked for non-subscribers|not open to non-subscribers|subscriber login|"
+	  "subscription login|paywalls|requires sub|needs subscription|subscription wall|subscription-only content|"
+	  "paid subscribers only|paying subscribers only|premium content|premium article|members-only content|"
+	  "subscriber-only content|subscriber content|limited preview|content for subscribers|"
+	  "article for subscribers|subscriber-only article|pay to read|login and subscription required|"
+	  "paid subscribers|paying subscribers|may hit a paywall|hit a paywall|there is a paywall|there's a paywall|"
+	  "you will need a subscription|needs a sub|has a paywall|subscribers can read it|paid access required|"
+	  "paywall|paywall alert|hard paywall|soft paywall|metered paywall|partial paywall|porous paywall|"
+	  "requires subscription|may require subscription|may require a subscription|for subscribers|"
+	  "paid subscription|paid subscription required|paid content|pay wall|pay-wall|paywalled article|not free|"
+	  "need subscription" },
+	{ PAYWALL, BRACKETED,
+	  "membership|payment|paying|paid plan|premium plan|plus article|subs only|subscriber access|paid|"
+	  "paid access|gated|metered|members only|members-only|for members|limited free articles|limited free access" },
+	{ PAYWALL, THING, "subscription~~s|sub|subs|paid account|premium account|digital access|to subscribe|subscribe" },
+	{ PAYWALL, READERS,
+	  "subscriber~~s|paying readers|paying customers|digital subscribers|paid members|print subscribers|"
+	  "premium subscribers|those who subscribe|people who subscribe|people with a subscription" },
+	{ PAYWALL, RUNNING,
+	  "behind a subscriber wall|behind the subscriber wall|behind a subscriber paywall|behind a pay wall|"
+	  "behind its pay wall|charges for access|charges for it|which charges for access|that charges for access|"
+	  "in a paywalled article|in a paywalled story|in a paywalled piece|in a subscriber-only article|"
+	  "in a subscriber-only story|behind a paywall|behind the paywall|behind its paywall|behind their paywall|"
+	  "behind paywall|behind paywalls|behind a hard paywall|behind a subscription|behind a subscription wall|"
+	  "only for subscribers|for subscribers only|open only to subscribers|available only to subscribers|"
+	  "only available to subscribers|only to subscribers|accessible only to subscribers|reserved for subscribers|"
+	  "exclusive to subscribers|requires a subscription|requires a paid subscription|needs a subscription|"
+	  "requires paid subscription" },
+	{ PAYWALL, ADJECTIVE, "paywalled|subscription-only|subscriber-only|subscribers-only" },
+	{ REGIST, 0,
+	  "may require registration|with free registration|after registration|after free registration|login wall|"
+	  "for registered users|email required|free login required|free registration needed|free registration|"
+	  "free registration required|free sign-up|registration wall|regwall|free with registration" },
+	{ REGIST, THING,
+	  "create an account|create a free account|to create an account|to create a free account|a free account|"
+	  "an account|registration|free account|user account|sign-up|signup|sign-in|login|log-in|email address|"
+	  "e-mail address|to register|register|registering|to sign up|to log in|to sign in|sign up|sign in|log in|"
+	  "logging in|signing up|signing in|creating an account|an email|an e-mail|an email address|"
+	  "your email address" },
+	{ REGIST, READERS, "registered users|registered readers|logged-in users|logged-in readers" },
+	{ REGIST, RUNNING,
+	  "behind a registration wall|behind a login|behind a sign-up wall|behind a login wall|requires registration|"
+	  "requires free registration|requires a free account|requires a login|needs a free account|"
+	  "needs registration|needs free registration|requires sign-up|requires sign-in|requires account|"
+	  "requires login|requires an account" },
+	{ FREE, 0,
+	  "open to all|open to everyone|open to non-subscribers|non-subscribers|freely readable|free of charge|"
+	  "freely available|freely accessible|free access link|shareable link|paywall lifted|paywall-free|not gated|"
+	  "temporarily free|free for all|can be read for free|gift url|free access|free article|open access|"
+	  "open-access|no paywall|non-paywalled|nonpaywalled|unpaywalled|outside paywall|share link|friend link|"
+	  "ungated link|paywall removed" },
+	{ FREE, BRACKETED, "free|gratis|archived|cached|gifted|unlocked|ungated|complimentary|gift|archive|shared link" },
+	{ FREE, RUNNING,
+	  "outside the paywall|in front of the paywall|without a paywall|with no paywall|not behind a paywall|"
+	  "not paywalled|free to read|free of paywall" },
+	{ FREE, COPY,
+	  "gift link|gift article|gifted link|gifted article|free link|free version|free copy|free-to-read version|"
+	  "free-to-read copy|unpaywalled version|non-paywalled version|paywall-free version|unlocked link|"
+	  "unlocked version|unlocked article|archive link|archived version|archived copy|archive copy|archived link|"
+	  "archived page|archived article|archived snapshot|archive snapshot|archived story|ungated version|"
+	  "ungated copy|open-access version|open access version|open-access copy|paywall-free link|free mirror" },
+	{ PDF, BRACKETED, "a pdf file" },
+	{ PDF, COPY, "as a pdf|as pdf|in pdf|in pdf format|pdf format|pdf file|pdf document|pdf version" },
+	{ VIDEO, 0, "on replay|as a video|video, on demand|filmed report" },
+	{ VIDEO, BRACKETED, "video|videos|watch|with video|video clip|youtube video" },
+	{ VIDEO, COPY,
+	  "watch the video|watch video|watch the footage|watch the recording|watch the clip|see the video|play video|"
+	  "video recording" },
+	{ OFFER, 0, "to view|to access|accessible|viewable|available|to all|to download" },
+	{ OFFER, COPY, "copy|copies|version|preprint|pre-print|mirror|reprint|snapshot|postprint|scan" },
+	{ OFFER, TEXT, "to read|to read it|to read on|readable" },
+	{ OFFER, COPY | TEXT, "link" },
+	{ NEED, 0,
+	  "you will need|you will need to|one has to|has to|have to|needs to|you will have to|once you have|"
+	  "only once you have|only after|required|needed|necessary|mandatory|compulsory|must|you must|you need|"
+	  "you need to|you'll need|you'll need to|you have to|may be needed|may be required|req'd" },
+	{ NEED, RUNNING, "requires|needs|demands|asks for|calls for" },
+	{ ONLY, 0, "only|reserved|exclusive|exclusively|restricted|limited|exclusive to|just" },
+	{ WITHOUT, 0, "no|without|not|no longer|isn't|doesn't|nor" },
+	{ BOTH, 0, "both|both of them|both links|both articles|both stories|both pieces" },
+	{ ALL, 0, "all|all of them|all three|all four|all five|each|all links|all articles" },
+	{ COPULA, 0, "is|are|was|were|remains|sits|stays" },
+	{ ARTICLE, 0, "the|a|an" },
+	{ LEAD, 0, "in|in the|text in|article in|page in|site in|report in|document in|source in" },
+	{ FILLER, 0,
+	  "whose|anyone|who|wants|want|wishing|wish|can|will|to open|open|even|has|have|having|one|it|its|so|this|"
+	  "anybody|everyone|through|over there|on the site|on its site|there|goes|until|till|monday|tuesday|"
+	  "wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|midnight|weekend|the weekend|week|month|"
+	  "the end of the month|a limited time|limited time|sadly|regrettably|annoyingly|locked|hidden|partially|"
+	  "in part|at least|temporarily|for now|trial|free trial|column|blog post|essay|editorial|paper|study|"
+	  "analysis|feature|review|newsletter|episode|webpage|summary|abstract|annex|appendix|dataset|brochure|"
+	  "leaflet|in full|whole|entire|after|before|first|you|to continue|digital|at the|most of it|much of it|"
+	  "journal|that|which|new window|new tab|external link|external|users|readers|unfortunately|alas|currently|"
+	  "now|still|hour|hours|h|kib|mib|megabytes|kilobytes|slides|spreadsheet|recording|about|approx|seconds|sec|"
+	  "footage|clip|livestream|transcript|press release|statement|podcast|need|require|might|possibly|probably|"
+	  "sometimes|usually|you may|you might|you will|with subtitles|subtitled|with english subtitles|as|link to|"
+	  "kb|mb|links|content|document|file|here|be|may|apply|access|full|click|warning|alert|note|gb|min|mins|"
+	  "minutes|pp|p|for|of|with|opens|language|languages|source|translation|sorry|again|also|and|or|though|but|"
+	  "partly|mostly|some|some content" },
+	{ FILLER, TEXT,
+	  "article~~s|story|stories|text|report|piece|investigation|coverage|write-up|read|reading|reading it|"
+	  "read on|read more|read it|read them" },
+	{ FILLER, WHO, "whoever|if|if you|anyone who|those who|who want|who wants" },
+	{ FILLER, PLACE, "at|bei|beim|bij|chez|presso|u" },
+	{ CONTEXT, EVENT,
+	  "concert|festival|exhibition|museum|gallery|workshop|tickets|ticket|admission|entry|entrance|lecture|"
+	  "seminar|performance|screening|events|event|parade|parking|shuttle|venue|open day|matinee|gig" },
+	{ CONTEXT, SPEECH,
+	  "told|spoke|spoken|speaks|speaking|sang|sings|singing|sung|wrote|written|writing|writes|recited|replied|"
+	  "answered|delivered|performed|shouted|chanted|tweeted|speech|song|interviewed" },
+};
+
+const size_t note_words_en_n = COUNT(note_words_en);

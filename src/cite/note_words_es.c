@@ -1,0 +1,103 @@
+/* Spanish. */
+
+#include "note_rows.h"
+
+const struct phrase_list note_words_es[] = {
+	{ PAYWALL, 0,
+	  "cerrado para no suscriptores|cerrada para no suscriptores|cerrado a no suscriptores|"
+	  "vedado a no suscriptores|cuenta de suscriptor|contenido exclusivo para suscriptores|"
+	  "contenido para suscriptores|contenido solo para suscriptores|artículo para suscriptores|"
+	  "artículo exclusivo para suscriptores|artículo solo para suscriptores|acceso solo para suscriptores|"
+	  "acceso exclusivo para suscriptores|exige suscripción|exige una suscripción|requiere una suscripción|"
+	  "necesita suscripción|versión de pago|texto de pago|noticia de pago|artículos de pago|contenido premium|"
+	  "artículo premium|para abonados|requiere pago|suscripción de pago|se necesita suscripción|muro de pago|"
+	  "con muro de pago|se requiere suscripción|para suscriptores|contenido de pago|artículo de pago|"
+	  "por suscripción|con suscripción|acceso de pago|de pago" },
+	{ PAYWALL, THING,
+	  "suscripción|suscripciones|una suscripción|suscribirse|ser suscriptor|estar suscrito|pagar|pago" },
+	{ PAYWALL, READERS,
+	  "suscriptor~~es~a~as|abonados|suscriptores digitales|lectores de pago|lectores suscritos|"
+	  "quien está suscrito|quienes están suscritos|quien paga" },
+	{ PAYWALL, RUNNING,
+	  "cobra por el acceso|que cobra por el acceso|cobra por leerlo|que cobra por leerlo|cobra el acceso|"
+	  "que cobra el acceso|en un artículo de pago|en una pieza de pago|en un texto de pago|"
+	  "en un artículo para suscriptores|en un artículo solo para suscriptores|"
+	  "en un artículo exclusivo para suscriptores|en una información de pago|tras muro de pago|"
+	  "tras un muro de pago|tras el muro de pago|detrás de muro de pago|detrás de un muro de pago|"
+	  "detrás del muro de pago|solo para suscriptores|sólo para suscriptores|reservado a suscriptores|"
+	  "reservado a los suscriptores|reservada a los suscriptores|reservado para suscriptores|"
+	  "exclusivo para suscriptores|exclusiva para suscriptores|disponible solo para suscriptores|"
+	  "bajo suscripción|requiere suscripción|bajo muro de pago" },
+	{ REGIST, 0,
+	  "una cuenta gratuita|crear una cuenta gratuita|un registro gratuito|con registro gratuito|"
+	  "previo registro gratuito|registro gratuito obligatorio|registro gratuito requerido|cuenta gratuita|"
+	  "se necesita registro|registro gratuito|se requiere registro|con registro" },
+	{ REGIST, THING,
+	  "crearse una cuenta|abrir una cuenta|abrirse una cuenta|darse de alta|inscribirse|registro|registrarse|"
+	  "registrarte|cuenta|una cuenta|iniciar sesión|inicio de sesión|identificarse|crear una cuenta|crear cuenta|"
+	  "correo electrónico|estar registrado|alta gratuita|inscripción" },
+	{ REGIST, READERS, "usuarios registrados|lectores registrados|registrados" },
+	{ REGIST, RUNNING,
+	  "exige registro|exige registro gratuito|requiere cuenta|requiere cuenta gratuita|requiere una cuenta|"
+	  "requiere iniciar sesión|necesita registro|requiere registro previo|requiere registro|requiere registrarse|"
+	  "requiere registro gratuito" },
+	{ FREE, 0,
+	  "abierto a todos|abierta a todos|abierto para todos|abierta para todos|sin muro|desbloqueado|"
+	  "artículo desbloqueado|artículo en abierto" },
+	{ FREE, BRACKETED,
+	  "de regalo|gratuit~o~os~a~as|gratuitamente|libremente|archivad~o~a~os~as|desbloqueada|liberad~o~a|en caché|"
+	  "abiert~o~a" },
+	{ FREE, RUNNING, "en abierto|sin muro de pago|de lectura libre|de lectura gratuita|disponible en abierto" },
+	{ FREE, COPY,
+	  "enlace regalo|enlace de regalo|versión gratuita|enlace gratuito|versión archivada|copia archivada|"
+	  "página archivada|versión en abierto|versión libre|copia en archivo|enlace archivado|copia gratuita|"
+	  "versión abierta|artículo regalo|copia de archivo|traducción gratuita" },
+	{ PDF, COPY, "pdf descargable|en formato pdf|formato pdf|archivo pdf|documento pdf|versión pdf" },
+	{ VIDEO, 0, "en vídeo|grabado en vídeo|grabado en video|reportaje en vídeo" },
+	{ VIDEO, BRACKETED, "vídeo|vídeos" },
+	{ VIDEO, COPY,
+	  "ver el vídeo|ver el video|ver vídeo|ver video|mira el vídeo|mira el video|vea el vídeo|vea el video|"
+	  "grabación en vídeo|grabación en video|videograbación" },
+	{ OFFER, 0, "accesible~~s|acceso" },
+	{ OFFER, COPY, "versión|copia|prepublicación|espejo|réplica|texto completo|captura" },
+	{ OFFER, TEXT, "lectura|de leer|puede leerse|se puede leer|pueden leer|se lee" },
+	{ OFFER, COPY | TEXT, "enlace" },
+	{ NEED, 0,
+	  "debe|deberá|tendrá que|tiene que|tendrás que|tienes que|hay que|habrá que|después de|requerid~o~a|"
+	  "necesari~o~a|obligatori~o~a|previ~o~a|hace falta|es necesario|es preciso|es necesaria|se necesita|"
+	  "se requiere|se exige|mediante|bajo|tras|imprescindible" },
+	{ NEED, RUNNING, "requiere|necesita|pide|obliga a" },
+	{ ONLY, 0,
+	  "solo|sólo|solamente|únicamente|exclusivamente|exclusiv~o~a~os~as|reservad~o~a~os~as|restringid~o~a|"
+	  "limitad~o~a|en exclusiva" },
+	{ WITHOUT, 0, "sin|sin necesidad de|ningún|ninguna" },
+	{ BOTH, 0, "ambos|ambas|los dos|las dos|ambos artículos|ambos enlaces|ambos textos" },
+	{ ALL, 0, "todos|todas|los tres|las tres|todos ellos|todas ellas" },
+	{ COPULA, 0, "es|está|están|son|sigue|permanece" },
+	{ ARTICLE, 0, "el|los|las|una|unos|unas|lo|del" },
+	{ LEAD, 0,
+	  "en la|hablado en|hablada en|escrito en|escrita en|en idioma|texto en|artículo en|versión en|página en|"
+	  "sitio en" },
+	{ FILLER, 0,
+	  "cuya|cuyo|quiera|quieras|puede|pueden|este|esta|se abre|incluso|crear|creado|haber|haber creado|tener|"
+	  "a través de|desde|en la web|en su web|antes|allí|ahí|primero|hasta|hasta el|lunes|martes|miércoles|jueves|"
+	  "viernes|sábado|domingo|mañana|medianoche|fin de mes|tiempo limitado|lectores|usuarios|lengua|digitales|"
+	  "crónica|estudio|análisis|columna|tribuna|vínculo|al|por|su|sus|ver|abrir|descargar|descarga|actualmente|"
+	  "por ahora|de momento|desgraciadamente|casi|totalmente|sitio web|en línea|aprox|peso|tamaño|anexo|"
+	  "sentencia|folleto|tabla|contenido|nueva ventana|nueva pestaña|enlace externo|también|pero|por desgracia|"
+	  "lamentablemente|horas|minutos|segundos|vía|texto íntegro|íntegro|completo|completa|entrevista|informe|"
+	  "comunicado|grabación|resumen|con|puede requerir|parcialmente|en parte|con subtítulos|subtitulado|"
+	  "subtitulada|subtítulos en español|archivo|formato|en formato|idioma|sitio|aquí" },
+	{ FILLER, TEXT,
+	  "artículo~~s|el artículo|texto|leer|leerlo|leerla|para leer|para leerlo|noticia|nota|pieza|reportaje|"
+	  "seguir leyendo|investigación" },
+	{ FILLER, WHO, "quien|quien quiera|si|quienes" },
+	{ CONTEXT, EVENT,
+	  "concierto|exposición|museo|entrada|entradas|taller|espectáculo|conferencia|proyección|aparcamiento|aforo|"
+	  "teatro" },
+	{ CONTEXT, SPEECH,
+	  "habló|habla|hablaba|hablar|cantó|canta|cantaba|respondió|declaró|dijo|contestó|discurso|canción|escribió|"
+	  "escrito|escrita" },
+};
+
+const size_t note_words_es_n = COUNT(note_words_es);

@@ -1,0 +1,106 @@
+/* French. */
+
+#include "note_rows.h"
+
+const struct phrase_list note_words_fr[] = {
+	{ PAYWALL, 0,
+	  "il faut payer|faut payer|fermé aux non-abonnés|inaccessible aux non-abonnés|"
+	  "non accessible aux non-abonnés|compte abonné|identifiants abonné|identifiants d'abonné|articles payants|"
+	  "articles réservés aux abonnés|lecture réservée aux abonnés|accès réservé|site payant|"
+	  "contenu réservé aux abonnés|contenu abonnés|contenu réservé|article abonnés|article abonné|"
+	  "édition payante|version payante|nécessite un abonnement|requiert un abonnement|abonnement payant|"
+	  "exclusivité abonnés|article premium|contenu premium|lecture payante|mur de paiement|page payante|"
+	  "accès sur abonnement|intégralité pour les abonnés|pour les seuls abonnés|aux abonnés|"
+	  "lecture sur abonnement|accès abonné|article réservé aux abonnés|pour abonnés|pour les abonnés|"
+	  "sur abonnement|article payant|accès payant|contenu payant|édition abonnés|édition abonné|mur payant|"
+	  "lien payant|accès abonnés|accès réservé aux abonnés" },
+	{ PAYWALL, BRACKETED, "payant~~e~s~es|à péage|paiement|payer|péage" },
+	{ PAYWALL, THING, "un abonnement|abonnement numérique|s'abonner|vous abonner|être abonné|être abonnée" },
+	{ PAYWALL, READERS,
+	  "abonné~~s~e~es|ceux qui sont abonnés|lecteurs abonnés|abonnés numériques|seuls abonnés|souscripteurs|"
+	  "lecteurs payants" },
+	{ PAYWALL, RUNNING,
+	  "fait payer l'accès|qui fait payer l'accès|qui fait payer la lecture|dans un article payant|"
+	  "dans un papier payant|dans un article réservé aux abonnés|dans une enquête réservée aux abonnés|"
+	  "dans un article pour abonnés|dans un texte réservé aux abonnés|réservé aux abonnés|réservée aux abonnés|"
+	  "réservés aux abonnés|réservées aux abonnés|réservé à ses abonnés|réservée à ses abonnés|"
+	  "derrière un paywall|derrière le paywall|derrière un péage|derrière un mur payant|derrière le péage|"
+	  "derrière un mur de paiement|derrière le mur payant|accessible aux seuls abonnés|accessible aux abonnés|"
+	  "accessible uniquement aux abonnés|réservé aux seuls abonnés|en accès payant|accessible sur abonnement|"
+	  "accessible par abonnement" },
+	{ REGIST, 0,
+	  "un compte gratuit|une inscription gratuite|créer un compte gratuit|inscription gratuite obligatoire|"
+	  "après inscription gratuite|compte gratuit requis|compte gratuit nécessaire|compte gratuit|"
+	  "sur inscription gratuite|avec inscription|avec inscription gratuite|inscription gratuite|"
+	  "inscription gratuite requise|inscription gratuite nécessaire|sur inscription" },
+	{ REGIST, THING,
+	  "se créer un compte|vous créer un compte|créer son compte|avoir un compte|créé un compte|inscription|"
+	  "compte|un compte|compte utilisateur|création de compte|création d'un compte|connexion|identification|"
+	  "enregistrement|s'inscrire|vous inscrire|s'identifier|se connecter|créer un compte|ouvrir un compte|"
+	  "adresse mail|adresse e-mail|authentification" },
+	{ REGIST, READERS, "utilisateurs inscrits|lecteurs inscrits|membres inscrits|inscrits" },
+	{ REGIST, RUNNING, "nécessite une inscription|requiert une inscription" },
+	{ FREE, 0,
+	  "ouvert à tous|ouverte à tous|accessible à tous|en clair|ouvert aux non-abonnés|ouverte aux non-abonnés|"
+	  "sans paywall|sans mur payant|entièrement gratuit|article en accès libre|lecture libre|article débloqué|"
+	  "débloqué|hors paywall|accès ouvert|sans péage|lecture gratuite|lien gratuit|article gratuit" },
+	{ FREE, BRACKETED,
+	  "gratuit~~e~s~es|gratuitement|libre~~s|librement|offert~~e~s~es|archivé~~e~s~es|débloquée|débloqués|"
+	  "en cache|mis en cache|archives" },
+	{ FREE, RUNNING,
+	  "en accès libre|en libre accès|en accès gratuit|en accès ouvert|lisible gratuitement|"
+	  "consultable gratuitement" },
+	{ FREE, COPY,
+	  "lien cadeau|article offert|lien offert|version gratuite|version libre|version archivée|copie archivée|"
+	  "page archivée|lien d'archive|lien archivé|copie d'archive|version en accès libre|version en libre accès|"
+	  "copie gratuite|article archivé|archive de la page|traduction gratuite" },
+	{ PDF, COPY,
+	  "pdf à télécharger|en version pdf|en pdf|au format pdf|format pdf|fichier pdf|document pdf|version pdf" },
+	{ VIDEO, 0, "en replay|à regarder en replay|à revoir en replay|à voir en replay|en rediffusion" },
+	{ VIDEO, BRACKETED, "vidéo|vidéos" },
+	{ VIDEO, COPY,
+	  "voir la vidéo|regarder la vidéo|regardez la vidéo|voir le film|regarder le film|voir le reportage|"
+	  "visionner la vidéo|enregistrement vidéo|captation vidéo" },
+	{ OFFER, 0, "accessibles|disponible~~s|accès|téléchargeable" },
+	{ OFFER, COPY, "copie|préprint|prépublication|prépublié|miroir|sauvegarde|capture|texte intégral" },
+	{ OFFER, TEXT, "lisible~~s|consultable~~s|à lire|se lit|se lire" },
+	{ OFFER, COPY | TEXT, "lien|le lien" },
+	{ NEED, 0,
+	  "doit|devra|devrez|il faudra|il vous faudra|il vous faut|il est nécessaire de|nécessite de|suppose de|"
+	  "impose de|exige de|demande de|oblige à|requis~~e~es|nécessaire~~s|obligatoire~~s|exigé~~e|indispensable|"
+	  "il faut|vous devez|moyennant|après|préalable|demandé~~e" },
+	{ NEED, RUNNING, "nécessite|requiert|exige|demande|impose|suppose" },
+	{ ONLY, 0,
+	  "que par|que pour|qu'aux|que les|que si|qu'après|qu'avec|que les seuls|qu'à|que par les seuls|qu'aux seuls|"
+	  "réservé~~e~s~es|seulement|uniquement|exclusivement|exclusif~~s|exclusives|seuls|seul|en exclusivité" },
+	{ WITHOUT, 0, "sans|pas de|pas besoin de|pas besoin d'|aucun|aucune|pas|non|ni" },
+	{ BOTH, 0, "tous deux|toutes deux|tous les deux|toutes les deux|les deux|les deux articles|les deux liens" },
+	{ ALL, 0, "tous|toutes|tous trois|toutes trois|chacun|chacune|tous les trois" },
+	{ COPULA, 0, "n'est|ne sont|est|sont|était|reste" },
+	{ ARTICLE, 0, "le|la|les|un|une|l'|d'un|d'une|du|de la" },
+	{ LEAD, 0, "dans la|en|article en|site en|texte en|page en|en langue|version en|lien en|document en" },
+	{ FILLER, 0,
+	  "dont|ne|n'|peut|peuvent|on|être|s'ouvre|via|par ce|même|également|souhaite|veut|afin de|depuis|"
+	  "est proposé|proposé|s'y|y|là|nécessaire de|créé|avoir|d'avoir|d'abord|là-bas|sur le site|sa|jusqu'à|"
+	  "jusqu'au|jusqu'en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|minuit|fin du mois|"
+	  "la fin du mois|soir|nos|vos|numériques|mur|le mur|langue|étude|site|page|à|au|d'|ce|cet|cette|ses|leur|"
+	  "en grande partie|pour l'instant|actuellement|pour le moment|dommage|totalement|entièrement|intégralement|"
+	  "télécharger|à télécharger|voir|à voir|visionner|environ|poids|taille|tableau|annexe|arrêt|jugement|"
+	  "originale|vo|rédigé|rédigée|pages|nouvelle fenêtre|nouvel onglet|une nouvelle fenêtre|un nouvel onglet|"
+	  "ouvre|dans|lien externe|site externe|mo|ko|mais|hélas|malheureusement|aussi|intégral|intégrale|heures|"
+	  "secondes|entretien|communiqué|rapport|aux|pour|extrait|encore|désormais|peut-être|parfois|partiellement|"
+	  "en partie|en intégralité|intégralité|en entier|avec|par|sur|sous-titré|sous-titrée|sous-titrés|"
+	  "avec sous-titres|création|partie|temporairement|provisoirement|momentanément|exceptionnellement|lecteurs|"
+	  "fichier|format|au format|contenu|ici|et" },
+	{ FILLER, TEXT,
+	  "l'article|cet article|texte|le texte|lire|le lire|la lire|enquête|l'enquête|papier|tribune|dépêche|"
+	  "pour lire|pour le lire|pour la lire|poursuivre la lecture|la lecture|la suite" },
+	{ FILLER, WHO, "qui veut|qui souhaite|quiconque|si vous|ceux qui" },
+	{ CONTEXT, EVENT,
+	  "exposition|musée|entrée|entrées|billets|billet|atelier|spectacle|conférence|séance|projection|fête|théâtre" },
+	{ CONTEXT, SPEECH,
+	  "parle|parlé|parlait|parlant|chante|chanté|chantait|répondu|déclaré|confié|discours|chanson|écrit|écrite|"
+	  "dit|disait" },
+};
+
+const size_t note_words_fr_n = COUNT(note_words_fr);

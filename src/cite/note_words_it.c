@@ -1,0 +1,88 @@
+/* Italian. */
+
+#include "note_rows.h"
+
+const struct phrase_list note_words_it[] = {
+	{ PAYWALL, 0,
+	  "bisogna pagare|occorre pagare|si deve pagare|chiuso ai non abbonati|chiusa ai non abbonati|"
+	  "non accessibile ai non abbonati|account abbonati|contenuto riservato agli abbonati|"
+	  "articolo riservato agli abbonati|articolo per abbonati|contenuto per abbonati|con abbonamento|"
+	  "su abbonamento|necessita abbonamento|lettura a pagamento|accesso a pagamento|versione a pagamento|"
+	  "sito a pagamento|per soli abbonati|articolo premium|contenuto premium|articoli a pagamento|agli abbonati|"
+	  "a pagamento|articolo a pagamento|contenuto a pagamento|per abbonati|per gli abbonati|richiede abbonamento|"
+	  "richiede l'abbonamento|richiede un abbonamento|in abbonamento" },
+	{ PAYWALL, BRACKETED, "esclusivo abbonati" },
+	{ PAYWALL, THING, "abbonamento|un abbonamento|l'abbonamento|abbonarsi|essere abbonati|pagare" },
+	{ PAYWALL, READERS,
+	  "abbonat~o~i~a~e|soli abbonati|lettori abbonati|lettori paganti|chi è abbonato|chi paga|"
+	  "chi ha un abbonamento" },
+	{ PAYWALL, RUNNING,
+	  "in un pezzo a pagamento|in un articolo a pagamento|in un testo a pagamento|in un'inchiesta a pagamento|"
+	  "in un articolo per abbonati|in un pezzo per abbonati|in un articolo riservato agli abbonati|"
+	  "che fa pagare l'accesso|fa pagare l'accesso|fa pagare la lettura|che fa pagare la lettura|"
+	  "solo per abbonati|solo per gli abbonati|riservato agli abbonati|riservata agli abbonati|"
+	  "riservati agli abbonati|dietro paywall|dietro un paywall|dietro il paywall|sotto paywall|"
+	  "accessibile solo agli abbonati|disponibile solo per gli abbonati|solo in abbonamento" },
+	{ REGIST, 0,
+	  "un account gratuito|creare un account gratuito|una registrazione gratuita|previa registrazione gratuita|"
+	  "con registrazione gratuita|account gratuito|registrazione gratuita richiesta|"
+	  "registrazione gratuita necessaria|registrazione gratuita obbligatoria|registrazione gratuita|"
+	  "con registrazione" },
+	{ REGIST, THING,
+	  "crearsi un account|aprire un account|creare un profilo|iscriversi|fare il login|effettuare l'accesso|"
+	  "registrazione|la registrazione|registrarsi|iscrizione|un account|accedere|autenticazione|"
+	  "creare un account|indirizzo email|indirizzo e-mail|credenziali|le credenziali|l'iscrizione" },
+	{ REGIST, READERS, "utenti registrati|registrati|lettori registrati|iscritti" },
+	{ REGIST, RUNNING,
+	  "richiede una registrazione|richiede registrazione gratuita|richiede un account|richiede registrazione|"
+	  "richiede la registrazione" },
+	{ FREE, 0,
+	  "link in omaggio|articolo in omaggio|aperto a tutti|aperta a tutti|in chiaro|ad accesso aperto|"
+	  "articolo sbloccato|sbloccato|non a pagamento" },
+	{ FREE, BRACKETED,
+	  "in omaggio|in regalo|gratuiti|liber~o~a~i~e|liberamente|archiviat~o~a~i~e|sbloccata|in cache|apert~o~a" },
+	{ FREE, RUNNING, "ad accesso libero|ad accesso gratuito|in accesso libero|senza paywall|leggibile gratuitamente" },
+	{ FREE, COPY,
+	  "link regalo|versione gratuita|versione libera|versione archiviata|copia archiviata|pagina archiviata|"
+	  "link gratuito|copia d'archivio|versione d'archivio|articolo in regalo|versione ad accesso libero|"
+	  "traduzione gratuita" },
+	{ PDF, COPY, "pdf scaricabile|in formato pdf|file pdf|versione pdf" },
+	{ VIDEO, 0, "in video|filmato|da vedere in streaming|in streaming" },
+	{ VIDEO, COPY,
+	  "guarda il filmato|guarda il video|guarda video|guardate il video|vedi il video|vedi il filmato|il filmato|"
+	  "videoregistrazione|registrazione video" },
+	{ OFFER, 0, "disponibil~e~i|accessibil~e~i|accesso|consultabil~e~i|scaricabile|visibile" },
+	{ OFFER, COPY, "versione|collegamento|scansione|ristampa" },
+	{ OFFER, TEXT, "leggibil~e~i|lettura|da leggere|si legge|si può leggere|la lettura" },
+	{ NEED, 0,
+	  "deve|dovrà|si deve|bisogna|occorre|tocca|richiest~o~a|necessari~o~a|obbligatori~o~a|serve|servono|"
+	  "occorrono|ci vuole|è necessario|è necessaria|si richiede|indispensabile|tramite|dietro|dopo" },
+	{ NEED, RUNNING, "richiede|necessita|esige|prevede|impone" },
+	{ ONLY, 0, "soltanto|esclusivamente|esclusiv~o~a~i~e|riservat~o~a~i~e|unicamente|in esclusiva|limitat~o~a" },
+	{ WITHOUT, 0, "senza|nessun|nessuna|non serve|senza bisogno di" },
+	{ BOTH, 0, "entrambi|entrambe|tutti e due|tutte e due|ambedue|entrambi gli articoli" },
+	{ ALL, 0, "tutti|tutte|tutti e tre|tutte e tre" },
+	{ COPULA, 0, "è|sono|era|resta|rimane" },
+	{ ARTICLE, 0, "il|i|gli|uno|della|dello" },
+	{ LEAD, 0, "nella|parlato in|scritto in|scritta in|in lingua|testo in|articolo in|versione in|sito in" },
+	{ FILLER, 0,
+	  "cui|il cui|la cui|vuole|può|possono|apre|si apre|questo|questa|tramite questo|con questo|creare|crearsi|"
+	  "prima|sul sito|avere|anche|fino a|fino al|fino alla|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|"
+	  "domenica|domani|mezzanotte|fine mese|tempo limitato|lettori|utenti|digitali|lingua|studio|analisi|"
+	  "commento|rubrica|scaricare|da scaricare|aprire|vedere|attualmente|per ora|al momento|quasi|del tutto|"
+	  "interamente|circa|sentenza|tabella|opuscolo|ai|agli|alla|di|qui|pagina|solo in parte|documento|che|"
+	  "nuova finestra|nuova scheda|si apre in|link esterno|purtroppo|ma|pagine|minuti|ore|testo integrale|"
+	  "integrale|versione integrale|intervista|rapporto|comunicato|per|contenuto|e|ed|sintesi|allegato|"
+	  "potrebbe richiedere|in parte|parzialmente|sottotitolato|sottotitolata|con sottotitoli|sito|in formato" },
+	{ FILLER, TEXT,
+	  "articolo|articoli|l'articolo|testo|pezzo|leggere|leggerlo|leggerla|per leggere|per leggerlo|per leggerla|"
+	  "inchiesta|notizia|servizio|continuare a leggere" },
+	{ FILLER, WHO, "chi" },
+	{ CONTEXT, EVENT,
+	  "concerto|mostra|ingresso|biglietti|biglietto|laboratorio|spettacolo|conferenza|proiezione|fiera|festa|"
+	  "parcheggio" },
+	{ CONTEXT, SPEECH,
+	  "parlato|parla|parlava|parlare|cantato|cantava|risposto|dichiarato|detto|discorso|canzone|scritto|scritta" },
+};
+
+const size_t note_words_it_n = COUNT(note_words_it);

@@ -1,0 +1,93 @@
+/* Dutch. */
+
+#include "note_rows.h"
+
+const struct phrase_list note_words_nl[] = {
+	{ PAYWALL, 0,
+	  "moet betalen|moet je betalen|gesloten voor niet-abonnees|op slot voor niet-abonnees|"
+	  "niet toegankelijk voor niet-abonnees|abonnee-account|abonnement verplicht|abonnement noodzakelijk|"
+	  "betaalde toegang|betaald abonnement|betaalde content|betaalde inhoud|premium artikel|premiumartikel|"
+	  "plusartikel|abonneeartikel|abonnee-artikel|inhoud voor abonnees|betaalde artikelen|tegen betaling|"
+	  "vereist een abonnement|vereist abonnement|alleen voor leden|met betaalmuur|alleen met abo|"
+	  "je moet abonnee zijn|aan abonnees|betaalmuur|betaald artikel|voor abonnees|abonnement vereist|"
+	  "abonnement nodig|alleen abonnees" },
+	{ PAYWALL, BRACKETED, "betaling|betaald~~e|achter slot|achter het slot|achter een slotje|achter slot en grendel" },
+	{ PAYWALL, THING, "een abonnement|digitaal abonnement|proefabonnement" },
+	{ PAYWALL, READERS,
+	  "abonnee~~s|wie betaalt|wie een abonnement heeft|betalende lezers|betalende abonnees|digitale abonnees" },
+	{ PAYWALL, RUNNING,
+	  "in een betaald artikel|in een betaald stuk|in een artikel voor abonnees|in een stuk voor abonnees|"
+	  "in een verhaal voor abonnees|die geld vraagt voor toegang|dat geld vraagt voor toegang|"
+	  "vraagt geld voor toegang|achter betaalmuur|achter de betaalmuur|achter een betaalmuur|achter paywall|"
+	  "achter de paywall|achter een paywall|alleen voor abonnees|alleen toegankelijk voor abonnees|"
+	  "uitsluitend voor abonnees|enkel voor abonnees|exclusief voor abonnees|voorbehouden aan abonnees|"
+	  "alleen met abonnement|alleen met een abonnement" },
+	{ PAYWALL, ADJECTIVE,
+	  "artikel voor abonnees|stuk voor abonnees|verhaal voor abonnees|bericht voor abonnees|"
+	  "interview voor abonnees|betaalde artikel|betaalde stuk|alleen voor abonnees toegankelijk~~e|"
+	  "alleen voor abonnees leesbare|voor abonnees bestemde|voor abonnees toegankelijke" },
+	{ REGIST, 0,
+	  "een gratis account|een gratis registratie|registratie verplicht|registratie noodzakelijk|"
+	  "gratis registratie nodig|gratis registratie verplicht|gratis account|gratis account vereist|"
+	  "account vereist|account verplicht|inloggen nodig|inloggen verplicht|met gratis account|met registratie|"
+	  "na gratis registratie|na aanmelding|aanmelden verplicht|aanmelding vereist|vereist registratie|"
+	  "na inloggen|met account|met een gratis account|login vereist|registratie vereist|gratis registratie|"
+	  "registratie nodig|inloggen vereist|gratis account nodig|na registratie|gratis registratie vereist|"
+	  "account nodig" },
+	{ REGIST, THING,
+	  "registratie|een account|inloggen|in te loggen|aanmelden|aanmelding|registreren|inlog|inschrijving|"
+	  "e-mailadres|account aanmaken|gratis account aanmaken|te registreren" },
+	{ REGIST, READERS, "geregistreerde gebruikers|geregistreerde lezers|ingelogde gebruikers" },
+	{ FREE, 0,
+	  "open voor iedereen|voor iedereen open|vrij van betaalmuur|vrij toegankelijk|voor iedereen toegankelijk|"
+	  "gratis toegankelijk|geen account nodig|geen abonnement nodig|zonder abonnement|zonder account|"
+	  "zonder registratie|geen betaalmuur|zonder inloggen|vrij beschikbaar|gratis beschikbaar|gratis artikel|"
+	  "vrije toegang|gratis toegang" },
+	{ FREE, BRACKETED, "vrij|vrije|kosteloos|kosteloze|gearchiveerd~~e|ontgrendeld~~e|opengesteld~~e|cadeau" },
+	{ FREE, RUNNING,
+	  "gratis te lezen|zonder betaalmuur|voor iedereen te lezen|vrij te lezen|voor iedereen leesbaar|"
+	  "gratis leesbaar|zonder paywall" },
+	{ FREE, ADJECTIVE,
+	  "vrij toegankelijke|gratis toegankelijke|gratis leesbare|voor iedereen toegankelijke|"
+	  "voor iedereen leesbare|vrij leesbare" },
+	{ FREE, COPY,
+	  "cadeauartikel|cadeaulink|gratis versie|gratis link|gearchiveerde versie|gearchiveerde kopie|"
+	  "gearchiveerde pagina|archieflink|archiefversie|kopie in het archief|vrij toegankelijke versie|"
+	  "gratis kopie|archiefkopie|gratis vertaling|gratis bij|gratis op|gratis in|zonder betaalmuur bij|"
+	  "vrij toegankelijk bij|vrij toegankelijk op|kosteloos bij" },
+	{ PDF, COPY, "in pdf-formaat|pdf-bestand|pdf-document|pdf-versie" },
+	{ VIDEO, 0, "op video|terug te kijken|terugkijken" },
+	{ VIDEO, COPY,
+	  "bekijk de video|bekijk het filmpje|bekijk de film|kijk de video|video bekijken|video-opname|"
+	  "videoregistratie|videoverslag" },
+	{ OFFER, 0, "toegankelijk~~e|beschikbaar|te bekijken|toegang|in te zien|te raadplegen|te downloaden" },
+	{ OFFER, COPY, "versie|voordruk|voorpublicatie|spiegel" },
+	{ OFFER, TEXT, "te lezen|leesbaar" },
+	{ NEED, 0,
+	  "kan pas nadat|kan pas na|pas nadat|pas na|moet je|moet u|moet eerst|moet zich|moeten zich|dien je|pas als|"
+	  "kan pas als|nodig|verplicht~~e|noodzakelijk|moet|eerst|je hebt|tegen" },
+	{ NEED, RUNNING, "vereist|vergt|vraagt|eist|behoeft" },
+	{ ONLY, 0, "alleen voor|alleen|uitsluitend|enkel|exclusief|slechts|voorbehouden|gereserveerd|louter" },
+	{ WITHOUT, 0, "zonder|geen|niet|niet meer" },
+	{ BOTH, 0, "allebei|alle twee|beide artikelen" },
+	{ ALL, 0, "allemaal|alledrie|stuk voor stuk" },
+	{ COPULA, 0, "zijn|staat|staan|zit|zitten|blijft|ligt" },
+	{ ARTICLE, 0, "de|het|een" },
+	{ LEAD, 0, "in de|in het|artikel in het|tekst in het" },
+	{ FILLER, 0,
+	  "iedereen|wil|waarvan|wiens|kan|kun|kunt|via deze|deze|aangemaakt|aanmaakt|hebt|heeft|nadat|om|daar|door|"
+	  "opent|zich|bekijk|bekijk hier|kijk|kijk hier|interview|dagblad|krant|weekblad|lezers|nieuws|originele|aan|"
+	  "voor|te|op|aanmaken|downloaden|openen|bekijken|momenteel|voorlopig|grotendeels|volledig|geheel|ongeveer|"
+	  "blz|pag|bijlage|vonnis|tabel|folder|eenmalig~~e|inhoud|origineel|leden|dat|nieuw venster|nieuw tabblad|"
+	  "een nieuw venster|externe link|ook|maar|helaas|volledige tekst|hele tekst|pagina's|uur|persbericht|van|"
+	  "uitzending|fragment|opname|mogelijk|deels|gedeeltelijk|met|te zien|ondertiteld|met ondertiteling|"
+	  "met ondertitels|bestand|taal" },
+	{ FILLER, TEXT, "artikelen|stuk|verhaal|tekst|lezen|lezen kan|verder lezen|doorlezen|onderzoek" },
+	{ FILLER, WHO, "wie|als je" },
+	{ CONTEXT, EVENT,
+	  "tentoonstelling|kaarten|kaartjes|entree|rondleiding|lezing|voorstelling|cursus|evenement|feest|parkeren" },
+	{ CONTEXT, SPEECH,
+	  "sprak|spraken|spreekt|gesproken|zei|zong|zingt|gezongen|antwoordde|vertelde|toespraak|schreef|geschreven" },
+};
+
+const size_t note_words_nl_n = COUNT(note_words_nl);

@@ -1,0 +1,111 @@
+/* Polish. */
+
+#include "note_rows.h"
+
+const struct phrase_list note_words_pl[] = {
+	{ PAYWALL, 0,
+	  "trzeba zapłacić|musi zapłacić|paywalla|zamknięty dla niesubskrybentów|niedostępny dla niesubskrybentów|"
+	  "niedostępny bez prenumeraty|konto prenumeratora|treść tylko dla prenumeratorów|treść dla prenumeratorów|"
+	  "artykuł dla prenumeratorów|tekst dla prenumeratorów|tekst płatny|teksty płatne|płatny tekst|płatna treść|"
+	  "płatne artykuły|wymaga prenumeraty|wymagany abonament|wymaga abonamentu|w prenumeracie|w abonamencie|"
+	  "w subskrypcji|konieczna prenumerata|konieczna subskrypcja|potrzebna prenumerata|potrzebna subskrypcja|"
+	  "treść premium|artykuł premium|dostęp dla prenumeratorów|dostęp dla subskrybentów|dostęp w prenumeracie|"
+	  "dostęp odpłatny|odpłatny dostęp|płatna subskrypcja|wymagana płatna subskrypcja|trzeba mieć prenumeratę|"
+	  "płatny dostęp|dostęp płatny|płatny artykuł|artykuł płatny|dla prenumeratorów|dla subskrybentów|"
+	  "wymagana subskrypcja|wymaga subskrypcji|wymagana prenumerata|dla abonentów|treść płatna" },
+	{ PAYWALL, BRACKETED, "płatn~y~a~e~ych~ej|odpłatn~y~a~e|opłat~a~y~ą|płatni|odpłatnie|za opłatą" },
+	{ PAYWALL, THING,
+	  "subskrypcj~a~i~ę~ą|prenumerat~a~y~ę~ą|abonament~~u~em|wykupienie subskrypcji|wykupienia subskrypcji|"
+	  "wykupieniu subskrypcji|wykupienia dostępu" },
+	{ PAYWALL, READERS,
+	  "prenumerator~zy~ów~om|subskrybenci|subskrybent~ów~om|abonenci|abonent~ów~om|płacących czytelników|"
+	  "płacących|opłacających prenumeratę" },
+	{ PAYWALL, RUNNING,
+	  "która pobiera opłatę za dostęp|który pobiera opłatę za dostęp|pobiera opłatę za dostęp|w płatnym artykule|"
+	  "w płatnym tekście|w artykule dla prenumeratorów|w tekście dla prenumeratorów|"
+	  "w materiale dla prenumeratorów|w artykule dla subskrybentów|tylko dla prenumeratorów|"
+	  "dostępny tylko dla prenumeratorów|dostępna tylko dla prenumeratorów|dostępne tylko dla prenumeratorów|"
+	  "tylko dla subskrybentów|dostępny tylko dla subskrybentów|wyłącznie dla prenumeratorów|"
+	  "wyłącznie dla subskrybentów|tylko dla abonentów|za paywallem|dostępny za opłatą|dostępna za opłatą|"
+	  "dostępne za opłatą|zarezerwowany dla prenumeratorów" },
+	{ PAYWALL, ADJECTIVE,
+	  "płatn~y~ym~ego~ej~ą+ artykule|płatnego artykułu|płatnego tekstu|płatnym tekście|płatnego materiału|"
+	  "płatnym materiale|płatnej publikacji|dostępn~ego~ej~ym~ych+ tylko dla prenumeratorów|"
+	  "dostępn~ego~ej~ym~ych+ tylko dla subskrybentów|dostępn~ego~ej~ym~ych+ wyłącznie dla prenumeratorów|"
+	  "dostępn~ego~ej~ym~ych+ wyłącznie dla subskrybentów|dostępn~ego~ej~ym~ych+ w płatnym dostępie|"
+	  "dostępn~ego~ej~ym~ych+ po opłaceniu" },
+	{ REGIST, 0,
+	  "konieczna rejestracja|potrzebna rejestracja|wymagana bezpłatna rejestracja|wymagana darmowa rejestracja|"
+	  "wymaga darmowej rejestracji|wymaga bezpłatnej rejestracji|po bezpłatnej rejestracji|"
+	  "po darmowej rejestracji|wymagane konto|wymaga konta|potrzebne konto|wymaga zalogowania|wymaga logowania|"
+	  "konieczne logowanie|dla zarejestrowanych|tylko dla zarejestrowanych|wymaga założenia konta|"
+	  "wymagane bezpłatne konto|wymagane darmowe konto|wymagana rejestracja|wymaga rejestracji|"
+	  "darmowa rejestracja|bezpłatna rejestracja|po zalogowaniu|wymagane logowanie|po rejestracji" },
+	{ REGIST, THING,
+	  "się zalogować|się zarejestrować|darmowe konto|bezpłatne konto|założyć darmowe konto|"
+	  "założyć bezpłatne konto|rejestracj~a~i~ę~ą|konta|logowani~e~a~u|zalogowani~e~a~u|zarejestrowani~e~a~u|"
+	  "zalogować się|założyć konto|zarejestrować się|adres e-mail|założenie konta|założenia konta|założeniu konta" },
+	{ REGIST, READERS, "zarejestrowanych|zalogowanych|zarejestrowanych użytkowników|zalogowanych użytkowników" },
+	{ FREE, 0,
+	  "z archiwum|otwarty dla wszystkich|dostęp otwarty dla wszystkich|dostępny dla wszystkich|"
+	  "dostępna dla wszystkich|dostępne dla wszystkich|dostępny za darmo|dostępna za darmo|dostępne za darmo|"
+	  "dostępny bezpłatnie|dostępna bezpłatnie|dostępne bezpłatnie|bez logowania|bez rejestracji|bez prenumeraty|"
+	  "bez abonamentu|bez opłat|darmowy artykuł|bezpłatny artykuł|odblokowany|odblokowany artykuł|"
+	  "tekst odblokowany|nie wymaga logowania|za darmo|bezpłatny dostęp|dostęp bezpłatny|wolny dostęp|"
+	  "otwarty dostęp|darmowy dostęp|dostęp otwarty" },
+	{ FREE, BRACKETED,
+	  "podarunkow~y~a~e~ego|darmow~y~a~e~ą~ej|bezpłatn~y~a~e~ą~ej|bezpłatnie|zarchiwizowan~y~a~e~ą~ej|"
+	  "archiwaln~y~a~e~ą~ej|odblokowana|odblokowane|otwart~y~a~e|nieodpłatnie|nieodpłatn~y~a~e|niepłatn~y~a~e" },
+	{ FREE, RUNNING, "w wolnym dostępie|w otwartym dostępie|bez paywalla|do przeczytania za darmo" },
+	{ FREE, ADJECTIVE,
+	  "dostępn~ego~ej~ym~ych+ za darmo|dostępn~ego~ej~ym~ych+ bezpłatnie|dostępn~ego~ej~ym~ych+ dla wszystkich|"
+	  "ogólnodostępn~ego~ej~ym~ych|otwart~ego~ej~ym+ dla wszystkich|darmowego artykułu|bezpłatnego artykułu|"
+	  "darmowego tekstu|bezpłatnego tekstu" },
+	{ FREE, COPY,
+	  "bezpłatnie w|bezpłatnie na|bezpłatnie u|za darmo w|za darmo na|za darmo u|bez paywalla w|bez paywalla na|"
+	  "w otwartym dostępie w|w otwartym dostępie na|kopia w archiwum|kopia archiwalna|wersja archiwalna|"
+	  "zarchiwizowana wersja|zarchiwizowana kopia|zarchiwizowaną kopię|zarchiwizowaną wersję|kopię w archiwum|"
+	  "kopię archiwalną|darmowa wersja|bezpłatna wersja|darmowy link|link podarunkowy|link prezentowy|"
+	  "artykuł w prezencie|wersja bezpłatna|darmowa kopia|bezpłatna kopia|link do archiwum|darmową wersję|"
+	  "bezpłatną wersję|darmowe tłumaczenie|bezpłatne tłumaczenie" },
+	{ PDF, COPY, "pdf do pobrania|w pdf|w formacie pdf|plik pdf|dokument pdf|wersja pdf|jako pdf" },
+	{ VIDEO, BRACKETED, "wideo" },
+	{ VIDEO, COPY,
+	  "obejrzyj film|obejrzyj nagranie|obejrzyj wideo|zobacz film|zobacz nagranie|zobacz wideo|nagranie wideo|"
+	  "zapis wideo|nagrania wideo" },
+	{ OFFER, 0, "dostępn~y~a~e|do pobrania|dostęp|do wglądu|do obejrzenia" },
+	{ OFFER, COPY, "wersj~a~i~ę~ą|kopi~a~i~ę~ą|preprintu|zrzut|przedruk~~u|odsyłacz" },
+	{ OFFER, TEXT, "przeczytać|do przeczytania|do czytania|przeczytania|czytania" },
+	{ OFFER, COPY | TEXT, "linku|linkiem" },
+	{ NEED, 0,
+	  "musi|musisz|muszą|dopiero po|będzie trzeba|wymagane jest|konieczne jest|trzeba mieć|wymagan~y~a~e|"
+	  "konieczn~y~a~e|potrzebn~y~a~e|niezbędn~y~a~e|trzeba|należy|obowiązkow~y~a~e|wymagać" },
+	{ NEED, RUNNING, "wymaga" },
+	{ ONLY, 0, "tylko|wyłącznie|jedynie|zarezerwowan~y~a~e|zastrzeżon~y~a~e|ekskluzywnie|przeznaczon~y~a~e" },
+	{ WITHOUT, 0, "bez|nie|brak|bez konieczności" },
+	{ BOTH, 0, "oba|obie|obydwa|obydwie|oba teksty|oba artykuły|oba linki" },
+	{ ALL, 0, "wszystkie|wszystkie trzy|wszystkie teksty|wszystkie artykuły" },
+	{ COPULA, 0, "jest|są|był|pozostaje" },
+	{ LEAD, 0, "po|w języku|w jęz|artykuł po|tekst po" },
+	{ FILLER, 0,
+	  "żeby|aby|by|którego|której|których|chce|można|przez ten|ten|tego|otwiera się|otwiera|nawet|mieć|tam|"
+	  "da się|go|je|dopiero|z|materiale|publikacji|publikacja|dziennika|tygodnika|portalu|gazety|film|"
+	  "czytelnik~ów~om|treść|treści|cyfrowych|badanie|analiza|felieton|wpis|rozmowa|opinia|w|za|się|ta|to|tutaj|"
+	  "otwórz|pobierz|zobacz|obejrzyj|czytaj|obecnie|na razie|w całości|niemal|około|ok|załącznik|wyrok|broszura|"
+	  "możliwa|język|stron|przez|najpierw|uprzednia|uprzedniej|jednorazowa|która|który|które|artykuły|teksty|"
+	  "w nowym oknie|nowe okno|nowa karta|link zewnętrzny|niestety|ale|też|także|oryginał|wersja oryginalna|"
+	  "pełny tekst|cały tekst|strony|godz|wywiad|raport|komunikat|nagranie|dla|oraz|częściowo|z napisami|"
+	  "z polskimi napisami|możliwy|może wymagać|plik|strona" },
+	{ FILLER, TEXT,
+	  "tekstu|tekstem|tekście|artykuł~~u~em|artykule|materiał~~u|czytać|czytanie|całość|całości|lektur~a~y~ę|"
+	  "reportaż~~u|dalej" },
+	{ FILLER, WHO, "kto|jeśli" },
+	{ CONTEXT, EVENT,
+	  "koncert|festiwal|wystawa|wystawę|muzeum|wstęp|bilety|bilet|zwiedzanie|warsztaty|spektakl|wykład|pokaz|"
+	  "impreza|teatr|seans" },
+	{ CONTEXT, SPEECH,
+	  "mówił|mówiła|mówi|powiedział|powiedziała|śpiewał|śpiewała|śpiewa|odpowiedział|napisał|napisała|"
+	  "przemówienie|piosenka" },
+};
+
+const size_t note_words_pl_n = COUNT(note_words_pl);

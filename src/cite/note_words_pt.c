@@ -1,0 +1,92 @@
+/* Portuguese. */
+
+#include "note_rows.h"
+
+const struct phrase_list note_words_pt[] = {
+	{ PAYWALL, 0,
+	  "é preciso pagar|fechado para não assinantes|fechada para não assinantes|fechado a não assinantes|"
+	  "vedado a não assinantes|conta de assinante|conteúdo exclusivo para assinantes|conteúdo para assinantes|"
+	  "artigo para assinantes|para subscritores|exige assinatura|requer subscrição|exige subscrição|"
+	  "requer uma assinatura|acesso para assinantes|acesso só para assinantes|acesso restrito a assinantes|"
+	  "leitura para assinantes|matéria paga|texto pago|artigo premium|conteúdo premium|com assinatura|"
+	  "por assinatura|versão paga|conteúdo fechado|fechado para assinantes|conteúdos pagos|aos assinantes|"
+	  "acesso pago|conteúdo pago|artigo pago|para assinantes|requer assinatura|com paywall" },
+	{ PAYWALL, BRACKETED, "pagamento|paga|pagos|pagas" },
+	{ PAYWALL, THING, "assinatura|uma assinatura|subscrição|uma subscrição|assinar|ser assinante" },
+	{ PAYWALL, READERS,
+	  "assinante~~s|subscritor~~es|leitores pagantes|leitores assinantes|quem assina|quem é assinante|quem paga|"
+	  "quem tem assinatura" },
+	{ PAYWALL, RUNNING,
+	  "cobra pelo acesso|que cobra pelo acesso|cobra acesso|que cobra acesso|cobra pela leitura|"
+	  "que cobra pela leitura|em artigo exclusivo para assinantes|em artigo exclusivo para subscritores|"
+	  "em artigo para assinantes|em artigo pago|num artigo pago|em texto pago|em matéria paga|"
+	  "em reportagem para assinantes|só para assinantes|somente para assinantes|apenas para assinantes|"
+	  "exclusivo para assinantes|exclusiva para assinantes|reservado a assinantes|reservado aos assinantes|"
+	  "reservada aos assinantes|restrito a assinantes|restrita a assinantes|atrás de um paywall|atrás do paywall|"
+	  "atrás de paywall|disponível só para assinantes|disponível apenas para assinantes|"
+	  "acesso limitado a assinantes|limitado a assinantes|por trás de um paywall" },
+	{ REGIST, 0,
+	  "uma conta gratuita|criar uma conta gratuita|um registo gratuito|um cadastro gratuito|"
+	  "mediante cadastro gratuito|mediante registo gratuito|com cadastro|com registo|com cadastro gratuito|"
+	  "com registo gratuito|conta gratuita|registo gratuito obrigatório|cadastro gratuito obrigatório|"
+	  "registo gratuito|cadastro gratuito" },
+	{ REGIST, THING,
+	  "um cadastro|fazer cadastro|fazer um cadastro|fazer um registo|criar um registo|inscrever-se|registo|"
+	  "cadastro|cadastrar-se|registar-se|registrar-se|conta|uma conta|fazer login|iniciar sessão|criar conta|"
+	  "criar uma conta|inscrição|se cadastrar|se registrar" },
+	{ REGIST, READERS,
+	  "utilizadores registados|usuários cadastrados|usuários registrados|leitores registados|cadastrados" },
+	{ REGIST, RUNNING,
+	  "exige registo|exige registo gratuito|exige cadastro gratuito|requer conta|requer conta gratuita|"
+	  "requer login|exige login|requer registo|requer registro|requer cadastro|exige cadastro|"
+	  "requer registo gratuito|requer cadastro gratuito" },
+	{ FREE, 0,
+	  "aberto a não assinantes|aberto ao público|aberta ao público|aberta a todos|artigo aberto|conteúdo aberto|"
+	  "conteúdo gratuito|aberto a todos" },
+	{ FREE, BRACKETED,
+	  "de oferta|de presente|grátis|de graça|livre~~s|livremente|arquivad~o~a~os~as|abert~o~a|em cache" },
+	{ FREE, RUNNING,
+	  "em acesso aberto|em acesso livre|sem paywall|aberto para não assinantes|aberta para não assinantes" },
+	{ FREE, COPY,
+	  "link-presente|link de presente|artigo-presente|ligação-presente|versão gratuita|link de oferta|"
+	  "link presente|versão arquivada|cópia arquivada|página arquivada|cópia gratuita|versão aberta|"
+	  "tradução aberta|versão livre|cópia em arquivo|cópia de arquivo|artigo oferecido|versão de acesso livre|"
+	  "ligação gratuita|tradução gratuita" },
+	{ PDF, COPY, "pdf para descarregar|pdf para baixar|em pdf|em formato pdf|arquivo pdf|ficheiro pdf|versão pdf" },
+	{ VIDEO, 0, "em vídeo" },
+	{ VIDEO, COPY,
+	  "ver o vídeo|veja o vídeo|assista ao vídeo|assistir ao vídeo|reportagem filmada|reportagem em vídeo|"
+	  "gravação em vídeo|registo em vídeo|registro em vídeo" },
+	{ OFFER, 0, "disponível|disponíveis|acessível|acesso|consultável" },
+	{ OFFER, COPY, "versão|cópia|pré-publicação|espelho|hiperligação" },
+	{ OFFER, TEXT, "leitura|para ler|pode ser lido|pode ser lida|para lê-lo|para lê-la" },
+	{ OFFER, COPY | TEXT, "ligação" },
+	{ NEED, 0,
+	  "tem de|tem que|precisa|terá de|terá que|é preciso ter|é preciso fazer|só depois de|depois de|"
+	  "necessári~o~a|obrigatóri~o~a|prévi~o~a|é preciso|é necessário|é necessária|precisa de|exigid~o~a|após|sob" },
+	{ NEED, RUNNING, "requer|pede|implica|necessita de|obriga a" },
+	{ ONLY, 0, "só|somente|apenas|restrit~o~a~os~as" },
+	{ WITHOUT, 0, "sem|não|nenhum|nenhuma|sem necessidade de" },
+	{ BOTH, 0, "os dois|as duas|ambos os artigos|ambos os textos" },
+	{ ALL, 0, "os três|as três|todos eles" },
+	{ COPULA, 0, "é|são|estão|fica" },
+	{ ARTICLE, 0, "o|os|um|uma|do|da|dos|na" },
+	{ LEAD, 0,
+	  "falado em|falada em|escrito em|escrita em|em|em língua|em idioma|texto em|artigo em|versão em|site em" },
+	{ FILLER, 0,
+	  "cuja|cujo|quiser|quer|pode|podem|se|fazer|feito|no site|do site|abre|abre-se|mesmo|por este|que|ter|criar|"
+	  "para|isso|lá|neste|até|até ao|até o|até à|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|"
+	  "amanhã|meia-noite|fim do mês|tempo limitado|digitais|crônica|estudo|análise|coluna|opinião|baixar|"
+	  "descarregar|para baixar|atualmente|por enquanto|quase|cerca|tamanho|sentença|tabela|edital|leitores|ao|"
+	  "aos|às|numa|num|arquivo|página|páginas|nova janela|novo separador|nova aba|abre em|ligação externa|"
+	  "link externo|também|mas|infelizmente|íntegra|na íntegra|texto integral|relatório|com|versão original|"
+	  "gravação|em parte|com legendas|legendado|legendada|ficheiro|língua|conteúdo|aqui" },
+	{ FILLER, TEXT,
+	  "artigo|artigos|o artigo|ler|lê-lo|lê-la|matéria|reportagem|notícia|peça|ler o artigo|continuar a ler|"
+	  "continuar lendo" },
+	{ FILLER, WHO, "quem|quem quiser|caso" },
+	{ CONTEXT, EVENT, "show|exposição|museu|ingressos|bilhetes|oficina|espetáculo|palestra|estacionamento" },
+	{ CONTEXT, SPEECH, "falou|fala|falava|falar|cantou|respondeu|declarou|disse|canção|escreveu" },
+};
+
+const size_t note_words_pt_n = COUNT(note_words_pt);
