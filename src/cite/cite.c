@@ -265,6 +265,7 @@ static int read_links(struct reader *r, const struct page_block *block, size_t n
 		if (rc < 0)
 			return rc;
 		p->is_listed = r->entry.text.len > 0;
+		p->is_apart = p->is_listed && r->links[i].part != ENTRY_RUNNING;
 		note_read(&r->by->notes, p, r->links[i].link, r->page->labels, &r->links[i].notes);
 		skip_notes(&r->links[i]);
 		role_read(&r->by->roles, p, &r->found[i]);
@@ -385,12 +386,14 @@ static int read_entry_notes(struct reader *r, size_t n)
 	return r->by->notes.status;
 }
 
-/* "X and Y (both paywalled)": what is said of the links before, too. */
+/* "X and Y (both paywalled)": what is said of the links before, too; "X (paid) or Y (ditto)". */
 static void share_notes(struct reader *r, size_t n)
 {
 	for (size_t i = 1; i < n; i++) {
-		const struct note_list *said = &r->links[i].notes;
+		struct note_list *said = &r->links[i].notes;
 
+		for (size_t j = 0; said->is_same && j < r->links[i - 1].notes.n; j++)
+			note_keep(said, &r->links[i - 1].notes.items[j]);
 		for (size_t k = i; said->reach && k > 0 && (k == i || said->reach == READING_ALL); k--) {
 			if (k < i && r->ties[k] <= ROLE_BOTH)
 				break;

@@ -461,6 +461,16 @@ const char *languages_code(unsigned index)
 	return languages[index].code;
 }
 
+bool languages_is_of_text(struct span name)
+{
+	static const char *const marks[] = { "-language", "sprachig", "talig", "języczn", "язычн", "语", "文", "語" };
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (span_find(name, span_of(marks[i])) != SPAN_NONE)
+			return true;
+	return false;
+}
+
 const char *languages_find(struct span code)
 {
 	for (size_t i = 0; i < COUNT; i++)

@@ -21,6 +21,9 @@ int languages_init(struct arena *a, struct lexicon *names);
 /** @return "de"; static */
 const char *languages_code(unsigned index);
 
+/** Is @p name, folded, a language's alone, and nobody's nationality: "german-language", "anglojęzyczny", "德语"? */
+bool languages_is_of_text(struct span name);
+
 /** @return the same static code when @p code is one, in lower case; or NULL */
 const char *languages_find(struct span code);
 

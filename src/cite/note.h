@@ -26,6 +26,7 @@ struct note_list {
 	struct cite_note items[CITE_NOTES_MAX];
 	size_t n;
 	enum reading_reach reach;      /**< how far back some of them reach: "(both paywalled)" */
+	bool   is_same;                /**< as of the link before: "(ditto)" */
 	size_t reaching, n_reaching;   /**< which: items[reaching] on */
 };
 

@@ -1,27 +1,14 @@
 /*
- * Notes before a link: brackets, labels before a colon, adjectives, words
- * between marks, and the words of a bracket that the link stands in.
+ * Notes before a link: brackets, labels before a colon, and the words of a
+ * bracket that the link stands in. Words of its own sentence: note_run.c.
  */
 
 #include "note_side.h"
 
 #include "note_words.h"
 
-/* Bytes before a link in which "behind the paywall of" begins. */
-#define RUNNING_MAX 100
-
 /* "Paywalled, but worth it: [X]": the longest aside, in bytes. */
 #define ASIDE_MAX 40
-
-/* Does the stretch that begins at @p from touch the link before? */
-static bool touches_previous(const struct window *w, size_t from)
-{
-	const struct folded *f = &w->r->folded;
-
-	while (from > 0 && (folded_is_one(f, from - 1, " \"*,;:-") || (f->text[from - 1] & 0x80)))
-		from--;
-	return from == 0 && w->place->has_previous;
-}
 
 /* "(paywall) [X]", unless the bracket touches the link before. */
 static void read_bracket_before(const struct window *w, size_t close, struct note_list *out)
@@ -81,37 +68,8 @@ static void read_label(const struct window *w, size_t colon, struct note_list *o
 		;
 	reading_trim(f, &from, &to);
 	reading_words(w->r, from, to, false, &reading);
-	if (reading.is_whole && reading_is_plain(&reading) && reading_is_of_access(&reading) && !touches_previous(w, from))
+	if (reading.is_whole && reading_is_plain(&reading) && reading_is_of_access(&reading) && !window_touches_previous(w, from))
 		window_keep(w, &reading, from, to, out);
-}
-
-static bool has_border(const struct folded *f, size_t from, size_t to)
-{
-	while (from < to && !reading_is_border(f, from))
-		from++;
-	return from < to;
-}
-
-/* "the paywalled [X]", "behind the paywall of [X]" */
-static void read_running(const struct window *w, size_t end, struct note_list *out)
-{
-	const struct folded *f = &w->r->folded;
-	struct reading reading;
-
-	for (size_t i = end > RUNNING_MAX ? end - RUNNING_MAX : 0; i < end; i++) {
-		const struct phrase *p = ((unsigned char)f->text[i] & 0xC0) != 0x80
-		                       ? lexicon_match(&w->r->words, f, i, end) : NULL;
-
-		if (!p || !(p->flags & (NOTE_ADJECTIVE | NOTE_RUNNING)) || touches_previous(w, i))
-			continue;
-		if (p->flags & NOTE_ADJECTIVE && i + p->text.len != end && has_border(f, i, end))
-			continue;  /* "the paywalled report in [X]" */
-		if (reading_words(w->r, i, end, false, &reading) != end || !reading_is_plain(&reading))
-			continue;
-		if (!w->place->has_previous || !has_border(f, i, end))
-			window_keep(w, &reading, i, end, out);
-		return;
-	}
 }
 
 /* "(free version [here])": a part of a bracket that the link stands in, fillers behind it left out. */
@@ -137,52 +95,10 @@ static void read_part_before(const struct window *w, size_t end, struct note_lis
 		reading_words(w->r, from, end, true, &reading);
 		if (reading_stands_alone(&reading))  /* not "(logging in to [some sites] is ...)" */
 			window_keep(w, &reading, from, end, out);
-		if (!reading.is_empty || touches_previous(w, open - 1))
+		if (!reading.is_empty || window_touches_previous(w, open - 1))
 			return;
 		end = begin > open ? begin - 1 : open;  /* "(or, free to read, also [X])" */
 	}
-}
-
-/* "in Dutch at [X]": words from "in" on, the last of them a preposition of place. */
-static void read_language_before(const struct window *w, size_t end, struct note_list *out)
-{
-	const struct folded *f = &w->r->folded;
-	struct reading reading;
-
-	for (size_t i = end > RUNNING_MAX ? end - RUNNING_MAX : 0; i < end; i++) {
-		const struct phrase *p = ((unsigned char)f->text[i] & 0xC0) != 0x80
-		                       ? lexicon_match(&w->r->words, f, i, end) : NULL;
-
-		if (!p || p->what != NOTE_WORD_LEAD || touches_previous(w, i) ||
-		    reading_words(w->r, i, end, false, &reading) != end)
-			continue;
-		if (reading.n == 1 && reading.claims[0].kind == CITE_NOTE_LANGUAGE && reading.has_place &&
-		    !window_has_context(w, 0, i, NOTE_SPEECH) && !has_border(f, i, end))
-			window_keep(w, &reading, i, end, out);
-		return;
-	}
-}
-
-/* "the same, without a paywall - [here]" */
-static void read_bare_before(const struct window *w, size_t end, struct note_list *out)
-{
-	const struct folded *f = &w->r->folded;
-	struct reading reading;
-	size_t from, to = end, opened;
-
-	while (to > 0 && folded_is_one(f, to - 1, " ,"))
-		to--;
-	for (from = to; from > 0 && to - from < READING_MAX; from--)
-		if (folded_is_one(f, from - 1, ".,;:()[]|!?") ||
-		    (from >= 3 && strncmp(f->text + from - 3, "\u2014", 3) == 0))
-			break;
-	reading_trim(f, &from, &to);
-	opened = from > 0 && window_closing(f->text[from - 1]) ? from - 1 : from;  /* "[X] (no paywall, [Y])" */
-	if (from == to || touches_previous(w, opened))
-		return;
-	reading_words(w->r, from, to, false, &reading);
-	if (reading.is_whole && reading_is_plain(&reading) && reading_is_of_access(&reading))
-		window_keep(w, &reading, from, to, out);
 }
 
 void note_read_before(const struct window *w, struct note_list *out)
@@ -203,18 +119,12 @@ void note_read_before(const struct window *w, struct note_list *out)
 			read_label(w, close, out);
 	} else if (f->text[i - 1] == ')' || f->text[i - 1] == ']') {
 		read_bracket_before(w, i - 1, out);
-	} else if (f->text[i - 1] == ',') {
-		read_bare_before(w, i, out);
-	} else if (i >= 3 && strncmp(f->text + i - 3, "\u2014", 3) == 0) {
-		if (!read_opening(w, i - 3, out))
-			read_bare_before(w, i - 3, out);
-	} else {
+	} else if (i < 3 || strncmp(f->text + i - 3, "\u2014", 3) != 0 || !read_opening(w, i - 3, out)) {
 		size_t n = out->n;
 
-		read_part_before(w, i, out);
+		if (f->text[i - 1] != ',')
+			read_part_before(w, i, out);
 		if (out->n == n)
-			read_running(w, i, out);
-		if (out->n == n)
-			read_language_before(w, i, out);
+			note_read_run(w, out);
 	}
 }

@@ -8,6 +8,7 @@
 
 #include "note_words.h"
 
+#include <ctype.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
@@ -147,7 +148,7 @@ static void read_bare(const struct window *w, size_t i, bool needs_mark, struct 
 	struct reading reading;
 	bool   has_mark = reading_is_border(f, i) || is_dash(f, i);
 	size_t from = has_mark ? folded_next(f, i) : i, to = end_of_bare(f, from), past;
-	bool   is_next = to == f->len && w->place->has_next;  /* "; a copy is [here]": of the next link */
+	bool   is_next = window_skip_blanks(f, is_dash(f, to) ? folded_next(f, to) : to) >= f->len && w->place->has_next;  /* "; a copy is [here]": of the next link */
 
 	reading_trim(f, &from, &to);
 	if (from == to || f->text[to] == '?' || (needs_mark && !has_mark) || (has_mark && read_end_of_entry(w, from, out)) ||
@@ -217,14 +218,30 @@ static bool is_content_clause(const struct folded *f, size_t i)
 	return false;
 }
 
-/* "(paywall, or see [Y])": where the part before the next link's ends, of a bracket that opens at @p open; 0: nowhere. */
+/* "(paywall; who has no account, see [Y])": where the first part that is no note ends, of a bracket that the next link is in; 0: none is. */
 static size_t own_part(const struct window *w, size_t open)
 {
-	size_t to = w->r->folded.len;
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t past = 0;
 
-	while (to > open && !folded_is_one(&w->r->folded, to, ",;"))
-		to--;
-	return w->place->has_next && to > open ? to : 0;
+	if (!w->place->has_next)
+		return 0;
+	for (size_t from = open + 1, to = from; to < f->len; from = folded_next(f, to), to = from) {
+		while (to < f->len && !folded_is_one(f, to, ",;"))
+			to++;
+		reading_parts(w->r, from, to, &reading);
+		if (to == f->len || !(reading.is_whole || reading.is_empty))
+			return past;
+		past = to;
+	}
+	return past;
+}
+
+/* Is the first thing it says a wall? */
+static bool is_wall(const struct reading *reading)
+{
+	return reading->claims[0].kind <= CITE_NOTE_REGISTRATION && !(reading->claims[0].flags & NOTE_BRACKETED);
 }
 
 /* "[X] puts the loss at $4bn (behind a paywall)": a wall at the end of the link's clause. */
@@ -249,7 +266,7 @@ static void read_clause_end(const struct window *w, struct note_list *out)
 	if (!to)
 		return;
 	reading_parts(w->r, open + 1, to, &reading);
-	if (reading.is_whole && reading.claims[0].kind <= CITE_NOTE_REGISTRATION && !(reading.claims[0].flags & NOTE_BRACKETED))
+	if (reading.is_whole && (is_wall(&reading) || (reading.n > 1 && reading_is_plain(&reading) && !is_spoken(w, &reading))))
 		window_keep(w, &reading, to == close ? open : open + 1, to + (to == close), out);
 }
 
@@ -293,6 +310,34 @@ static void read_behind_verb(const struct window *w, struct note_list *out)
 		window_keep(w, &reading, open, to + (f->text[open] != ','), out);
 }
 
+/* "engl.", not "French": is it written small, or is it nobody's name and nationality? */
+static bool is_name_of_language(const struct window *w, size_t from, const struct reading *reading)
+{
+	return reading->claims[0].is_sure || !isupper((unsigned char)w->source.ptr[w->r->folded.at[from]]);
+}
+
+/* "[Title], Gazette, subscribers, 3 May": the parts of an entry that is not a sentence. */
+static void read_entry_parts(const struct window *w, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+
+	for (size_t from = w->end, to; from < f->len; from = folded_next(f, to)) {
+		size_t a = from, b;
+
+		for (to = from; to < f->len && !reading_is_border(f, to); to = folded_next(f, to))
+			;
+		b = to;
+		reading_trim(f, &a, &b);
+		reading_words(w->r, a, b, true, &reading);
+		if (a < b && reading.is_whole && !(to == f->len && w->place->has_next) &&
+		    (!reading_is_bare_name(&reading) || is_name_of_language(w, a, &reading)))
+			window_keep(w, &reading, a, b, out);
+		if (folded_is_one(f, to, "(["))
+			return;
+	}
+}
+
 void note_read_behind(const struct window *w, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
@@ -300,6 +345,8 @@ void note_read_behind(const struct window *w, struct note_list *out)
 
 	if (i >= f->len)
 		return;
+	if (w->place->is_apart)
+		read_entry_parts(w, out);
 	if (folded_is_one(f, i, ".,") && past < f->len && window_closing(f->text[past]) && !is_next_links(w, past))
 		i = past;
 	i = skip_filling(w, i);

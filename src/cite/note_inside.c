@@ -75,7 +75,7 @@ static void read_edition(const struct window *w, size_t from, size_t to, struct 
 		if ((unsigned char)f->text[i] < 0xE3 || !lexicon_match(&w->r->names, f, i, to))
 			continue;
 		reading_words(w->r, i, to, true, &reading);
-		if (reading.is_whole && reading_is_plain(&reading)) {
+		if (reading.is_whole && reading_is_plain(&reading) && !reading.ends_named) {
 			window_keep(w, &reading, i, to, out);
 			return;
 		}

@@ -69,6 +69,12 @@ void note_read_next(struct note_reader *r, struct span sentence, struct note_lis
 		window_keep(&w, &reading, from, to, out);
 }
 
+/* Does an aside begin here? */
+static bool is_mark(const struct folded *f, size_t i)
+{
+	return folded_is_one(f, i, ",") || strncmp(f->text + i, "\u2014", 3) == 0;
+}
+
 void note_read_between(struct note_reader *r, struct span between, struct note_list *out)
 {
 	const struct window w = { .r = r, .source = between };
@@ -81,7 +87,7 @@ void note_read_between(struct note_reader *r, struct span between, struct note_l
 	to = r->folded.len;
 	reading_trim(&r->folded, &from, &to);
 	reading_words(r, from, to, false, &reading);
-	if (reading.is_whole && reading.n == 1 && reading_is_plain(&reading) && reading.ends_named)
+	if (reading.is_whole && reading_is_plain(&reading) && (reading.ends_named || is_mark(&r->folded, from)))
 		window_keep(&w, &reading, from, to, out);
 }
 
@@ -93,21 +99,85 @@ static size_t end_of_clause(const struct folded *f, size_t i)
 	return i;
 }
 
+/* Bytes before a link in which "the report by" stands. */
+#define HEAD_MAX 40
+
+/* Is the link a text, or whose text it is: "[a report]", "the report in [X]"? What follows may be said of that. */
+static bool is_of_text(const struct window *w)
+{
+	const struct folded *f = &w->r->folded;
+	size_t from = w->start;
+
+	while (from > 0 && w->start - from < HEAD_MAX && !reading_is_border(f, from - 1) && !folded_is_one(f, from - 1, ".!?"))
+		from--;
+	return window_names_text(w, w->start, w->end) || window_names_text(w, from, w->start);
+}
+
+/* "The report by [X] on the dyke is no longer behind a paywall": behind a verb in the clause up to @p to. */
+static bool read_predicate(const struct window *w, size_t to, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+
+	for (size_t i = w->end; i < to; i = folded_next(f, i)) {
+		const struct phrase *p = lexicon_match(&w->r->words, f, i, to);
+		size_t past;
+
+		if (!p || (p->what != NOTE_WORD_COPULA && p->what != NOTE_WORD_WITHOUT))
+			continue;
+		past = reading_words(w->r, i, to, false, &reading);
+		if (reading.is_stated && reading_is_of_access(&reading) && (reading_is_plain(&reading) || past == to))
+			return window_keep(w, &reading, i, past, out);
+	}
+	return false;
+}
+
+/* The longest run of clauses from byte @p from on that is nothing but notes; @p to: where its first clause ends. @return its end, or 0 */
+static size_t read_run(const struct window *w, size_t from, size_t to, struct reading *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t end = 0;
+
+	for (;; to = end_of_clause(f, folded_next(f, to))) {
+		if (to == f->len && w->place->has_next)
+			return end;
+		reading_words(w->r, from, to, false, &reading);
+		if (reading.is_whole) {
+			end = to;
+			*out = reading;
+		}
+		if (to >= f->len || !reading_is_border(f, to) || !(reading.is_whole || reading.is_empty))
+			return end;
+	}
+}
+
+/* Is what a clause says said of the link? @param is_text  see is_of_text() */
+static bool is_of_link(const struct window *w, const struct reading *reading, bool is_text)
+{
+	if (is_text && reading_is_plain(reading))
+		return reading_is_of_access(reading) || !window_has_context(w, 0, w->start, NOTE_SPEECH);
+	return reading->has_text && is_said(reading) && (reading_is_of_access(reading) || reading->n > 1 || reading->is_stated);
+}
+
 void note_read_clauses(const struct window *w, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
 	struct reading reading;
 	size_t mark = end_of_clause(f, w->end);
+	bool   is_text = is_of_text(w);
 
+	if (is_text && read_predicate(w, mark, out))
+		return;
 	while (mark < f->len && reading_is_border(f, mark)) {
-		size_t from = folded_next(f, mark), to = mark = end_of_clause(f, from);
+		size_t from = folded_next(f, mark), to = mark = end_of_clause(f, from), end;
 
 		if (f->text[to] == '?' || (to == f->len && w->place->has_next))
 			return;
 		reading_trim(f, &from, &to);
-		reading_words(w->r, from, to, false, &reading);
-		if (reading.has_text && reading_is_of_access(&reading) && is_said(&reading)) {
-			window_keep(w, &reading, from, to, out);
+		end = read_run(w, from, to, &reading);
+		if (end && is_of_link(w, &reading, is_text)) {
+			window_keep(w, &reading, from, end, out);
 			return;
 		}
 	}

@@ -4,8 +4,11 @@
 
 #include "window.h"
 
-/** Brackets, labels, adjectives and words between marks before the link, unless they touch the link before. */
+/** All that stands before the link, unless it touches the link before. */
 void note_read_before(const struct window *w, struct note_list *out);
+
+/** Words of the link's own sentence, straight before it or in an aside: "in Spanish and behind a wall, the daily [X]". */
+void note_read_run(const struct window *w, struct note_list *out);
 
 /** Brackets and bare words behind the link, in its clause. */
 void note_read_behind(const struct window *w, struct note_list *out);

@@ -18,6 +18,8 @@ enum note_word {
 	NOTE_WORD_ONLY,         /**< "only": so are readers, and things */
 	NOTE_WORD_WITHOUT,      /**< "no": turns round what follows; when nothing does, what is before */
 	NOTE_WORD_OFFER,        /**< "version", "to read": what is free beside it, is so without brackets, too */
+	NOTE_WORD_PAST,         /**< "formerly": up to the next mark, what follows is no longer so */
+	NOTE_WORD_SAME,         /**< "ditto": as of the link before */
 	NOTE_WORD_CONTEXT,      /**< not in notes: what it tells of the words around is in its flags */
 };
 
@@ -42,6 +44,8 @@ enum note_word {
 #define NOTE_PLACE 256
 /** Names an article, or what is done with one: "story", "to read", "the link". */
 #define NOTE_TEXT 512
+/** Of NOTE_TEXT: a noun that calls a text what it is, "story"; not "to read", "the link". */
+#define NOTE_NOUN 2048
 /** Of fillers: a condition; "who has no subscription" does not say that none is needed. */
 #define NOTE_WHO 1024
 

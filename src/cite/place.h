@@ -18,6 +18,7 @@ struct place {
 	bool        has_previous;  /**< there is a link before, in this block */
 	bool        has_next;
 	bool        is_listed;     /**< the block is an entry of a list */
+	bool        is_apart;      /**< and there the link is only named: "[Title], Gazette, 3 May" */
 };
 
 /** Longer anchors are passages, not mentions of a source: nothing is read off them, in bytes. */

@@ -82,6 +82,7 @@ struct state {
 	bool is_without;  /* behind a word of NOTE_WORD_WITHOUT ... */
 	bool was_turned;  /* ... and a claim that it turned round */
 	bool is_who;      /* a condition is in it */
+	bool is_past;     /* behind "formerly", up to the next mark */
 	bool has_turned;  /* one was turned round, anywhere */
 	bool has_number;
 	unsigned n_words;  /* that are known */
@@ -113,6 +114,12 @@ static void hear(struct reading *out, const struct phrase *word, struct state *s
 		break;
 	case NOTE_WORD_ALL:
 		out->reach = READING_ALL;
+		break;
+	case NOTE_WORD_PAST:
+		s->is_past = true;
+		break;
+	case NOTE_WORD_SAME:
+		out->is_same = true;
 		break;
 	case NOTE_WORD_COPULA:
 		out->is_stated = true;
@@ -187,7 +194,7 @@ static void drop_free(struct reading *out)
 /* "chinesische Fassung", but not "Chinesische"; "the German version", but no other German. */
 static bool is_language(const struct claim *claim, const struct state *s)
 {
-	return (!(claim->flags & LANGUAGES_ADJECTIVE) || s->n_words > 1) && (!claim->has_article || s->has_copy);
+	return claim->is_sure || ((!(claim->flags & LANGUAGES_ADJECTIVE) || s->n_words > 1) && (!claim->has_article || s->has_copy));
 }
 
 static void drop_nationalities(struct reading *out, const struct state *s)
@@ -206,6 +213,12 @@ static bool is_count(const struct reading *out, const struct state *s)
 	return out->n == 1 && out->claims[0].flags & NOTE_READERS && s->has_number && !s->has_only;
 }
 
+/* "bis gestern hinter einer Bezahlschranke, jetzt frei": what was, is no note. */
+static bool is_past(const struct claim *claim, const struct state *s)
+{
+	return s->is_past && claim->kind && claim->kind <= CITE_NOTE_FREE;
+}
+
 /* All words are heard: what do they come to? @return false when it is no note */
 static bool compose(struct reading *out, struct state *s)
 {
@@ -217,7 +230,8 @@ static bool compose(struct reading *out, struct state *s)
 	}
 	drop_free(out);
 	drop_nationalities(out, s);
-	if ((s->is_without && !s->was_turned) || (s->is_who && s->has_turned) || is_count(out, s))
+	out->is_denied = (s->is_without && !s->was_turned) || (s->is_who && s->has_turned);
+	if (out->is_denied || is_count(out, s))
 		out->n = 0;
 	return out->n > 0 || !(s->is_without || s->is_who);
 }
@@ -234,9 +248,14 @@ size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_nam
 		const struct phrase *word = lexicon_match(&r->words, f, i, to), *name;
 		struct claim claim = { .from = from, .to = to };
 
+		if (!word && strncmp(f->text + i, "\u2014", 3) == 0) {
+			i += 3;
+			continue;
+		}
 		if (!word && f->text[i] && is_filling(f->text[i])) {
 			s.has_number |= is_digit(f, i);
 			s.is_without &= f->text[i] != ',' || !s.was_turned;  /* "no paywall, PDF" */
+			s.is_past &= f->text[i] != ',';
 			i++;
 			continue;
 		}
@@ -255,6 +274,7 @@ size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_nam
 			claim.lang = languages_code(name->what);
 			claim.flags = name->flags;
 			claim.is_led = s.is_led;
+			claim.is_sure = languages_is_of_text(name->text);
 			claim.has_article = s.is_article;
 			s.was_name = true;
 			out->ends_named = true;
@@ -263,9 +283,9 @@ size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_nam
 			claim.flags = word->flags;
 			hear(out, word, &s);
 		}
-		if (claim.kind && s.is_without)
+		if (claim.kind && s.is_without && !is_past(&claim, &s))
 			turn(&claim, &s);
-		if (claim.kind)
+		if (claim.kind && !is_past(&claim, &s))
 			take(out, &claim);
 		has_words = true;
 		s.n_words++;
@@ -297,7 +317,7 @@ bool reading_is_border(const struct folded *f, size_t i)
 
 static bool is_plain(const struct claim *claim)
 {
-	return claim->kind == CITE_NOTE_LANGUAGE ? claim->is_led : !(claim->flags & NOTE_BRACKETED);
+	return claim->kind == CITE_NOTE_LANGUAGE ? claim->is_led || claim->is_sure : !(claim->flags & NOTE_BRACKETED);
 }
 
 bool reading_is_of_access(const struct reading *reading)
@@ -314,6 +334,24 @@ bool reading_is_plain(const struct reading *reading)
 		if (!is_plain(&reading->claims[i]))
 			return false;
 	return reading->n > 0;
+}
+
+bool reading_is_aside(const struct reading *reading)
+{
+	size_t n_named = 0, n_weak = 0, n_access = 0, n_language = 0;
+
+	for (size_t i = 0; i < reading->n; i++) {
+		const struct claim *c = &reading->claims[i];
+
+		if (c->kind == CITE_NOTE_LANGUAGE) {
+			n_language += is_plain(c);
+			n_named += !is_plain(c);
+		} else {
+			n_access += is_plain(c);
+			n_weak += !is_plain(c);
+		}
+	}
+	return reading->n > 0 && (n_named == 0 || n_access > 0) && (n_weak == 0 || n_language > 0);
 }
 
 bool reading_stands_alone(const struct reading *reading)
@@ -337,6 +375,17 @@ static void take_all(struct reading *out, const struct reading *part)
 		take(out, &part->claims[i]);
 	if (part->reach > out->reach)
 		out->reach = part->reach;
+	out->is_same |= part->is_same;
+}
+
+/* "[X] (+)": for subscribers, as sites mark their own titles. */
+static bool is_plus(const struct folded *f, size_t from, size_t to, struct reading *out)
+{
+	if (to != from + 1 || f->text[from] != '+')
+		return false;
+	*out = (struct reading){ .n = 1, .is_whole = true };
+	out->claims[0] = (struct claim){ .kind = CITE_NOTE_PAYWALL, .flags = NOTE_BRACKETED, .from = from, .to = to };
+	return true;
 }
 
 void reading_parts(struct note_reader *r, size_t from, size_t to, struct reading *out)
@@ -346,6 +395,8 @@ void reading_parts(struct note_reader *r, size_t from, size_t to, struct reading
 	size_t begin = from;
 	bool   is_whole = to - from <= READING_MAX, has_number = false;
 
+	if (is_plus(f, from, to, out))
+		return;
 	*out = (struct reading){ 0 };
 	for (size_t i = from; i <= to && i - from <= READING_MAX; i = i < to ? folded_next(f, i) : i + 1) {
 		size_t a = begin, b = i;

@@ -16,6 +16,7 @@ struct claim {
 	const char *lang;      /**< code, for CITE_NOTE_LANGUAGE; static */
 	uint16_t    flags;     /**< NOTE_ flags of its words */
 	bool        is_led;    /**< a language behind "in" or the like */
+	bool        is_sure;   /**< a language's name that nobody's nationality is: "German-language" */
 	bool        has_article;  /**< a language behind "a": a German is none */
 	size_t      from, to;  /**< its part of the stretch, bytes of the folded text */
 };
@@ -33,7 +34,9 @@ struct reading {
 	bool         is_stated;  /**< a copula in it: "is behind a paywall" */
 	bool         is_told;    /**< a verb of need, "requires a login", or "only for subscribers" */
 	bool         has_text;   /**< a word in it names an article, or the reading of one */
+	bool         is_denied;  /**< "not" in it, that turns nothing round, or belongs to a condition */
 	bool         ends_named; /**< its last word is a language */
+	bool         is_same;    /**< "ditto": what is noted of the link before */
 	bool         has_place;  /**< its last word is "at", "bei", "chez" ...: what follows is where to read it */
 	enum reading_reach reach;
 };
@@ -61,6 +64,9 @@ bool reading_is_border(const struct folded *f, size_t i);
 
 /** May it stand without brackets, between other words? */
 bool reading_is_plain(const struct reading *reading);
+
+/** May it be an aside in a sentence? As if plain, but a bare language may stand beside plain access, and weak access beside a language. */
+bool reading_is_aside(const struct reading *reading);
 
 /** Does all of it say who may read, and something does? */
 bool reading_is_of_access(const struct reading *reading);

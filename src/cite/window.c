@@ -8,6 +8,8 @@
 #include "note_words.h"
 
 #include <ctype.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
 bool window_has_context(const struct window *w, size_t from, size_t to, unsigned kind)
 {
@@ -20,6 +22,42 @@ bool window_has_context(const struct window *w, size_t from, size_t to, unsigned
 			return true;
 	}
 	return false;
+}
+
+bool window_names_text(const struct window *w, size_t from, size_t to)
+{
+	const struct folded *f = &w->r->folded;
+
+	for (size_t i = from; i < to; i = folded_next(f, i)) {
+		const struct phrase *p = lexicon_match(&w->r->words, f, i, to);
+
+		if (p && p->flags & NOTE_NOUN)
+			return true;
+	}
+	return false;
+}
+
+/* How long the mark is that ends at byte @p i, letters and ASCII but some left out; or 0. */
+static size_t mark_before(const struct folded *f, size_t i)
+{
+	int32_t at = (int32_t)i;
+	UChar32 c;
+
+	if (folded_is_one(f, i - 1, " \"*,;:-"))
+		return 1;
+	if (!(f->text[i - 1] & 0x80))
+		return 0;
+	U8_PREV(f->text, 0, at, c);
+	return c >= 0 && u_isalnum(c) ? 0 : i - (size_t)at;
+}
+
+bool window_touches_previous(const struct window *w, size_t from)
+{
+	const struct folded *f = &w->r->folded;
+
+	for (size_t n; from > 0 && (n = mark_before(f, from)) > 0;)
+		from -= n;
+	return from == 0 && w->place->has_previous;
 }
 
 /* "(free)" of a concert: nobody pays at the door. */
@@ -89,6 +127,7 @@ size_t window_read_bracket(const struct window *w, size_t open, size_t limit, st
 	reading_parts(w->r, open + 1, to, &reading);
 	if (close + 1 < f->len && isalnum((unsigned char)f->text[close + 1]))
 		return 0;  /* "(Sub)culture" */
+	out->is_same |= reading.is_same && reading.is_empty;
 	if (close == limit || !(reading.is_whole || reading.is_empty)) {
 		window_keep(w, &reading, 0, 0, out);
 		return 0;
@@ -100,11 +139,11 @@ size_t window_read_bracket(const struct window *w, size_t open, size_t limit, st
 size_t window_read_sign(const struct window *w, size_t i, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
-	const struct phrase *sign = i < f->len && (unsigned char)f->text[i] == 0xF0
+	const struct phrase *sign = i < f->len && ((unsigned char)f->text[i] == 0xF0 || (i == w->end && f->text[i] == '$'))
 	                          ? lexicon_match(&w->r->words, f, i, f->len) : NULL;
 	struct reading reading;
 
-	if (!sign)
+	if (!sign || folded_is_one(f, i + sign->text.len, "0123456789"))
 		return 0;
 	reading_words(w->r, i, i + sign->text.len, false, &reading);
 	window_keep(w, &reading, i, i + sign->text.len, out);

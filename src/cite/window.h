@@ -32,6 +32,12 @@ bool window_keep(const struct window *w, const struct reading *reading, size_t f
 /** Is there a word between @p from and @p to that makes a note something else? @param kind NOTE_EVENT, NOTE_SPEECH */
 bool window_has_context(const struct window *w, size_t from, size_t to, unsigned kind);
 
+/** Is there a noun between @p from and @p to that calls a text what it is: "report"? */
+bool window_names_text(const struct window *w, size_t from, size_t to);
+
+/** Does the stretch that begins at @p from touch the link before? */
+bool window_touches_previous(const struct window *w, size_t from);
+
 /** The first byte at or behind @p i that is no blank, quote or star. */
 size_t window_skip_blanks(const struct folded *f, size_t i);
 
@@ -44,7 +50,7 @@ size_t window_skip_blanks(const struct folded *f, size_t i);
  */
 size_t window_read_bracket(const struct window *w, size_t open, size_t limit, struct note_list *out);
 
-/** Keep what a lock, at @p i, says. @return behind it, or 0: there is none */
+/** Keep what a lock, or a raised dollar that touches the link, at @p i, says. @return behind it, or 0: there is none */
 size_t window_read_sign(const struct window *w, size_t i, struct note_list *out);
 
 #endif

@@ -203,7 +203,7 @@ static void score_notes(struct reading *r, const struct truth *t, const struct c
 	r->score->notes.extra += n - right;
 	r->score->notes.missed += wanted - right;
 	if (right != n || right != wanted)
-		show_miss(r, t, "notes", "", want, "", buf_view(&got));
+		show_miss(r, t, "notes", "", want, c ? "" : "no citation", buf_view(&got));
 	buf_free(&got);
 }
 
