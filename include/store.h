@@ -335,8 +335,14 @@ int store_scan_page_outlines(struct store *s, store_page_fn *fn, void *arg);
 /** As store_scan_citations(), but only article, is_linked, source, outlet, position, instead_of and role. */
 int store_scan_links(struct store *s, store_citation_fn *fn, void *arg);
 
+/** The citations of @p article, by position, with what store_scan_links() tells. */
+int store_each_link(struct store *s, int64_t article, store_citation_fn *fn, void *arg);
+
 /** As store_each_citation() of all, but article_url, source_url and written are empty. */
 int store_pass_citations(struct store *s, store_citation_fn *fn, void *arg);
+
+/** The same of one @p article. */
+int store_pass_citations_of(struct store *s, int64_t article, store_citation_fn *fn, void *arg);
 
 /** Every citation by a link whose source was visited, in no order that means anything. */
 int store_each_cited(struct store *s, store_cited_fn *fn, void *arg);

@@ -148,7 +148,7 @@ static int search(struct search *q, const struct view *v)
 	return rc == 0 ? look_everywhere(q) : rc;
 }
 
-int beside_fill(struct beside *b, struct arena *a, struct view *v)
+static int fill(struct beside *b, struct arena *a, struct view *v)
 {
 	int rc = 0;
 
@@ -160,6 +160,102 @@ int beside_fill(struct beside *b, struct arena *a, struct view *v)
 		if (r->citation.is_linked)
 			rc = search(&q, v);
 	}
+	return rc;
+}
+
+int beside_article(struct beside *b, struct outlook *k, struct arena *a, int64_t page, struct span reads, struct view *out)
+{
+	int rc = view_article(b->store, k, a, page, reads, out);
+
+	return rc == 0 ? fill(b, a, out) : rc;
+}
+
+const struct instead *beside_at(const struct view *v, uint32_t position)
+{
+	for (size_t i = 0; i < v->n_rows; i++)
+		if (v->rows[i].citation.position == position)
+			return v->rows[i].instead.n ? &v->rows[i].instead.items[0] : NULL;
+	return NULL;
+}
+
+/* An article's edges: from first up to end - 1. */
+struct run {
+	size_t first, end;
+};
+
+static struct run run_at(const struct graph *g, size_t first)
+{
+	size_t n;
+	const struct graph_edge *edges = graph_edges(g, &n);
+	struct run r = { first, first };
+
+	while (r.end < n && edges[r.end].article == edges[first].article)
+		r.end++;
+	return r;
+}
+
+static size_t count_runs(const struct graph *g)
+{
+	size_t n, runs = 0;
+
+	graph_edges(g, &n);
+	for (size_t e = 0; e < n; e = run_at(g, e).end)
+		runs++;
+	return runs;
+}
+
+static bool is_wanted(const struct graph *g, struct run r)
+{
+	size_t n;
+	const struct graph_node *nodes = graph_nodes(g, &n);
+	const struct graph_edge *edges = graph_edges(g, &n);
+	bool is = false;
+
+	for (size_t e = r.first; e < r.end; e++)
+		is |= instead_is_wanted(nodes[edges[e].source].page.access, nodes[edges[e].source].page.likely);
+	return is;
+}
+
+static int note_run(struct beside *b, struct outlook *k, struct arena *a, struct graph *g, struct run r, int64_t article)
+{
+	size_t n;
+	const struct graph_edge *edges = graph_edges(g, &n);
+	struct view v;
+	int         rc;
+
+	arena_reset(a);
+	rc = beside_article(b, k, a, article, SPAN(""), &v);
+	for (size_t e = r.first; rc == 0 && e < r.end; e++) {
+		const struct instead *best = beside_at(&v, edges[e].citation.position);
+
+		if (best)
+			rc = graph_note_instead(g, e, best->url, best->words);
+	}
+	return rc > 0 ? -EINVAL : rc;
+}
+
+int beside_note_all(struct store *s, struct outlook *k, struct graph *g)
+{
+	struct beside *b = NULL;
+	struct arena  *a = arena_new(BESIDE_ARENA);
+	bool           are_many = count_runs(g) > BESIDE_MANY;
+	int            rc = a ? beside_new(&b, s) : -ENOMEM;
+	size_t         n_nodes, n;
+	const struct graph_node *nodes = graph_nodes(g, &n_nodes);
+	const struct graph_edge *edges = graph_edges(g, &n);
+
+	if (rc == 0 && are_many)
+		rc = instead_note_all(g);
+	for (size_t e = 0; rc == 0 && e < n;) {
+		struct run               r = run_at(g, e);
+		const struct store_page *p = &nodes[edges[e].article].page;
+
+		if ((!are_many || p->depth == 0) && is_wanted(g, r))
+			rc = note_run(b, k, a, g, r, p->id);
+		e = r.end;
+	}
+	beside_free(b);
+	arena_free(a);
 	return rc;
 }
 

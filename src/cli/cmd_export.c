@@ -1,5 +1,6 @@
 /* export: the graph in a format. */
 
+#include "beside.h"
 #include "commands.h"
 #include "export.h"
 #include "instead.h"
@@ -21,38 +22,40 @@ struct format {
 	int (*walk)(const struct export_walk *w, FILE *out);
 	int (*whole)(const struct graph *g, FILE *out);
 	unsigned of;          /* whose columns it tells, EXPORT_NODES | EXPORT_EDGES */
+	bool     is_list;     /* of sources: of an article, those that it cites itself */
 };
 
 static const struct format tables[] = {
-	{ "nodes", export_nodes_csv, NULL, EXPORT_NODES },
-	{ "edges", export_edges_csv, NULL, EXPORT_EDGES },
-	{ "outlets", export_outlets_csv, NULL, 0 },
-	{ "outlet_edges", export_outlet_edges_csv, NULL, 0 },
+	{ "nodes", export_nodes_csv, NULL, EXPORT_NODES, false },
+	{ "edges", export_edges_csv, NULL, EXPORT_EDGES, false },
+	{ "outlets", export_outlets_csv, NULL, 0, false },
+	{ "outlet_edges", export_outlet_edges_csv, NULL, 0, false },
 };
 
 #define N_TABLES (sizeof(tables) / sizeof(tables[0]))
 
 static const struct format formats[] = {
-	{ "csv", NULL, NULL, EXPORT_NODES | EXPORT_EDGES },  /* all tables, in a folder */
-	{ "dot", NULL, export_dot, 0 },
-	{ "svg", NULL, export_dot, 0 },                      /* drawn from that */
-	{ "graphml", export_graphml, NULL, EXPORT_NODES | EXPORT_EDGES },
-	{ "gexf", export_gexf, NULL, EXPORT_NODES | EXPORT_EDGES },
-	{ "jsonl", export_jsonl, NULL, EXPORT_NODES | EXPORT_EDGES },
-	{ "wikitext", export_wikitext, NULL, 0 },
-	{ "bibtex", export_bibtex, NULL, 0 },
-	{ "csl", export_csl, NULL, 0 },
-	{ "html", NULL, NULL, 0 },                           /* whole, and needs the store as well */
+	{ "csv", NULL, NULL, EXPORT_NODES | EXPORT_EDGES, false },  /* all tables, in a folder */
+	{ "dot", NULL, export_dot, 0, false },
+	{ "svg", NULL, export_dot, 0, false },                      /* drawn from that */
+	{ "graphml", export_graphml, NULL, EXPORT_NODES | EXPORT_EDGES, false },
+	{ "gexf", export_gexf, NULL, EXPORT_NODES | EXPORT_EDGES, false },
+	{ "jsonl", export_jsonl, NULL, EXPORT_NODES | EXPORT_EDGES, false },
+	{ "wikitext", export_wikitext, NULL, 0, true },
+	{ "bibtex", export_bibtex, NULL, 0, true },
+	{ "csl", export_csl, NULL, 0, true },
+	{ "html", NULL, NULL, 0, false },                           /* whole, and needs the store as well */
 };
 
 #define N_FORMATS (sizeof(formats) / sizeof(formats[0]))
 
-static const struct format dot_by_outlet = { "dot", NULL, export_dot_outlets, 0 };
+static const struct format dot_by_outlet = { "dot", NULL, export_dot_outlets, 0, false };
 
 /* A graph on its way to a file. */
 struct writing {
 	struct export_columns columns;
 	const struct format  *format;
+	struct upstream      *of;      /* owned; NULL: all of the store */
 	struct stream        *stream;  /* owned; of what walks */
 	struct graph         *graph;   /* owned; of what needs it whole */
 };
@@ -145,12 +148,14 @@ static const struct format *choose_format(const struct options *o)
 	const char          *name = o->n_operands ? o->operands[0] : "";
 	const struct format *f = by_name(formats, N_FORMATS, name);
 
-	if (o->n_operands > 1) {
+	if (o->n_operands > 1 && by_name(formats, N_FORMATS, o->operands[1])) {
 		log_error("export: %s: say one format at a time", o->operands[1]);
 	} else if (!f) {
 		bad_format(name);
 	} else if (f != formats && o->table) {
 		log_error("--table: %s: %s has no tables", o->table, name);
+	} else if (o->depth && o->n_operands == 1) {
+		log_error("--depth: say of which articles; headwater export %s ARTICLE", name);
 	} else if (is_by_in_vain(o, f)) {
 		return NULL;
 	} else if (f == formats && !o->table && o->output && strcmp(o->output, "-") == 0) {
@@ -206,11 +211,13 @@ static bool is_html(const struct format *f)
 }
 
 /* Pictures and bibliographies do not tell what can be read instead; looking for it is most of the work. */
-static int load_whole(struct store *s, const struct format *f, struct outlook *k, struct span reads, struct graph **g)
+static int load_whole(struct store *s, struct outlook *k, struct span reads, struct writing *w)
 {
-	int rc = load_graph(s, k, reads, GRAPH_ALL, g);
+	int rc = load_graph(s, k, reads, GRAPH_ALL, w->of, &w->graph);
 
-	return rc == 0 && is_html(f) ? instead_note_all(*g) : rc;
+	if (rc < 0 || !is_html(w->format))
+		return rc;
+	return w->of ? beside_note_all(s, k, w->graph) : instead_note_all(w->graph);
 }
 
 static int load(struct store *s, const struct options *o, struct writing *w)
@@ -222,8 +229,12 @@ static int load(struct store *s, const struct options *o, struct writing *w)
 
 	reads = o->reads[0] ? span_of(o->reads) : run.reads;
 	if (rc >= 0)
-		rc = w->format->whole || is_html(w->format) ? load_whole(s, w->format, o->outlook, reads, &w->graph)
-		                                            : stream_new(&w->stream, s, o->outlook, reads, &w->columns);
+		rc = store_snapshot(s);
+	if (rc == 0)
+		rc = find_upstream(s, o, w->format->is_list ? 1 : INT_MAX, &w->of);
+	if (rc == 0)
+		rc = w->format->whole || is_html(w->format) ? load_whole(s, o->outlook, reads, w)
+		                                            : stream_new(&w->stream, s, o->outlook, reads, &w->columns, w->of);
 	arena_free(a);
 	return rc;
 }
@@ -256,6 +267,7 @@ int cmd_export(struct options *o, int argc, char **argv)
 		rc = write_to(o->output, write_graph, &w);
 	say_unread(o->store, rc);
 	stream_free(w.stream);
+	upstream_free(w.of);
 	graph_free(w.graph);
 	store_close(s);
 	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;

@@ -125,7 +125,7 @@ static int tell_one(struct asking *k)
 static int load(struct origins *w, const struct options *o, struct span reads)
 {
 	size_t n;
-	int    rc = load_graph(w->store, o->outlook, o->reads[0] ? span_of(o->reads) : reads, GRAPH_SHAPE, &w->graph);
+	int    rc = load_graph(w->store, o->outlook, o->reads[0] ? span_of(o->reads) : reads, GRAPH_SHAPE, NULL, &w->graph);
 
 	if (rc == 0)
 		rc = trails_new(&w->trails, w->graph);

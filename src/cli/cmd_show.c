@@ -11,11 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-/* One article with all its citations. */
-#define VIEW_ARENA ((size_t)256 << 20)
-
 struct show {
-	struct store *store;
 	struct arena *a;
 	struct beside *beside;
 	const struct options *o;
@@ -60,9 +56,7 @@ static int show_page(struct show *w, int64_t page)
 	int rc;
 
 	arena_reset(w->a);
-	rc = view_article(w->store, w->o->outlook, w->a, page, w->reads, &v);
-	if (rc == 0)
-		rc = beside_fill(w->beside, w->a, &v);
+	rc = beside_article(w->beside, w->o->outlook, w->a, page, w->reads, &v);
 	if (rc == 0)
 		rc = pick_rows(w->o->pick, w->a, &v);
 	if (rc)
@@ -78,8 +72,8 @@ static int on_article(const struct store_page *p, void *arg)
 
 static int show_init(struct show *w, struct store *s, const struct options *o, struct span reads)
 {
-	*w = (struct show){ .store = s, .o = o, .reads = o->reads[0] ? span_of(o->reads) : reads,
-	                    .screen = screen_of(STDOUT_FILENO, o->colour), .a = arena_new(VIEW_ARENA) };
+	*w = (struct show){ .o = o, .reads = o->reads[0] ? span_of(o->reads) : reads,
+	                    .screen = screen_of(STDOUT_FILENO, o->colour), .a = arena_new(BESIDE_ARENA) };
 	outlook_use(o->outlook, s);
 	return w->a ? beside_new(&w->beside, s) : -ENOMEM;
 }

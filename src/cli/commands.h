@@ -5,6 +5,7 @@
 #include "graph.h"
 #include "options.h"
 #include "store.h"
+#include "upstream.h"
 
 #include <stdio.h>
 
@@ -102,8 +103,9 @@ int load_pick(struct options *o);
 /** Print the tables of a run's articles; o->outlook and o->pick are set. @return an exit code; EXIT_FINDINGS by --fail-on */
 int show_run(struct store *s, const struct store_run *run, const struct options *o);
 
-/** Read a whole store into a graph, with what is likely by @p k. @return 0 (free with graph_free()) or < 0 */
-int load_graph(struct store *s, struct outlook *k, struct span reads, enum graph_keep keep, struct graph **out);
+/** Read a store into a graph, with what is likely by @p k. @param of  only these pages and citations; NULL: all @return 0 (free with graph_free()) or < 0 */
+int load_graph(struct store *s, struct outlook *k, struct span reads, enum graph_keep keep, const struct upstream *of,
+               struct graph **out);
 
 /**
  * The page that what a person typed leads to, whether or not they typed a slash at the end.
@@ -111,5 +113,14 @@ int load_graph(struct store *s, struct outlook *k, struct span reads, enum graph
  * @return 0 or < 0; -ENOENT, after a message, when the store does not know it
  */
 int find_page(struct store *s, const struct options *o, const char *typed, int64_t *page);
+
+/**
+ * What lies upstream of the articles among the operands, all but the first.
+ *
+ * @param depth  as in upstream_new(), where o->depth says nothing
+ * @param out    NULL where none is named; free with upstream_free()
+ * @return as find_page()
+ */
+int find_upstream(struct store *s, const struct options *o, int depth, struct upstream **out);
 
 #endif

@@ -1,9 +1,10 @@
-/* From the store into memory: a page by what a person typed, a whole graph. */
+/* From the store into memory: pages by what a person typed, a graph. */
 
 #include "commands.h"
 #include "base/log.h"
 
 #include <errno.h>
+#include <stdlib.h>
 
 /* A URL and its canonical form. */
 #define URL_ARENA ((size_t)1 << 20)
@@ -36,9 +37,25 @@ int find_page(struct store *s, const struct options *o, const char *typed, int64
 	return -ENOENT;
 }
 
+int find_upstream(struct store *s, const struct options *o, int depth, struct upstream **out)
+{
+	size_t   n = o->n_operands - 1;
+	int64_t *articles = n ? malloc(n * sizeof(*articles)) : NULL;
+	int      rc = n && !articles ? -ENOMEM : 0;
+
+	*out = NULL;
+	for (size_t i = 0; rc == 0 && i < n; i++)
+		rc = find_page(s, o, o->operands[i + 1], &articles[i]);
+	if (rc == 0 && n)
+		rc = upstream_new(out, s, articles, n, o->depth ? o->depth : depth);
+	free(articles);
+	return rc;
+}
+
 struct loading {
 	struct graph   *g;
 	struct outlook *k;
+	const struct upstream *of;
 	enum graph_keep keep;
 	struct arena   *a;   /* of one page */
 };
@@ -62,21 +79,37 @@ static int on_citation(const struct store_citation *c, void *arg)
 	return graph_add_citation(l->g, c);
 }
 
+/* All of the store. */
+static int load_all(struct store *s, struct loading *l)
+{
+	int rc = store_scan_pages(s, on_page, l);
+
+	if (rc == 0)
+		rc = l->keep == GRAPH_ALL ? store_each_citation(s, 0, on_citation, l) : store_scan_steps(s, on_citation, l);
+	return rc;
+}
+
+static int load_some(struct loading *l)
+{
+	int rc = upstream_each_page(l->of, on_page, l);
+
+	return rc == 0 ? upstream_each_citation(l->of, store_each_citation, on_citation, l) : rc;
+}
+
 static int load(struct store *s, struct loading *l)
 {
 	int rc = store_snapshot(s);  /* pages and citations of one moment, while a crawl goes on */
 
 	outlook_use(l->k, s);
 	if (rc == 0)
-		rc = store_scan_pages(s, on_page, l);
-	if (rc == 0)
-		rc = l->keep == GRAPH_ALL ? store_each_citation(s, 0, on_citation, l) : store_scan_steps(s, on_citation, l);
+		rc = l->of ? load_some(l) : load_all(s, l);
 	return rc == 0 ? graph_finish(l->g) : rc;
 }
 
-int load_graph(struct store *s, struct outlook *k, struct span reads, enum graph_keep keep, struct graph **out)
+int load_graph(struct store *s, struct outlook *k, struct span reads, enum graph_keep keep, const struct upstream *of,
+               struct graph **out)
 {
-	struct loading l = { .k = k, .keep = keep, .a = arena_new(URL_ARENA) };
+	struct loading l = { .k = k, .of = of, .keep = keep, .a = arena_new(URL_ARENA) };
 	int            rc = l.a ? graph_new(&l.g, reads, keep) : -ENOMEM;
 
 	if (rc == 0)

@@ -105,6 +105,7 @@ struct options {
 	struct outlook *outlook; /**< owned; set by the command, see outlook.h; NULL until then */
 	const char  *table;      /**< export csv: which one, or NULL */
 	const char  *columns;    /**< export: names of columns, ',' between; NULL: all */
+	int          depth;      /**< export: citations away from an article; 0: as the format has it */
 	const char  *by;         /**< stats: "run", "outlet" or "article" */
 	const char  *format;     /**< "table", "csv", "json" or "markdown"; stats: no "markdown" */
 	const char  *colour;     /**< "auto", "always" or "never" */

@@ -4,34 +4,38 @@
  *
  * Where the column is told, what can be read instead is looked for an article at a time: its
  * citations are held until all are there, sketches of open pages lie in the
- * finder's pool, and the sketch of what cannot be read is asked of the store.
+ * finder's pool, and the sketch of what cannot be read is asked of the store. Where only what is upstream
+ * of some articles is told, it is looked for in all of the store, as show does, since what tells the same
+ * is mostly not upstream; of many pages only for these articles.
  */
 
 #include "stream.h"
 
+#include "beside.h"
 #include "instead.h"
 #include "graph/outline.h"
 
 #include <errno.h>
 #include <stdlib.h>
 
-/* What is likely at one page; an article's citations; one search. */
+/* What is likely at one page; an article's citations. */
 #define LIKELY_ARENA_MAX  ((size_t)1 << 20)
 #define ARTICLE_ARENA_MAX ((size_t)256 << 20)
-#define SEARCH_ARENA_MAX  ((size_t)4 << 20)
 
 struct stream {
 	struct store          *store;
 	struct outlook        *k;
+	const struct upstream *of;        /* NULL: all of the store */
 	struct outline        *outline;   /* owned */
 	const struct outline_node *nodes;
 	const uint32_t        *first, *source;
 	struct export_walk     walk;
 	struct instead_finder *finder;    /* owned; NULL: nobody asks */
+	struct beside         *beside;    /* owned; where not all is told */
 	struct arena          *page;      /* owned; of one page */
 	struct span            sketch;    /* in it: the last that was asked for */
 	struct arena          *held_text; /* owned; of held */
-	struct arena          *search;    /* owned */
+	struct arena          *search;    /* owned; of one, or by beside of those of an article */
 	struct store_citation *held;      /* in held_text; those of one article */
 	size_t                 n_held;
 	uint32_t               article;   /* they are of */
@@ -64,9 +68,9 @@ static int read_outline(struct stream *t)
 
 	outlook_use(t->k, t->store);
 	if (rc == 0)
-		rc = store_scan_page_outlines(t->store, on_page, t);
+		rc = t->of ? upstream_each_page(t->of, on_page, t) : store_scan_page_outlines(t->store, on_page, t);
 	if (rc == 0)
-		rc = store_scan_links(t->store, on_link, t);
+		rc = t->of ? upstream_each_citation(t->of, store_each_link, on_link, t) : store_scan_links(t->store, on_link, t);
 	if (rc == 0)
 		rc = outline_finish(t->outline);
 	t->nodes = outline_nodes(t->outline, &t->walk.n_nodes);
@@ -109,11 +113,23 @@ static const struct store_citation *tell_citation(void *arg, uint32_t citation)
 	return &t->held[citation - t->first[t->article]];
 }
 
+static bool are_many(const struct stream *t)
+{
+	size_t n = 0;
+
+	for (size_t v = 0; v < t->walk.n_nodes; v++)
+		n += t->first[v] < t->first[v + 1];
+	return n > BESIDE_MANY;
+}
+
 static int new_finder(struct stream *t)
 {
 	struct instead_net net = { t->walk.n_nodes, t->first, t->source, tell_page, tell_citation, t };
+	int                rc = t->of ? beside_new(&t->beside, t->store) : 0;
 
-	return instead_finder_new(&t->finder, &net);
+	if (rc == 0 && (!t->of || are_many(t)))
+		rc = instead_finder_new(&t->finder, &net);
+	return rc;
 }
 
 static bool is_wanted(const struct stream *t, uint32_t source)
@@ -121,12 +137,18 @@ static bool is_wanted(const struct stream *t, uint32_t source)
 	return instead_is_wanted(t->nodes[source].end.access, t->nodes[source].likely);
 }
 
+/* Is all of the store asked, not only what is told? */
+static bool is_asked_beside(const struct stream *t, uint32_t article)
+{
+	return t->beside && (!t->finder || t->nodes[article].is_article);
+}
+
 /* Can anything be found for one of its sources? */
 static bool is_asked(const struct stream *t, uint32_t article)
 {
 	uint32_t i = t->first[article];
 
-	if (!t->finder || (!instead_finder_compares(t->finder) && !t->nodes[article].has_offers))
+	if (!is_asked_beside(t, article) && (!t->finder || (!instead_finder_compares(t->finder) && !t->nodes[article].has_offers)))
 		return false;
 	while (i < t->first[article + 1] && !is_wanted(t, t->source[i]))
 		i++;
@@ -159,11 +181,21 @@ static int pass_page(const struct store_page *p, void *arg)
 	return w->node(&w->told, w->arg);
 }
 
+/* Some of the store's, in the outline's order: by URL. */
+static int each_page_of(struct stream *t, struct passing *w)
+{
+	int rc = 0;
+
+	while (rc == 0 && w->next < t->walk.n_nodes && !t->nodes[w->next].is_outlet)
+		rc = upstream_page(t->of, t->nodes[w->next].page, pass_page, w);
+	return rc;
+}
+
 static int each_node(const struct export_walk *walk, export_node_fn *fn, void *arg)
 {
 	struct stream *t = walk->from;
 	struct passing w = { .t = t, .node = fn, .arg = arg };
-	int            rc = store_each_page(t->store, pass_page, &w);
+	int            rc = t->of ? each_page_of(t, &w) : store_each_page(t->store, pass_page, &w);
 
 	for (; rc == 0 && w.next < t->walk.n_nodes; w.next++) {
 		outline_tell_outlet(t->outline, w.next, &w.told);
@@ -183,8 +215,7 @@ static int pass_on(struct passing *w, const struct store_citation *c, uint32_t i
 	return w->edge(&e, w->arg);
 }
 
-/* All citations of an article were held. */
-static int pass_held(struct passing *w)
+static int pass_found(struct passing *w)
 {
 	struct stream      *t = w->t;
 	struct instead_list list;
@@ -199,7 +230,28 @@ static int pass_held(struct passing *w)
 		if (rc == 0)
 			rc = pass_on(w, &t->held[i], at, list.n ? &list.items[0] : NULL);
 	}
-	t->n_held = 0;
+	return rc;
+}
+
+static int pass_beside(struct passing *w)
+{
+	struct stream *t = w->t;
+	struct view    v;
+	int            rc;
+
+	arena_reset(t->search);
+	rc = beside_article(t->beside, t->k, t->search, w->page, SPAN(""), &v);
+	for (uint32_t i = 0; rc == 0 && i < t->n_held; i++)
+		rc = pass_on(w, &t->held[i], t->first[w->article] + i, beside_at(&v, t->held[i].position));
+	return rc > 0 ? -EINVAL : rc;
+}
+
+/* All citations of an article were held. */
+static int pass_held(struct passing *w)
+{
+	int rc = is_asked_beside(w->t, w->article) ? pass_beside(w) : pass_found(w);
+
+	w->t->n_held = 0;
 	return rc;
 }
 
@@ -248,13 +300,23 @@ static int pass_citation(const struct store_citation *c, void *arg)
 	return w->holds ? hold(w, c) : pass_on(w, c, w->next - 1, NULL);
 }
 
+static int each_citation_of(struct stream *t, struct passing *w)
+{
+	int rc = 0;
+
+	for (uint32_t v = 0; rc == 0 && v < t->walk.n_nodes; v++)
+		if (t->first[v] < t->first[v + 1])
+			rc = store_pass_citations_of(t->store, t->nodes[v].page, pass_citation, w);
+	return rc;
+}
+
 static int each_edge(const struct export_walk *walk, export_edge_fn *fn, void *arg)
 {
 	struct stream *t = walk->from;
 	struct passing w = { .t = t, .edge = fn, .arg = arg };
 
 	t->n_held = 0;
-	return store_pass_citations(t->store, pass_citation, &w);
+	return t->of ? each_citation_of(t, &w) : store_pass_citations(t->store, pass_citation, &w);
 }
 
 static int outlets(const struct export_walk *walk, struct export_outlets *out)
@@ -267,7 +329,7 @@ static int outlets(const struct export_walk *walk, struct export_outlets *out)
 /* --- beginning and end ---------------------------------------------------------------- */
 
 int stream_new(struct stream **out, struct store *s, struct outlook *k, struct span reads,
-               const struct export_columns *columns)
+               const struct export_columns *columns, const struct upstream *of)
 {
 	struct stream *t = calloc(1, sizeof(*t));
 	int            rc = t ? outline_new(&t->outline, reads) : -ENOMEM;
@@ -278,10 +340,11 @@ int stream_new(struct stream **out, struct store *s, struct outlook *k, struct s
 	}
 	t->store = s;
 	t->k = k;
+	t->of = of;
 	t->walk = (struct export_walk){ each_node, each_edge, outlets, t, 0, 0, *columns };
 	t->page = arena_new(LIKELY_ARENA_MAX);
 	t->held_text = arena_new(ARTICLE_ARENA_MAX);
-	t->search = arena_new(SEARCH_ARENA_MAX);
+	t->search = arena_new(BESIDE_ARENA);
 	rc = t->page && t->held_text && t->search ? read_outline(t) : -ENOMEM;
 	if (rc == 0 && export_tells_instead(columns))
 		rc = new_finder(t);
@@ -297,6 +360,7 @@ void stream_free(struct stream *t)
 	if (!t)
 		return;
 	instead_finder_free(t->finder);
+	beside_free(t->beside);
 	outline_free(t->outline);
 	arena_free(t->page);
 	arena_free(t->held_text);

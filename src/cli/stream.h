@@ -8,6 +8,7 @@
 #include "export.h"
 #include "outlook.h"
 #include "store.h"
+#include "upstream.h"
 
 struct stream;
 
@@ -16,10 +17,11 @@ struct stream;
  * @param k        what is likely; uses @p s
  * @param reads    as in graph_new()
  * @param columns  that will be told
+ * @param of       of the store only these pages and citations, borrowed; NULL: all
  * @return 0 (free with stream_free()) or < 0
  */
 int  stream_new(struct stream **out, struct store *s, struct outlook *k, struct span reads,
-                const struct export_columns *columns);
+                const struct export_columns *columns, const struct upstream *of);
 void stream_free(struct stream *t);
 
 /** Its walk; borrowed. */

@@ -40,15 +40,17 @@ const struct verb verbs[] = {
 	  "chains, what all sources rest on, where chains end and why, what is younger than what cites it, and who cites each "
 	  "other in a circle. The weight of a chain is a rule of thumb, no probability.",
 	  { { "headwater trace --max-depth 2 URL && headwater origins", "give it something to follow" } } },
-	{ "export", CMD_EXPORT, cmd_export, "[options] FORMAT", "the graph: csv dot svg graphml gexf jsonl html; sources: wikitext bibtex csl",
+	{ "export", CMD_EXPORT, cmd_export, "FORMAT [ARTICLE...]", "the graph: csv dot svg graphml gexf jsonl html; sources: wikitext bibtex csl",
 	  export_format_at, false,
 	  "Writes the whole store's graph, of all runs, or its sources as a bibliography. No page is dropped: what was not "
 	  "fetched is a node too. The same store gives the same bytes. Without a file all go to stdout, but the CSV files into "
-	  "the current folder.",
+	  "the current folder.\n"
+	  "Of an ARTICLE it writes no more than what lies upstream: what it cites, what that cites in turn, and so on, as far as "
+	  "it was traced; in a bibliography what the article cites itself. Depths then count from there.",
 	  { { "headwater export csv -o graph/", "nodes.csv edges.csv outlets.csv outlet_edges.csv" },
 	    { "headwater export svg --by outlet -o outlets.svg", "a picture, by Graphviz" },
 	    { "headwater export html -o report.html", "a page that anyone can open" },
-	    { "headwater export wikitext", "{{cite news}} for each source, with url-access" } } },
+	    { "headwater export wikitext https://example.com/story", "{{cite news}} for each source of one article, with url-access" } } },
 	{ "stats", CMD_STATS, cmd_stats, "[options] [ARTICLE]",
 	  "how much of what is cited can be read; by article, by outlet, in all", NULL, false,
 	  "Counts how much of what the articles of the last run cite can be read, where it comes from, and in which language. "

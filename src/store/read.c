@@ -79,7 +79,7 @@ static void outline_read_row(struct query *q, struct store_page *p)
 	p->is_done = !query_get_null(q);
 }
 
-/* In the order of SQL_SCAN_LINKS. */
+/* In the order of SQL_SCAN_LINKS and SQL_EACH_LINK_OF. */
 static void link_read_row(struct query *q, struct store_citation *c)
 {
 	*c = (struct store_citation){ .article = query_get_int(q) };
@@ -91,7 +91,7 @@ static void link_read_row(struct query *q, struct store_citation *c)
 	c->role = (enum cite_role)query_get_word(q, CITE_ROLE_COUNT);
 }
 
-/* In the order of SQL_PASS_CITATIONS: a link, then what is told of it. */
+/* In the order of PASSED in statements.c: a link, then what is told of it. */
 static void passed_read_row(struct query *q, struct store_citation *c)
 {
 	link_read_row(q, c);
@@ -277,11 +277,29 @@ int store_scan_links(struct store *s, store_citation_fn *fn, void *arg)
 	return walk_citations_by(link_read_row, &q, fn, arg);
 }
 
+int store_each_link(struct store *s, int64_t article, store_citation_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_EACH_LINK_OF);
+	query_int(&q, article);
+	return walk_citations_by(link_read_row, &q, fn, arg);
+}
+
 int store_pass_citations(struct store *s, store_citation_fn *fn, void *arg)
 {
 	struct query q;
 
 	query_start(&q, s, SQL_PASS_CITATIONS);
+	return walk_citations_by(passed_read_row, &q, fn, arg);
+}
+
+int store_pass_citations_of(struct store *s, int64_t article, store_citation_fn *fn, void *arg)
+{
+	struct query q;
+
+	query_start(&q, s, SQL_PASS_CITATIONS_OF);
+	query_int(&q, article);
 	return walk_citations_by(passed_read_row, &q, fn, arg);
 }
 
