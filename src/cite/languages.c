@@ -27,20 +27,20 @@ static const struct {
 	  "language of shakespeare|sprache shakespeares|langue de shakespeare|lengua de shakespeare|lingua di shakespeare|língua de shakespeare|taal van shakespeare|języku szekspira|языке шекспира|"
 	  "english|english-language|englisch|englischsprachig|anglais|inglés|inglese|inglês|engels|"
 	  "engelstalig|angielski|angielskim|angielsku|английский|английском|по-английски|英语|英文|英語|engl|en|ang|англ|ingl|angl|eng|ing.",
-	  "anglaise|anglaises|inglesa|engelse|anglojęzyczn~y~a~e|англоязычн~ый~ая~ое|ing|englisch~e~er~es~en|"
+	  "anglaise|anglaises|inglesa|engelse|anglojęzyczn~y~a~e~ego~ej~ym~ą~ych|англоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых|ing|englisch~e~er~es~en|"
 	  "englischsprachig~e~er~es~en|engelstalig~e|angielsk~a~ie~iej|английск~ая~ое~ого~ой" },
 	{ "de",
 	  "language of goethe|sprache goethes|langue de goethe|lengua de goethe|lingua di goethe|língua de goethe|taal van goethe|języku goethego|языке гёте|"
 	  "german|german-language|deutsch|deutschsprachig|allemand|alemán|tedesco|alemão|duits|duitstalig|"
 	  "niemiecki|niemieckim|niemiecku|немецкий|немецком|по-немецки|德语|德文|ドイツ語|dt|de|独語|獨語|niem|нем|allem|deu|ger|ted.|dts.|alem.",
-	  "allemande|allemandes|alemana|tedesca|alemã|duitse|niemieckojęzyczn~y~a~e|немецкоязычн~ый~ая~ое|"
+	  "allemande|allemandes|alemana|tedesca|alemã|duitse|niemieckojęzyczn~y~a~e~ego~ej~ym~ą~ych|немецкоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых|"
 	  "deutsch~e~er~es~en|deutschsprachig~e~er~es~en|duitstalig~e|niemieck~a~ie~iej|немецк~ая~ое~ого~ой" },
 	{ "fr",
 	  "language of molière|sprache molières|langue de molière|lengua de molière|lingua di molière|língua de molière|taal van molière|języku moliera|языке мольера|"
 	  "french|french-language|französisch|französischsprachig|français|francés|francese|francês|frans|"
 	  "franstalig|francuski|francuskim|francusku|французский|французском|по-французски|法语|法文|フランス語|"
 	  "franz|fr|仏語|franc|франц|фр|fra",
-	  "française|françaises|francesa|franse|francuskojęzyczn~y~a~e|франкоязычн~ый~ая~ое|"
+	  "française|françaises|francesa|franse|francuskojęzyczn~y~a~e~ego~ej~ym~ą~ych|франкоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых|"
 	  "französisch~e~er~es~en|französischsprachig~e~er~es~en|franstalig~e|francusk~a~ie~iej|"
 	  "французск~ая~ое~ого~ой" },
 	{ "es",
@@ -48,7 +48,7 @@ static const struct {
 	  "spanish|spanish-language|spanisch|spanischsprachig|espagnol|español|spagnolo|espanhol|spaans|"
 	  "spaanstalig|hiszpański|hiszpańskim|hiszpańsku|испанский|испанском|по-испански|西班牙语|西班牙文|スペイン語|"
 	  "castilian|castellano|castellana|kastilisch|castillan|es|span|hiszp|исп|esp.",
-	  "espagnole|española|spagnola|espanhola|spaanse|hiszpańskojęzyczn~y~a~e|испаноязычн~ый~ая~ое|esp|"
+	  "espagnole|española|spagnola|espanhola|spaanse|hiszpańskojęzyczn~y~a~e~ego~ej~ym~ą~ych|испаноязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых|esp|"
 	  "spanisch~e~er~es~en|spanischsprachig~e~er~es~en|spaanstalig~e|hiszpańsk~a~ie~iej|"
 	  "испанск~ая~ое~ого~ой|kastilisch~e~er~es~en" },
 	{ "it",
@@ -62,7 +62,7 @@ static const struct {
 	  "portuguese|portuguese-language|portugiesisch|portugiesischsprachig|portugais|portugués|"
 	  "portoghese|português|portugees|portugeestalig|portugalski|portugalskim|portugalsku|"
 	  "португальский|португальском|по-португальски|葡萄牙语|葡萄牙文|ポルトガル語|port.",
-	  "portugaise|portuguesa|portugese|португалоязычн~ый~ая~ое|port|порт|portugiesisch~e~er~es~en|"
+	  "portugaise|portuguesa|portugese|португалоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых|port|порт|portugiesisch~e~er~es~en|"
 	  "portugiesischsprachig~e~er~es~en|portugeestalig~e|portugalsk~a~ie~iej|португальск~ая~ое~ого~ой" },
 	{ "nl",
 	  "dutch|dutch-language|niederländisch|niederländischsprachig|néerlandais|neerlandés|olandese|"
@@ -74,18 +74,18 @@ static const struct {
 	{ "pl",
 	  "polish|polish-language|polnisch|polnischsprachig|polonais|polaco|polacco|polonês|pools|"
 	  "poolstalig|polski|polskim|polsku|польский|польском|по-польски|波兰语|波兰文|波蘭文|ポーランド語|pl|польск|poln",
-	  "polonaise|polaca|polacca|polonesa|poolse|polsk~a~ie~iej|polskojęzyczn~y~a~e|polnisch~e~er~es~en|"
+	  "polonaise|polaca|polacca|polonesa|poolse|polsk~a~ie~iej|polskojęzyczn~y~a~e~ego~ej~ym~ą~ych|polnisch~e~er~es~en|"
 	  "polnischsprachig~e~er~es~en|poolstalig~e|польск~ая~ое~ого~ой" },
 	{ "ru",
 	  "russian|russian-language|russisch|russischsprachig|russe|ruso|russo|rosyjski|rosyjskim|rosyjsku|"
 	  "русский|русском|по-русски|俄语|俄文|ロシア語|ru|露語|russ|ros|рус|rus",
-	  "rusa|russa|russische|rosyjskojęzyczn~y~a~e|русскоязычн~ый~ая~ое|russisch~er~es~en|"
+	  "rusa|russa|russische|rosyjskojęzyczn~y~a~e~ego~ej~ym~ą~ych|русскоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых|russisch~er~es~en|"
 	  "russischsprachig~e~er~es~en|rosyjsk~a~ie~iej|русск~ая~ое~ого~ой" },
 	{ "zh",
 	  "chinese|chinese-language|chinesisch|chinesischsprachig|chinois|chino|cinese|chinês|chinees|"
 	  "chineestalig|chiński|chińskim|chińsku|китайский|китайском|по-китайски|中文|中国語|mandarin|"
 	  "chin|кит|simplified chinese|traditional chinese|简体中文|繁体中文|粤语|粵語|广东话|廣東話|普通话|普通話|繁體中文|簡體中文|華文|华文|zh",
-	  "chinoise|china|chinesa|китаеязычн~ый~ая|chines|chinesisch~e~er~es~en|chinesischsprachig~e~er~es~en|"
+	  "chinoise|china|chinesa|китаеязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых|chines|chinesisch~e~er~es~en|chinesischsprachig~e~er~es~en|"
 	  "chineestalig~e|chińsk~a~ie~iej|китайск~ая~ое~ого~ой" },
 	{ "ja",
 	  "japanese|japanese-language|japanisch|japanischsprachig|japonais|japonés|giapponese|japonês|"
@@ -100,7 +100,7 @@ static const struct {
 	{ "ar",
 	  "arabic|arabic-language|arabisch|arabischsprachig|arabe|árabe|arabo|arabski|arabskim|arabsku|"
 	  "арабский|арабском|по-арабски|阿拉伯语|阿拉伯文|アラビア語|العربية|arab",
-	  "araba|arabische|арабоязычн~ый~ая|араб|arabisch~er~es~en|arabischsprachig~e~er~es~en|arabsk~a~ie~iej|"
+	  "araba|arabische|арабоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых|араб|arabisch~er~es~en|arabischsprachig~e~er~es~en|arabsk~a~ie~iej|"
 	  "арабск~ая~ое~ого~ой" },
 	{ "sv",
 	  "swedish|swedish-language|schwedisch|schwedischsprachig|suédois|sueco|svedese|zweeds|zweedstalig|"

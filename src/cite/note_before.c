@@ -104,7 +104,7 @@ static void read_part_before(const struct window *w, size_t end, struct note_lis
 void note_read_before(const struct window *w, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
-	size_t i = w->start;
+	size_t i = w->start, n = out->n;
 
 	while (i > 0 && (f->text[i - 1] == ' ' || f->text[i - 1] == '"'))
 		i--;
@@ -117,11 +117,11 @@ void note_read_before(const struct window *w, struct note_list *out)
 			read_bracket_before(w, close - 1, out);
 		else
 			read_label(w, close, out);
+		if (out->n == n)
+			note_read_label(w, close, out);
 	} else if (f->text[i - 1] == ')' || f->text[i - 1] == ']') {
 		read_bracket_before(w, i - 1, out);
 	} else if (i < 3 || strncmp(f->text + i - 3, "\u2014", 3) != 0 || !read_opening(w, i - 3, out)) {
-		size_t n = out->n;
-
 		if (f->text[i - 1] != ',')
 			read_part_before(w, i, out);
 		if (out->n == n)

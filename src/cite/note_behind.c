@@ -15,6 +15,9 @@
 /* "[X] online (paywall)": the longest such filling, in bytes. */
 #define FILLING_MAX 30
 
+/* "Source:": the longest label, in bytes. */
+#define LABEL_MAX 20
+
 /* From a link to a bracket at the end of its clause, in bytes. */
 #define CLAUSE_MAX 170
 
@@ -53,10 +56,28 @@ static size_t end_of_bare(const struct folded *f, size_t i)
 /* "She told [X] in French": of the speaker. */
 static bool is_spoken(const struct window *w, const struct reading *reading)
 {
+	if (reading->has_text)
+		return false;
 	for (size_t i = 0; i < reading->n; i++)
 		if (reading->claims[i].kind == CITE_NOTE_LANGUAGE)
 			return window_has_context(w, 0, w->start, NOTE_SPEECH);
 	return false;
+}
+
+/* "Source: [X]": nothing but a label is before the link. */
+static bool is_labelled(const struct window *w)
+{
+	const struct folded *f = &w->r->folded;
+	size_t i = w->start;
+
+	while (i > 0 && f->text[i - 1] == ' ')
+		i--;
+	if (w->source.ptr != w->place->text.ptr || i == 0 || i > LABEL_MAX || f->text[i - 1] != ':')
+		return false;
+	for (size_t k = 0; k + 1 < i; k++)
+		if (f->text[k] == ' ')
+			return false;
+	return true;
 }
 
 /* "- PDF, 300 KB" to the end of an entry of a list, which needs no other marks. */
@@ -66,7 +87,7 @@ static bool read_end_of_entry(const struct window *w, size_t from, struct note_l
 	struct reading reading;
 	size_t to = f->len;
 
-	if (!w->place->is_listed || w->place->has_next || to - from > READING_MAX)
+	if (!(w->place->is_listed || is_labelled(w)) || w->place->has_next || to - from > READING_MAX)
 		return false;
 	reading_trim(f, &from, &to);
 	reading_parts(w->r, from, to, &reading);
@@ -89,10 +110,12 @@ static bool is_bare_note(const struct window *w, const struct reading *reading, 
 
 	if (is_spoken(w, reading))
 		return false;
-	if (reading->is_stated && reading_is_of_access(reading) && is_text(w))
+	if (reading->is_stated && reading_is_of_access(reading) && (is_text(w) || reading->has_text))
 		return true;
-	if (has_mark || !reading_is_plain(reading))
-		return reading_is_plain(reading);
+	if (has_mark)
+		return reading_is_plain(reading) || (reading->n > 1 && reading_is_aside(reading));
+	if (!reading_is_plain(reading))
+		return false;
 	if (reading->is_stated || reading->is_told || is_running(reading))
 		return true;
 	if (reading->n != 1)
@@ -142,19 +165,32 @@ static bool is_named_note(const struct window *w, size_t from, size_t to, struct
 	return reading->is_whole && n_named && n_other && n_named + n_other == reading->n;
 }
 
+/* "; a copy is [here]", "; the same, free, - [here]": is nothing, or only a dash, between byte @p i and the next link? */
+static bool leads_on(const struct folded *f, size_t i)
+{
+	bool has_dash = i == f->len;
+
+	for (; i < f->len && (folded_is_one(f, i, " ,\"") || is_dash(f, i)); i = folded_next(f, i))
+		has_dash |= is_dash(f, i);
+	return i == f->len && has_dash;
+}
+
 static void read_bare(const struct window *w, size_t i, bool needs_mark, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
 	struct reading reading;
 	bool   has_mark = reading_is_border(f, i) || is_dash(f, i);
-	size_t from = has_mark ? folded_next(f, i) : i, to = end_of_bare(f, from), past;
-	bool   is_next = window_skip_blanks(f, is_dash(f, to) ? folded_next(f, to) : to) >= f->len && w->place->has_next;  /* "; a copy is [here]": of the next link */
+	size_t from = has_mark ? folded_next(f, i) : i, to = end_of_bare(f, from), past, end;
+	bool   is_next = w->place->has_next && leads_on(f, to);
 
 	reading_trim(f, &from, &to);
-	if (from == to || f->text[to] == '?' || (needs_mark && !has_mark) || (has_mark && read_end_of_entry(w, from, out)) ||
+	if (from == to || f->text[to] == '?' || (needs_mark && !has_mark) ||
+	    ((has_mark || is_labelled(w)) && read_end_of_entry(w, from, out)) ||
 	    (is_dash(f, i) && read_dashed(w, i, out)))
 		return;
 	past = reading_words(w->r, from, to, false, &reading);
+	if (has_mark && reading.is_whole && f->text[to] == ',' && (end = window_read_clauses(w, from, to, &reading)) > to)
+		past = to = end;
 	if (has_mark && reading.is_empty && f->text[to] == ',') {
 		read_bare(w, to, true, out);  /* ", sadly, ..." */
 		return;

@@ -165,6 +165,21 @@ static size_t mark_before(const struct folded *f, size_t i)
 	return folded_is_one(f, k - 1, ",;:([|") && k > 0 ? k - 1 : i;
 }
 
+/* The part of a run behind its first mark, when that, too, is one. @return where it begins; @p end: nowhere */
+static size_t behind_mark(const struct window *w, size_t from, size_t end, struct reading *out)
+{
+	const struct folded *f = &w->r->folded;
+
+	while (from < end && !reading_is_border(f, from))
+		from = folded_next(f, from);
+	if (from < end)
+		from = folded_next(f, from);
+	while (from < end && f->text[from] == ' ')
+		from++;
+	reading_words(w->r, from, end, true, out);
+	return from < end && out->is_whole ? from : end;
+}
+
 /* Is it something that only a text is, whatever its sentence is about? A language alone may be a speaker's. */
 static bool is_aside(const struct window *w, size_t from, const struct reading *reading)
 {
@@ -191,6 +206,17 @@ void note_read_run(const struct window *w, struct note_list *out)
 		return;
 	}
 	from = mark ? run_before(w, mark, &reading) : mark;
+	if (from < mark && !is_aside(w, from, &reading))
+		from = behind_mark(w, from, mark, &reading);
 	if (from < mark && is_aside(w, from, &reading))
 		window_keep(w, &reading, from, mark, out);
+}
+
+void note_read_label(const struct window *w, size_t colon, struct note_list *out)
+{
+	struct reading reading;
+	size_t from = run_before(w, colon, &reading);
+
+	if (from < colon && reading.n > 1 && !window_touches_previous(w, from))
+		window_keep(w, &reading, from, colon, out);
 }

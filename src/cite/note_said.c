@@ -40,7 +40,7 @@ static bool is_said(const struct reading *reading)
 		return false;
 	if (!reading_is_plain(reading) && !(reading->is_stated && reading_is_of_access(reading)))
 		return false;
-	return reading->has_text || (reading_is_plain(reading) && is_only_of_texts(reading));
+	return reading->has_text || reading->reach || (reading_is_plain(reading) && is_only_of_texts(reading));
 }
 
 /* Where the sentence's last mark stands, its blanks left out. */
@@ -91,14 +91,6 @@ void note_read_between(struct note_reader *r, struct span between, struct note_l
 		window_keep(&w, &reading, from, to, out);
 }
 
-/* Where the clause at byte @p i ends: at a mark. */
-static size_t end_of_clause(const struct folded *f, size_t i)
-{
-	while (i < f->len && !reading_is_border(f, i) && !folded_is_one(f, i, ".!?") && strncmp(f->text + i, "\u3002", 3) != 0)
-		i = folded_next(f, i);
-	return i;
-}
-
 /* Bytes before a link in which "the report by" stands. */
 #define HEAD_MAX 40
 
@@ -113,43 +105,33 @@ static bool is_of_text(const struct window *w)
 	return window_names_text(w, w->start, w->end) || window_names_text(w, from, w->start);
 }
 
-/* "The report by [X] on the dyke is no longer behind a paywall": behind a verb in the clause up to @p to. */
-static bool read_predicate(const struct window *w, size_t to, struct note_list *out)
+static bool is_running(const struct phrase *p)
+{
+	return p->what < CITE_NOTE_COUNT && p->flags & NOTE_RUNNING;
+}
+
+/*
+ * "The report by [X] on the dyke is no longer behind a paywall": behind a verb
+ * in the clause up to @p to. Without one, "[X]'s report behind a paywall".
+ */
+static bool read_predicate(const struct window *w, size_t to, bool is_text, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
 	struct reading reading;
+	bool names = false;
 
 	for (size_t i = w->end; i < to; i = folded_next(f, i)) {
 		const struct phrase *p = lexicon_match(&w->r->words, f, i, to);
 		size_t past;
 
-		if (!p || (p->what != NOTE_WORD_COPULA && p->what != NOTE_WORD_WITHOUT))
+		names |= p && (p->flags & NOTE_NOUN) == NOTE_NOUN;
+		if (!p || !(is_text ? p->what == NOTE_WORD_COPULA || p->what == NOTE_WORD_WITHOUT : names && is_running(p)))
 			continue;
 		past = reading_words(w->r, i, to, false, &reading);
-		if (reading.is_stated && reading_is_of_access(&reading) && (reading_is_plain(&reading) || past == to))
+		if ((reading.is_stated || !is_text) && reading_is_of_access(&reading) && (reading_is_plain(&reading) || past == to))
 			return window_keep(w, &reading, i, past, out);
 	}
 	return false;
-}
-
-/* The longest run of clauses from byte @p from on that is nothing but notes; @p to: where its first clause ends. @return its end, or 0 */
-static size_t read_run(const struct window *w, size_t from, size_t to, struct reading *out)
-{
-	const struct folded *f = &w->r->folded;
-	struct reading reading;
-	size_t end = 0;
-
-	for (;; to = end_of_clause(f, folded_next(f, to))) {
-		if (to == f->len && w->place->has_next)
-			return end;
-		reading_words(w->r, from, to, false, &reading);
-		if (reading.is_whole) {
-			end = to;
-			*out = reading;
-		}
-		if (to >= f->len || !reading_is_border(f, to) || !(reading.is_whole || reading.is_empty))
-			return end;
-	}
 }
 
 /* Is what a clause says said of the link? @param is_text  see is_of_text() */
@@ -164,18 +146,22 @@ void note_read_clauses(const struct window *w, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
 	struct reading reading;
-	size_t mark = end_of_clause(f, w->end);
+	size_t mark = window_end_of_clause(f, w->end), end;
 	bool   is_text = is_of_text(w);
 
-	if (is_text && read_predicate(w, mark, out))
+	if (is_text && (end = window_read_clauses(w, w->end, mark, &reading)) && is_of_link(w, &reading, true)) {
+		window_keep(w, &reading, w->end, end, out);
+		return;
+	}
+	if (read_predicate(w, mark, is_text, out))
 		return;
 	while (mark < f->len && reading_is_border(f, mark)) {
-		size_t from = folded_next(f, mark), to = mark = end_of_clause(f, from), end;
+		size_t from = folded_next(f, mark), to = mark = window_end_of_clause(f, from);
 
 		if (f->text[to] == '?' || (to == f->len && w->place->has_next))
 			return;
 		reading_trim(f, &from, &to);
-		end = read_run(w, from, to, &reading);
+		end = window_read_clauses(w, from, to, &reading);
 		if (end && is_of_link(w, &reading, is_text)) {
 			window_keep(w, &reading, from, end, out);
 			return;
@@ -220,7 +206,7 @@ static bool read_before_offer(struct window *w, const struct place *place, struc
 
 	fold(w, place, place->start - place->before > OFFER_MAX ? place->start - OFFER_MAX : place->before, place->start);
 	for (size_t i = 0; i < f->len; i = folded_next(f, i))
-		if (end_of_clause(f, i) == i)
+		if (window_end_of_clause(f, i) == i)
 			from = folded_next(f, i);
 	return read_offered(w, from, f->len, out);
 }
@@ -234,7 +220,7 @@ static bool read_behind_offer(struct window *w, const struct place *place, struc
 	fold(w, place, place->end, place->after - place->end > OFFER_MAX ? place->end + OFFER_MAX : place->after);
 	while (from < f->len && folded_is_one(f, from, " ,\""))
 		from++;
-	return read_offered(w, from, end_of_clause(f, from), out);
+	return read_offered(w, from, window_end_of_clause(f, from), out);
 }
 
 void note_read_offer(struct note_reader *r, const struct place *place, struct note_list *out)

@@ -10,6 +10,9 @@ void note_read_before(const struct window *w, struct note_list *out);
 /** Words of the link's own sentence, straight before it or in an aside: "in Spanish and behind a wall, the daily [X]". */
 void note_read_run(const struct window *w, struct note_list *out);
 
+/** Two notes at least before the colon at byte @p colon: "watch this Dutch, free video: [X]". */
+void note_read_label(const struct window *w, size_t colon, struct note_list *out);
+
 /** Brackets and bare words behind the link, in its clause. */
 void note_read_behind(const struct window *w, struct note_list *out);
 

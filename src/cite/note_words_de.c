@@ -65,11 +65,12 @@ const struct phrase_list note_words_de[] = {
 	{ REGIST, READERS, "registrierte nutzer|registrierte leser|angemeldete nutzer|eingeloggte nutzer" },
 	{ FREE, 0,
 	  "offen zugänglich~~e~er|für alle offen|offener zugang|kostenlose leseprobe|frei verfügbar|"
-	  "kostenlos zugänglich|kostenfrei zugänglich|kostenlos abrufbar|frei abrufbar|frei einsehbar|ohne anmeldung|"
-	  "ohne registrierung|ohne login|kein abo nötig|keine anmeldung nötig|keine bezahlschranke|"
+	  "kostenlos zugänglich|kostenfrei zugänglich|kostenlos abrufbar|frei abrufbar|frei einsehbar|"
+	  "ohne anmeldung|ohne registrierung|ohne login|kein abo nötig|keine anmeldung nötig|keine bezahlschranke|"
 	  "nicht kostenpflichtig|freigeschaltet|freigeschalteter artikel|im archiv|für alle lesbar|"
 	  "für alle zugänglich|kostenloser zugang|kostenfreier zugang|kostenlos zu lesen|frei zu lesen|"
-	  "kostenloser artikel|kostenlose lektüre|freier artikel|frei zugänglich|keine paywall|ohne abo|freier zugang" },
+	  "kostenloser artikel|kostenlose lektüre|freier artikel|frei zugänglich|keine paywall|ohne abo|"
+	  "freier zugang|ohne zu bezahlen|ohne zu zahlen|ohne bezahlen zu müssen|kostet nichts|ohne bezahlung" },
 	{ FREE, BRACKETED,
 	  "frei|frei~e~er~es~en|kostenlos~~e~er~es~en|kostenfrei~~e~er~es~en|unentgeltlich~~e|archiviert~~e~er~es~en|"
 	  "gespeichert~e~er~es|entsperrt~~e~er~es|freigeschaltet~e~er~es|gebührenfrei|archiv|geschenkt" },
@@ -106,34 +107,44 @@ const struct phrase_list note_words_de[] = {
 	{ NEED, RUNNING, "erfordert|benötigt|braucht|setzt" },
 	{ ONLY, 0, "nur|ausschließlich|exklusiv|vorbehalten|lediglich|erst|reserviert" },
 	{ WITHOUT, 0, "ohne|kein|keine|keinen|keiner|nicht|nicht mehr" },
-	{ BOTH, 0, "beide|alle beide|beide links|beide artikel|beide texte" },
+	{ BOTH, 0,
+	  "beide|alle beide|beide links|beide artikel|beide texte|beide stücke|beide beiträge|beide berichte|"
+	  "beides|beiden|die beiden texte|die beiden artikel|beide seiten" },
 	{ ALL, 0, "alle|allesamt|alle drei|alle vier|jeweils|sämtlich|alle links|alle artikel" },
 	{ COPULA, 0, "ist|sind|war|bleibt|steht|stehen|liegt|liegen" },
 	{ ARTICLE, 0, "ein|eine|einer|einem|einen|dem|den|des|der|die|das" },
-	{ LEAD, 0, "in der|auf|im|artikel auf|text auf|seite auf|in sprache" },
+	{ LEAD, 0, "in der|auf|im|artikel auf|text auf|seite auf|in sprache|verfasst auf|erschienen auf" },
 	{ FILLER, 0,
 	  "möchte|wollen|kann|können|darf|deren|dessen|über|diesen|diesem|dieser|dieses|ihn|dafür|öffnet sich|"
 	  "lässt sich|auch|selbst|angelegt|anlegen|anzulegen|hat|haben|funktioniert|geht|geht nur|online|dort|"
-	  "leserinnen|leser|lesern|nutzer|digitale|studie|analyse|kommentar|kolumne|blogbeitrag|eintrag|website|"
-	  "webseite|hinter|anschauen|zeitung|magazin|zeitschrift|portal|berichts|berichten|artikeln|texten|"
-	  "textbeitrag|original|im original|originaltext|man|sich|zuerst|vorher|dazu|vollständig|komplett|ganz|ganze|"
-	  "gesamte|jedoch|momentan|aktuell|zurzeit|bislang|größtenteils|weitgehend|rund|ca|herunterladen|download|"
-	  "zum download|abrufen|öffnen|ansehen|sehen|anlage|anhang|stellungnahme|urteil|gutachten|merkblatt|voraus|"
-	  "sprachige|sprachiger|sprachiges|einmalig~e~er~en|vorherig~e~er~en|neues fenster|neuem fenster|"
-	  "neuen fenster|neuer tab|öffnet|externer link|externe seite|extern|derzeit|allerdings|noch|jetzt|"
-	  "inzwischen|stunden|std|sek|sekunden|aber|pressemitteilung|gespräch|mitschnitt|aufzeichnung|umfang|folien|"
-	  "von|vom|zur|vorübergehend|eventuell|ggf|teils|vermutlich|wird|zu finden|zu sehen|mit|als|vor|vorhanden|"
-	  "mit untertiteln|untertitelt|mit deutschen untertiteln|seite|dokument|datei|sprache|sprachig|leider|hier|"
-	  "zum|seiten|nachricht|teilweise|deutschsprachige seite|minuten|und" },
-	{ FILLER, TEXT,
-	  "artikel~~s|textes|beitrag~~s|bericht|berichte|meldung|lesen|lesen kann|lesen will|weiterlesen|lektüre|"
-	  "recherche|reportage|stück" },
+	  "leserinnen|leser|lesern|nutzer|digitale|eintrag|website|webseite|hinter|anschauen|zeitung|magazin|"
+	  "zeitschrift|portal|berichten|artikeln|texten|textbeitrag|original|im original|originaltext|man|sich|"
+	  "zuerst|vorher|dazu|vollständig|komplett|ganz|ganze|gesamte|jedoch|momentan|aktuell|zurzeit|bislang|"
+	  "größtenteils|weitgehend|rund|ca|herunterladen|download|zum download|abrufen|öffnen|ansehen|sehen|anlage|"
+	  "anhang|stellungnahme|urteil|merkblatt|voraus|sprachige|sprachiger|sprachiges|einmalig~e~er~en|"
+	  "vorherig~e~er~en|neues fenster|neuem fenster|neuen fenster|neuer tab|öffnet|externer link|externe seite|"
+	  "extern|derzeit|allerdings|noch|jetzt|inzwischen|stunden|std|sek|sekunden|aber|pressemitteilung|"
+	  "mitschnitt|aufzeichnung|umfang|folien|von|vom|zur|vorübergehend|eventuell|ggf|teils|vermutlich|wird|"
+	  "zu finden|zu sehen|mit|als|vor|vorhanden|mit untertiteln|untertitelt|mit deutschen untertiteln|seite|"
+	  "dokument|datei|sprache|sprachig|leider|hier|zum|seiten|nachricht|teilweise|deutschsprachige seite|"
+	  "minuten|und|obwohl|wenngleich|wenn auch|wobei|zwar|zudem|außerdem|nun|mittlerweile|seither|seit heute|"
+	  "seit gestern|bedauerlicherweise|immerhin|und zwar|sogar|freilich|dabei|verfasst|lang|lange|langen|"
+	  "langer|langes|wofür|bereits|neuerdings|versteckt|verborgen|um gelesen zu werden" },
+	{ FILLER, TEXT, "lesen|lesen kann|lesen will|weiterlesen|lektüre" },
 	{ FILLER, WHO, "wer|wenn" },
 	{ CONTEXT, EVENT,
 	  "konzert|ausstellung|eintritt|lesung|vortrag|vorstellung|veranstaltung|straßenfest|parkplatz|einlass|"
 	  "theater|vorführung" },
 	{ CONTEXT, SPEECH,
 	  "sprach|sprachen|spricht|gesprochen|sagte|singt|gesungen|antwortete|schrieb|geschrieben|rede|lied|rief" },
+	{ FILLER, NOUN,
+	  "artikel~~s|text~~es|beitrag~~s|bericht~~e~s|meldung|recherche~~n|reportage~~n|stück|porträt|analyse|"
+	  "kommentar|kolumne|studie|gutachten|dossier|hintergrundbericht|rezension|blogbeitrag|aufsatz|geschichte|"
+	  "nachruf|leitartikel|hintergrundartikel|artikelserie|serie|feuilleton|beiträge|texte|stücke|gespräch" },
+	{ PAST, 0,
+	  "früher|einst|ursprünglich|zunächst|bis gestern|bis vor kurzem|lange zeit|anfangs|ehemals|bislang noch|"
+	  "gestern noch|voriges jahr noch|vergangenes jahr noch" },
+	{ SAME, 0, "ebenso|dito|ebenfalls|gleichfalls|desgleichen" },
 };
 
 const size_t note_words_de_n = COUNT(note_words_de);

@@ -32,7 +32,7 @@ const struct phrase_list note_words_en[] = {
 	  "only available to subscribers|only to subscribers|accessible only to subscribers|reserved for subscribers|"
 	  "exclusive to subscribers|requires a subscription|requires a paid subscription|needs a subscription|"
 	  "requires paid subscription" },
-	{ PAYWALL, ADJECTIVE, "paywalled|subscription-only|subscriber-only|subscribers-only" },
+	{ PAYWALL, ADJECTIVE, "paywalled|subscription-only|subscriber-only|subscribers-only|pay-to-read|pay-walled" },
 	{ REGIST, 0,
 	  "may require registration|with free registration|after registration|after free registration|login wall|"
 	  "for registered users|email required|free login required|free registration needed|free registration|"
@@ -42,7 +42,7 @@ const struct phrase_list note_words_en[] = {
 	  "an account|registration|free account|user account|sign-up|signup|sign-in|login|log-in|email address|"
 	  "e-mail address|to register|register|registering|to sign up|to log in|to sign in|sign up|sign in|log in|"
 	  "logging in|signing up|signing in|creating an account|an email|an e-mail|an email address|"
-	  "your email address" },
+	  "your email address|having registered|having signed up|you register|you sign up|you have registered" },
 	{ REGIST, READERS, "registered users|registered readers|logged-in users|logged-in readers" },
 	{ REGIST, RUNNING,
 	  "behind a registration wall|behind a login|behind a sign-up wall|behind a login wall|requires registration|"
@@ -51,10 +51,11 @@ const struct phrase_list note_words_en[] = {
 	  "requires login|requires an account" },
 	{ FREE, 0,
 	  "open to all|open to everyone|open to non-subscribers|non-subscribers|freely readable|free of charge|"
-	  "freely available|freely accessible|free access link|shareable link|paywall lifted|paywall-free|not gated|"
-	  "temporarily free|free for all|can be read for free|gift url|free access|free article|open access|"
-	  "open-access|no paywall|non-paywalled|nonpaywalled|unpaywalled|outside paywall|share link|friend link|"
-	  "ungated link|paywall removed" },
+	  "freely available|freely accessible|free access link|shareable link|paywall lifted|paywall-free|"
+	  "not gated|temporarily free|free for all|can be read for free|gift url|free access|free article|"
+	  "open access|open-access|no paywall|non-paywalled|nonpaywalled|unpaywalled|outside paywall|share link|"
+	  "friend link|ungated link|paywall removed|without paying|at no cost|for free|without having to pay|"
+	  "without spending a penny" },
 	{ FREE, BRACKETED, "free|gratis|archived|cached|gifted|unlocked|ungated|complimentary|gift|archive|shared link" },
 	{ FREE, RUNNING,
 	  "outside the paywall|in front of the paywall|without a paywall|with no paywall|not behind a paywall|"
@@ -83,29 +84,32 @@ const struct phrase_list note_words_en[] = {
 	{ NEED, RUNNING, "requires|needs|demands|asks for|calls for" },
 	{ ONLY, 0, "only|reserved|exclusive|exclusively|restricted|limited|exclusive to|just" },
 	{ WITHOUT, 0, "no|without|not|no longer|isn't|doesn't|nor" },
-	{ BOTH, 0, "both|both of them|both links|both articles|both stories|both pieces" },
+	{ BOTH, 0,
+	  "both|both of them|both links|both articles|both stories|both pieces|both reports|both texts|both are|"
+	  "both sites|the two articles|the two pieces|the two stories|the two texts" },
 	{ ALL, 0, "all|all of them|all three|all four|all five|each|all links|all articles" },
 	{ COPULA, 0, "is|are|was|were|remains|sits|stays" },
 	{ ARTICLE, 0, "the|a|an" },
-	{ LEAD, 0, "in|in the|text in|article in|page in|site in|report in|document in|source in" },
+	{ LEAD, 0,
+	  "in|in the|text in|article in|page in|site in|report in|document in|source in|written in|published in|"
+	  "available in|also in" },
 	{ FILLER, 0,
 	  "whose|anyone|who|wants|want|wishing|wish|can|will|to open|open|even|has|have|having|one|it|its|so|this|"
 	  "anybody|everyone|through|over there|on the site|on its site|there|goes|until|till|monday|tuesday|"
-	  "wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|midnight|weekend|the weekend|week|month|"
-	  "the end of the month|a limited time|limited time|sadly|regrettably|annoyingly|locked|hidden|partially|"
-	  "in part|at least|temporarily|for now|trial|free trial|column|blog post|essay|editorial|paper|study|"
-	  "analysis|feature|review|newsletter|episode|webpage|summary|abstract|annex|appendix|dataset|brochure|"
-	  "leaflet|in full|whole|entire|after|before|first|you|to continue|digital|at the|most of it|much of it|"
-	  "journal|that|which|new window|new tab|external link|external|users|readers|unfortunately|alas|currently|"
-	  "now|still|hour|hours|h|kib|mib|megabytes|kilobytes|slides|spreadsheet|recording|about|approx|seconds|sec|"
-	  "footage|clip|livestream|transcript|press release|statement|podcast|need|require|might|possibly|probably|"
-	  "sometimes|usually|you may|you might|you will|with subtitles|subtitled|with english subtitles|as|link to|"
-	  "kb|mb|links|content|document|file|here|be|may|apply|access|full|click|warning|alert|note|gb|min|mins|"
-	  "minutes|pp|p|for|of|with|opens|language|languages|source|translation|sorry|again|also|and|or|though|but|"
-	  "partly|mostly|some|some content" },
-	{ FILLER, TEXT,
-	  "article~~s|story|stories|text|report|piece|investigation|coverage|write-up|read|reading|reading it|"
-	  "read on|read more|read it|read them" },
+	  "wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|midnight|weekend|the weekend|week|"
+	  "month|the end of the month|a limited time|limited time|sadly|regrettably|annoyingly|locked|hidden|"
+	  "partially|in part|at least|temporarily|for now|trial|free trial|newsletter|episode|webpage|summary|"
+	  "abstract|annex|appendix|dataset|brochure|leaflet|in full|whole|entire|after|before|first|you|"
+	  "to continue|digital|at the|most of it|much of it|journal|that|which|new window|new tab|external link|"
+	  "external|users|readers|unfortunately|alas|currently|now|still|hour|hours|h|kib|mib|megabytes|kilobytes|"
+	  "slides|spreadsheet|recording|about|approx|seconds|sec|footage|clip|livestream|transcript|press release|"
+	  "statement|podcast|need|require|might|possibly|probably|sometimes|usually|you may|you might|you will|"
+	  "with subtitles|subtitled|with english subtitles|as|link to|kb|mb|links|content|document|file|here|be|"
+	  "may|apply|access|full|click|warning|alert|note|gb|min|mins|minutes|pp|p|for|of|with|opens|language|"
+	  "languages|source|translation|sorry|again|also|and|or|though|but|partly|mostly|some|some content|"
+	  "although|albeit|even if|however|nowadays|since|meanwhile|these days|any longer|any more|long|published|"
+	  "long-form|if only|to boot|where|once there|to be read|tucked away|sitting" },
+	{ FILLER, TEXT, "read|reading|reading it|read on|read more|read it|read them" },
 	{ FILLER, WHO, "whoever|if|if you|anyone who|those who|who want|who wants" },
 	{ FILLER, PLACE, "at|bei|beim|bij|chez|presso|u" },
 	{ CONTEXT, EVENT,
@@ -114,6 +118,16 @@ const struct phrase_list note_words_en[] = {
 	{ CONTEXT, SPEECH,
 	  "told|spoke|spoken|speaks|speaking|sang|sings|singing|sung|wrote|written|writing|writes|recited|replied|"
 	  "answered|delivered|performed|shouted|chanted|tweeted|speech|song|interviewed" },
+	{ FILLER, NOUN,
+	  "article~~s|story|stories|report~~s|piece~~s|investigation~~s|coverage|write-up|essay~~s|feature|"
+	  "interview|analysis|column|editorial|blog post|dispatch|long read|longread|review|paper|study|obituary|"
+	  "op-ed|op ed|explainer|reporting|exposé|profile|write-ups" },
+	{ PAST, 0,
+	  "formerly|previously|until recently|originally|initially|at first|until yesterday|until last week|"
+	  "until last month|used to be" },
+	{ SAME, 0, "ditto|likewise|same here|idem" },
+	{ REGIST, ADJECTIVE, "registration-only|sign-up-only|login-only" },
+	{ FREE, ADJECTIVE, "free-to-read" },
 };
 
 const size_t note_words_en_n = COUNT(note_words_en);

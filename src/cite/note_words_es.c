@@ -34,8 +34,9 @@ const struct phrase_list note_words_es[] = {
 	  "se necesita registro|registro gratuito|se requiere registro|con registro" },
 	{ REGIST, THING,
 	  "crearse una cuenta|abrir una cuenta|abrirse una cuenta|darse de alta|inscribirse|registro|registrarse|"
-	  "registrarte|cuenta|una cuenta|iniciar sesión|inicio de sesión|identificarse|crear una cuenta|crear cuenta|"
-	  "correo electrónico|estar registrado|alta gratuita|inscripción" },
+	  "registrarte|cuenta|una cuenta|iniciar sesión|inicio de sesión|identificarse|crear una cuenta|"
+	  "crear cuenta|correo electrónico|estar registrado|alta gratuita|inscripción|haberse registrado|"
+	  "registrarse gratis|haberse dado de alta" },
 	{ REGIST, READERS, "usuarios registrados|lectores registrados|registrados" },
 	{ REGIST, RUNNING,
 	  "exige registro|exige registro gratuito|requiere cuenta|requiere cuenta gratuita|requiere una cuenta|"
@@ -43,7 +44,8 @@ const struct phrase_list note_words_es[] = {
 	  "requiere registro gratuito" },
 	{ FREE, 0,
 	  "abierto a todos|abierta a todos|abierto para todos|abierta para todos|sin muro|desbloqueado|"
-	  "artículo desbloqueado|artículo en abierto" },
+	  "artículo desbloqueado|artículo en abierto|sin pagar|sin pagar nada|sin coste|sin costo|"
+	  "sin tener que pagar|sin soltar un euro" },
 	{ FREE, BRACKETED,
 	  "de regalo|gratuit~o~os~a~as|gratuitamente|libremente|archivad~o~a~os~as|desbloqueada|liberad~o~a|en caché|"
 	  "abiert~o~a" },
@@ -70,27 +72,29 @@ const struct phrase_list note_words_es[] = {
 	{ ONLY, 0,
 	  "solo|sólo|solamente|únicamente|exclusivamente|exclusiv~o~a~os~as|reservad~o~a~os~as|restringid~o~a|"
 	  "limitad~o~a|en exclusiva" },
-	{ WITHOUT, 0, "sin|sin necesidad de|ningún|ninguna" },
-	{ BOTH, 0, "ambos|ambas|los dos|las dos|ambos artículos|ambos enlaces|ambos textos" },
+	{ WITHOUT, 0, "sin|sin necesidad de|ningún|ninguna|ya no|tampoco" },
+	{ BOTH, 0,
+	  "ambos|ambas|los dos|las dos|ambos artículos|ambos enlaces|ambos textos|los dos textos|los dos artículos|"
+	  "ambas piezas|ambos reportajes|los dos reportajes|las dos piezas|dos textos|los dos enlaces" },
 	{ ALL, 0, "todos|todas|los tres|las tres|todos ellos|todas ellas" },
-	{ COPULA, 0, "es|está|están|son|sigue|permanece" },
+	{ COPULA, 0, "es|está|están|son|sigue|permanece|queda|quedó" },
 	{ ARTICLE, 0, "el|los|las|una|unos|unas|lo|del" },
 	{ LEAD, 0,
 	  "en la|hablado en|hablada en|escrito en|escrita en|en idioma|texto en|artículo en|versión en|página en|"
-	  "sitio en" },
+	  "sitio en|redactado en|redactada en|publicado en|publicada en" },
 	{ FILLER, 0,
 	  "cuya|cuyo|quiera|quieras|puede|pueden|este|esta|se abre|incluso|crear|creado|haber|haber creado|tener|"
-	  "a través de|desde|en la web|en su web|antes|allí|ahí|primero|hasta|hasta el|lunes|martes|miércoles|jueves|"
-	  "viernes|sábado|domingo|mañana|medianoche|fin de mes|tiempo limitado|lectores|usuarios|lengua|digitales|"
-	  "crónica|estudio|análisis|columna|tribuna|vínculo|al|por|su|sus|ver|abrir|descargar|descarga|actualmente|"
-	  "por ahora|de momento|desgraciadamente|casi|totalmente|sitio web|en línea|aprox|peso|tamaño|anexo|"
-	  "sentencia|folleto|tabla|contenido|nueva ventana|nueva pestaña|enlace externo|también|pero|por desgracia|"
-	  "lamentablemente|horas|minutos|segundos|vía|texto íntegro|íntegro|completo|completa|entrevista|informe|"
-	  "comunicado|grabación|resumen|con|puede requerir|parcialmente|en parte|con subtítulos|subtitulado|"
-	  "subtitulada|subtítulos en español|archivo|formato|en formato|idioma|sitio|aquí" },
-	{ FILLER, TEXT,
-	  "artículo~~s|el artículo|texto|leer|leerlo|leerla|para leer|para leerlo|noticia|nota|pieza|reportaje|"
-	  "seguir leyendo|investigación" },
+	  "a través de|desde|en la web|en su web|antes|allí|ahí|primero|hasta|hasta el|lunes|martes|miércoles|"
+	  "jueves|viernes|sábado|domingo|mañana|medianoche|fin de mes|tiempo limitado|lectores|usuarios|lengua|"
+	  "digitales|tribuna|vínculo|al|por|su|sus|ver|abrir|descargar|descarga|actualmente|por ahora|de momento|"
+	  "desgraciadamente|casi|totalmente|sitio web|en línea|aprox|peso|tamaño|anexo|sentencia|folleto|tabla|"
+	  "contenido|nueva ventana|nueva pestaña|enlace externo|también|pero|por desgracia|lamentablemente|horas|"
+	  "minutos|segundos|vía|texto íntegro|íntegro|completo|completa|comunicado|grabación|resumen|con|"
+	  "puede requerir|parcialmente|en parte|con subtítulos|subtitulado|subtitulada|subtítulos en español|"
+	  "archivo|formato|en formato|idioma|sitio|aquí|aunque|si bien|eso sí|ahora|hoy|ya|además|sin embargo|"
+	  "por cierto|y que|tristemente|largo|larga|cual|donde|desde hoy|desde ayer|a día de hoy|oculto|encerrado|"
+	  "para leerse|para ser leído" },
+	{ FILLER, TEXT, "el artículo|leer|leerlo|leerla|para leer|para leerlo|seguir leyendo" },
 	{ FILLER, WHO, "quien|quien quiera|si|quienes" },
 	{ CONTEXT, EVENT,
 	  "concierto|exposición|museo|entrada|entradas|taller|espectáculo|conferencia|proyección|aparcamiento|aforo|"
@@ -98,6 +102,13 @@ const struct phrase_list note_words_es[] = {
 	{ CONTEXT, SPEECH,
 	  "habló|habla|hablaba|hablar|cantó|canta|cantaba|respondió|declaró|dijo|contestó|discurso|canción|escribió|"
 	  "escrito|escrita" },
+	{ FILLER, NOUN,
+	  "artículo~~s|texto~~s|noticia|nota|pieza|reportaje~~s|investigación|ensayo|perfil|análisis|columna|"
+	  "estudio|entrevista|crónica|retrato|informe|dosier|relato|documento|especial" },
+	{ PAST, 0, "hasta ayer|hasta hace poco|en su día|al principio|originalmente|antaño|hasta ahora|inicialmente" },
+	{ SAME, 0, "ídem|ibídem|lo mismo" },
+	{ FREE, ADJECTIVE, "de acceso libre|de acceso gratuito|de libre acceso|accesible para todos" },
+	{ WITHOUT, RUNNING, "ha dejado de estar|ha dejado de ser|dejó de ser|dejó de estar" },
 };
 
 const size_t note_words_es_n = COUNT(note_words_es);

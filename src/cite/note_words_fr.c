@@ -37,13 +37,14 @@ const struct phrase_list note_words_fr[] = {
 	  "se créer un compte|vous créer un compte|créer son compte|avoir un compte|créé un compte|inscription|"
 	  "compte|un compte|compte utilisateur|création de compte|création d'un compte|connexion|identification|"
 	  "enregistrement|s'inscrire|vous inscrire|s'identifier|se connecter|créer un compte|ouvrir un compte|"
-	  "adresse mail|adresse e-mail|authentification" },
+	  "adresse mail|adresse e-mail|authentification|s'être inscrit|s'être enregistré|avoir créé un compte" },
 	{ REGIST, READERS, "utilisateurs inscrits|lecteurs inscrits|membres inscrits|inscrits" },
 	{ REGIST, RUNNING, "nécessite une inscription|requiert une inscription" },
 	{ FREE, 0,
 	  "ouvert à tous|ouverte à tous|accessible à tous|en clair|ouvert aux non-abonnés|ouverte aux non-abonnés|"
 	  "sans paywall|sans mur payant|entièrement gratuit|article en accès libre|lecture libre|article débloqué|"
-	  "débloqué|hors paywall|accès ouvert|sans péage|lecture gratuite|lien gratuit|article gratuit" },
+	  "débloqué|hors paywall|accès ouvert|sans péage|lecture gratuite|lien gratuit|article gratuit|sans payer|"
+	  "sans rien payer|sans bourse délier|sans débourser un centime" },
 	{ FREE, BRACKETED,
 	  "gratuit~~e~s~es|gratuitement|libre~~s|librement|offert~~e~s~es|archivé~~e~s~es|débloquée|débloqués|"
 	  "en cache|mis en cache|archives" },
@@ -74,33 +75,50 @@ const struct phrase_list note_words_fr[] = {
 	  "que par|que pour|qu'aux|que les|que si|qu'après|qu'avec|que les seuls|qu'à|que par les seuls|qu'aux seuls|"
 	  "réservé~~e~s~es|seulement|uniquement|exclusivement|exclusif~~s|exclusives|seuls|seul|en exclusivité" },
 	{ WITHOUT, 0, "sans|pas de|pas besoin de|pas besoin d'|aucun|aucune|pas|non|ni" },
-	{ BOTH, 0, "tous deux|toutes deux|tous les deux|toutes les deux|les deux|les deux articles|les deux liens" },
+	{ BOTH, 0,
+	  "tous deux|toutes deux|tous les deux|toutes les deux|les deux|les deux articles|les deux liens|"
+	  "les deux textes|ces deux articles|ces deux textes|les deux papiers|l'un et l'autre|deux textes|"
+	  "deux articles" },
 	{ ALL, 0, "tous|toutes|tous trois|toutes trois|chacun|chacune|tous les trois" },
-	{ COPULA, 0, "n'est|ne sont|est|sont|était|reste" },
+	{ COPULA, 0, "n'est|ne sont|est|sont|était|reste|demeure" },
 	{ ARTICLE, 0, "le|la|les|un|une|l'|d'un|d'une|du|de la" },
-	{ LEAD, 0, "dans la|en|article en|site en|texte en|page en|en langue|version en|lien en|document en" },
+	{ LEAD, 0,
+	  "dans la|en|article en|site en|texte en|page en|en langue|version en|lien en|document en|écrit en|"
+	  "écrite en|rédigé en|rédigée en|publié en|publiée en|paru en|parue en" },
 	{ FILLER, 0,
 	  "dont|ne|n'|peut|peuvent|on|être|s'ouvre|via|par ce|même|également|souhaite|veut|afin de|depuis|"
 	  "est proposé|proposé|s'y|y|là|nécessaire de|créé|avoir|d'avoir|d'abord|là-bas|sur le site|sa|jusqu'à|"
 	  "jusqu'au|jusqu'en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|minuit|fin du mois|"
-	  "la fin du mois|soir|nos|vos|numériques|mur|le mur|langue|étude|site|page|à|au|d'|ce|cet|cette|ses|leur|"
-	  "en grande partie|pour l'instant|actuellement|pour le moment|dommage|totalement|entièrement|intégralement|"
-	  "télécharger|à télécharger|voir|à voir|visionner|environ|poids|taille|tableau|annexe|arrêt|jugement|"
-	  "originale|vo|rédigé|rédigée|pages|nouvelle fenêtre|nouvel onglet|une nouvelle fenêtre|un nouvel onglet|"
-	  "ouvre|dans|lien externe|site externe|mo|ko|mais|hélas|malheureusement|aussi|intégral|intégrale|heures|"
-	  "secondes|entretien|communiqué|rapport|aux|pour|extrait|encore|désormais|peut-être|parfois|partiellement|"
+	  "la fin du mois|soir|nos|vos|numériques|mur|le mur|langue|site|page|à|au|d'|ce|cet|cette|ses|leur|"
+	  "en grande partie|pour l'instant|actuellement|pour le moment|dommage|totalement|entièrement|"
+	  "intégralement|télécharger|à télécharger|voir|à voir|visionner|environ|poids|taille|tableau|annexe|arrêt|"
+	  "jugement|originale|vo|rédigé|rédigée|pages|nouvelle fenêtre|nouvel onglet|une nouvelle fenêtre|"
+	  "un nouvel onglet|ouvre|dans|lien externe|site externe|mo|ko|mais|hélas|malheureusement|aussi|intégral|"
+	  "intégrale|heures|secondes|communiqué|aux|pour|extrait|encore|désormais|peut-être|parfois|partiellement|"
 	  "en partie|en intégralité|intégralité|en entier|avec|par|sur|sous-titré|sous-titrée|sous-titrés|"
-	  "avec sous-titres|création|partie|temporairement|provisoirement|momentanément|exceptionnellement|lecteurs|"
-	  "fichier|format|au format|contenu|ici|et" },
+	  "avec sous-titres|création|partie|temporairement|provisoirement|momentanément|exceptionnellement|"
+	  "lecteurs|fichier|format|au format|contenu|ici|et|quoique|bien que|cependant|toutefois|certes|et qui|"
+	  "maintenant|aujourd'hui|à présent|en revanche|de surcroît|en plus|longue|laquelle|lequel|fort bien|"
+	  "ailleurs|donc|où|par ailleurs|depuis peu|caché|cachée|dissimulé|pour être lu|pour être lue|enfermé|"
+	  "enfermée" },
 	{ FILLER, TEXT,
-	  "l'article|cet article|texte|le texte|lire|le lire|la lire|enquête|l'enquête|papier|tribune|dépêche|"
-	  "pour lire|pour le lire|pour la lire|poursuivre la lecture|la lecture|la suite" },
+	  "cet article|le texte|lire|le lire|la lire|pour lire|pour le lire|pour la lire|poursuivre la lecture|"
+	  "la lecture|la suite" },
 	{ FILLER, WHO, "qui veut|qui souhaite|quiconque|si vous|ceux qui" },
 	{ CONTEXT, EVENT,
 	  "exposition|musée|entrée|entrées|billets|billet|atelier|spectacle|conférence|séance|projection|fête|théâtre" },
 	{ CONTEXT, SPEECH,
 	  "parle|parlé|parlait|parlant|chante|chanté|chantait|répondu|déclaré|confié|discours|chanson|écrit|écrite|"
 	  "dit|disait" },
+	{ FILLER, NOUN,
+	  "l'article|enquête~~s|l'enquête|papier|tribune|dépêche|essai|portrait|chronique|éditorial|étude|"
+	  "entretien|récit|compte rendu|grand format|rapport|série|tribunes" },
+	{ PAST, 0,
+	  "autrefois|naguère|jadis|hier encore|jusqu'ici|jusqu'à hier|jusqu'à récemment|l'an dernier encore|"
+	  "auparavant|initialement|jusque-là" },
+	{ SAME, 0, "de même|itou" },
+	{ FREE, ADJECTIVE, "librement accessible|accessible gratuitement" },
+	{ WITHOUT, RUNNING, "n'est plus|ne sont plus|n'est désormais plus" },
 };
 
 const size_t note_words_fr_n = COUNT(note_words_fr);

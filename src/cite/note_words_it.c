@@ -31,14 +31,16 @@ const struct phrase_list note_words_it[] = {
 	{ REGIST, THING,
 	  "crearsi un account|aprire un account|creare un profilo|iscriversi|fare il login|effettuare l'accesso|"
 	  "registrazione|la registrazione|registrarsi|iscrizione|un account|accedere|autenticazione|"
-	  "creare un account|indirizzo email|indirizzo e-mail|credenziali|le credenziali|l'iscrizione" },
+	  "creare un account|indirizzo email|indirizzo e-mail|credenziali|le credenziali|l'iscrizione|"
+	  "essersi registrati|essersi iscritti|registrarsi al sito" },
 	{ REGIST, READERS, "utenti registrati|registrati|lettori registrati|iscritti" },
 	{ REGIST, RUNNING,
 	  "richiede una registrazione|richiede registrazione gratuita|richiede un account|richiede registrazione|"
 	  "richiede la registrazione" },
 	{ FREE, 0,
 	  "link in omaggio|articolo in omaggio|aperto a tutti|aperta a tutti|in chiaro|ad accesso aperto|"
-	  "articolo sbloccato|sbloccato|non a pagamento" },
+	  "articolo sbloccato|sbloccato|non a pagamento|senza pagare|senza pagare nulla|senza pagare niente|"
+	  "senza costi|senza spendere un euro" },
 	{ FREE, BRACKETED,
 	  "in omaggio|in regalo|gratuiti|liber~o~a~i~e|liberamente|archiviat~o~a~i~e|sbloccata|in cache|apert~o~a" },
 	{ FREE, RUNNING, "ad accesso libero|ad accesso gratuito|in accesso libero|senza paywall|leggibile gratuitamente" },
@@ -59,30 +61,43 @@ const struct phrase_list note_words_it[] = {
 	  "occorrono|ci vuole|è necessario|è necessaria|si richiede|indispensabile|tramite|dietro|dopo" },
 	{ NEED, RUNNING, "richiede|necessita|esige|prevede|impone" },
 	{ ONLY, 0, "soltanto|esclusivamente|esclusiv~o~a~i~e|riservat~o~a~i~e|unicamente|in esclusiva|limitat~o~a" },
-	{ WITHOUT, 0, "senza|nessun|nessuna|non serve|senza bisogno di" },
-	{ BOTH, 0, "entrambi|entrambe|tutti e due|tutte e due|ambedue|entrambi gli articoli" },
+	{ WITHOUT, 0, "senza|nessun|nessuna|non serve|senza bisogno di|non più" },
+	{ BOTH, 0,
+	  "entrambi|entrambe|tutti e due|tutte e due|ambedue|entrambi gli articoli|i due testi|entrambi i testi|"
+	  "entrambi i pezzi|i due articoli|tutti e due i pezzi|entrambe le inchieste|due pezzi|entrambi i link|"
+	  "i due link" },
 	{ ALL, 0, "tutti|tutte|tutti e tre|tutte e tre" },
-	{ COPULA, 0, "è|sono|era|resta|rimane" },
+	{ COPULA, 0, "è|sono|era|resta|rimane|sta|stanno" },
 	{ ARTICLE, 0, "il|i|gli|uno|della|dello" },
-	{ LEAD, 0, "nella|parlato in|scritto in|scritta in|in lingua|testo in|articolo in|versione in|sito in" },
+	{ LEAD, 0,
+	  "nella|parlato in|scritto in|scritta in|in lingua|testo in|articolo in|versione in|sito in|pubblicato in|"
+	  "pubblicata in|uscito in" },
 	{ FILLER, 0,
 	  "cui|il cui|la cui|vuole|può|possono|apre|si apre|questo|questa|tramite questo|con questo|creare|crearsi|"
 	  "prima|sul sito|avere|anche|fino a|fino al|fino alla|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|"
-	  "domenica|domani|mezzanotte|fine mese|tempo limitato|lettori|utenti|digitali|lingua|studio|analisi|"
-	  "commento|rubrica|scaricare|da scaricare|aprire|vedere|attualmente|per ora|al momento|quasi|del tutto|"
-	  "interamente|circa|sentenza|tabella|opuscolo|ai|agli|alla|di|qui|pagina|solo in parte|documento|che|"
-	  "nuova finestra|nuova scheda|si apre in|link esterno|purtroppo|ma|pagine|minuti|ore|testo integrale|"
-	  "integrale|versione integrale|intervista|rapporto|comunicato|per|contenuto|e|ed|sintesi|allegato|"
-	  "potrebbe richiedere|in parte|parzialmente|sottotitolato|sottotitolata|con sottotitoli|sito|in formato" },
-	{ FILLER, TEXT,
-	  "articolo|articoli|l'articolo|testo|pezzo|leggere|leggerlo|leggerla|per leggere|per leggerlo|per leggerla|"
-	  "inchiesta|notizia|servizio|continuare a leggere" },
+	  "domenica|domani|mezzanotte|fine mese|tempo limitato|lettori|utenti|digitali|lingua|commento|rubrica|"
+	  "scaricare|da scaricare|aprire|vedere|attualmente|per ora|al momento|quasi|del tutto|interamente|circa|"
+	  "sentenza|tabella|opuscolo|ai|agli|alla|di|qui|pagina|solo in parte|che|nuova finestra|nuova scheda|"
+	  "si apre in|link esterno|purtroppo|ma|pagine|minuti|ore|testo integrale|integrale|versione integrale|"
+	  "comunicato|per|contenuto|e|ed|sintesi|allegato|potrebbe richiedere|in parte|parzialmente|sottotitolato|"
+	  "sottotitolata|con sottotitoli|sito|in formato|anche se|però|seppure|sebbene|benché|ora|ormai|adesso|"
+	  "oggi|inoltre|tuttavia|peraltro|già|ahimè|lungo|lunga|più|che si|da oggi|da ieri|a dire il vero|nascosto|"
+	  "nascosta|rinchiuso|per essere letto|per essere letta" },
+	{ FILLER, TEXT, "leggere|leggerlo|leggerla|per leggere|per leggerlo|per leggerla|continuare a leggere" },
 	{ FILLER, WHO, "chi" },
 	{ CONTEXT, EVENT,
 	  "concerto|mostra|ingresso|biglietti|biglietto|laboratorio|spettacolo|conferenza|proiezione|fiera|festa|"
 	  "parcheggio" },
 	{ CONTEXT, SPEECH,
 	  "parlato|parla|parlava|parlare|cantato|cantava|risposto|dichiarato|detto|discorso|canzone|scritto|scritta" },
+	{ FILLER, NOUN,
+	  "articolo|articoli|l'articolo|testo|testi|pezzo|pezzi|inchiesta|l'inchiesta|notizia|servizio|saggio|"
+	  "ritratto|analisi|editoriale|studio|intervista|l'intervista|recensione|approfondimento|rapporto|racconto|"
+	  "relazione" },
+	{ PAST, 0,
+	  "un tempo|in passato|fino a ieri|fino a poco fa|all'inizio|inizialmente|prima d'ora|una volta|in origine" },
+	{ SAME, 0, "lo stesso|come sopra" },
+	{ FREE, ADJECTIVE, "accessibile a tutti|leggibile gratis|di libero accesso" },
 };
 
 const size_t note_words_it_n = COUNT(note_words_it);

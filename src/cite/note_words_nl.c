@@ -11,10 +11,12 @@ const struct phrase_list note_words_nl[] = {
 	  "vereist een abonnement|vereist abonnement|alleen voor leden|met betaalmuur|alleen met abo|"
 	  "je moet abonnee zijn|aan abonnees|betaalmuur|betaald artikel|voor abonnees|abonnement vereist|"
 	  "abonnement nodig|alleen abonnees" },
-	{ PAYWALL, BRACKETED, "betaling|betaald~~e|achter slot|achter het slot|achter een slotje|achter slot en grendel" },
+	{ PAYWALL, BRACKETED,
+	  "betaling|betaald~~e|achter slot|achter het slot|achter een slotje|achter slot en grendel|betalend~~e" },
 	{ PAYWALL, THING, "een abonnement|digitaal abonnement|proefabonnement" },
 	{ PAYWALL, READERS,
-	  "abonnee~~s|wie betaalt|wie een abonnement heeft|betalende lezers|betalende abonnees|digitale abonnees" },
+	  "abonnee~~s|wie betaalt|wie een abonnement heeft|betalende lezers|betalende abonnees|digitale abonnees|"
+	  "betalende leden" },
 	{ PAYWALL, RUNNING,
 	  "in een betaald artikel|in een betaald stuk|in een artikel voor abonnees|in een stuk voor abonnees|"
 	  "in een verhaal voor abonnees|die geld vraagt voor toegang|dat geld vraagt voor toegang|"
@@ -25,7 +27,8 @@ const struct phrase_list note_words_nl[] = {
 	{ PAYWALL, ADJECTIVE,
 	  "artikel voor abonnees|stuk voor abonnees|verhaal voor abonnees|bericht voor abonnees|"
 	  "interview voor abonnees|betaalde artikel|betaalde stuk|alleen voor abonnees toegankelijk~~e|"
-	  "alleen voor abonnees leesbare|voor abonnees bestemde|voor abonnees toegankelijke" },
+	  "alleen voor abonnees leesbare|voor abonnees bestemde|voor abonnees toegankelijke|"
+	  "alleen voor abonnees bestemde|voor abonnees bedoelde|alleen voor betalende lezers toegankelijke" },
 	{ REGIST, 0,
 	  "een gratis account|een gratis registratie|registratie verplicht|registratie noodzakelijk|"
 	  "gratis registratie nodig|gratis registratie verplicht|gratis account|gratis account vereist|"
@@ -42,7 +45,7 @@ const struct phrase_list note_words_nl[] = {
 	  "open voor iedereen|voor iedereen open|vrij van betaalmuur|vrij toegankelijk|voor iedereen toegankelijk|"
 	  "gratis toegankelijk|geen account nodig|geen abonnement nodig|zonder abonnement|zonder account|"
 	  "zonder registratie|geen betaalmuur|zonder inloggen|vrij beschikbaar|gratis beschikbaar|gratis artikel|"
-	  "vrije toegang|gratis toegang" },
+	  "vrije toegang|gratis toegang|zonder te betalen|zonder betalen|zonder kosten" },
 	{ FREE, BRACKETED, "vrij|vrije|kosteloos|kosteloze|gearchiveerd~~e|ontgrendeld~~e|opengesteld~~e|cadeau" },
 	{ FREE, RUNNING,
 	  "gratis te lezen|zonder betaalmuur|voor iedereen te lezen|vrij te lezen|voor iedereen leesbaar|"
@@ -55,7 +58,7 @@ const struct phrase_list note_words_nl[] = {
 	  "gearchiveerde pagina|archieflink|archiefversie|kopie in het archief|vrij toegankelijke versie|"
 	  "gratis kopie|archiefkopie|gratis vertaling|gratis bij|gratis op|gratis in|zonder betaalmuur bij|"
 	  "vrij toegankelijk bij|vrij toegankelijk op|kosteloos bij" },
-	{ PDF, COPY, "in pdf-formaat|pdf-bestand|pdf-document|pdf-versie" },
+	{ PDF, COPY, "in pdf-formaat|pdf-bestand|pdf-document|pdf-versie|als pdf-bestand" },
 	{ VIDEO, 0, "op video|terug te kijken|terugkijken" },
 	{ VIDEO, COPY,
 	  "bekijk de video|bekijk het filmpje|bekijk de film|kijk de video|video bekijken|video-opname|"
@@ -68,26 +71,37 @@ const struct phrase_list note_words_nl[] = {
 	  "kan pas als|nodig|verplicht~~e|noodzakelijk|moet|eerst|je hebt|tegen" },
 	{ NEED, RUNNING, "vereist|vergt|vraagt|eist|behoeft" },
 	{ ONLY, 0, "alleen voor|alleen|uitsluitend|enkel|exclusief|slechts|voorbehouden|gereserveerd|louter" },
-	{ WITHOUT, 0, "zonder|geen|niet|niet meer" },
-	{ BOTH, 0, "allebei|alle twee|beide artikelen" },
+	{ WITHOUT, 0, "zonder|geen|niet|niet meer|niet langer" },
+	{ BOTH, 0,
+	  "allebei|alle twee|beide artikelen|beide stukken|beide teksten|beide verhalen|de twee stukken|"
+	  "de twee artikelen|de twee links" },
 	{ ALL, 0, "allemaal|alledrie|stuk voor stuk" },
-	{ COPULA, 0, "zijn|staat|staan|zit|zitten|blijft|ligt" },
+	{ COPULA, 0, "zijn|staat|staan|zit|zitten|blijft|ligt|bleef" },
 	{ ARTICLE, 0, "de|het|een" },
-	{ LEAD, 0, "in de|in het|artikel in het|tekst in het" },
+	{ LEAD, 0, "in de|in het|artikel in het|tekst in het|geschreven in het|verschenen in het" },
 	{ FILLER, 0,
 	  "iedereen|wil|waarvan|wiens|kan|kun|kunt|via deze|deze|aangemaakt|aanmaakt|hebt|heeft|nadat|om|daar|door|"
-	  "opent|zich|bekijk|bekijk hier|kijk|kijk hier|interview|dagblad|krant|weekblad|lezers|nieuws|originele|aan|"
-	  "voor|te|op|aanmaken|downloaden|openen|bekijken|momenteel|voorlopig|grotendeels|volledig|geheel|ongeveer|"
-	  "blz|pag|bijlage|vonnis|tabel|folder|eenmalig~~e|inhoud|origineel|leden|dat|nieuw venster|nieuw tabblad|"
+	  "opent|zich|bekijk|bekijk hier|kijk|kijk hier|dagblad|krant|weekblad|lezers|nieuws|originele|aan|voor|te|"
+	  "op|aanmaken|downloaden|openen|bekijken|momenteel|voorlopig|grotendeels|volledig|geheel|ongeveer|blz|pag|"
+	  "vonnis|tabel|folder|eenmalig~~e|inhoud|origineel|leden|dat|nieuw venster|nieuw tabblad|"
 	  "een nieuw venster|externe link|ook|maar|helaas|volledige tekst|hele tekst|pagina's|uur|persbericht|van|"
 	  "uitzending|fragment|opname|mogelijk|deels|gedeeltelijk|met|te zien|ondertiteld|met ondertiteling|"
-	  "met ondertitels|bestand|taal" },
-	{ FILLER, TEXT, "artikelen|stuk|verhaal|tekst|lezen|lezen kan|verder lezen|doorlezen|onderzoek" },
+	  "met ondertitels|bestand|taal|hoewel|zij het|echter|weliswaar|nu|inmiddels|intussen|sinds kort|bovendien|"
+	  "wel|overigens|jammer genoeg|waarvoor je|waarvoor|wel eerst|sinds gisteren|sinds vandaag|ervoor|verstopt|"
+	  "verscholen" },
+	{ FILLER, TEXT, "lezen|lezen kan|verder lezen|doorlezen" },
 	{ FILLER, WHO, "wie|als je" },
 	{ CONTEXT, EVENT,
 	  "tentoonstelling|kaarten|kaartjes|entree|rondleiding|lezing|voorstelling|cursus|evenement|feest|parkeren" },
 	{ CONTEXT, SPEECH,
 	  "sprak|spraken|spreekt|gesproken|zei|zong|zingt|gezongen|antwoordde|vertelde|toespraak|schreef|geschreven" },
+	{ FILLER, NOUN,
+	  "artikelen|stuk|stukken|verhaal|verhalen|tekst|teksten|onderzoek|profiel|recensie|achtergrondverhaal|"
+	  "verslag|reisverslag|bijlage" },
+	{ PAST, 0,
+	  "vroeger|voorheen|tot gisteren|tot voor kort|aanvankelijk|eerst nog|vorig jaar nog|ooit|eerder nog|"
+	  "destijds" },
+	{ SAME, 0, "idem dito|eveneens" },
 };
 
 const size_t note_words_nl_n = COUNT(note_words_nl);

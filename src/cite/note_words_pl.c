@@ -6,17 +6,19 @@ const struct phrase_list note_words_pl[] = {
 	{ PAYWALL, 0,
 	  "trzeba zapłacić|musi zapłacić|paywalla|zamknięty dla niesubskrybentów|niedostępny dla niesubskrybentów|"
 	  "niedostępny bez prenumeraty|konto prenumeratora|treść tylko dla prenumeratorów|treść dla prenumeratorów|"
-	  "artykuł dla prenumeratorów|tekst dla prenumeratorów|tekst płatny|teksty płatne|płatny tekst|płatna treść|"
-	  "płatne artykuły|wymaga prenumeraty|wymagany abonament|wymaga abonamentu|w prenumeracie|w abonamencie|"
-	  "w subskrypcji|konieczna prenumerata|konieczna subskrypcja|potrzebna prenumerata|potrzebna subskrypcja|"
-	  "treść premium|artykuł premium|dostęp dla prenumeratorów|dostęp dla subskrybentów|dostęp w prenumeracie|"
-	  "dostęp odpłatny|odpłatny dostęp|płatna subskrypcja|wymagana płatna subskrypcja|trzeba mieć prenumeratę|"
-	  "płatny dostęp|dostęp płatny|płatny artykuł|artykuł płatny|dla prenumeratorów|dla subskrybentów|"
-	  "wymagana subskrypcja|wymaga subskrypcji|wymagana prenumerata|dla abonentów|treść płatna" },
+	  "artykuł dla prenumeratorów|tekst dla prenumeratorów|tekst płatny|teksty płatne|płatny tekst|"
+	  "płatna treść|płatne artykuły|wymaga prenumeraty|wymagany abonament|wymaga abonamentu|w prenumeracie|"
+	  "w abonamencie|w subskrypcji|konieczna prenumerata|konieczna subskrypcja|potrzebna prenumerata|"
+	  "potrzebna subskrypcja|treść premium|artykuł premium|dostęp dla prenumeratorów|dostęp dla subskrybentów|"
+	  "dostęp w prenumeracie|dostęp odpłatny|odpłatny dostęp|płatna subskrypcja|wymagana płatna subskrypcja|"
+	  "trzeba mieć prenumeratę|płatny dostęp|dostęp płatny|płatny artykuł|artykuł płatny|dla prenumeratorów|"
+	  "dla subskrybentów|wymagana subskrypcja|wymaga subskrypcji|wymagana prenumerata|dla abonentów|"
+	  "treść płatna|trzeba wykupić abonament|trzeba wykupić prenumeratę|trzeba wykupić dostęp" },
 	{ PAYWALL, BRACKETED, "płatn~y~a~e~ych~ej|odpłatn~y~a~e|opłat~a~y~ą|płatni|odpłatnie|za opłatą" },
 	{ PAYWALL, THING,
 	  "subskrypcj~a~i~ę~ą|prenumerat~a~y~ę~ą|abonament~~u~em|wykupienie subskrypcji|wykupienia subskrypcji|"
-	  "wykupieniu subskrypcji|wykupienia dostępu" },
+	  "wykupieniu subskrypcji|wykupienia dostępu|wykupić abonament|wykupić prenumeratę|wykupić dostęp|"
+	  "wykupić subskrypcję" },
 	{ PAYWALL, READERS,
 	  "prenumerator~zy~ów~om|subskrybenci|subskrybent~ów~om|abonenci|abonent~ów~om|płacących czytelników|"
 	  "płacących|opłacających prenumeratę" },
@@ -49,10 +51,10 @@ const struct phrase_list note_words_pl[] = {
 	{ FREE, 0,
 	  "z archiwum|otwarty dla wszystkich|dostęp otwarty dla wszystkich|dostępny dla wszystkich|"
 	  "dostępna dla wszystkich|dostępne dla wszystkich|dostępny za darmo|dostępna za darmo|dostępne za darmo|"
-	  "dostępny bezpłatnie|dostępna bezpłatnie|dostępne bezpłatnie|bez logowania|bez rejestracji|bez prenumeraty|"
-	  "bez abonamentu|bez opłat|darmowy artykuł|bezpłatny artykuł|odblokowany|odblokowany artykuł|"
-	  "tekst odblokowany|nie wymaga logowania|za darmo|bezpłatny dostęp|dostęp bezpłatny|wolny dostęp|"
-	  "otwarty dostęp|darmowy dostęp|dostęp otwarty" },
+	  "dostępny bezpłatnie|dostępna bezpłatnie|dostępne bezpłatnie|bez logowania|bez rejestracji|"
+	  "bez prenumeraty|bez abonamentu|bez opłat|darmowy artykuł|bezpłatny artykuł|odblokowany|"
+	  "odblokowany artykuł|tekst odblokowany|nie wymaga logowania|za darmo|bezpłatny dostęp|dostęp bezpłatny|"
+	  "wolny dostęp|otwarty dostęp|darmowy dostęp|dostęp otwarty|bez płacenia|nie płacąc|bez żadnych opłat" },
 	{ FREE, BRACKETED,
 	  "podarunkow~y~a~e~ego|darmow~y~a~e~ą~ej|bezpłatn~y~a~e~ą~ej|bezpłatnie|zarchiwizowan~y~a~e~ą~ej|"
 	  "archiwaln~y~a~e~ą~ej|odblokowana|odblokowane|otwart~y~a~e|nieodpłatnie|nieodpłatn~y~a~e|niepłatn~y~a~e" },
@@ -82,23 +84,25 @@ const struct phrase_list note_words_pl[] = {
 	  "konieczn~y~a~e|potrzebn~y~a~e|niezbędn~y~a~e|trzeba|należy|obowiązkow~y~a~e|wymagać" },
 	{ NEED, RUNNING, "wymaga" },
 	{ ONLY, 0, "tylko|wyłącznie|jedynie|zarezerwowan~y~a~e|zastrzeżon~y~a~e|ekskluzywnie|przeznaczon~y~a~e" },
-	{ WITHOUT, 0, "bez|nie|brak|bez konieczności" },
-	{ BOTH, 0, "oba|obie|obydwa|obydwie|oba teksty|oba artykuły|oba linki" },
+	{ WITHOUT, 0, "bez|nie|brak|bez konieczności|już nie" },
+	{ BOTH, 0,
+	  "oba|obie|obydwa|obydwie|oba teksty|oba artykuły|oba linki|oba materiały|obydwa teksty|te dwa teksty|"
+	  "obydwa artykuły|oba odnośniki" },
 	{ ALL, 0, "wszystkie|wszystkie trzy|wszystkie teksty|wszystkie artykuły" },
-	{ COPULA, 0, "jest|są|był|pozostaje" },
-	{ LEAD, 0, "po|w języku|w jęz|artykuł po|tekst po" },
+	{ COPULA, 0, "jest|są|był|pozostaje|znajduje się|stał się" },
+	{ LEAD, 0, "po|w języku|w jęz|artykuł po|tekst po|napisany po|napisana po|napisane po" },
 	{ FILLER, 0,
 	  "żeby|aby|by|którego|której|których|chce|można|przez ten|ten|tego|otwiera się|otwiera|nawet|mieć|tam|"
-	  "da się|go|je|dopiero|z|materiale|publikacji|publikacja|dziennika|tygodnika|portalu|gazety|film|"
-	  "czytelnik~ów~om|treść|treści|cyfrowych|badanie|analiza|felieton|wpis|rozmowa|opinia|w|za|się|ta|to|tutaj|"
-	  "otwórz|pobierz|zobacz|obejrzyj|czytaj|obecnie|na razie|w całości|niemal|około|ok|załącznik|wyrok|broszura|"
-	  "możliwa|język|stron|przez|najpierw|uprzednia|uprzedniej|jednorazowa|która|który|które|artykuły|teksty|"
-	  "w nowym oknie|nowe okno|nowa karta|link zewnętrzny|niestety|ale|też|także|oryginał|wersja oryginalna|"
-	  "pełny tekst|cały tekst|strony|godz|wywiad|raport|komunikat|nagranie|dla|oraz|częściowo|z napisami|"
-	  "z polskimi napisami|możliwy|może wymagać|plik|strona" },
-	{ FILLER, TEXT,
-	  "tekstu|tekstem|tekście|artykuł~~u~em|artykule|materiał~~u|czytać|czytanie|całość|całości|lektur~a~y~ę|"
-	  "reportaż~~u|dalej" },
+	  "da się|go|je|dopiero|z|dziennika|tygodnika|portalu|gazety|film|czytelnik~ów~om|treść|treści|cyfrowych|"
+	  "badanie|wpis|rozmowa|opinia|w|za|się|ta|to|tutaj|otwórz|pobierz|zobacz|obejrzyj|czytaj|obecnie|na razie|"
+	  "w całości|niemal|około|ok|załącznik|wyrok|broszura|możliwa|język|stron|przez|najpierw|uprzednia|"
+	  "uprzedniej|jednorazowa|która|który|które|w nowym oknie|nowe okno|nowa karta|link zewnętrzny|niestety|"
+	  "ale|też|także|oryginał|wersja oryginalna|pełny tekst|cały tekst|strony|godz|komunikat|nagranie|dla|oraz|"
+	  "częściowo|z napisami|z polskimi napisami|możliwy|może wymagać|plik|strona|choć|chociaż|lecz|przy czym|"
+	  "jednak|jednakże|aczkolwiek|teraz|już|dziś|dzisiaj|od dziś|ponadto|którą|którym|co|zresztą|otworzyć|"
+	  "do niego|do jego|do jej|długi|długim|obszerny|obszernym|od wczoraj|do tego|schowany|schowana|schowane|"
+	  "ukryty|ukryta|ukryte|schowan~ym~ej" },
+	{ FILLER, TEXT, "czytać|czytanie|całość|całości|lektur~a~y~ę|dalej" },
 	{ FILLER, WHO, "kto|jeśli" },
 	{ CONTEXT, EVENT,
 	  "koncert|festiwal|wystawa|wystawę|muzeum|wstęp|bilety|bilet|zwiedzanie|warsztaty|spektakl|wykład|pokaz|"
@@ -106,6 +110,14 @@ const struct phrase_list note_words_pl[] = {
 	{ CONTEXT, SPEECH,
 	  "mówił|mówiła|mówi|powiedział|powiedziała|śpiewał|śpiewała|śpiewa|odpowiedział|napisał|napisała|"
 	  "przemówienie|piosenka" },
+	{ FILLER, NOUN,
+	  "tekstu|tekstem|teksty|tekście|artykuł~~u~em~y|artykule|materiał~~u~em|materiale|reportaż~~u~em|esej|"
+	  "eseju|portret|analiza|analizę|analizie|felieton|felietonie|wywiad|wywiadzie|cykl|raport|raporcie|"
+	  "śledztwo|śledztwie|recenzja|publikacja|publikacji|opracowanie|opracowaniu|historia|komentarz|komentarzu|"
+	  "ranking|rankingu|zestawienie|zestawieniu" },
+	{ PAST, 0, "dawniej|wcześniej|do wczoraj|do niedawna|pierwotnie|kiedyś|początkowo|jeszcze wczoraj|niegdyś" },
+	{ SAME, 0, "j.w|jw|jak wyżej|to samo|również" },
+	{ WITHOUT, RUNNING, "przestał być|przestała być|przestało być" },
 };
 
 const size_t note_words_pl_n = COUNT(note_words_pl);

@@ -27,6 +27,12 @@ static bool is_digit(const struct folded *f, size_t i)
 	return i < f->len && f->text[i] >= '0' && f->text[i] <= '9';
 }
 
+/* The dot of "nu.nl", where no word ends. */
+static bool is_in_domain(const struct folded *f, size_t i)
+{
+	return f->text[i] == '.' && f->text[i + 1] >= 'a' && f->text[i + 1] <= 'z';
+}
+
 static bool is_same(const struct claim *a, const struct claim *b)
 {
 	return a->kind == b->kind && (a->kind != CITE_NOTE_LANGUAGE || a->lang == b->lang);
@@ -82,7 +88,8 @@ struct state {
 	bool is_without;  /* behind a word of NOTE_WORD_WITHOUT ... */
 	bool was_turned;  /* ... and a claim that it turned round */
 	bool is_who;      /* a condition is in it */
-	bool is_past;     /* behind "formerly", up to the next mark */
+	bool is_past;     /* behind "formerly", up to the next mark ... */
+	unsigned past_at; /* ... that does not touch it */
 	bool has_turned;  /* one was turned round, anywhere */
 	bool has_number;
 	unsigned n_words;  /* that are known */
@@ -117,6 +124,7 @@ static void hear(struct reading *out, const struct phrase *word, struct state *s
 		break;
 	case NOTE_WORD_PAST:
 		s->is_past = true;
+		s->past_at = s->n_words;
 		break;
 	case NOTE_WORD_SAME:
 		out->is_same = true;
@@ -137,6 +145,7 @@ static void hear(struct reading *out, const struct phrase *word, struct state *s
 	case NOTE_WORD_WITHOUT:
 		s->is_without = true;
 		s->was_turned = false;
+		out->is_stated |= (word->flags & NOTE_RUNNING) != 0;
 		break;
 	case NOTE_WORD_OFFER:
 		s->has_offer = true;
@@ -177,14 +186,14 @@ static void lift(struct claim *claim, const struct state *s)
 		claim->is_led = true;
 }
 
-/* "free with a subscription" is not free. */
+/* "free with a subscription" is not free, nor is "free registration". */
 static void drop_free(struct reading *out)
 {
 	bool   has_wall = false;
 	size_t n = 0;
 
 	for (size_t i = 0; i < out->n; i++)
-		has_wall |= out->claims[i].kind == CITE_NOTE_PAYWALL;
+		has_wall |= out->claims[i].kind == CITE_NOTE_PAYWALL || out->claims[i].kind == CITE_NOTE_REGISTRATION;
 	for (size_t i = 0; i < out->n; i++)
 		if (!has_wall || out->claims[i].kind != CITE_NOTE_FREE || out->claims[i].flags & (NOTE_COPY | NOTE_RUNNING))
 			out->claims[n++] = out->claims[i];
@@ -236,60 +245,82 @@ static bool compose(struct reading *out, struct state *s)
 	return out->n > 0 || !(s->is_without || s->is_who);
 }
 
+/* Past what stands between words. @return how many bytes, or 0: a word begins here */
+static size_t skip_filling(const struct folded *f, size_t i, struct state *s)
+{
+	if (strncmp(f->text + i, "\u2014", 3) == 0)
+		return 3;
+	if (!f->text[i] || !is_filling(f->text[i]) || is_in_domain(f, i))
+		return 0;
+	s->has_number |= is_digit(f, i);
+	if (f->text[i] == ',') {
+		s->is_without &= !s->was_turned;  /* "no paywall, PDF" */
+		s->is_past &= s->n_words == s->past_at + 1;
+	}
+	return 1;
+}
+
+static struct claim name_claim(const struct phrase *name, struct state *s)
+{
+	struct claim claim = {
+		.kind = CITE_NOTE_LANGUAGE, .lang = languages_code(name->what), .flags = name->flags,
+		.is_led = s->is_led, .is_sure = languages_is_of_text(name->text), .has_article = s->is_article,
+	};
+
+	s->was_name = true;
+	return claim;
+}
+
+/* One word, or the name of a language, what it claims included. */
+static void read_word(struct reading *out, const struct phrase *word, const struct phrase *name, struct claim claim,
+                      struct state *s)
+{
+	if (name) {
+		out->ends_named = true;
+	} else {
+		claim.kind = word->what < CITE_NOTE_COUNT ? (enum cite_note_kind)word->what : CITE_NOTE_NONE;
+		claim.flags = word->flags;
+		hear(out, word, s);
+	}
+	s->n_words++;
+	if (!claim.kind || is_past(&claim, s))
+		return;
+	if (s->is_without)
+		turn(&claim, s);
+	take(out, &claim);
+}
+
 size_t reading_words(struct note_reader *r, size_t from, size_t to, bool may_name, struct reading *out)
 {
 	const struct folded *f = &r->folded;
 	struct state s = { .from = from };
 	bool has_words = false;
-	size_t i = from;
+	size_t i = from, n;
 
 	*out = (struct reading){ 0 };
-	while (i < to && i - from <= READING_MAX) {
+	for (; i < to && i - from <= READING_MAX; i += n) {
 		const struct phrase *word = lexicon_match(&r->words, f, i, to), *name;
-		struct claim claim = { .from = from, .to = to };
+		struct claim claim = { 0 };
 
-		if (!word && strncmp(f->text + i, "\u2014", 3) == 0) {
-			i += 3;
+		n = word ? 0 : skip_filling(f, i, &s);
+		if (n)
 			continue;
-		}
-		if (!word && f->text[i] && is_filling(f->text[i])) {
-			s.has_number |= is_digit(f, i);
-			s.is_without &= f->text[i] != ',' || !s.was_turned;  /* "no paywall, PDF" */
-			s.is_past &= f->text[i] != ',';
-			i++;
+		n = word ? 0 : unit_length(f, i);
+		has_words |= n > 0;
+		if (n)
 			continue;
-		}
-		if (!word && unit_length(f, i)) {
-			has_words = true;
-			i += unit_length(f, i);
-			continue;
-		}
 		name = find_name(r, i, to, word, may_name, &s);
 		if ((!word && !name) || (word && (word->what == NOTE_WORD_CONTEXT || is_price(f, i, word)))) {
 			compose(out, &s);
 			return i;
 		}
-		if (name) {
-			claim.kind = CITE_NOTE_LANGUAGE;
-			claim.lang = languages_code(name->what);
-			claim.flags = name->flags;
-			claim.is_led = s.is_led;
-			claim.is_sure = languages_is_of_text(name->text);
-			claim.has_article = s.is_article;
-			s.was_name = true;
-			out->ends_named = true;
-		} else {
-			claim.kind = word->what < CITE_NOTE_COUNT ? (enum cite_note_kind)word->what : CITE_NOTE_NONE;
-			claim.flags = word->flags;
-			hear(out, word, &s);
-		}
-		if (claim.kind && s.is_without && !is_past(&claim, &s))
-			turn(&claim, &s);
-		if (claim.kind && !is_past(&claim, &s))
-			take(out, &claim);
+		if (name)
+			claim = name_claim(name, &s);
+		claim.from = from;
+		claim.to = to;
+		read_word(out, word, name, claim, &s);
 		has_words = true;
-		s.n_words++;
-		i += (name ? name : word)->text.len;
+		n = (name ? name : word)->text.len;
 	}
 	if (!compose(out, &s) || i < to)
 		return i < to ? i : from;
@@ -376,6 +407,7 @@ static void take_all(struct reading *out, const struct reading *part)
 	if (part->reach > out->reach)
 		out->reach = part->reach;
 	out->is_same |= part->is_same;
+	out->has_text |= part->has_text;
 }
 
 /* "[X] (+)": for subscribers, as sites mark their own titles. */

@@ -149,3 +149,29 @@ size_t window_read_sign(const struct window *w, size_t i, struct note_list *out)
 	window_keep(w, &reading, i, i + sign->text.len, out);
 	return i + sign->text.len;
 }
+
+size_t window_end_of_clause(const struct folded *f, size_t i)
+{
+	while (i < f->len && !reading_is_border(f, i) && !folded_is_one(f, i, ".!?") && strncmp(f->text + i, "\u3002", 3) != 0)
+		i = folded_next(f, i);
+	return i;
+}
+
+size_t window_read_clauses(const struct window *w, size_t from, size_t to, struct reading *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t end = 0;
+
+	for (;; to = window_end_of_clause(f, folded_next(f, to))) {
+		if (to == f->len && w->place->has_next)
+			return end;
+		reading_words(w->r, from, to, false, &reading);
+		if (reading.is_whole) {
+			end = to;
+			*out = reading;
+		}
+		if (to >= f->len || !reading_is_border(f, to) || !(reading.is_whole || reading.is_empty))
+			return end;
+	}
+}

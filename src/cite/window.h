@@ -38,6 +38,18 @@ bool window_names_text(const struct window *w, size_t from, size_t to);
 /** Does the stretch that begins at @p from touch the link before? */
 bool window_touches_previous(const struct window *w, size_t from);
 
+/** Where the clause at byte @p i ends: at a mark, or with the text. */
+size_t window_end_of_clause(const struct folded *f, size_t i);
+
+/**
+ * The longest run of clauses from byte @p from on that is nothing but notes.
+ *
+ * @param to  where its first clause ends
+ * @param out  set when there is one
+ * @return its end, or 0; never the next link, which it would rather be about
+ */
+size_t window_read_clauses(const struct window *w, size_t from, size_t to, struct reading *out);
+
 /** The first byte at or behind @p i that is no blank, quote or star. */
 size_t window_skip_blanks(const struct folded *f, size_t i);
 
