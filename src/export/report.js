@@ -264,7 +264,7 @@ const nodes = picture.nodes.map(([page, x, y, r, kind, label, weight, m]) => ({p
 const shapes = [...by("nodes").children], paths = [...by("links").children];
 const glow = draw("g", {id: "glow"}), camera = {k: 1, x: 0, y: 0};
 const spots = new Map();
-let lit = -1, wanted = 0, reshaping = 0, shown = WIDTH;  /* shown: pixels that the picture is broad */
+let lit = -1, wanted = 0, reshaping = 0, resting = 0, shown = WIDTH;  /* shown: pixels that the picture is broad */
 
 /* Whose label comes first: the articles, when they are few, then by weight. */
 const ranks = [...nodes.keys()], areFew = nodes.filter(n => n.kind === 1).length <= 15;
@@ -305,6 +305,13 @@ function putShapes() {
 function put() {
 	view.setAttribute("transform", "translate(" + step(camera.x) + " " + step(camera.y) + ")scale(" + camera.k + ")");
 	putLabels();
+}
+
+/* While it moves, edges need not be smooth: that is most of what two thousand nodes cost a frame. */
+function move() {
+	svg.classList.add("moving");
+	clearTimeout(resting);
+	resting = setTimeout(() => svg.classList.remove("moving"), 200);
 }
 
 const SHAPES = 1, PLACE = 2;
@@ -438,6 +445,7 @@ function zoom(times, x, y) {
 	camera.y = y - (y - camera.y) * k / camera.k;
 	camera.k = k;
 	keep();
+	move();
 	want(PLACE);
 	clearTimeout(reshaping);
 	reshaping = setTimeout(want, 120, SHAPES);
@@ -535,6 +543,7 @@ function onMove(e) {
 		drag.isMoved = true;
 	}
 	held.set(e.pointerId, to);
+	move();
 	if (drag.node >= 0) {
 		nodes[drag.node].x += (to.x - was.x) / camera.k;
 		nodes[drag.node].y += (to.y - was.y) / camera.k;
