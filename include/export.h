@@ -113,7 +113,7 @@ int export_jsonl(const struct export_walk *w, FILE *out);
 
 /* One entry for each page that something cites, by URL. */
 
-/** Wikipedia: {{cite news}} with url-access, language, date, authors; one a line. */
+/** Wikipedia: {{cite news}} with url-access, language, dates, authors, agency, the archived copy that an author offers; one a line. Also -ENOMEM, -EFBIG. */
 int export_wikitext(const struct export_walk *w, FILE *out);
 
 /** BibTeX, as biblatex reads it: @online. */

@@ -64,6 +64,9 @@ bool instead_is_wanted(enum access access, enum access likely);
 /** Can it be pointed to? Judged free, an HTML page, its whole text there. */
 bool instead_is_open(const struct store_page *p);
 
+/** Does the outlet keep copies of others' pages, or fetch them? */
+bool instead_is_archive(struct span outlet);
+
 /** The source that cannot be read. */
 struct instead_of {
 	const struct store_page     *page;

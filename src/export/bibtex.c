@@ -51,8 +51,9 @@ static void put_authors(FILE *out, const struct work *w)
 		putc('}', out);
 }
 
-static void put_work(FILE *out, const struct work *w)
+static void put_work(FILE *out, const struct work *w, const void *arg)
 {
+	(void)arg;
 	fprintf(out, "@online{headwater-%s", w->id);
 	put_authors(out, w);
 	fputs(",\n  title = {{", out);
@@ -62,6 +63,7 @@ static void put_work(FILE *out, const struct work *w)
 	putc('}', out);
 	put_field(out, "organization", w->container);
 	put_field(out, "date", w->date);
+	put_field(out, "urldate", span_of(w->seen));
 	put_field(out, "language", w->lang);
 	put_field(out, "note", span_of(access_name(w->access)));
 	fputs("\n}\n", out);
@@ -69,5 +71,5 @@ static void put_work(FILE *out, const struct work *w)
 
 int export_bibtex(const struct export_walk *w, FILE *out)
 {
-	return works_put(w, out, put_work);
+	return works_put(w, out, put_work, NULL);
 }

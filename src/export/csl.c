@@ -1,7 +1,7 @@
 /*
  * CSL JSON, which Zotero and Pandoc read: an array of items, one a source.
  *
- * Source: the CSL 1.0.2 schema csl-data.json (type, issued, author).
+ * Source: the CSL 1.0.2 schema csl-data.json (type, issued, accessed, author).
  */
 
 #include "export.h"
@@ -12,15 +12,15 @@
 #include <stdlib.h>
 
 /* "2020-02-11": [[2020, 2, 11]] */
-static void put_date(struct json_out *j, cJSON *item, struct span date)
+static void put_date(struct json_out *j, cJSON *item, const char *name, struct span date)
 {
-	cJSON *issued, *parts, *part;
+	cJSON *when, *parts, *part;
 	char   text[16];
 
 	if (date.len == 0)
 		return;
-	issued = json_made(j, cJSON_AddObjectToObject(item, "issued"));
-	parts = json_made(j, cJSON_AddArrayToObject(issued, "date-parts"));
+	when = json_made(j, cJSON_AddObjectToObject(item, name));
+	parts = json_made(j, cJSON_AddArrayToObject(when, "date-parts"));
 	part = json_made(j, cJSON_CreateArray());
 	cJSON_AddItemToArray(parts, part);
 	snprintf(text, sizeof(text), "%.*s", SPAN_FMT(date));
@@ -50,7 +50,8 @@ static void put_work(struct json_out *j, const struct work *w)
 	json_put_text(j, item, "title", w->title.len ? w->title : w->url);
 	put_authors(j, item, w);
 	json_put_text(j, item, "container-title", w->container);
-	put_date(j, item, w->date);
+	put_date(j, item, "issued", w->date);
+	put_date(j, item, "accessed", span_of(w->seen));
 	json_put_text(j, item, "URL", w->url);
 	json_put_text(j, item, "language", w->lang);
 	json_put_text(j, item, "note", span_of(access_name(w->access)));

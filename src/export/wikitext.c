@@ -1,13 +1,16 @@
 /*
  * Wikipedia: a {{cite news}} for each source, one a line. `url-access` says
  * subscription, registration or limited; free is presumed there and never
- * written. A page that is gone is followed by {{dead link}}.
+ * written. A page that is gone is followed by {{dead link}}, unless there is an archived copy:
+ * archive-url wants archive-date beside it, and url-status says which of the two addresses the
+ * title leads to, of what is not said to be live the copy's.
  *
  * Source: Help:Citation Style 1, Template:Cite news, Template:Dead link.
  */
 
 #include "export.h"
 
+#include "copies.h"
 #include "label.h"
 #include "work.h"
 #include "base/text.h"
@@ -86,22 +89,47 @@ static const char *url_access(enum access access)
 	}
 }
 
-/* A template without a title is an error there, and so is a title that is a whole URL. */
-static void put_work(FILE *out, const struct work *w)
+static void put_url(FILE *out, const char *name, struct span url)
 {
+	fprintf(out, " |%s=", name);
+	work_put_url(out, url, "|[]{}<>\"'");
+}
+
+static void put_copy(FILE *out, const struct copy *copy, enum access access)
+{
+	put_url(out, "archive-url", copy->url);
+	put_field(out, "archive-date", span_of(copy->day));
+	put_field(out, "url-status", access == ACCESS_GONE ? SPAN("dead") : SPAN("live"));
+}
+
+/* A template without a title is an error there, and so is a title that is a whole URL. */
+static void put_work(FILE *out, const struct work *w, const void *copies)
+{
+	const struct copy *copy = copies_find(copies, w->id);
+
 	fputs("{{cite news", out);
 	put_authors(out, w);
 	put_field(out, "title", w->title.len ? w->title : label_address(w->url));
-	fputs(" |url=", out);
-	work_put_url(out, w->url, "|[]{}<>\"'");
+	put_url(out, "url", w->url);
 	put_field(out, "url-access", span_of(url_access(w->access)));
 	put_field(out, "work", w->container);
+	put_field(out, "agency", w->agency);
 	put_date(out, w->date);
+	put_field(out, "access-date", span_of(w->seen));
+	if (copy)
+		put_copy(out, copy, w->access);
 	put_field(out, "language", w->lang);
-	fputs(w->access == ACCESS_GONE ? "}}{{dead link}}\n" : "}}\n", out);
+	fputs(w->access == ACCESS_GONE && !copy ? "}}{{dead link}}\n" : "}}\n", out);
 }
 
 int export_wikitext(const struct export_walk *w, FILE *out)
 {
-	return works_put(w, out, put_work);
+	struct copies *copies;
+	int            rc = copies_new(&copies, w);
+
+	if (rc)
+		return rc;
+	rc = works_put(w, out, put_work, copies);
+	copies_free(copies);
+	return rc;
 }

@@ -4,6 +4,7 @@
 #include <ctype.h>
 #include <errno.h>
 #include <string.h>
+#include <time.h>
 
 static bool is_digits(struct span s)
 {
@@ -63,6 +64,18 @@ static void read_authors(struct span authors, struct work *w)
 	}
 }
 
+/* A refusal, a page that is gone, no answer: whoever asked saw nothing of the work. */
+static void tell_seen(const struct store_page *p, char seen[11])
+{
+	time_t    when = (time_t)p->fetched;
+	struct tm day;
+
+	seen[0] = '\0';
+	if (p->is_done && p->fetched && p->status == 200 && p->access != ACCESS_BLOCKED && p->access != ACCESS_GONE &&
+	    p->access != ACCESS_UNREACHABLE && gmtime_r(&when, &day))
+		strftime(seen, 11, "%Y-%m-%d", &day);
+}
+
 bool work_of(const struct graph_node *n, struct work *out)
 {
 	const struct store_page *p = &n->page;
@@ -78,14 +91,17 @@ bool work_of(const struct graph_node *n, struct work *out)
 		.lang = is_lang_told ? p->lang : SPAN(""),
 		.date = work_date(p->published),
 		.access = p->access,
+		.agency = span_eq(p->wire.outlet, p->outlet) ? SPAN("") : url_outlet_name(p->wire.outlet),
 	};
+	tell_seen(p, out->seen);
 	read_authors(p->authors, out);
 	return true;
 }
 
 struct works {
-	FILE *out;
-	void (*put)(FILE *out, const struct work *w);
+	FILE        *out;
+	work_put_fn *put;
+	const void  *arg;
 };
 
 static int put_node(const struct graph_node *n, void *arg)
@@ -94,13 +110,13 @@ static int put_node(const struct graph_node *n, void *arg)
 	struct work         w;
 
 	if (work_of(n, &w))
-		to->put(to->out, &w);
+		to->put(to->out, &w, to->arg);
 	return ferror(to->out) ? -EIO : 0;
 }
 
-int works_put(const struct export_walk *w, FILE *out, void (*put)(FILE *out, const struct work *w))
+int works_put(const struct export_walk *w, FILE *out, work_put_fn *put, const void *arg)
 {
-	int rc = w->each_node(w, put_node, &(struct works){ out, put });
+	int rc = w->each_node(w, put_node, &(struct works){ out, put, arg });
 
 	return rc ? rc : ferror(out) ? -EIO : 0;
 }

@@ -56,7 +56,7 @@ bool instead_is_open(const struct store_page *p)
 	return p->is_done && p->access == ACCESS_FREE && p->full_text && span_eq(p->document, SPAN("html"));
 }
 
-static bool is_archive(struct span outlet)
+bool instead_is_archive(struct span outlet)
 {
 	for (size_t i = 0; i < sizeof(archives) / sizeof(*archives); i++)
 		if (span_eq(outlet, span_of(archives[i])))
@@ -216,7 +216,7 @@ int instead_consider(struct instead_list *l, struct arena *a, const struct inste
 	if (citation) {
 		i.why = why_of(of->citation, citation);
 		i.position = citation->position;
-	} else if (is_archive(page->outlet)) {
+	} else if (instead_is_archive(page->outlet)) {
 		return 0;
 	}
 	i.is_compared = alike_compare(&of->about, &other, &i.alike);
