@@ -108,7 +108,7 @@ static bool is_bare_note(const struct window *w, const struct reading *reading, 
 {
 	const struct folded *f = &w->r->folded;
 
-	if (is_spoken(w, reading))
+	if (is_spoken(w, reading) || (has_mark && reading->is_predicate))  /* "..., says [X], is free" */
 		return false;
 	if (reading->is_stated && reading_is_of_access(reading) && (is_text(w) || reading->has_text))
 		return true;
@@ -339,7 +339,8 @@ static void read_behind_verb(const struct window *w, struct note_list *out)
 	    is_behind_name(w, open))
 		return;
 	to = closing_of(f, open);
-	if (to == f->len || to - open > READING_MAX)
+	reading_words(w->r, from, open, false, &reading);
+	if (to == f->len || to - open > READING_MAX || reading.is_empty)
 		return;
 	reading_parts(w->r, open + 1, to, &reading);
 	if (reading.is_whole && (reading_is_plain(&reading) || (f->text[open] != ',' && is_of_text(&reading))) && !is_spoken(w, &reading))
@@ -347,31 +348,43 @@ static void read_behind_verb(const struct window *w, struct note_list *out)
 }
 
 /* "engl.", not "French": is it written small, or is it nobody's name and nationality? */
-static bool is_name_of_language(const struct window *w, size_t from, const struct reading *reading)
+static bool is_name_of_language(const struct window *w, const struct reading *reading, size_t from)
 {
 	return reading->claims[0].is_sure || !isupper((unsigned char)w->source.ptr[w->r->folded.at[from]]);
 }
 
-/* "[Title], Gazette, subscribers, 3 May": the parts of an entry that is not a sentence. */
+/* One part of an entry. @param is_noted  other parts are notes, so a bare name is a language's */
+static void read_entry_part(const struct window *w, size_t from, size_t to, bool is_noted, struct note_list *out)
+{
+	struct reading reading;
+
+	reading_trim(&w->r->folded, &from, &to);
+	reading_words(w->r, from, to, true, &reading);
+	if (from < to && reading.is_whole &&
+	    (!reading_is_bare_name(&reading) || is_noted || is_name_of_language(w, &reading, from)))
+		window_keep(w, &reading, from, to, out);
+}
+
+/* "[Title], Gazette, subscribers, 3 May": the parts of an entry that is not a sentence, and of a bracket that the next link is in. */
 static void read_entry_parts(const struct window *w, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
-	struct reading reading;
+	size_t n = out->n, last = w->end;
+	bool   is_in = false;
 
-	for (size_t from = w->end, to; from < f->len; from = folded_next(f, to)) {
-		size_t a = from, b;
-
-		for (to = from; to < f->len && !reading_is_border(f, to); to = folded_next(f, to))
-			;
-		b = to;
-		reading_trim(f, &a, &b);
-		reading_words(w->r, a, b, true, &reading);
-		if (a < b && reading.is_whole && !(to == f->len && w->place->has_next) &&
-		    (!reading_is_bare_name(&reading) || is_name_of_language(w, a, &reading)))
-			window_keep(w, &reading, a, b, out);
-		if (folded_is_one(f, to, "(["))
-			return;
+	for (int pass = 0; pass < 2 && (pass == 0 || out->n > n); pass++) {
+		for (size_t from = w->end, to; from < f->len && !is_in; from = folded_next(f, to)) {
+			for (to = from; to < f->len && !reading_is_border(f, to); to = folded_next(f, to))
+				;
+			if (!(to == f->len && w->place->has_next))
+				read_entry_part(w, from, to, pass > 0, out);
+			last = to;
+			is_in = folded_is_one(f, to, "([");
+		}
+		is_in = false;
 	}
+	if (last < f->len && window_closing(f->text[last]) && own_part(w, last))
+		read_entry_part(w, last + 1, own_part(w, last), true, out);
 }
 
 void note_read_behind(const struct window *w, struct note_list *out)

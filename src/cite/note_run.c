@@ -21,11 +21,11 @@
 #define TAIL_MAX 30
 #define TAIL_WORDS 2
 
-/* Where the sentence of the link begins, as far as it is in the window. */
-static size_t begin_of_sentence(const struct window *w)
+/* Where the sentence of the link, or its part that ends at @p end, begins, as far as it is in the window. */
+static size_t begin_of_sentence(const struct window *w, size_t end)
 {
 	const struct folded *f = &w->r->folded;
-	size_t i = w->start;
+	size_t i = end;
 
 	if (w->place->sentence.ptr > w->source.ptr)
 		return folded_at(f, (size_t)(w->place->sentence.ptr - w->source.ptr));
@@ -65,7 +65,7 @@ static size_t skip_fillers(const struct window *w, size_t from, size_t end)
 static size_t run_before(const struct window *w, size_t end, struct reading *out)
 {
 	const struct folded *f = &w->r->folded;
-	size_t from = begin_of_sentence(w);
+	size_t from = begin_of_sentence(w, end);
 
 	if (end > READING_MAX && from < end - READING_MAX)
 		from = end - READING_MAX;
@@ -131,6 +131,8 @@ static bool is_of_noun(const struct window *w, size_t from, size_t end, const st
 		has_mark = reading_is_border(f, i);
 	if (is_of_language(reading) && reading->has_place && !has_mark)
 		return !window_has_context(w, 0, from, NOTE_SPEECH);
+	if (reading->has_text && reading->n > 1 && !w->place->has_previous)
+		return true;  /* "an article in Spanish, paid, of [X]" */
 	return (has_adjective(reading) && !(has_mark && w->place->has_previous && !window_names_text(w, w->start, w->end))) ||
 	       is_text_in(w, reading);
 }

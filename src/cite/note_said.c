@@ -91,18 +91,21 @@ void note_read_between(struct note_reader *r, struct span between, struct note_l
 		window_keep(&w, &reading, from, to, out);
 }
 
-/* Bytes before a link in which "the report by" stands. */
+/* Bytes before a link in which "the report by" stands, and behind it "'s long report". */
 #define HEAD_MAX 40
+#define TAIL_MAX 16
 
-/* Is the link a text, or whose text it is: "[a report]", "the report in [X]"? What follows may be said of that. */
+/* Is the link a text, or whose text it is: "[a report]", "the report in [X]", "[X]'s report"? What follows may be said of that. */
 static bool is_of_text(const struct window *w)
 {
 	const struct folded *f = &w->r->folded;
-	size_t from = w->start;
+	size_t from = w->start, to;
 
 	while (from > 0 && w->start - from < HEAD_MAX && !reading_is_border(f, from - 1) && !folded_is_one(f, from - 1, ".!?"))
 		from--;
-	return window_names_text(w, w->start, w->end) || window_names_text(w, from, w->start);
+	to = window_end_of_clause(f, w->end);
+	return window_names_text(w, w->start, w->end) || window_names_text(w, from, w->start) ||
+	       window_names_text(w, w->end, to - w->end > TAIL_MAX ? w->end + TAIL_MAX : to);
 }
 
 static bool is_running(const struct phrase *p)

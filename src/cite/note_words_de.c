@@ -6,19 +6,20 @@ const struct phrase_list note_words_de[] = {
 	{ PAYWALL, 0,
 	  "muss zahlen|muss bezahlen|muss dafür zahlen|muss dafür bezahlen|zahlen muss|kostet geld|"
 	  "zahlungspflichtig~~e~er~es|gebührenpflichtige|gebührenpflichtiger|gebührenpflichtiges|bezahlbereich|"
-	  "bezahl-bereich|abonnentenbereich|abo-bereich|plus-bereich|abo-schranke|aboschranke|bezahltext|bezahl-text|"
-	  "bezahlbeitrag|abo-pflicht|kostenpflichtiges angebot|plus-meldung|kostenpflichtigem|"
+	  "bezahl-bereich|abonnentenbereich|abo-bereich|plus-bereich|abo-schranke|aboschranke|bezahltext|"
+	  "bezahl-text|bezahlbeitrag|abo-pflicht|kostenpflichtiges angebot|plus-meldung|kostenpflichtigem|"
 	  "für nicht-abonnenten gesperrt|für nichtabonnenten gesperrt|nicht für nicht-abonnenten|abo-login|"
-	  "abonnenten-login|z+|f+|s+|sz+|abo benötigt|mit bezahlschranke|mit paywall|bezahlmauer|hinter bezahlmauer|"
-	  "exklusiv für abonnenten|bezahlpflichtig|gebührenpflichtig|abo-inhalt|aboinhalt|abo-text|"
-	  "exklusiv für abonnentinnen und abonnenten|für abonnentinnen und abonnenten|im abo|nur gegen bezahlung|"
-	  "premium-artikel|premium-inhalt|plus-beitrag|plus-text|abo vorausgesetzt|zahlpflichtig|"
-	  "kostenpflichtiger artikel|kostenpflichtiger inhalt|kostenpflichtiger text|kostenpflichtiger link|"
-	  "kostenpflichtiger beitrag|abonnement nötig|abonnement notwendig|erfordert abo|erfordert ein abo|"
-	  "erfordert abonnement|paid-content|bezahl-artikel|bezahl-inhalt|hinter schranke|abonnement vorausgesetzt|"
-	  "abo wird benötigt|abo notwendig|bezahlschranke|bezahlartikel|bezahlinhalt|kostenpflichtig|"
-	  "abo erforderlich|abo nötig|für abonnenten|abopflichtig|abo-artikel|aboartikel|plus-artikel|plus-inhalt|"
-	  "bezahlinhalte|bezahlinhalts|abonnement erforderlich|nur für mitglieder|zahlschranke" },
+	  "abonnenten-login|z+|f+|s+|sz+|abo benötigt|mit bezahlschranke|mit paywall|bezahlmauer|"
+	  "hinter bezahlmauer|exklusiv für abonnenten|bezahlpflichtig|gebührenpflichtig|abo-inhalt|aboinhalt|"
+	  "abo-text|exklusiv für abonnentinnen und abonnenten|für abonnentinnen und abonnenten|im abo|"
+	  "nur gegen bezahlung|premium-artikel|premium-inhalt|plus-beitrag|plus-text|abo vorausgesetzt|"
+	  "zahlpflichtig|kostenpflichtiger inhalt|kostenpflichtiger link|abonnement nötig|abonnement notwendig|"
+	  "erfordert abo|erfordert ein abo|erfordert abonnement|paid-content|bezahl-artikel|bezahl-inhalt|"
+	  "hinter schranke|abonnement vorausgesetzt|abo wird benötigt|abo notwendig|bezahlschranke|bezahlartikel|"
+	  "bezahlinhalt|kostenpflichtig|abo erforderlich|abo nötig|für abonnenten|abopflichtig|abo-artikel|"
+	  "aboartikel|plus-artikel|plus-inhalt|bezahlinhalte|bezahlinhalts|abonnement erforderlich|"
+	  "nur für mitglieder|zahlschranke" },
+	{ PAYWALL, NOUN, "kostenpflichtiger artikel|kostenpflichtiger text|kostenpflichtiger beitrag" },
 	{ PAYWALL, BRACKETED,
 	  "plus|premium|bezahlt~er~es~e|bezahlung|faz+|zeit+|spiegel+|welt+|bild+|heise+|sz plus|faz plus|"
 	  "spiegel plus|welt plus|weltplus|bildplus|zeit plus|heise plus|bezahlter zugang|mit abo|bezahlt|"
@@ -67,10 +68,11 @@ const struct phrase_list note_words_de[] = {
 	  "offen zugänglich~~e~er|für alle offen|offener zugang|kostenlose leseprobe|frei verfügbar|"
 	  "kostenlos zugänglich|kostenfrei zugänglich|kostenlos abrufbar|frei abrufbar|frei einsehbar|"
 	  "ohne anmeldung|ohne registrierung|ohne login|kein abo nötig|keine anmeldung nötig|keine bezahlschranke|"
-	  "nicht kostenpflichtig|freigeschaltet|freigeschalteter artikel|im archiv|für alle lesbar|"
-	  "für alle zugänglich|kostenloser zugang|kostenfreier zugang|kostenlos zu lesen|frei zu lesen|"
-	  "kostenloser artikel|kostenlose lektüre|freier artikel|frei zugänglich|keine paywall|ohne abo|"
-	  "freier zugang|ohne zu bezahlen|ohne zu zahlen|ohne bezahlen zu müssen|kostet nichts|ohne bezahlung" },
+	  "nicht kostenpflichtig|freigeschaltet|im archiv|für alle lesbar|für alle zugänglich|kostenloser zugang|"
+	  "kostenfreier zugang|kostenlos zu lesen|frei zu lesen|kostenlose lektüre|frei zugänglich|keine paywall|"
+	  "ohne abo|freier zugang|ohne zu bezahlen|ohne zu zahlen|ohne bezahlen zu müssen|kostet nichts|"
+	  "ohne bezahlung" },
+	{ FREE, NOUN, "freigeschalteter artikel|kostenloser artikel|freier artikel" },
 	{ FREE, BRACKETED,
 	  "frei|frei~e~er~es~en|kostenlos~~e~er~es~en|kostenfrei~~e~er~es~en|unentgeltlich~~e|archiviert~~e~er~es~en|"
 	  "gespeichert~e~er~es|entsperrt~~e~er~es|freigeschaltet~e~er~es|gebührenfrei|archiv|geschenkt" },
@@ -106,14 +108,16 @@ const struct phrase_list note_words_de[] = {
 	  "man muss|pflicht|nach|gegen" },
 	{ NEED, RUNNING, "erfordert|benötigt|braucht|setzt" },
 	{ ONLY, 0, "nur|ausschließlich|exklusiv|vorbehalten|lediglich|erst|reserviert" },
-	{ WITHOUT, 0, "ohne|kein|keine|keinen|keiner|nicht|nicht mehr" },
+	{ WITHOUT, 0, "ohne|kein|keine|keinen|keiner|nicht" },
+	{ WITHOUT, RUNNING, "nicht mehr" },
 	{ BOTH, 0,
 	  "beide|alle beide|beide links|beide artikel|beide texte|beide stücke|beide beiträge|beide berichte|"
 	  "beides|beiden|die beiden texte|die beiden artikel|beide seiten" },
 	{ ALL, 0, "alle|allesamt|alle drei|alle vier|jeweils|sämtlich|alle links|alle artikel" },
 	{ COPULA, 0, "ist|sind|war|bleibt|steht|stehen|liegt|liegen" },
 	{ ARTICLE, 0, "ein|eine|einer|einem|einen|dem|den|des|der|die|das" },
-	{ LEAD, 0, "in der|auf|im|artikel auf|text auf|seite auf|in sprache|verfasst auf|erschienen auf" },
+	{ LEAD, 0, "in der|auf|im|seite auf|in sprache|verfasst auf|erschienen auf" },
+	{ LEAD, NOUN, "artikel auf|text auf" },
 	{ FILLER, 0,
 	  "möchte|wollen|kann|können|darf|deren|dessen|über|diesen|diesem|dieser|dieses|ihn|dafür|öffnet sich|"
 	  "lässt sich|auch|selbst|angelegt|anlegen|anzulegen|hat|haben|funktioniert|geht|geht nur|online|dort|"
@@ -129,7 +133,8 @@ const struct phrase_list note_words_de[] = {
 	  "dokument|datei|sprache|sprachig|leider|hier|zum|seiten|nachricht|teilweise|deutschsprachige seite|"
 	  "minuten|und|obwohl|wenngleich|wenn auch|wobei|zwar|zudem|außerdem|nun|mittlerweile|seither|seit heute|"
 	  "seit gestern|bedauerlicherweise|immerhin|und zwar|sogar|freilich|dabei|verfasst|lang|lange|langen|"
-	  "langer|langes|wofür|bereits|neuerdings|versteckt|verborgen|um gelesen zu werden" },
+	  "langer|langes|wofür|bereits|neuerdings|versteckt|verborgen|um gelesen zu werden|lesen lässt|"
+	  "öffnen lässt|geöffnet|aufrufen" },
 	{ FILLER, TEXT, "lesen|lesen kann|lesen will|weiterlesen|lektüre" },
 	{ FILLER, WHO, "wer|wenn" },
 	{ CONTEXT, EVENT,

@@ -6,15 +6,15 @@ const struct phrase_list note_words_en[] = {
 	{ PAYWALL, 0,
 	  "closed to non-subscribers|locked for non-subscribers|not open to non-subscribers|subscriber login|"
 	  "subscription login|paywalls|requires sub|needs subscription|subscription wall|subscription-only content|"
-	  "paid subscribers only|paying subscribers only|premium content|premium article|members-only content|"
-	  "subscriber-only content|subscriber content|limited preview|content for subscribers|"
-	  "article for subscribers|subscriber-only article|pay to read|login and subscription required|"
-	  "paid subscribers|paying subscribers|may hit a paywall|hit a paywall|there is a paywall|there's a paywall|"
-	  "you will need a subscription|needs a sub|has a paywall|subscribers can read it|paid access required|"
-	  "paywall|paywall alert|hard paywall|soft paywall|metered paywall|partial paywall|porous paywall|"
-	  "requires subscription|may require subscription|may require a subscription|for subscribers|"
-	  "paid subscription|paid subscription required|paid content|pay wall|pay-wall|paywalled article|not free|"
-	  "need subscription" },
+	  "paid subscribers only|paying subscribers only|premium content|members-only content|"
+	  "subscriber-only content|subscriber content|limited preview|content for subscribers|pay to read|"
+	  "login and subscription required|paid subscribers|paying subscribers|may hit a paywall|hit a paywall|"
+	  "there is a paywall|there's a paywall|you will need a subscription|needs a sub|has a paywall|"
+	  "subscribers can read it|paid access required|paywall|paywall alert|hard paywall|soft paywall|"
+	  "metered paywall|partial paywall|porous paywall|requires subscription|may require subscription|"
+	  "may require a subscription|for subscribers|paid subscription|paid subscription required|paid content|"
+	  "pay wall|pay-wall|not free|need subscription" },
+	{ PAYWALL, NOUN, "premium article|article for subscribers|subscriber-only article|paywalled article" },
 	{ PAYWALL, BRACKETED,
 	  "membership|payment|paying|paid plan|premium plan|plus article|subs only|subscriber access|paid|"
 	  "paid access|gated|metered|members only|members-only|for members|limited free articles|limited free access" },
@@ -42,7 +42,8 @@ const struct phrase_list note_words_en[] = {
 	  "an account|registration|free account|user account|sign-up|signup|sign-in|login|log-in|email address|"
 	  "e-mail address|to register|register|registering|to sign up|to log in|to sign in|sign up|sign in|log in|"
 	  "logging in|signing up|signing in|creating an account|an email|an e-mail|an email address|"
-	  "your email address|having registered|having signed up|you register|you sign up|you have registered" },
+	  "your email address|having registered|having signed up|you register|you sign up|you have registered|"
+	  "once registered|once you register|once logged in|once you sign up" },
 	{ REGIST, READERS, "registered users|registered readers|logged-in users|logged-in readers" },
 	{ REGIST, RUNNING,
 	  "behind a registration wall|behind a login|behind a sign-up wall|behind a login wall|requires registration|"
@@ -52,10 +53,11 @@ const struct phrase_list note_words_en[] = {
 	{ FREE, 0,
 	  "open to all|open to everyone|open to non-subscribers|non-subscribers|freely readable|free of charge|"
 	  "freely available|freely accessible|free access link|shareable link|paywall lifted|paywall-free|"
-	  "not gated|temporarily free|free for all|can be read for free|gift url|free access|free article|"
-	  "open access|open-access|no paywall|non-paywalled|nonpaywalled|unpaywalled|outside paywall|share link|"
-	  "friend link|ungated link|paywall removed|without paying|at no cost|for free|without having to pay|"
+	  "not gated|temporarily free|free for all|can be read for free|gift url|free access|open access|"
+	  "open-access|no paywall|non-paywalled|nonpaywalled|unpaywalled|outside paywall|share link|friend link|"
+	  "ungated link|paywall removed|without paying|at no cost|for free|without having to pay|"
 	  "without spending a penny" },
+	{ FREE, NOUN, "free article" },
 	{ FREE, BRACKETED, "free|gratis|archived|cached|gifted|unlocked|ungated|complimentary|gift|archive|shared link" },
 	{ FREE, RUNNING,
 	  "outside the paywall|in front of the paywall|without a paywall|with no paywall|not behind a paywall|"
@@ -83,16 +85,16 @@ const struct phrase_list note_words_en[] = {
 	  "you need to|you'll need|you'll need to|you have to|may be needed|may be required|req'd" },
 	{ NEED, RUNNING, "requires|needs|demands|asks for|calls for" },
 	{ ONLY, 0, "only|reserved|exclusive|exclusively|restricted|limited|exclusive to|just" },
-	{ WITHOUT, 0, "no|without|not|no longer|isn't|doesn't|nor" },
+	{ WITHOUT, 0, "no|without|not|isn't|doesn't|nor" },
+	{ WITHOUT, RUNNING, "no longer" },
 	{ BOTH, 0,
 	  "both|both of them|both links|both articles|both stories|both pieces|both reports|both texts|both are|"
 	  "both sites|the two articles|the two pieces|the two stories|the two texts" },
 	{ ALL, 0, "all|all of them|all three|all four|all five|each|all links|all articles" },
 	{ COPULA, 0, "is|are|was|were|remains|sits|stays" },
 	{ ARTICLE, 0, "the|a|an" },
-	{ LEAD, 0,
-	  "in|in the|text in|article in|page in|site in|report in|document in|source in|written in|published in|"
-	  "available in|also in" },
+	{ LEAD, 0, "in|in the|page in|site in|document in|source in|written in|published in|available in|also in" },
+	{ LEAD, NOUN, "text in|article in|report in" },
 	{ FILLER, 0,
 	  "whose|anyone|who|wants|want|wishing|wish|can|will|to open|open|even|has|have|having|one|it|its|so|this|"
 	  "anybody|everyone|through|over there|on the site|on its site|there|goes|until|till|monday|tuesday|"
@@ -108,7 +110,8 @@ const struct phrase_list note_words_en[] = {
 	  "may|apply|access|full|click|warning|alert|note|gb|min|mins|minutes|pp|p|for|of|with|opens|language|"
 	  "languages|source|translation|sorry|again|also|and|or|though|but|partly|mostly|some|some content|"
 	  "although|albeit|even if|however|nowadays|since|meanwhile|these days|any longer|any more|long|published|"
-	  "long-form|if only|to boot|where|once there|to be read|tucked away|sitting" },
+	  "long-form|if only|to boot|where|once there|to be read|tucked away|sitting|opened|be opened|be viewed|"
+	  "be seen|be had|be accessed|get|gets|viewed" },
 	{ FILLER, TEXT, "read|reading|reading it|read on|read more|read it|read them" },
 	{ FILLER, WHO, "whoever|if|if you|anyone who|those who|who want|who wants" },
 	{ FILLER, PLACE, "at|bei|beim|bij|chez|presso|u" },
@@ -117,14 +120,14 @@ const struct phrase_list note_words_en[] = {
 	  "seminar|performance|screening|events|event|parade|parking|shuttle|venue|open day|matinee|gig" },
 	{ CONTEXT, SPEECH,
 	  "told|spoke|spoken|speaks|speaking|sang|sings|singing|sung|wrote|written|writing|writes|recited|replied|"
-	  "answered|delivered|performed|shouted|chanted|tweeted|speech|song|interviewed" },
+	  "answered|delivered|performed|shouted|chanted|tweeted|speech|song|interviewed|sing|speak|tell|say in" },
 	{ FILLER, NOUN,
 	  "article~~s|story|stories|report~~s|piece~~s|investigation~~s|coverage|write-up|essay~~s|feature|"
 	  "interview|analysis|column|editorial|blog post|dispatch|long read|longread|review|paper|study|obituary|"
 	  "op-ed|op ed|explainer|reporting|exposé|profile|write-ups" },
 	{ PAST, 0,
 	  "formerly|previously|until recently|originally|initially|at first|until yesterday|until last week|"
-	  "until last month|used to be" },
+	  "until last month|used to be|once" },
 	{ SAME, 0, "ditto|likewise|same here|idem" },
 	{ REGIST, ADJECTIVE, "registration-only|sign-up-only|login-only" },
 	{ FREE, ADJECTIVE, "free-to-read" },

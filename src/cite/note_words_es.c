@@ -6,13 +6,14 @@ const struct phrase_list note_words_es[] = {
 	{ PAYWALL, 0,
 	  "cerrado para no suscriptores|cerrada para no suscriptores|cerrado a no suscriptores|"
 	  "vedado a no suscriptores|cuenta de suscriptor|contenido exclusivo para suscriptores|"
-	  "contenido para suscriptores|contenido solo para suscriptores|artículo para suscriptores|"
-	  "artículo exclusivo para suscriptores|artículo solo para suscriptores|acceso solo para suscriptores|"
+	  "contenido para suscriptores|contenido solo para suscriptores|acceso solo para suscriptores|"
 	  "acceso exclusivo para suscriptores|exige suscripción|exige una suscripción|requiere una suscripción|"
-	  "necesita suscripción|versión de pago|texto de pago|noticia de pago|artículos de pago|contenido premium|"
-	  "artículo premium|para abonados|requiere pago|suscripción de pago|se necesita suscripción|muro de pago|"
-	  "con muro de pago|se requiere suscripción|para suscriptores|contenido de pago|artículo de pago|"
-	  "por suscripción|con suscripción|acceso de pago|de pago" },
+	  "necesita suscripción|versión de pago|contenido premium|para abonados|requiere pago|suscripción de pago|"
+	  "se necesita suscripción|muro de pago|con muro de pago|se requiere suscripción|para suscriptores|"
+	  "contenido de pago|por suscripción|con suscripción|acceso de pago|de pago" },
+	{ PAYWALL, NOUN,
+	  "artículo para suscriptores|artículo exclusivo para suscriptores|artículo solo para suscriptores|"
+	  "texto de pago|noticia de pago|artículos de pago|artículo premium|artículo de pago" },
 	{ PAYWALL, THING,
 	  "suscripción|suscripciones|una suscripción|suscribirse|ser suscriptor|estar suscrito|pagar|pago" },
 	{ PAYWALL, READERS,
@@ -43,9 +44,9 @@ const struct phrase_list note_words_es[] = {
 	  "requiere iniciar sesión|necesita registro|requiere registro previo|requiere registro|requiere registrarse|"
 	  "requiere registro gratuito" },
 	{ FREE, 0,
-	  "abierto a todos|abierta a todos|abierto para todos|abierta para todos|sin muro|desbloqueado|"
-	  "artículo desbloqueado|artículo en abierto|sin pagar|sin pagar nada|sin coste|sin costo|"
-	  "sin tener que pagar|sin soltar un euro" },
+	  "abierto a todos|abierta a todos|abierto para todos|abierta para todos|sin muro|desbloqueado|sin pagar|"
+	  "sin pagar nada|sin coste|sin costo|sin tener que pagar|sin soltar un euro" },
+	{ FREE, NOUN, "artículo desbloqueado|artículo en abierto" },
 	{ FREE, BRACKETED,
 	  "de regalo|gratuit~o~os~a~as|gratuitamente|libremente|archivad~o~a~os~as|desbloqueada|liberad~o~a|en caché|"
 	  "abiert~o~a" },
@@ -72,16 +73,16 @@ const struct phrase_list note_words_es[] = {
 	{ ONLY, 0,
 	  "solo|sólo|solamente|únicamente|exclusivamente|exclusiv~o~a~os~as|reservad~o~a~os~as|restringid~o~a|"
 	  "limitad~o~a|en exclusiva" },
-	{ WITHOUT, 0, "sin|sin necesidad de|ningún|ninguna|ya no|tampoco" },
+	{ WITHOUT, 0, "sin|sin necesidad de|ningún|ninguna|tampoco" },
+	{ WITHOUT, RUNNING, "ya no" },
 	{ BOTH, 0,
 	  "ambos|ambas|los dos|las dos|ambos artículos|ambos enlaces|ambos textos|los dos textos|los dos artículos|"
 	  "ambas piezas|ambos reportajes|los dos reportajes|las dos piezas|dos textos|los dos enlaces" },
 	{ ALL, 0, "todos|todas|los tres|las tres|todos ellos|todas ellas" },
 	{ COPULA, 0, "es|está|están|son|sigue|permanece|queda|quedó" },
 	{ ARTICLE, 0, "el|los|las|una|unos|unas|lo|del" },
-	{ LEAD, 0,
-	  "en la|hablado en|hablada en|escrito en|escrita en|en idioma|texto en|artículo en|versión en|página en|"
-	  "sitio en|redactado en|redactada en|publicado en|publicada en" },
+	{ LEAD, 0, "en la|hablado en|hablada en|escrito en|escrita en|en idioma|versión en|página en|sitio en|redactado en|redactada en|publicado en|publicada en" },
+	{ LEAD, NOUN, "texto en|artículo en" },
 	{ FILLER, 0,
 	  "cuya|cuyo|quiera|quieras|puede|pueden|este|esta|se abre|incluso|crear|creado|haber|haber creado|tener|"
 	  "a través de|desde|en la web|en su web|antes|allí|ahí|primero|hasta|hasta el|lunes|martes|miércoles|"
@@ -93,7 +94,7 @@ const struct phrase_list note_words_es[] = {
 	  "puede requerir|parcialmente|en parte|con subtítulos|subtitulado|subtitulada|subtítulos en español|"
 	  "archivo|formato|en formato|idioma|sitio|aquí|aunque|si bien|eso sí|ahora|hoy|ya|además|sin embargo|"
 	  "por cierto|y que|tristemente|largo|larga|cual|donde|desde hoy|desde ayer|a día de hoy|oculto|encerrado|"
-	  "para leerse|para ser leído" },
+	  "para leerse|para ser leído|solo se|consultar|abrirse" },
 	{ FILLER, TEXT, "el artículo|leer|leerlo|leerla|para leer|para leerlo|seguir leyendo" },
 	{ FILLER, WHO, "quien|quien quiera|si|quienes" },
 	{ CONTEXT, EVENT,

@@ -5,15 +5,17 @@
 const struct phrase_list note_words_fr[] = {
 	{ PAYWALL, 0,
 	  "il faut payer|faut payer|fermé aux non-abonnés|inaccessible aux non-abonnés|"
-	  "non accessible aux non-abonnés|compte abonné|identifiants abonné|identifiants d'abonné|articles payants|"
-	  "articles réservés aux abonnés|lecture réservée aux abonnés|accès réservé|site payant|"
-	  "contenu réservé aux abonnés|contenu abonnés|contenu réservé|article abonnés|article abonné|"
-	  "édition payante|version payante|nécessite un abonnement|requiert un abonnement|abonnement payant|"
-	  "exclusivité abonnés|article premium|contenu premium|lecture payante|mur de paiement|page payante|"
+	  "non accessible aux non-abonnés|compte abonné|identifiants abonné|identifiants d'abonné|"
+	  "lecture réservée aux abonnés|accès réservé|site payant|contenu réservé aux abonnés|contenu abonnés|"
+	  "contenu réservé|édition payante|version payante|nécessite un abonnement|requiert un abonnement|"
+	  "abonnement payant|exclusivité abonnés|contenu premium|lecture payante|mur de paiement|page payante|"
 	  "accès sur abonnement|intégralité pour les abonnés|pour les seuls abonnés|aux abonnés|"
-	  "lecture sur abonnement|accès abonné|article réservé aux abonnés|pour abonnés|pour les abonnés|"
-	  "sur abonnement|article payant|accès payant|contenu payant|édition abonnés|édition abonné|mur payant|"
-	  "lien payant|accès abonnés|accès réservé aux abonnés" },
+	  "lecture sur abonnement|accès abonné|pour abonnés|pour les abonnés|sur abonnement|accès payant|"
+	  "contenu payant|édition abonnés|édition abonné|mur payant|lien payant|accès abonnés|"
+	  "accès réservé aux abonnés|ses seuls abonnés|pour ses seuls abonnés|à ses seuls abonnés|aux seuls abonnés" },
+	{ PAYWALL, NOUN,
+	  "articles payants|articles réservés aux abonnés|article abonnés|article abonné|article premium|"
+	  "article réservé aux abonnés|article payant" },
 	{ PAYWALL, BRACKETED, "payant~~e~s~es|à péage|paiement|payer|péage" },
 	{ PAYWALL, THING, "un abonnement|abonnement numérique|s'abonner|vous abonner|être abonné|être abonnée" },
 	{ PAYWALL, READERS,
@@ -42,9 +44,10 @@ const struct phrase_list note_words_fr[] = {
 	{ REGIST, RUNNING, "nécessite une inscription|requiert une inscription" },
 	{ FREE, 0,
 	  "ouvert à tous|ouverte à tous|accessible à tous|en clair|ouvert aux non-abonnés|ouverte aux non-abonnés|"
-	  "sans paywall|sans mur payant|entièrement gratuit|article en accès libre|lecture libre|article débloqué|"
-	  "débloqué|hors paywall|accès ouvert|sans péage|lecture gratuite|lien gratuit|article gratuit|sans payer|"
-	  "sans rien payer|sans bourse délier|sans débourser un centime" },
+	  "sans paywall|sans mur payant|entièrement gratuit|lecture libre|débloqué|hors paywall|accès ouvert|"
+	  "sans péage|lecture gratuite|lien gratuit|sans payer|sans rien payer|sans bourse délier|"
+	  "sans débourser un centime" },
+	{ FREE, NOUN, "article en accès libre|article débloqué|article gratuit" },
 	{ FREE, BRACKETED,
 	  "gratuit~~e~s~es|gratuitement|libre~~s|librement|offert~~e~s~es|archivé~~e~s~es|débloquée|débloqués|"
 	  "en cache|mis en cache|archives" },
@@ -82,9 +85,8 @@ const struct phrase_list note_words_fr[] = {
 	{ ALL, 0, "tous|toutes|tous trois|toutes trois|chacun|chacune|tous les trois" },
 	{ COPULA, 0, "n'est|ne sont|est|sont|était|reste|demeure" },
 	{ ARTICLE, 0, "le|la|les|un|une|l'|d'un|d'une|du|de la" },
-	{ LEAD, 0,
-	  "dans la|en|article en|site en|texte en|page en|en langue|version en|lien en|document en|écrit en|"
-	  "écrite en|rédigé en|rédigée en|publié en|publiée en|paru en|parue en" },
+	{ LEAD, 0, "dans la|en|site en|page en|en langue|version en|lien en|document en|écrit en|écrite en|rédigé en|rédigée en|publié en|publiée en|paru en|parue en" },
+	{ LEAD, NOUN, "article en|texte en" },
 	{ FILLER, 0,
 	  "dont|ne|n'|peut|peuvent|on|être|s'ouvre|via|par ce|même|également|souhaite|veut|afin de|depuis|"
 	  "est proposé|proposé|s'y|y|là|nécessaire de|créé|avoir|d'avoir|d'abord|là-bas|sur le site|sa|jusqu'à|"
@@ -100,7 +102,7 @@ const struct phrase_list note_words_fr[] = {
 	  "lecteurs|fichier|format|au format|contenu|ici|et|quoique|bien que|cependant|toutefois|certes|et qui|"
 	  "maintenant|aujourd'hui|à présent|en revanche|de surcroît|en plus|longue|laquelle|lequel|fort bien|"
 	  "ailleurs|donc|où|par ailleurs|depuis peu|caché|cachée|dissimulé|pour être lu|pour être lue|enfermé|"
-	  "enfermée" },
+	  "enfermée|qu'on|qu'|que l'on|consulter|ouvrir|quel" },
 	{ FILLER, TEXT,
 	  "cet article|le texte|lire|le lire|la lire|pour lire|pour le lire|pour la lire|poursuivre la lecture|"
 	  "la lecture|la suite" },

@@ -6,11 +6,13 @@ const struct phrase_list note_words_it[] = {
 	{ PAYWALL, 0,
 	  "bisogna pagare|occorre pagare|si deve pagare|chiuso ai non abbonati|chiusa ai non abbonati|"
 	  "non accessibile ai non abbonati|account abbonati|contenuto riservato agli abbonati|"
-	  "articolo riservato agli abbonati|articolo per abbonati|contenuto per abbonati|con abbonamento|"
-	  "su abbonamento|necessita abbonamento|lettura a pagamento|accesso a pagamento|versione a pagamento|"
-	  "sito a pagamento|per soli abbonati|articolo premium|contenuto premium|articoli a pagamento|agli abbonati|"
-	  "a pagamento|articolo a pagamento|contenuto a pagamento|per abbonati|per gli abbonati|richiede abbonamento|"
+	  "contenuto per abbonati|con abbonamento|su abbonamento|necessita abbonamento|lettura a pagamento|"
+	  "accesso a pagamento|versione a pagamento|sito a pagamento|per soli abbonati|contenuto premium|"
+	  "agli abbonati|a pagamento|contenuto a pagamento|per abbonati|per gli abbonati|richiede abbonamento|"
 	  "richiede l'abbonamento|richiede un abbonamento|in abbonamento" },
+	{ PAYWALL, NOUN,
+	  "articolo riservato agli abbonati|articolo per abbonati|articolo premium|articoli a pagamento|"
+	  "articolo a pagamento" },
 	{ PAYWALL, BRACKETED, "esclusivo abbonati" },
 	{ PAYWALL, THING, "abbonamento|un abbonamento|l'abbonamento|abbonarsi|essere abbonati|pagare" },
 	{ PAYWALL, READERS,
@@ -38,9 +40,9 @@ const struct phrase_list note_words_it[] = {
 	  "richiede una registrazione|richiede registrazione gratuita|richiede un account|richiede registrazione|"
 	  "richiede la registrazione" },
 	{ FREE, 0,
-	  "link in omaggio|articolo in omaggio|aperto a tutti|aperta a tutti|in chiaro|ad accesso aperto|"
-	  "articolo sbloccato|sbloccato|non a pagamento|senza pagare|senza pagare nulla|senza pagare niente|"
-	  "senza costi|senza spendere un euro" },
+	  "link in omaggio|aperto a tutti|aperta a tutti|in chiaro|ad accesso aperto|sbloccato|non a pagamento|"
+	  "senza pagare|senza pagare nulla|senza pagare niente|senza costi|senza spendere un euro" },
+	{ FREE, NOUN, "articolo in omaggio|articolo sbloccato" },
 	{ FREE, BRACKETED,
 	  "in omaggio|in regalo|gratuiti|liber~o~a~i~e|liberamente|archiviat~o~a~i~e|sbloccata|in cache|apert~o~a" },
 	{ FREE, RUNNING, "ad accesso libero|ad accesso gratuito|in accesso libero|senza paywall|leggibile gratuitamente" },
@@ -61,7 +63,8 @@ const struct phrase_list note_words_it[] = {
 	  "occorrono|ci vuole|è necessario|è necessaria|si richiede|indispensabile|tramite|dietro|dopo" },
 	{ NEED, RUNNING, "richiede|necessita|esige|prevede|impone" },
 	{ ONLY, 0, "soltanto|esclusivamente|esclusiv~o~a~i~e|riservat~o~a~i~e|unicamente|in esclusiva|limitat~o~a" },
-	{ WITHOUT, 0, "senza|nessun|nessuna|non serve|senza bisogno di|non più" },
+	{ WITHOUT, 0, "senza|nessun|nessuna|non serve|senza bisogno di" },
+	{ WITHOUT, RUNNING, "non più" },
 	{ BOTH, 0,
 	  "entrambi|entrambe|tutti e due|tutte e due|ambedue|entrambi gli articoli|i due testi|entrambi i testi|"
 	  "entrambi i pezzi|i due articoli|tutti e due i pezzi|entrambe le inchieste|due pezzi|entrambi i link|"
@@ -69,9 +72,8 @@ const struct phrase_list note_words_it[] = {
 	{ ALL, 0, "tutti|tutte|tutti e tre|tutte e tre" },
 	{ COPULA, 0, "è|sono|era|resta|rimane|sta|stanno" },
 	{ ARTICLE, 0, "il|i|gli|uno|della|dello" },
-	{ LEAD, 0,
-	  "nella|parlato in|scritto in|scritta in|in lingua|testo in|articolo in|versione in|sito in|pubblicato in|"
-	  "pubblicata in|uscito in" },
+	{ LEAD, 0, "nella|parlato in|scritto in|scritta in|in lingua|versione in|sito in|pubblicato in|pubblicata in|uscito in" },
+	{ LEAD, NOUN, "testo in|articolo in" },
 	{ FILLER, 0,
 	  "cui|il cui|la cui|vuole|può|possono|apre|si apre|questo|questa|tramite questo|con questo|creare|crearsi|"
 	  "prima|sul sito|avere|anche|fino a|fino al|fino alla|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|"
@@ -82,7 +84,7 @@ const struct phrase_list note_words_it[] = {
 	  "comunicato|per|contenuto|e|ed|sintesi|allegato|potrebbe richiedere|in parte|parzialmente|sottotitolato|"
 	  "sottotitolata|con sottotitoli|sito|in formato|anche se|però|seppure|sebbene|benché|ora|ormai|adesso|"
 	  "oggi|inoltre|tuttavia|peraltro|già|ahimè|lungo|lunga|più|che si|da oggi|da ieri|a dire il vero|nascosto|"
-	  "nascosta|rinchiuso|per essere letto|per essere letta" },
+	  "nascosta|rinchiuso|per essere letto|per essere letta|legge|consultare|si può|che si può" },
 	{ FILLER, TEXT, "leggere|leggerlo|leggerla|per leggere|per leggerlo|per leggerla|continuare a leggere" },
 	{ FILLER, WHO, "chi" },
 	{ CONTEXT, EVENT,

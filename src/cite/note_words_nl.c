@@ -6,11 +6,11 @@ const struct phrase_list note_words_nl[] = {
 	{ PAYWALL, 0,
 	  "moet betalen|moet je betalen|gesloten voor niet-abonnees|op slot voor niet-abonnees|"
 	  "niet toegankelijk voor niet-abonnees|abonnee-account|abonnement verplicht|abonnement noodzakelijk|"
-	  "betaalde toegang|betaald abonnement|betaalde content|betaalde inhoud|premium artikel|premiumartikel|"
-	  "plusartikel|abonneeartikel|abonnee-artikel|inhoud voor abonnees|betaalde artikelen|tegen betaling|"
-	  "vereist een abonnement|vereist abonnement|alleen voor leden|met betaalmuur|alleen met abo|"
-	  "je moet abonnee zijn|aan abonnees|betaalmuur|betaald artikel|voor abonnees|abonnement vereist|"
-	  "abonnement nodig|alleen abonnees" },
+	  "betaalde toegang|betaald abonnement|betaalde content|betaalde inhoud|premiumartikel|plusartikel|"
+	  "abonneeartikel|abonnee-artikel|inhoud voor abonnees|tegen betaling|vereist een abonnement|"
+	  "vereist abonnement|alleen voor leden|met betaalmuur|alleen met abo|je moet abonnee zijn|aan abonnees|"
+	  "betaalmuur|voor abonnees|abonnement vereist|abonnement nodig|alleen abonnees" },
+	{ PAYWALL, NOUN, "premium artikel|betaalde artikelen|betaald artikel" },
 	{ PAYWALL, BRACKETED,
 	  "betaling|betaald~~e|achter slot|achter het slot|achter een slotje|achter slot en grendel|betalend~~e" },
 	{ PAYWALL, THING, "een abonnement|digitaal abonnement|proefabonnement" },
@@ -44,8 +44,9 @@ const struct phrase_list note_words_nl[] = {
 	{ FREE, 0,
 	  "open voor iedereen|voor iedereen open|vrij van betaalmuur|vrij toegankelijk|voor iedereen toegankelijk|"
 	  "gratis toegankelijk|geen account nodig|geen abonnement nodig|zonder abonnement|zonder account|"
-	  "zonder registratie|geen betaalmuur|zonder inloggen|vrij beschikbaar|gratis beschikbaar|gratis artikel|"
-	  "vrije toegang|gratis toegang|zonder te betalen|zonder betalen|zonder kosten" },
+	  "zonder registratie|geen betaalmuur|zonder inloggen|vrij beschikbaar|gratis beschikbaar|vrije toegang|"
+	  "gratis toegang|zonder te betalen|zonder betalen|zonder kosten" },
+	{ FREE, NOUN, "gratis artikel" },
 	{ FREE, BRACKETED, "vrij|vrije|kosteloos|kosteloze|gearchiveerd~~e|ontgrendeld~~e|opengesteld~~e|cadeau" },
 	{ FREE, RUNNING,
 	  "gratis te lezen|zonder betaalmuur|voor iedereen te lezen|vrij te lezen|voor iedereen leesbaar|"
@@ -71,14 +72,16 @@ const struct phrase_list note_words_nl[] = {
 	  "kan pas als|nodig|verplicht~~e|noodzakelijk|moet|eerst|je hebt|tegen" },
 	{ NEED, RUNNING, "vereist|vergt|vraagt|eist|behoeft" },
 	{ ONLY, 0, "alleen voor|alleen|uitsluitend|enkel|exclusief|slechts|voorbehouden|gereserveerd|louter" },
-	{ WITHOUT, 0, "zonder|geen|niet|niet meer|niet langer" },
+	{ WITHOUT, 0, "zonder|geen|niet" },
+	{ WITHOUT, RUNNING, "niet meer|niet langer" },
 	{ BOTH, 0,
 	  "allebei|alle twee|beide artikelen|beide stukken|beide teksten|beide verhalen|de twee stukken|"
 	  "de twee artikelen|de twee links" },
 	{ ALL, 0, "allemaal|alledrie|stuk voor stuk" },
 	{ COPULA, 0, "zijn|staat|staan|zit|zitten|blijft|ligt|bleef" },
 	{ ARTICLE, 0, "de|het|een" },
-	{ LEAD, 0, "in de|in het|artikel in het|tekst in het|geschreven in het|verschenen in het" },
+	{ LEAD, 0, "in de|in het|geschreven in het|verschenen in het" },
+	{ LEAD, NOUN, "artikel in het|tekst in het" },
 	{ FILLER, 0,
 	  "iedereen|wil|waarvan|wiens|kan|kun|kunt|via deze|deze|aangemaakt|aanmaakt|hebt|heeft|nadat|om|daar|door|"
 	  "opent|zich|bekijk|bekijk hier|kijk|kijk hier|dagblad|krant|weekblad|lezers|nieuws|originele|aan|voor|te|"
@@ -88,7 +91,7 @@ const struct phrase_list note_words_nl[] = {
 	  "uitzending|fragment|opname|mogelijk|deels|gedeeltelijk|met|te zien|ondertiteld|met ondertiteling|"
 	  "met ondertitels|bestand|taal|hoewel|zij het|echter|weliswaar|nu|inmiddels|intussen|sinds kort|bovendien|"
 	  "wel|overigens|jammer genoeg|waarvoor je|waarvoor|wel eerst|sinds gisteren|sinds vandaag|ervoor|verstopt|"
-	  "verscholen" },
+	  "verscholen|raadplegen" },
 	{ FILLER, TEXT, "lezen|lezen kan|verder lezen|doorlezen" },
 	{ FILLER, WHO, "wie|als je" },
 	{ CONTEXT, EVENT,

@@ -6,14 +6,16 @@ const struct phrase_list note_words_pl[] = {
 	{ PAYWALL, 0,
 	  "trzeba zapłacić|musi zapłacić|paywalla|zamknięty dla niesubskrybentów|niedostępny dla niesubskrybentów|"
 	  "niedostępny bez prenumeraty|konto prenumeratora|treść tylko dla prenumeratorów|treść dla prenumeratorów|"
+	  "płatna treść|wymaga prenumeraty|wymagany abonament|wymaga abonamentu|w prenumeracie|w abonamencie|"
+	  "w subskrypcji|konieczna prenumerata|konieczna subskrypcja|potrzebna prenumerata|potrzebna subskrypcja|"
+	  "treść premium|dostęp dla prenumeratorów|dostęp dla subskrybentów|dostęp w prenumeracie|dostęp odpłatny|"
+	  "odpłatny dostęp|płatna subskrypcja|wymagana płatna subskrypcja|trzeba mieć prenumeratę|płatny dostęp|"
+	  "dostęp płatny|dla prenumeratorów|dla subskrybentów|wymagana subskrypcja|wymaga subskrypcji|"
+	  "wymagana prenumerata|dla abonentów|treść płatna|trzeba wykupić abonament|trzeba wykupić prenumeratę|"
+	  "trzeba wykupić dostęp" },
+	{ PAYWALL, NOUN,
 	  "artykuł dla prenumeratorów|tekst dla prenumeratorów|tekst płatny|teksty płatne|płatny tekst|"
-	  "płatna treść|płatne artykuły|wymaga prenumeraty|wymagany abonament|wymaga abonamentu|w prenumeracie|"
-	  "w abonamencie|w subskrypcji|konieczna prenumerata|konieczna subskrypcja|potrzebna prenumerata|"
-	  "potrzebna subskrypcja|treść premium|artykuł premium|dostęp dla prenumeratorów|dostęp dla subskrybentów|"
-	  "dostęp w prenumeracie|dostęp odpłatny|odpłatny dostęp|płatna subskrypcja|wymagana płatna subskrypcja|"
-	  "trzeba mieć prenumeratę|płatny dostęp|dostęp płatny|płatny artykuł|artykuł płatny|dla prenumeratorów|"
-	  "dla subskrybentów|wymagana subskrypcja|wymaga subskrypcji|wymagana prenumerata|dla abonentów|"
-	  "treść płatna|trzeba wykupić abonament|trzeba wykupić prenumeratę|trzeba wykupić dostęp" },
+	  "płatne artykuły|artykuł premium|płatny artykuł|artykuł płatny" },
 	{ PAYWALL, BRACKETED, "płatn~y~a~e~ych~ej|odpłatn~y~a~e|opłat~a~y~ą|płatni|odpłatnie|za opłatą" },
 	{ PAYWALL, THING,
 	  "subskrypcj~a~i~ę~ą|prenumerat~a~y~ę~ą|abonament~~u~em|wykupienie subskrypcji|wykupienia subskrypcji|"
@@ -52,9 +54,10 @@ const struct phrase_list note_words_pl[] = {
 	  "z archiwum|otwarty dla wszystkich|dostęp otwarty dla wszystkich|dostępny dla wszystkich|"
 	  "dostępna dla wszystkich|dostępne dla wszystkich|dostępny za darmo|dostępna za darmo|dostępne za darmo|"
 	  "dostępny bezpłatnie|dostępna bezpłatnie|dostępne bezpłatnie|bez logowania|bez rejestracji|"
-	  "bez prenumeraty|bez abonamentu|bez opłat|darmowy artykuł|bezpłatny artykuł|odblokowany|"
-	  "odblokowany artykuł|tekst odblokowany|nie wymaga logowania|za darmo|bezpłatny dostęp|dostęp bezpłatny|"
-	  "wolny dostęp|otwarty dostęp|darmowy dostęp|dostęp otwarty|bez płacenia|nie płacąc|bez żadnych opłat" },
+	  "bez prenumeraty|bez abonamentu|bez opłat|odblokowany|nie wymaga logowania|za darmo|bezpłatny dostęp|"
+	  "dostęp bezpłatny|wolny dostęp|otwarty dostęp|darmowy dostęp|dostęp otwarty|bez płacenia|nie płacąc|"
+	  "bez żadnych opłat" },
+	{ FREE, NOUN, "darmowy artykuł|bezpłatny artykuł|odblokowany artykuł|tekst odblokowany" },
 	{ FREE, BRACKETED,
 	  "podarunkow~y~a~e~ego|darmow~y~a~e~ą~ej|bezpłatn~y~a~e~ą~ej|bezpłatnie|zarchiwizowan~y~a~e~ą~ej|"
 	  "archiwaln~y~a~e~ą~ej|odblokowana|odblokowane|otwart~y~a~e|nieodpłatnie|nieodpłatn~y~a~e|niepłatn~y~a~e" },
@@ -75,7 +78,7 @@ const struct phrase_list note_words_pl[] = {
 	{ VIDEO, COPY,
 	  "obejrzyj film|obejrzyj nagranie|obejrzyj wideo|zobacz film|zobacz nagranie|zobacz wideo|nagranie wideo|"
 	  "zapis wideo|nagrania wideo" },
-	{ OFFER, 0, "dostępn~y~a~e|do pobrania|dostęp|do wglądu|do obejrzenia" },
+	{ OFFER, 0, "dostępn~y~a~e|do pobrania|dostęp|do wglądu|do obejrzenia|dostępnym|dostępnej|dostępnego" },
 	{ OFFER, COPY, "wersj~a~i~ę~ą|kopi~a~i~ę~ą|preprintu|zrzut|przedruk~~u|odsyłacz" },
 	{ OFFER, TEXT, "przeczytać|do przeczytania|do czytania|przeczytania|czytania" },
 	{ OFFER, COPY | TEXT, "linku|linkiem" },
@@ -84,13 +87,15 @@ const struct phrase_list note_words_pl[] = {
 	  "konieczn~y~a~e|potrzebn~y~a~e|niezbędn~y~a~e|trzeba|należy|obowiązkow~y~a~e|wymagać" },
 	{ NEED, RUNNING, "wymaga" },
 	{ ONLY, 0, "tylko|wyłącznie|jedynie|zarezerwowan~y~a~e|zastrzeżon~y~a~e|ekskluzywnie|przeznaczon~y~a~e" },
-	{ WITHOUT, 0, "bez|nie|brak|bez konieczności|już nie" },
+	{ WITHOUT, 0, "bez|nie|brak|bez konieczności" },
+	{ WITHOUT, RUNNING, "już nie" },
 	{ BOTH, 0,
 	  "oba|obie|obydwa|obydwie|oba teksty|oba artykuły|oba linki|oba materiały|obydwa teksty|te dwa teksty|"
 	  "obydwa artykuły|oba odnośniki" },
 	{ ALL, 0, "wszystkie|wszystkie trzy|wszystkie teksty|wszystkie artykuły" },
 	{ COPULA, 0, "jest|są|był|pozostaje|znajduje się|stał się" },
-	{ LEAD, 0, "po|w języku|w jęz|artykuł po|tekst po|napisany po|napisana po|napisane po" },
+	{ LEAD, 0, "po|w języku|w jęz|napisany po|napisana po|napisane po" },
+	{ LEAD, NOUN, "artykuł po|tekst po" },
 	{ FILLER, 0,
 	  "żeby|aby|by|którego|której|których|chce|można|przez ten|ten|tego|otwiera się|otwiera|nawet|mieć|tam|"
 	  "da się|go|je|dopiero|z|dziennika|tygodnika|portalu|gazety|film|czytelnik~ów~om|treść|treści|cyfrowych|"
@@ -101,7 +106,7 @@ const struct phrase_list note_words_pl[] = {
 	  "częściowo|z napisami|z polskimi napisami|możliwy|może wymagać|plik|strona|choć|chociaż|lecz|przy czym|"
 	  "jednak|jednakże|aczkolwiek|teraz|już|dziś|dzisiaj|od dziś|ponadto|którą|którym|co|zresztą|otworzyć|"
 	  "do niego|do jego|do jej|długi|długim|obszerny|obszernym|od wczoraj|do tego|schowany|schowana|schowane|"
-	  "ukryty|ukryta|ukryte|schowan~ym~ej" },
+	  "ukryty|ukryta|ukryte|schowan~ym~ej|otwarcie|przeczytać można" },
 	{ FILLER, TEXT, "czytać|czytanie|całość|całości|lektur~a~y~ę|dalej" },
 	{ FILLER, WHO, "kto|jeśli" },
 	{ CONTEXT, EVENT,

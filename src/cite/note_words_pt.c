@@ -6,14 +6,14 @@ const struct phrase_list note_words_pt[] = {
 	{ PAYWALL, 0,
 	  "é preciso pagar|fechado para não assinantes|fechada para não assinantes|fechado a não assinantes|"
 	  "vedado a não assinantes|conta de assinante|conteúdo exclusivo para assinantes|conteúdo para assinantes|"
-	  "artigo para assinantes|para subscritores|exige assinatura|requer subscrição|exige subscrição|"
-	  "requer uma assinatura|acesso para assinantes|acesso só para assinantes|acesso restrito a assinantes|"
-	  "leitura para assinantes|matéria paga|texto pago|artigo premium|conteúdo premium|com assinatura|"
-	  "por assinatura|versão paga|conteúdo fechado|fechado para assinantes|conteúdos pagos|aos assinantes|"
-	  "acesso pago|conteúdo pago|artigo pago|para assinantes|requer assinatura|com paywall|"
+	  "para subscritores|exige assinatura|requer subscrição|exige subscrição|requer uma assinatura|"
+	  "acesso para assinantes|acesso só para assinantes|acesso restrito a assinantes|leitura para assinantes|"
+	  "conteúdo premium|com assinatura|por assinatura|versão paga|conteúdo fechado|fechado para assinantes|"
+	  "conteúdos pagos|aos assinantes|acesso pago|conteúdo pago|para assinantes|requer assinatura|com paywall|"
 	  "fechada a não assinantes|fechados a não assinantes|fechadas a não assinantes|"
 	  "fechados para não assinantes|fechadas para não assinantes|fechad~o~a~os~as+ aos não assinantes|"
 	  "vedada a não assinantes|vedados a não assinantes|vedadas a não assinantes" },
+	{ PAYWALL, NOUN, "artigo para assinantes|matéria paga|texto pago|artigo premium|artigo pago" },
 	{ PAYWALL, BRACKETED, "pagamento|paga|pagos|pagas" },
 	{ PAYWALL, THING, "assinatura|uma assinatura|subscrição|uma subscrição|assinar|ser assinante" },
 	{ PAYWALL, READERS,
@@ -44,9 +44,10 @@ const struct phrase_list note_words_pt[] = {
 	  "requer login|exige login|requer registo|requer registro|requer cadastro|exige cadastro|"
 	  "requer registo gratuito|requer cadastro gratuito" },
 	{ FREE, 0,
-	  "aberto a não assinantes|aberto ao público|aberta ao público|aberta a todos|artigo aberto|"
-	  "conteúdo aberto|conteúdo gratuito|aberto a todos|sem pagar|sem pagar nada|sem custos|sem custo|"
-	  "de forma gratuita|sem ter de pagar|sem gastar um cêntimo" },
+	  "aberto a não assinantes|aberto ao público|aberta ao público|aberta a todos|conteúdo aberto|"
+	  "conteúdo gratuito|aberto a todos|sem pagar|sem pagar nada|sem custos|sem custo|de forma gratuita|"
+	  "sem ter de pagar|sem gastar um cêntimo" },
+	{ FREE, NOUN, "artigo aberto" },
 	{ FREE, BRACKETED,
 	  "de oferta|de presente|grátis|de graça|livre~~s|livremente|arquivad~o~a~os~as|abert~o~a|em cache" },
 	{ FREE, RUNNING,
@@ -70,7 +71,8 @@ const struct phrase_list note_words_pt[] = {
 	  "necessári~o~a|obrigatóri~o~a|prévi~o~a|é preciso|é necessário|é necessária|precisa de|exigid~o~a|após|sob" },
 	{ NEED, RUNNING, "requer|pede|implica|necessita de|obriga a" },
 	{ ONLY, 0, "só|somente|apenas|restrit~o~a~os~as" },
-	{ WITHOUT, 0, "sem|não|nenhum|nenhuma|sem necessidade de|já não|não mais" },
+	{ WITHOUT, 0, "sem|não|nenhum|nenhuma|sem necessidade de|não mais" },
+	{ WITHOUT, RUNNING, "já não" },
 	{ BOTH, 0,
 	  "os dois|as duas|ambos os artigos|ambos os textos|os dois textos|os dois artigos|as duas peças|"
 	  "as duas reportagens|ambas as peças|ambas as reportagens|dois textos|os dois links|as duas ligações|"
@@ -78,9 +80,8 @@ const struct phrase_list note_words_pt[] = {
 	{ ALL, 0, "os três|as três|todos eles" },
 	{ COPULA, 0, "é|são|estão|fica|continua|ficou" },
 	{ ARTICLE, 0, "o|os|um|uma|do|da|dos|na" },
-	{ LEAD, 0,
-	  "falado em|falada em|escrito em|escrita em|em|em língua|em idioma|texto em|artigo em|versão em|site em|"
-	  "redigido em|redigida em|publicado em|publicada em" },
+	{ LEAD, 0, "falado em|falada em|escrito em|escrita em|em|em língua|em idioma|versão em|site em|redigido em|redigida em|publicado em|publicada em" },
+	{ LEAD, NOUN, "texto em|artigo em" },
 	{ FILLER, 0,
 	  "cuja|cujo|quiser|quer|pode|podem|se|fazer|feito|no site|do site|abre|abre-se|mesmo|por este|que|ter|"
 	  "criar|para|isso|lá|neste|até|até ao|até o|até à|segunda-feira|terça-feira|quarta-feira|quinta-feira|"
@@ -90,7 +91,7 @@ const struct phrase_list note_words_pt[] = {
 	  "infelizmente|íntegra|na íntegra|texto integral|com|versão original|gravação|em parte|com legendas|"
 	  "legendado|legendada|ficheiro|língua|conteúdo|aqui|embora|ainda que|porém|agora|já|hoje|além disso|"
 	  "contudo|aliás|todavia|se bem que|longo|longa|qual|os quais|onde|desde ontem|desde hoje|têm|"
-	  "para ser lido|para ser lida|para se ler|escondido|escondida|trancado" },
+	  "para ser lido|para ser lida|para se ler|escondido|escondida|trancado|lê|que se" },
 	{ FILLER, TEXT, "o artigo|ler|lê-lo|lê-la|ler o artigo|continuar a ler|continuar lendo" },
 	{ FILLER, WHO, "quem|quem quiser|caso" },
 	{ CONTEXT, EVENT, "show|exposição|museu|ingressos|bilhetes|oficina|espetáculo|palestra|estacionamento" },

@@ -99,12 +99,11 @@ struct state {
 static const struct phrase *find_name(struct note_reader *r, size_t at, size_t to, const struct phrase *word,
                                       bool may_name, const struct state *s)
 {
-	const struct phrase *name;
+	const struct phrase *name = lexicon_match(&r->names, &r->folded, at, to);
 
-	if (!(may_name || s->is_led || (word && word->what == NOTE_WORD_LEAD)))
+	if (!name || !(may_name || s->is_led || (word && word->what == NOTE_WORD_LEAD) || languages_is_of_text(name->text)))
 		return NULL;
-	name = lexicon_match(&r->names, &r->folded, at, to);
-	if (name && word && name->text.len <= word->text.len && name->text.len < to - s->from)
+	if (word && name->text.len <= word->text.len && name->text.len < to - s->from)
 		return NULL;  /* of "[ES]", nothing else is there */
 	return name;
 }
@@ -131,6 +130,7 @@ static void hear(struct reading *out, const struct phrase *word, struct state *s
 		break;
 	case NOTE_WORD_COPULA:
 		out->is_stated = true;
+		out->is_predicate |= s->n_words == 0;
 		break;
 	case NOTE_WORD_ARTICLE:
 		out->has_article = true;
@@ -377,6 +377,8 @@ bool reading_is_aside(const struct reading *reading)
 		if (c->kind == CITE_NOTE_LANGUAGE) {
 			n_language += is_plain(c);
 			n_named += !is_plain(c);
+		} else if (!is_plain(c) && c->flags & (NOTE_THING | NOTE_READERS)) {
+			return false;
 		} else {
 			n_access += is_plain(c);
 			n_weak += !is_plain(c);
@@ -404,8 +406,6 @@ static void take_all(struct reading *out, const struct reading *part)
 {
 	for (size_t i = 0; i < part->n; i++)
 		take(out, &part->claims[i]);
-	if (part->reach > out->reach)
-		out->reach = part->reach;
 	out->is_same |= part->is_same;
 	out->has_text |= part->has_text;
 }
@@ -441,10 +441,13 @@ void reading_parts(struct note_reader *r, size_t from, size_t to, struct reading
 		has_number |= part.is_number;
 		if (part.is_whole)
 			take_all(out, &part);
+		if (part.reach > out->reach)
+			out->reach = part.reach;  /* "(both links, in German)" */
 		if (part.is_whole && (reading_is_plain(&part) || (begin == from && part.claims[0].kind == CITE_NOTE_PAYWALL)))
 			take_all(&plain, &part);
 		begin = i < to ? folded_next(f, i) : i;
 	}
+	plain.reach = out->reach;
 	if (!is_whole || (has_number && reading_is_bare_name(out)))
 		*out = plain;
 	else
