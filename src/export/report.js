@@ -244,8 +244,12 @@ function sortBy(th) {
 	choose();
 }
 
-for (const th of table.querySelectorAll("th"))
-	th.replaceChildren(button(th.textContent, () => sortBy(th)));
+const heads = [...table.querySelectorAll("th")].map(th => [th, th.textContent, button(th.textContent, () => sortBy(th))]);
+
+/* On paper heads are words: a browser repeats no head with buttons in it on each sheet. */
+const setHeads = onPaper => heads.forEach(([th, text, sorter]) => th.replaceChildren(onPaper ? text : sorter));
+
+setHeads(false);
 table.classList.add("live");
 filters.hidden = false;
 filters.addEventListener("submit", e => e.preventDefault());
@@ -253,8 +257,8 @@ filters.addEventListener("input", choose);
 filters.addEventListener("reset", () => setTimeout(choose));
 by("before").addEventListener("click", () => turn(-PAGE));
 by("after").addEventListener("click", () => turn(PAGE));
-addEventListener("beforeprint", () => { hide(); state.rows.length <= PRINTED && fill(PRINTED); });
-addEventListener("afterprint", () => fill(PAGE));
+addEventListener("beforeprint", () => { hide(); setHeads(true); state.rows.length <= PRINTED && fill(PRINTED); });
+addEventListener("afterprint", () => { setHeads(false); fill(PAGE); });
 
 /* --- the picture --- */
 

@@ -228,6 +228,13 @@ js("document.getElementById('close').click()")
 same(len(texts("body *[onclick], iframe, object, embed, img, base, form[action]")), 0, "nothing foreign is in the page")
 quiet("hostile")
 
+# --- on paper ---
+open_file(report)
+js("dispatchEvent(new Event('beforeprint'))")
+same(texts("#table th button"), [], "on paper heads are words, which each sheet repeats")
+js("dispatchEvent(new Event('afterprint')); document.querySelector('th[data-sort=source] button').click()")
+same(one("th[data-sort=source]").get_attribute("aria-sort"), "ascending", "and sort again afterwards")
+
 # --- thousands of pages ---
 begun = time.time()
 open_file(many)
