@@ -56,26 +56,30 @@ static const struct {
 	  "italian|italian-language|italienisch|italienischsprachig|italien|italiano|italiaans|"
 	  "italiaanstalig|włoski|włoskim|włosku|итальянский|итальянском|по-итальянски|意大利语|意大利文|義大利文|イタリア語|ital|итал|ita",
 	  "italienne|italiana|italiaanse|italienisch~e~er~es~en|italienischsprachig~e~er~es~en|italiaanstalig~e|"
-	  "włosk~a~ie~iej|итальянск~ая~ое~ого~ой" },
+	  "włosk~a~ie~iej|итальянск~ая~ое~ого~ой|"
+	  "włoskojęzyczn~y~a~e~ego~ej~ym~ą~ych|италоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых" },
 	{ "pt",
 	  "language of camões|langue de camões|lengua de camões|lingua di camões|língua de camões|"
 	  "portuguese|portuguese-language|portugiesisch|portugiesischsprachig|portugais|portugués|"
 	  "portoghese|português|portugees|portugeestalig|portugalski|portugalskim|portugalsku|"
 	  "португальский|португальском|по-португальски|葡萄牙语|葡萄牙文|ポルトガル語|port.",
 	  "portugaise|portuguesa|portugese|португалоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых|port|порт|portugiesisch~e~er~es~en|"
-	  "portugiesischsprachig~e~er~es~en|portugeestalig~e|portugalsk~a~ie~iej|португальск~ая~ое~ого~ой" },
+	  "portugiesischsprachig~e~er~es~en|portugeestalig~e|portugalsk~a~ie~iej|португальск~ая~ое~ого~ой|"
+	  "portugalskojęzyczn~y~a~e~ego~ej~ym~ą~ych" },
 	{ "nl",
 	  "dutch|dutch-language|niederländisch|niederländischsprachig|néerlandais|neerlandés|olandese|"
 	  "holandês|nederlands|nederlandstalig|niderlandzki|niderlandzkim|niderlandzku|нидерландский|"
 	  "нидерландском|по-нидерландски|нидерл|荷兰语|荷兰文|荷蘭文|オランダ語|flemish|vlaams|flämisch|flamand|nl|niederl|ndl|ned.",
 	  "néerlandaise|neerlandesa|holandesa|holandés|nederlandse|hollandais|ned|vlaamse|"
 	  "niederländisch~e~er~es~en|niederländischsprachig~e~er~es~en|nederlandstalig~e|niderlandzk~a~ie~iej|"
-	  "нидерландск~ая~ое~ого~ой|flämisch~e~er~es~en" },
+	  "нидерландск~ая~ое~ого~ой|flämisch~e~er~es~en|"
+	  "niderlandzkojęzyczn~y~a~e~ego~ej~ym~ą~ych|нидерландоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых" },
 	{ "pl",
 	  "polish|polish-language|polnisch|polnischsprachig|polonais|polaco|polacco|polonês|pools|"
 	  "poolstalig|polski|polskim|polsku|польский|польском|по-польски|波兰语|波兰文|波蘭文|ポーランド語|pl|польск|poln",
 	  "polonaise|polaca|polacca|polonesa|poolse|polsk~a~ie~iej|polskojęzyczn~y~a~e~ego~ej~ym~ą~ych|polnisch~e~er~es~en|"
-	  "polnischsprachig~e~er~es~en|poolstalig~e|польск~ая~ое~ого~ой" },
+	  "polnischsprachig~e~er~es~en|poolstalig~e|польск~ая~ое~ого~ой|"
+	  "польскоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых" },
 	{ "ru",
 	  "russian|russian-language|russisch|russischsprachig|russe|ruso|russo|rosyjski|rosyjskim|rosyjsku|"
 	  "русский|русском|по-русски|俄语|俄文|ロシア語|ru|露語|russ|ros|рус|rus",
@@ -86,12 +90,14 @@ static const struct {
 	  "chineestalig|chiński|chińskim|chińsku|китайский|китайском|по-китайски|中文|中国語|mandarin|"
 	  "chin|кит|simplified chinese|traditional chinese|简体中文|繁体中文|粤语|粵語|广东话|廣東話|普通话|普通話|繁體中文|簡體中文|華文|华文|zh",
 	  "chinoise|china|chinesa|китаеязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых|chines|chinesisch~e~er~es~en|chinesischsprachig~e~er~es~en|"
-	  "chineestalig~e|chińsk~a~ie~iej|китайск~ая~ое~ого~ой" },
+	  "chineestalig~e|chińsk~a~ie~iej|китайск~ая~ое~ого~ой|"
+	  "chińskojęzyczn~y~a~e~ego~ej~ym~ą~ych|китайскоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых" },
 	{ "ja",
 	  "japanese|japanese-language|japanisch|japanischsprachig|japonais|japonés|giapponese|japonês|"
 	  "japans|japanstalig|japoński|japońskim|japońsku|японский|японском|по-японски|日语|日文|日本語|ja|яп|jap|jpn",
 	  "japonaise|japonesa|japanse|japanisch~e~er~es~en|japanischsprachig~e~er~es~en|japanstalig~e|"
-	  "japońsk~a~ie~iej|японск~ая~ое~ого~ой" },
+	  "japońsk~a~ie~iej|японск~ая~ое~ого~ой|"
+	  "japońskojęzyczn~y~a~e~ego~ej~ym~ą~ych|японоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых" },
 	{ "ko",
 	  "korean|korean-language|koreanisch|koreanischsprachig|coréen|coreano|koreaans|koreaanstalig|"
 	  "koreański|koreańskim|koreańsku|корейский|корейском|по-корейски|韩语|韩文|韓文|韓国語|한국어",
@@ -101,7 +107,8 @@ static const struct {
 	  "arabic|arabic-language|arabisch|arabischsprachig|arabe|árabe|arabo|arabski|arabskim|arabsku|"
 	  "арабский|арабском|по-арабски|阿拉伯语|阿拉伯文|アラビア語|العربية|arab",
 	  "araba|arabische|арабоязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых|араб|arabisch~er~es~en|arabischsprachig~e~er~es~en|arabsk~a~ie~iej|"
-	  "арабск~ая~ое~ого~ой" },
+	  "арабск~ая~ое~ого~ой|"
+	  "arabskojęzyczn~y~a~e~ego~ej~ym~ą~ych" },
 	{ "sv",
 	  "swedish|swedish-language|schwedisch|schwedischsprachig|suédois|sueco|svedese|zweeds|zweedstalig|"
 	  "szwedzki|szwedzkim|szwedzku|шведский|шведском|по-шведски|瑞典语|瑞典文|スウェーデン語|svenska|schwed",
@@ -173,7 +180,8 @@ static const struct {
 	  "oekraïens|oekraïenstalig|ukraiński|ukraińskim|ukraińsku|украинский|украинском|по-украински|ukr|укр|乌克兰语|"
 	  "乌克兰文|烏克蘭文|ウクライナ語|українська",
 	  "ukrainienne|ucraniana|ucraina|oekraïense|ukrainisch~e~er~es~en|ukrainischsprachig~e~er~es~en|"
-	  "oekraïenstalig~e|ukraińsk~a~ie~iej|украинск~ая~ое~ого~ой" },
+	  "oekraïenstalig~e|ukraińsk~a~ie~iej|украинск~ая~ое~ого~ой|"
+	  "ukraińskojęzyczn~y~a~e~ego~ej~ym~ą~ych|украиноязычн~ый~ая~ое~ого~ой~ом~ую~ые~ых" },
 	{ "be",
 	  "belarusian|belarusian-language|belarussisch|belarussischsprachig|biélorusse|bielorruso|"
 	  "bielorusso|bielorrusso|białoruski|białoruskim|białorusku|белорусский|белорусском|по-белорусски|"

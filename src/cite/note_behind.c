@@ -394,8 +394,6 @@ void note_read_behind(const struct window *w, struct note_list *out)
 
 	if (i >= f->len)
 		return;
-	if (w->place->is_apart)
-		read_entry_parts(w, out);
 	if (folded_is_one(f, i, ".,") && past < f->len && window_closing(f->text[past]) && !is_next_links(w, past))
 		i = past;
 	i = skip_filling(w, i);
@@ -406,6 +404,8 @@ void note_read_behind(const struct window *w, struct note_list *out)
 	}
 	if (i < f->len && !window_closing(f->text[i]))
 		read_bare(w, i, i > begin, out);
+	if (w->place->is_apart && out->n == n)
+		read_entry_parts(w, out);
 	if (i == begin && out->n == n)
 		read_clause_end(w, out);
 	if (i == begin && out->n == n)

@@ -10,11 +10,15 @@ const struct phrase_list note_words_pt[] = {
 	  "acesso para assinantes|acesso só para assinantes|acesso restrito a assinantes|leitura para assinantes|"
 	  "conteúdo premium|com assinatura|por assinatura|versão paga|conteúdo fechado|fechado para assinantes|"
 	  "conteúdos pagos|aos assinantes|acesso pago|conteúdo pago|para assinantes|requer assinatura|com paywall|"
-	  "fechada a não assinantes|fechados a não assinantes|fechadas a não assinantes|"
-	  "fechados para não assinantes|fechadas para não assinantes|fechad~o~a~os~as+ aos não assinantes|"
-	  "vedada a não assinantes|vedados a não assinantes|vedadas a não assinantes" },
-	{ PAYWALL, NOUN, "artigo para assinantes|matéria paga|texto pago|artigo premium|artigo pago" },
-	{ PAYWALL, BRACKETED, "pagamento|paga|pagos|pagas" },
+	  "fechada a não assinantes|fechados a não assinantes|fechadas a não assinantes|fechados para não assinantes|"
+	  "fechadas para não assinantes|fechad~o~a~os~as+ aos não assinantes|vedada a não assinantes|"
+	  "vedados a não assinantes|vedadas a não assinantes|muro de pagamento|conteúdo bloqueado|artigo bloqueado|"
+	  "artigo fechado|texto fechado|edição paga|bloqueado para não assinantes|área de assinantes|"
+	  "conteúdo de assinante|exclusivo assinantes|exclusivo de assinantes|exclusivo do assinante|"
+	  "exclusivo para assinante" },
+	{ PAYWALL, BRACKETED,
+	  "pagamento|paga|pagos|pagas|para membros|só para membros|exclusivo para membros|só para sócios|"
+	  "exclusivo para sócios|para sócios|paga-se|custa dinheiro" },
 	{ PAYWALL, THING, "assinatura|uma assinatura|subscrição|uma subscrição|assinar|ser assinante" },
 	{ PAYWALL, READERS,
 	  "assinante~~s|subscritor~~es|leitores pagantes|leitores assinantes|quem assina|quem é assinante|quem paga|"
@@ -27,38 +31,52 @@ const struct phrase_list note_words_pt[] = {
 	  "exclusivo para assinantes|exclusiva para assinantes|reservado a assinantes|reservado aos assinantes|"
 	  "reservada aos assinantes|restrito a assinantes|restrita a assinantes|atrás de um paywall|atrás do paywall|"
 	  "atrás de paywall|disponível só para assinantes|disponível apenas para assinantes|"
-	  "acesso limitado a assinantes|limitado a assinantes|por trás de um paywall" },
+	  "acesso limitado a assinantes|limitado a assinantes|por trás de um paywall|por trás do paywall|"
+	  "por trás de paywall|atrás de um muro de pagamento|atrás do muro de pagamento|atrás de muro de pagamento|"
+	  "por detrás de um paywall|por detrás da paywall|por detrás do paywall|atrás da paywall|"
+	  "atrás de uma paywall|sob paywall" },
+	{ PAYWALL, ADJECTIVE, "de acesso pago" },
+	{ PAYWALL, NOUN, "artigo para assinantes|matéria paga|texto pago|artigo premium|artigo pago" },
 	{ REGIST, 0,
 	  "uma conta gratuita|criar uma conta gratuita|um registo gratuito|um cadastro gratuito|"
 	  "mediante cadastro gratuito|mediante registo gratuito|com cadastro|com registo|com cadastro gratuito|"
 	  "com registo gratuito|conta gratuita|registo gratuito obrigatório|cadastro gratuito obrigatório|"
-	  "registo gratuito|cadastro gratuito" },
+	  "registo gratuito|cadastro gratuito|assinatura gratuita|muro de registo|muro de cadastro|"
+	  "subscrição gratuita|cadastro rápido|cadastro prévio" },
 	{ REGIST, THING,
 	  "um cadastro|fazer cadastro|fazer um cadastro|fazer um registo|criar um registo|inscrever-se|registo|"
 	  "cadastro|cadastrar-se|registar-se|registrar-se|conta|uma conta|fazer login|iniciar sessão|criar conta|"
-	  "criar uma conta|inscrição|se cadastrar|se registrar" },
+	  "criar uma conta|inscrição|se cadastrar|se registrar|um e-mail|endereço de e-mail|o cadastro|o registo|"
+	  "um registro" },
 	{ REGIST, READERS,
 	  "utilizadores registados|usuários cadastrados|usuários registrados|leitores registados|cadastrados" },
 	{ REGIST, RUNNING,
 	  "exige registo|exige registo gratuito|exige cadastro gratuito|requer conta|requer conta gratuita|"
 	  "requer login|exige login|requer registo|requer registro|requer cadastro|exige cadastro|"
-	  "requer registo gratuito|requer cadastro gratuito" },
+	  "requer registo gratuito|requer cadastro gratuito|atrás de um muro de registo|atrás de cadastro" },
 	{ FREE, 0,
 	  "aberto a não assinantes|aberto ao público|aberta ao público|aberta a todos|conteúdo aberto|"
 	  "conteúdo gratuito|aberto a todos|sem pagar|sem pagar nada|sem custos|sem custo|de forma gratuita|"
-	  "sem ter de pagar|sem gastar um cêntimo" },
-	{ FREE, NOUN, "artigo aberto" },
+	  "sem ter de pagar|sem gastar um cêntimo|acessível para todos|fora do paywall|fora da paywall|"
+	  "liberado para não assinantes|livre para todos|livre para leitura|liberado para leitura|paywall suspenso|"
+	  "de consulta livre" },
 	{ FREE, BRACKETED,
-	  "de oferta|de presente|grátis|de graça|livre~~s|livremente|arquivad~o~a~os~as|abert~o~a|em cache" },
+	  "de oferta|de presente|grátis|de graça|livre~~s|livremente|arquivad~o~a~os~as|abert~o~a|em cache|"
+	  "em arquivo|oferta|oferecid~o~a|não assinantes" },
 	{ FREE, RUNNING,
 	  "em acesso aberto|em acesso livre|sem paywall|aberto para não assinantes|aberta para não assinantes" },
+	{ FREE, ADJECTIVE, "de acesso livre|de acesso gratuito|acessível a todos|de livre acesso" },
 	{ FREE, COPY,
 	  "link-presente|link de presente|artigo-presente|ligação-presente|versão gratuita|link de oferta|"
 	  "link presente|versão arquivada|cópia arquivada|página arquivada|cópia gratuita|versão aberta|"
 	  "tradução aberta|versão livre|cópia em arquivo|cópia de arquivo|artigo oferecido|versão de acesso livre|"
-	  "ligação gratuita|tradução gratuita" },
+	  "ligação gratuita|tradução gratuita|artigo oferta|artigo presente|link desbloqueado|cópia em cache|"
+	  "versão em cache|cópia guardada|cópia salva|versão salva|link liberado" },
+	{ FREE, NOUN, "artigo aberto" },
 	{ PDF, COPY, "pdf para descarregar|pdf para baixar|em pdf|em formato pdf|arquivo pdf|ficheiro pdf|versão pdf" },
-	{ VIDEO, 0, "em vídeo" },
+	{ VIDEO, 0,
+	  "em vídeo|vídeo do youtube|vídeo no youtube|videorreportagem|inclui vídeo|vídeo incluído|reportagem de tv|"
+	  "reportagem televisiva|vídeo curto|vídeo longo" },
 	{ VIDEO, COPY,
 	  "ver o vídeo|veja o vídeo|assista ao vídeo|assistir ao vídeo|reportagem filmada|reportagem em vídeo|"
 	  "gravação em vídeo|registo em vídeo|registro em vídeo" },
@@ -71,8 +89,10 @@ const struct phrase_list note_words_pt[] = {
 	  "necessári~o~a|obrigatóri~o~a|prévi~o~a|é preciso|é necessário|é necessária|precisa de|exigid~o~a|após|sob" },
 	{ NEED, RUNNING, "requer|pede|implica|necessita de|obriga a" },
 	{ ONLY, 0, "só|somente|apenas|restrit~o~a~os~as" },
-	{ WITHOUT, 0, "sem|não|nenhum|nenhuma|sem necessidade de|não mais" },
-	{ WITHOUT, RUNNING, "já não" },
+	{ WITHOUT, 0,
+	  "sem|não|nenhum|nenhuma|sem necessidade de|não mais|não é mais|não é|não está|não são|não exige|não requer|"
+	  "não precisa de|não é preciso|não é necessário|não é necessária" },
+	{ WITHOUT, RUNNING, "deixou de ter|deixou de estar|deixou de ser|já não" },
 	{ BOTH, 0,
 	  "os dois|as duas|ambos os artigos|ambos os textos|os dois textos|os dois artigos|as duas peças|"
 	  "as duas reportagens|ambas as peças|ambas as reportagens|dois textos|os dois links|as duas ligações|"
@@ -80,30 +100,31 @@ const struct phrase_list note_words_pt[] = {
 	{ ALL, 0, "os três|as três|todos eles" },
 	{ COPULA, 0, "é|são|estão|fica|continua|ficou" },
 	{ ARTICLE, 0, "o|os|um|uma|do|da|dos|na" },
-	{ LEAD, 0, "falado em|falada em|escrito em|escrita em|em|em língua|em idioma|versão em|site em|redigido em|redigida em|publicado em|publicada em" },
+	{ LEAD, 0,
+	  "falado em|falada em|escrito em|escrita em|em|em língua|em idioma|versão em|site em|redigido em|"
+	  "redigida em|publicado em|publicada em" },
 	{ LEAD, NOUN, "texto em|artigo em" },
 	{ FILLER, 0,
-	  "cuja|cujo|quiser|quer|pode|podem|se|fazer|feito|no site|do site|abre|abre-se|mesmo|por este|que|ter|"
-	  "criar|para|isso|lá|neste|até|até ao|até o|até à|segunda-feira|terça-feira|quarta-feira|quinta-feira|"
-	  "sexta-feira|amanhã|meia-noite|fim do mês|tempo limitado|digitais|opinião|baixar|descarregar|para baixar|"
-	  "atualmente|por enquanto|quase|cerca|tamanho|sentença|tabela|edital|leitores|ao|aos|às|numa|num|arquivo|"
-	  "página|páginas|nova janela|novo separador|nova aba|abre em|ligação externa|link externo|também|mas|"
-	  "infelizmente|íntegra|na íntegra|texto integral|com|versão original|gravação|em parte|com legendas|"
-	  "legendado|legendada|ficheiro|língua|conteúdo|aqui|embora|ainda que|porém|agora|já|hoje|além disso|"
-	  "contudo|aliás|todavia|se bem que|longo|longa|qual|os quais|onde|desde ontem|desde hoje|têm|"
-	  "para ser lido|para ser lida|para se ler|escondido|escondida|trancado|lê|que se" },
+	  "cuja|cujo|quiser|quer|pode|podem|se|fazer|feito|no site|do site|abre|abre-se|mesmo|por este|que|ter|criar|"
+	  "para|isso|lá|neste|até|até ao|até o|até à|amanhã|meia-noite|fim do mês|tempo limitado|digitais|opinião|"
+	  "baixar|descarregar|para baixar|atualmente|por enquanto|quase|cerca|tamanho|sentença|tabela|edital|"
+	  "leitores|ao|aos|às|numa|num|arquivo|página|páginas|nova janela|novo separador|nova aba|abre em|"
+	  "ligação externa|link externo|também|mas|infelizmente|íntegra|na íntegra|texto integral|com|"
+	  "versão original|gravação|em parte|com legendas|legendado|legendada|ficheiro|língua|conteúdo|aqui|embora|"
+	  "ainda que|porém|agora|já|hoje|além disso|contudo|aliás|todavia|se bem que|longa|qual|os quais|onde|"
+	  "desde ontem|desde hoje|têm|para ser lido|para ser lida|para se ler|escondido|escondida|trancado|"
+	  "até ~segunda~terça~quarta~quinta~sexta~sábado~domingo~amanhã~à meia-noite~ao fim do mês~o fim do mês|"
+	  "até ~segunda-feira~terça-feira~quarta-feira~quinta-feira~sexta-feira|atenção|ainda|temporariamente|"
+	  "inteiramente|a partir de hoje|digitalizado|entretanto|pena|lamentavelmente|lê|que se" },
 	{ FILLER, TEXT, "o artigo|ler|lê-lo|lê-la|ler o artigo|continuar a ler|continuar lendo" },
-	{ FILLER, WHO, "quem|quem quiser|caso" },
-	{ CONTEXT, EVENT, "show|exposição|museu|ingressos|bilhetes|oficina|espetáculo|palestra|estacionamento" },
-	{ CONTEXT, SPEECH, "falou|fala|falava|falar|cantou|respondeu|declarou|disse|canção|escreveu" },
 	{ FILLER, NOUN,
 	  "artigo~~s|matéria|reportagem|reportagens|notícia|peça|ensaio|análise|coluna|estudo|crônica|dossiê|"
 	  "relatório|investigação|trabalho" },
+	{ FILLER, WHO, "quem|quem quiser|caso" },
 	{ PAST, 0, "até ontem|até há pouco|outrora|no início|em tempos" },
 	{ SAME, 0, "o mesmo|ibidem" },
-	{ FREE, ADJECTIVE, "de acesso livre|de acesso gratuito|acessível a todos|de livre acesso" },
-	{ PAYWALL, ADJECTIVE, "de acesso pago" },
-	{ WITHOUT, RUNNING, "deixou de ter|deixou de estar|deixou de ser" },
+	{ CONTEXT, EVENT, "show|exposição|museu|ingressos|bilhetes|oficina|espetáculo|palestra|estacionamento" },
+	{ CONTEXT, SPEECH, "falou|fala|falava|falar|cantou|respondeu|declarou|disse|canção|escreveu" },
 };
 
 const size_t note_words_pt_n = COUNT(note_words_pt);

@@ -4,9 +4,10 @@
 
 const struct phrase_list note_words_signs[] = {
 	{ PAYWALL, 0, "🔒|🔐" },
-	{ PAYWALL, BRACKETED, "$|$$|$$$|€|£" },
+	{ PAYWALL, BRACKETED, "$|$$|$$$|€|£|₽|r$|zł|kr|¥|₩|₹|₺|₴" },
 	{ FREE, 0, "🔓" },
 	{ PDF, BRACKETED, "pdf|.pdf|pdfs" },
+	{ FILLER, 0, "※|★|☆|►|→" },
 };
 
 const size_t note_words_signs_n = COUNT(note_words_signs);

@@ -16,6 +16,8 @@
 #include "note.h"
 #include "note_words.h"
 
+#include <ctype.h>
+
 /* Between words of a note. */
 static bool is_filling(char c)
 {
@@ -68,7 +70,7 @@ static bool is_price(const struct folded *f, size_t from, const struct phrase *s
 /* "400KB": how long the unit right behind a number is, or 0. */
 static size_t unit_length(const struct folded *f, size_t i)
 {
-	static const char *const units[] = { "kb", "mb", "gb", "ko", "mo", "kib", "mib", "min", "s", "h", "p" };
+	static const char *const units[] = { "kb", "mb", "gb", "ko", "mo", "kib", "mib", "min", "s", "h", "p", "pp" };
 
 	if (i == 0 || !is_digit(f, i - 1))
 		return 0;
@@ -342,6 +344,8 @@ bool reading_is_border(const struct folded *f, size_t i)
 {
 	if (f->text[i] == ',' && i > 0 && is_digit(f, i - 1) && is_digit(f, i + 1))
 		return false;  /* "1,2 MB" */
+	if (f->text[i] == ':' && i > 0 && islower((unsigned char)f->text[i - 1]) && islower((unsigned char)f->text[i + 1]))
+		return false;  /* "Abonnent:innen" */
 	return folded_is_one(f, i, ",;/|:()[]") || strncmp(f->text + i, "\u2014", 3) == 0 ||
 	       strncmp(f->text + i, "\u00B7", 2) == 0 || strncmp(f->text + i, "\u2022", 3) == 0;
 }
