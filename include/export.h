@@ -111,6 +111,11 @@ int export_gexf(const struct export_walk *w, FILE *out);
 /** JSON lines: an object a node ("record": "node"), then one an edge; notes are arrays. Also -ENOMEM. */
 int export_jsonl(const struct export_walk *w, FILE *out);
 
+/* The same three of the graph by outlet: what export_outlets_csv() and export_outlet_edges_csv() tell. */
+int export_graphml_outlets(const struct export_walk *w, FILE *out);
+int export_gexf_outlets(const struct export_walk *w, FILE *out);
+int export_jsonl_outlets(const struct export_walk *w, FILE *out);
+
 /* One entry for each page that something cites, by URL. */
 
 /** Wikipedia: {{cite news}} with url-access, language, dates, authors, agency, the archived copy that an author offers; one a line. Also -ENOMEM, -EFBIG. */

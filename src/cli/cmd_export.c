@@ -49,7 +49,15 @@ static const struct format formats[] = {
 
 #define N_FORMATS (sizeof(formats) / sizeof(formats[0]))
 
-static const struct format dot_by_outlet = { "dot", NULL, export_dot_outlets, 0, false };
+/* --by outlet, but for svg, which is drawn otherwise. */
+static const struct format by_outlet[] = {
+	{ "dot", NULL, export_dot_outlets, 0, false },
+	{ "graphml", export_graphml_outlets, NULL, 0, false },
+	{ "gexf", export_gexf_outlets, NULL, 0, false },
+	{ "jsonl", export_jsonl_outlets, NULL, 0, false },
+};
+
+#define N_BY_OUTLET (sizeof(by_outlet) / sizeof(by_outlet[0]))
 
 /* A graph on its way to a file. */
 struct writing {
@@ -133,12 +141,12 @@ static bool is_by_outlet(const struct options *o)
 /* Is --by outlet asked of a format that cannot? Says so. */
 static bool is_by_in_vain(const struct options *o, const struct format *f)
 {
-	if (!is_by_outlet(o) || f->whole == export_dot)
+	if (!is_by_outlet(o) || f->whole == export_dot || by_name(by_outlet, N_BY_OUTLET, f->name))
 		return false;
 	if (f == formats)
 		log_error("--by: outlet: csv has that as --table outlets and --table outlet_edges");
 	else
-		log_error("--by: outlet: %s has pages only; dot and svg have outlets, and csv as --table outlets", f->name);
+		log_error("--by: outlet: %s has pages only; dot, svg, graphml, gexf and jsonl have outlets, and csv as --table outlets", f->name);
 	return true;
 }
 
@@ -160,8 +168,8 @@ static const struct format *choose_format(const struct options *o)
 		return NULL;
 	} else if (f == formats && !o->table && o->output && strcmp(o->output, "-") == 0) {
 		log_error("export: csv: stdout takes one table; say --table nodes, edges, outlets or outlet_edges");
-	} else if (is_by_outlet(o) && strcmp(name, "dot") == 0) {
-		return &dot_by_outlet;
+	} else if (is_by_outlet(o) && by_name(by_outlet, N_BY_OUTLET, name)) {
+		return by_name(by_outlet, N_BY_OUTLET, name);
 	} else {
 		return o->table ? by_name(tables, N_TABLES, o->table) : f;
 	}
@@ -196,7 +204,7 @@ static int choose_columns(const struct options *o, const struct format *f, struc
 	if (!o->columns)
 		return 0;
 	if (!f->of) {
-		log_error("--columns: %s has none to choose; nodes and edges have", f->name);
+		log_error("--columns: %s%s has none to choose; nodes and edges have", f->name, is_by_outlet(o) ? " by outlet" : "");
 		return -EINVAL;
 	}
 	if (export_columns_pick(out, f->of, !o->table, span_of(o->columns), &unknown) == 0)

@@ -48,7 +48,7 @@ static const struct option_row rows[] = {
 	{ 0, "columns", "A,B,C", CMD_EXPORT | OPTION_LOCAL, TEXT, AT(columns), 0, 0, false,
 	  "csv, graphml, gexf, jsonl: only these columns of nodes and edges, in this order", "all" },
 	{ 0, "by", "page|outlet", CMD_EXPORT | OPTION_LOCAL, WORD, AT(by), 0, 0, false,
-	  "dot, svg: a node for each page, or for each outlet, with the citations counted", "page" },
+	  "dot, svg, graphml, gexf, jsonl: a node for each page, or for each outlet, with the citations counted", "page" },
 	{ 0, "depth", "N", CMD_EXPORT | OPTION_FLAG, INTEGER, AT(depth), 1, 1000000, false,
 	  "of ARTICLE: only what so many citations lead to", "wikitext, bibtex, csl: 1; else all that is upstream" },
 	{ 0, "top", "N", CMD_ORIGINS | OPTION_LOCAL, NUMBER, AT(top), 1, 1000, false,

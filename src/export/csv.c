@@ -7,6 +7,7 @@
 #include "export.h"
 
 #include "columns.h"
+#include "outlet_columns.h"
 #include "pile.h"
 #include "base/csv.h"
 #include "base/text.h"
@@ -115,21 +116,17 @@ int export_outlets_csv(const struct export_walk *w, FILE *out)
 
 	if (rc < 0)
 		return rc;
-	fputs("Id,Label,pages,cited,citing,named", out);
-	for (int i = 0; i < ACCESS_COUNT; i++)
-		fprintf(out, ",%s", access_name((enum access)i));
+	fputs("Id,Label", out);
+	for (size_t i = 0; i < OUTLET_COLUMNS; i++)
+		fprintf(out, ",%s", outlet_column(i));
 	fputs("\r\n", out);
 	for (size_t i = 0; i < t.n; i++) {
 		const struct graph_outlet *o = &t.items[i];
 
 		csv_put_text(&r, o->name);
 		csv_put_text(&r, o->name);
-		csv_put_number(&r, o->pages);
-		csv_put_number(&r, o->cited);
-		csv_put_number(&r, o->citing);
-		csv_put_number(&r, o->named);
-		for (int k = 0; k < ACCESS_COUNT; k++)
-			csv_put_number(&r, o->by_access[k]);
+		for (size_t k = 0; k < OUTLET_COLUMNS; k++)
+			csv_put_number(&r, outlet_count(o, k));
 		csv_end_row(&r);
 	}
 	return status(out);

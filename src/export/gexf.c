@@ -136,12 +136,7 @@ int export_gexf(const struct export_walk *w, FILE *out)
 	int         rc;
 
 	pile_begin(&f.pile, out);
-	buf_str(text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-	      "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\""
-	      " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-	      " xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n"
-	      "<meta><creator>Headwater</creator><description>Who cites whom</description></meta>\n"
-	      "<graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"date\">\n");
+	buf_str(text, XML_GEXF "<graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"date\">\n");
 	f.n_nodes = put_attributes(text, "node", node_columns, w->columns.nodes, w->columns.n_nodes, f.nodes);
 	f.n_edges = put_attributes(text, "edge", edge_columns, w->columns.edges, w->columns.n_edges, f.edges);
 	buf_printf(text, "<nodes count=\"%zu\">\n", w->n_nodes);

@@ -111,11 +111,7 @@ int export_graphml(const struct export_walk *w, FILE *out)
 	int         rc;
 
 	pile_begin(&f.pile, out);
-	buf_str(text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-	              "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\""
-	              " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-	              " xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns"
-	              " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n");
+	buf_str(text, XML_GRAPHML);
 	f.n_nodes = put_keys(text, "node", node_columns, w->columns.nodes, w->columns.n_nodes, f.nodes);
 	f.n_edges = put_keys(text, "edge", edge_columns, w->columns.edges, w->columns.n_edges, f.edges);
 	buf_str(text, "<graph id=\"citations\" edgedefault=\"directed\">\n");

@@ -6,6 +6,22 @@
 
 #include <stdio.h>
 
+/** What a GraphML 1.0 file begins with, up to its keys. */
+#define XML_GRAPHML \
+	"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" \
+	"<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"" \
+	" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"" \
+	" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns" \
+	" http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n"
+
+/** What a GEXF 1.3 file begins with, up to its graph. */
+#define XML_GEXF \
+	"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" \
+	"<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\"" \
+	" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"" \
+	" xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n" \
+	"<meta><creator>Headwater</creator><description>Who cites whom</description></meta>\n"
+
 /** Characters that XML forbids come as U+FFFD; line ends and tabs survive attributes. */
 void xml_put(FILE *out, struct span s);
 

@@ -68,4 +68,23 @@ run /usr/bin/python3 tests/support/schemas.py "$work/a" "$work/schemas"
 cat "$work/out"
 is "$code" 0 "GraphML and GEXF are as their schemas say"
 sed 's/^/# /' "$work/err"
+
+# --- by outlet ---
+mkdir "$work/outlets"
+sqlite3 "$work/a.db" "update pages set outlet = '[2001:db8::1]' where url like '%itu.int%'; update pages set outlet = 'a_b<\"&.example' where url like '%teltarif%'"
+run "$headwater" export csv --store "$work/a.db" -o "$work/outlets"
+for format in graphml gexf jsonl; do
+	run "$headwater" export $format --by outlet --store "$work/a.db" -o "$work/outlets/graph.$format"
+	is "$code $(cat "$work/err")" "0 " "export $format --by outlet"
+done
+run /usr/bin/python3 tests/support/same_outlets.py "$work/outlets"
+cat "$work/out"
+is "$code" 0 "every reader finds outlets.csv and outlet_edges.csv, whatever stands for an outlet"
+sed 's/^/# /' "$work/err"
+run /usr/bin/python3 tests/support/schemas.py "$work/outlets" "$work/schemas"
+cat "$work/out"
+is "$code" 0 "they are as their schemas say"
+sed 's/^/# /' "$work/err"
+run "$headwater" export graphml --by outlet --columns url --store "$work/a.db"
+has "$work/err" "--columns: graphml by outlet has none to choose" "outlets have all their columns"
 done_testing

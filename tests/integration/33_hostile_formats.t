@@ -63,6 +63,17 @@ for store in hostile empty one; do
 	run /usr/bin/python3 tests/support/schemas.py "$folder" "$folder/schemas"
 	is "$code" 0 "$store: GraphML and GEXF are valid"
 	sed 's/^/# /' "$work/err"
+	mkdir "$folder/outlets"
+	cp "$folder/outlets.csv" "$folder/outlet_edges.csv" "$folder/outlets"
+	for format in graphml gexf jsonl; do
+		"$headwater" export $format --by outlet --store "$work/$store.db" -o "$folder/outlets/graph.$format"
+	done
+	run /usr/bin/python3 tests/support/same_outlets.py "$folder/outlets"
+	is "$code" 0 "$store: by outlet they find every outlet and pair"
+	sed 's/^/# /' "$work/err"
+	run /usr/bin/python3 tests/support/schemas.py "$folder/outlets" "$folder/schemas"
+	is "$code" 0 "$store: and that is valid, too"
+	sed 's/^/# /' "$work/err"
 
 	run gvpr 'BEG_G { printf("%d %d", $G.n_nodes, $G.n_edges) }' "$folder/graph.dot"
 	is "$(cat "$work/out" "$work/err")" "$pages $citations" "$store: Graphviz counts them"
