@@ -108,9 +108,10 @@ int load_graph(struct store *s, struct outlook *k, struct span reads, enum graph
                struct graph **out);
 
 /**
- * The page that what a person typed leads to, whether or not they typed a slash at the end.
+ * The page that what a person typed leads to, whether or not they typed a slash at the end. Where
+ * it leads to none, the page that it does with the other scheme, with "www." or without.
  *
- * @return 0 or < 0; -ENOENT, after a message, when the store does not know it
+ * @return 0 or < 0; -ENOENT, after a message, when the store does not know it, or several that it may be
  */
 int find_page(struct store *s, const struct options *o, const char *typed, int64_t *page);
 

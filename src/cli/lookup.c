@@ -17,6 +17,65 @@ static struct span other_slash(struct arena *a, struct span url)
 	return span_ends(url, SPAN("/")) ? span_upto(url, url.len - 1) : arena_printf(a, "%.*s/", SPAN_FMT(url));
 }
 
+/* @return as store_find() */
+static int find_slashed(struct store *s, struct arena *a, struct span url, int64_t *page)
+{
+	int rc = store_find(s, url, page);
+
+	return rc == 1 ? store_find(s, other_slash(a, url), page) : rc;
+}
+
+/* The same address with another scheme, with "www." or without. */
+struct spellings {
+	struct span found[2];  /* that lead to different pages */
+	size_t      n;
+	int64_t     page;      /* of the first */
+};
+
+static int try_spelling(struct store *s, struct arena *a, struct span url, struct spellings *all)
+{
+	int64_t page;
+	int     rc = url.ptr ? find_slashed(s, a, url, &page) : -ENOMEM;
+
+	if (rc != 0)
+		return rc < 0 ? rc : 0;
+	if (all->n == 0 || (all->n == 1 && page != all->page))
+		all->found[all->n++] = url;
+	if (all->n == 1)
+		all->page = page;
+	return 0;
+}
+
+static int try_spellings(struct store *s, struct arena *a, struct span canonical, struct spellings *all)
+{
+	static const char *const schemes[] = { "https", "http" };
+	struct span rest = span_from(canonical, span_find(canonical, SPAN("://")) + 3);
+	struct span bare = span_starts(rest, SPAN("www.")) ? span_from(rest, 4) : rest;
+	int         rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < 4; i++) {
+		struct span url = arena_printf(a, "%s://%s%.*s", schemes[i / 2], i % 2 ? "www." : "", SPAN_FMT(bare));
+
+		if (!span_eq(url, canonical))
+			rc = try_spelling(s, a, url, all);
+	}
+	return rc;
+}
+
+static int find_other(struct store *s, struct arena *a, struct span canonical, const char *typed, int64_t *page)
+{
+	struct spellings all = { .n = 0 };
+	int              rc = try_spellings(s, a, canonical, &all);
+
+	if (rc < 0 || all.n == 0)
+		return rc < 0 ? rc : 1;
+	*page = all.page;
+	if (all.n == 1)
+		return 0;
+	log_error("%s: may be %.*s or %.*s; say which", typed, SPAN_FMT(all.found[0]), SPAN_FMT(all.found[1]));
+	return -ENOENT;
+}
+
 int find_page(struct store *s, const struct options *o, const char *typed, int64_t *page)
 {
 	struct arena *a = arena_new(URL_ARENA);
@@ -27,9 +86,9 @@ int find_page(struct store *s, const struct options *o, const char *typed, int64
 	if (rc == 0)
 		rc = url_canonical(a, &u, &canonical);
 	if (rc == 0)
-		rc = store_find(s, canonical, page);
+		rc = find_slashed(s, a, canonical, page);
 	if (rc == 1 && canonical.ptr)
-		rc = store_find(s, other_slash(a, canonical), page);
+		rc = find_other(s, a, canonical, typed, page);
 	arena_free(a);
 	if (rc <= 0)
 		return rc;

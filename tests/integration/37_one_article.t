@@ -96,6 +96,30 @@ run "$headwater" export wikitext $db --depth 2 $supchina
 [ "$(grep -c '^{{cite news ' "$work/out")" -gt "$sources" ]
 ok $? "--depth 2: their sources as well"
 
+# --- how an article is named ---
+sqlite3 "$work/a.db" "insert into pages(url, outlet, run, depth) values ('http://plain.example/a', 'plain.example', 1, 1),
+	('https://www.with.example/b/', 'with.example', 1, 1), ('https://bare.example/c', 'bare.example', 1, 1),
+	('http://both.example/d', 'both.example', 1, 1), ('https://www.both.example/d', 'both.example', 1, 1),
+	('http://two.example/e', 'two.example', 1, 1), ('https://two.example/e', 'two.example', 1, 1),
+	('https://port.example:8443/f?x=1', 'port.example', 1, 1)"
+named() {  # named TYPED URL: what is typed leads to the page
+	run "$headwater" export jsonl $db --columns url "$1"
+	is "$code $(jq -r .url "$work/out" 2> /dev/null) $(cat "$work/err")" "0 $2 " "$1"
+}
+named plain.example/a http://plain.example/a
+named https://plain.example/a/ http://plain.example/a
+named www.plain.example/a http://plain.example/a
+named with.example/b https://www.with.example/b/
+named http://with.example/b https://www.with.example/b/
+named http://www.bare.example/c https://bare.example/c
+run "$headwater" show $db both.example/d
+is "$code $(cat "$work/err")" "1 headwater: both.example/d: may be https://www.both.example/d or http://both.example/d; say which" "what may be two pages is asked about"
+named two.example/e https://two.example/e
+named http://two.example/e http://two.example/e
+named www.port.example:8443/f?x=1 https://port.example:8443/f?x=1
+run "$headwater" show $db plain.example/a
+is "$code" 0 "show takes the same"
+
 # --- memory runs out ---
 case "$VARIANT" in
 asan | tsan) ;;  # the sanitizer wants to be loaded first: no memory of our own
