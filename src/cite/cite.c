@@ -249,6 +249,11 @@ static struct span between(const struct place *p, const struct role_found *found
 	return found->side == ROLE_BEFORE && found->role && from < to ? (struct span){ from, (size_t)(to - from) } : (struct span){ 0 };
 }
 
+static bool says_something(enum cite_role role)
+{
+	return role == CITE_ATTRIBUTION || role == CITE_ORIGIN;
+}
+
 /* What each link's own words say, and how it hangs on the one before. */
 static int read_links(struct reader *r, const struct page_block *block, size_t n)
 {
@@ -270,7 +275,9 @@ static int read_links(struct reader *r, const struct page_block *block, size_t n
 		skip_notes(&r->links[i]);
 		role_read(&r->by->roles, p, &r->found[i]);
 		note_read_between(&r->by->notes, between(p, &r->found[i]), &r->links[i].notes);
-		if (r->found[i].role == CITE_ALTERNATIVE)
+		if (says_something(r->found[i].role) && r->links[i].notes.n == 0)
+			note_read_but(&r->by->notes, p, &r->links[i].notes);
+		if (r->found[i].role == CITE_ALTERNATIVE && (i > 0 || !r->found[i].needs_previous))
 			note_read_offer(&r->by->notes, p, &r->links[i].notes);
 		r->ties[i] = role_tie(&r->by->roles, p, i ? r->ties[i - 1] : ROLE_LOOSE);
 	}

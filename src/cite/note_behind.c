@@ -141,12 +141,18 @@ static bool read_dashed(const struct window *w, size_t dash, struct note_list *o
 	return reading.is_whole && !is_spoken(w, &reading) && window_keep(w, &reading, from, to, out);
 }
 
-/* "[X] is behind a paywall", "[X] hinter der Bezahlschranke", whatever follows; not "[X] requires registration of dogs". */
+/*
+ * "[X] is behind a paywall", "[X] hinter der Bezahlschranke", whatever follows;
+ * not "[X] requires registration of dogs", "[the park] is open to all on Mondays".
+ */
 static bool is_statement(const struct reading *reading)
 {
-	for (size_t i = 0; i < reading->n; i++)
-		if (reading->claims[i].kind == CITE_NOTE_REGISTRATION)
+	for (size_t i = 0; i < reading->n; i++) {
+		const struct claim *c = &reading->claims[i];
+
+		if (c->kind == CITE_NOTE_REGISTRATION || (c->kind == CITE_NOTE_FREE && !(c->flags & (NOTE_RUNNING | NOTE_COPY))))
 			return false;
+	}
 	return reading_is_of_access(reading) && reading_is_plain(reading) && (reading->is_stated || is_running(reading));
 }
 

@@ -34,6 +34,7 @@
 #define TEXT      NOTE_TEXT
 #define NOUN      (NOTE_TEXT | NOTE_NOUN)
 #define WHO       NOTE_WHO
+#define BUT       NOTE_BUT
 #define PLACE     NOTE_PLACE
 #define EVENT     NOTE_EVENT
 #define SPEECH    NOTE_SPEECH

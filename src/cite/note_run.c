@@ -125,14 +125,14 @@ static bool is_of_noun(const struct window *w, size_t from, size_t end, const st
 	const struct folded *f = &w->r->folded;
 	bool has_mark = false;
 
-	if (!reading_is_aside(reading) || window_touches_previous(w, from) || is_parted(w, from, end))
+	if (!reading_is_aside(reading) || window_touches_previous(w, from) || (!reading->has_place && is_parted(w, from, end)))
 		return false;
 	for (size_t i = from; i < end && !has_mark; i++)
 		has_mark = reading_is_border(f, i);
-	if (is_of_language(reading) && reading->has_place && !has_mark)
+	if (is_of_language(reading) && reading->has_place && !(has_mark && w->place->has_previous))
 		return !window_has_context(w, 0, from, NOTE_SPEECH);
-	if (reading->has_text && reading->n > 1 && !w->place->has_previous)
-		return true;  /* "an article in Spanish, paid, of [X]" */
+	if (reading->has_text && !w->place->has_previous && (reading->n > 1 || reading->claims[0].kind == CITE_NOTE_FREE))
+		return true;  /* "an article in Spanish, paid, of [X]", "free to read on [X]" */
 	return (has_adjective(reading) && !(has_mark && w->place->has_previous && !window_names_text(w, w->start, w->end))) ||
 	       is_text_in(w, reading);
 }
@@ -144,11 +144,11 @@ static size_t end_of_aside(const struct window *w)
 	size_t i = w->start, words = 0;
 
 	for (; i > 0 && w->start - i < TAIL_MAX && words <= TAIL_WORDS; i--) {
-		if (f->text[i - 1] == ',')
+		if (f->text[i - 1] == ',' || f->text[i - 1] == ':')
 			return i - 1;
 		if (i >= 3 && strncmp(f->text + i - 3, "\u2014", 3) == 0)
 			return i - 3;
-		if (folded_is_one(f, i - 1, ".:;!?()[]|/"))
+		if (folded_is_one(f, i - 1, ".;!?()[]|/"))
 			return 0;
 		words += i < w->start && f->text[i - 1] == ' ' && f->text[i] != ' ' && f->text[i] != '"';
 	}

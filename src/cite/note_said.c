@@ -15,6 +15,9 @@
 
 #include <ctype.h>
 
+/* Bytes behind a link in which "but it is paywalled" stands. */
+#define REACH_BUT 200
+
 /* The longest sentence that is read, in bytes. */
 #define SAID_MAX 240
 
@@ -200,6 +203,32 @@ static void fold(struct window *w, const struct place *place, size_t from, size_
 		from++;
 	w->source = (struct span){ place->text.ptr + from, to - from };
 	folded_read(&w->r->folded, w->source);
+}
+
+void note_read_but(struct note_reader *r, const struct place *place, struct note_list *out)
+{
+	struct window w = { .r = r, .place = place };
+	const struct folded *f = &r->folded;
+	size_t to = place->after - place->end > REACH_BUT ? place->end + REACH_BUT : place->after;
+	struct reading reading;
+
+	if (place->sentence.ptr + place->sentence.len < place->text.ptr + to)
+		to = (size_t)(place->sentence.ptr + place->sentence.len - place->text.ptr);
+	if (to <= place->end)
+		return;
+	fold(&w, place, place->end, to);
+	for (size_t mark = window_end_of_clause(f, 0); mark < f->len && reading_is_border(f, mark);) {
+		size_t from = window_skip_blanks(f, folded_next(f, mark)), end;
+		const struct phrase *p = lexicon_match(&r->words, f, from, f->len);
+
+		mark = window_end_of_clause(f, folded_next(f, mark));
+		if (!p || !(p->flags & NOTE_BUT))
+			continue;
+		end = window_read_clauses(&w, from, mark, &reading);
+		if (end && reading_is_of_access(&reading) && reading_is_plain(&reading))
+			window_keep(&w, &reading, from, end, out);
+		return;
+	}
 }
 
 static bool read_before_offer(struct window *w, const struct place *place, struct note_list *out)

@@ -17,6 +17,9 @@ void note_read_next(struct note_reader *r, struct span sentence, struct note_lis
 /** The first clause behind the link, up to the end of its sentence, that says who may read the article. */
 void note_read_clauses(const struct window *w, struct note_list *out);
 
+/** Of a source that says something: the clause behind it that says "but" and who may read. "[X] reports it, but you need a subscription" */
+void note_read_but(struct note_reader *r, const struct place *place, struct note_list *out);
+
 /**
  * Of a link that is offered in place of another: is it called free, or an
  * archived copy, in its clause? "; an archived copy is [here]"

@@ -48,6 +48,8 @@ enum note_word {
 #define NOTE_NOUN 2048
 /** Of fillers: a condition; "who has no subscription" does not say that none is needed. */
 #define NOTE_WHO 1024
+/** Of fillers: "but", that sets off what keeps a reader from it. */
+#define NOTE_BUT 4096
 
 /** Make one lexicon of all tables. @return 0, -ENOMEM or -EFBIG */
 int note_words_init(struct arena *a, struct lexicon *words);

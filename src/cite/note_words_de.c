@@ -152,21 +152,21 @@ const struct phrase_list note_words_de[] = {
 	  "lässt sich|auch|selbst|angelegt|anlegen|anzulegen|hat|haben|funktioniert|geht|geht nur|online|dort|"
 	  "leserinnen|leser|lesern|nutzer|digitale|eintrag|website|webseite|hinter|anschauen|zeitung|magazin|"
 	  "zeitschrift|portal|berichten|artikeln|texten|textbeitrag|original|im original|originaltext|man|sich|"
-	  "zuerst|vorher|dazu|vollständig|komplett|ganz|ganze|gesamte|jedoch|momentan|aktuell|zurzeit|bislang|"
+	  "zuerst|vorher|dazu|vollständig|komplett|ganz|ganze|gesamte|momentan|aktuell|zurzeit|bislang|"
 	  "größtenteils|weitgehend|rund|ca|herunterladen|download|zum download|abrufen|öffnen|ansehen|sehen|anlage|"
 	  "anhang|stellungnahme|urteil|merkblatt|voraus|sprachige|sprachiger|sprachiges|einmalig~e~er~en|"
 	  "vorherig~e~er~en|neues fenster|neuem fenster|neuen fenster|neuer tab|öffnet|externer link|externe seite|"
-	  "extern|derzeit|allerdings|noch|jetzt|inzwischen|stunden|std|sek|sekunden|aber|pressemitteilung|mitschnitt|"
-	  "aufzeichnung|umfang|folien|von|vom|zur|vorübergehend|eventuell|ggf|teils|vermutlich|wird|zu finden|"
-	  "zu sehen|mit|als|vor|vorhanden|mit untertiteln|untertitelt|mit deutschen untertiteln|seite|dokument|datei|"
-	  "sprache|sprachig|leider|hier|zum|seiten|nachricht|teilweise|deutschsprachige seite|minuten|und|obwohl|"
+	  "extern|derzeit|noch|jetzt|inzwischen|stunden|std|sek|sekunden|pressemitteilung|mitschnitt|aufzeichnung|"
+	  "umfang|folien|von|vom|zur|vorübergehend|eventuell|ggf|teils|vermutlich|wird|zu finden|zu sehen|mit|als|"
+	  "vor|vorhanden|mit untertiteln|untertitelt|mit deutschen untertiteln|seite|dokument|datei|sprache|"
+	  "sprachig|leider|hier|zum|seiten|nachricht|teilweise|deutschsprachige seite|minuten|und|obwohl|"
 	  "wenngleich|wenn auch|wobei|zwar|zudem|außerdem|nun|mittlerweile|seither|seit heute|seit gestern|"
 	  "bedauerlicherweise|immerhin|und zwar|sogar|freilich|dabei|verfasst|lang|langen|langer|langes|wofür|"
 	  "bereits|neuerdings|versteckt|verborgen|um gelesen zu werden|für|"
 	  "bis ~montag~dienstag~mittwoch~donnerstag~freitag~samstag~sonnabend~sonntag~morgen~mitternacht~heute abend~zum wochenende~ende der woche~monatsende~ende des monats~auf weiteres|"
 	  "achtung|vorsicht|hinweis|zeitweise|zeitweilig|schon|weiterhin|gescannt~es~e|barrierefrei~~es|anklicken|"
 	  "klick|führt|verlinkt|zumindest|nachträglich|seit|stets|immer|überwiegend|vorläufig|vorerst|einstweilen|"
-	  "schade|ganzes|lesen lässt|öffnen lässt|geöffnet|aufrufen" },
+	  "schade|ganzes|lesen lässt|öffnen lässt|geöffnet|aufrufen|letzterer|letzteres|letztere" },
 	{ FILLER, TEXT,
 	  "lesen|lesen kann|lesen will|weiterlesen|lektüre|ganzer artikel|ganzer text|ganzer beitrag|ganze text|"
 	  "vollständiger artikel|vollständiger text|langfassung" },
@@ -184,6 +184,7 @@ const struct phrase_list note_words_de[] = {
 	  "theater|vorführung" },
 	{ CONTEXT, SPEECH,
 	  "sprach|sprachen|spricht|gesprochen|sagte|singt|gesungen|antwortete|schrieb|geschrieben|rede|lied|rief" },
+	{ FILLER, BUT, "aber|allerdings|jedoch|doch" },
 };
 
 const size_t note_words_de_n = COUNT(note_words_de);

@@ -125,25 +125,24 @@ const struct phrase_list note_words_en[] = {
 	{ LEAD, NOUN, "text in|article in|report in" },
 	{ FILLER, 0,
 	  "whose|anyone|who|wants|want|wishing|wish|can|will|to open|open|even|has|have|having|one|it|its|so|this|"
-	  "anybody|everyone|through|over there|on the site|on its site|there|goes|until|till|tomorrow|today|tonight|"
-	  "midnight|weekend|the weekend|week|month|the end of the month|a limited time|limited time|sadly|"
+	  "anybody|everyone|through|over there|on the site|on its site|there|goes|until|till|tomorrow|today|"
+	  "tonight|midnight|weekend|the weekend|week|month|the end of the month|a limited time|limited time|sadly|"
 	  "regrettably|annoyingly|locked|hidden|partially|in part|at least|temporarily|for now|trial|free trial|"
-	  "newsletter|episode|webpage|summary|abstract|annex|appendix|dataset|brochure|leaflet|in full|whole|entire|"
-	  "after|before|first|you|to continue|digital|at the|most of it|much of it|journal|that|which|new window|"
-	  "new tab|external link|external|users|readers|unfortunately|alas|currently|now|still|hour|hours|h|kib|mib|"
-	  "megabytes|kilobytes|slides|spreadsheet|recording|about|approx|seconds|sec|footage|clip|livestream|"
-	  "transcript|press release|statement|podcast|need|require|might|possibly|probably|sometimes|usually|you may|"
-	  "you might|you will|with subtitles|subtitled|with english subtitles|as|link to|kb|mb|links|content|"
-	  "document|file|here|be|may|apply|access|full|click|warning|alert|note|gb|min|mins|minutes|pp|p|for|of|with|"
-	  "opens|language|languages|source|translation|sorry|again|also|and|or|though|but|partly|mostly|some|"
-	  "some content|although|albeit|even if|however|nowadays|since|meanwhile|these days|any longer|any more|"
-	  "published|long-form|if only|to boot|where|once there|to be read|tucked away|sitting|scanned|downloadable|"
-	  "further|additional|required by the site|already|entirely|completely|fully|anymore|from|from the|"
-	  "through the|via the|"
+	  "newsletter|episode|webpage|summary|abstract|annex|appendix|dataset|brochure|leaflet|in full|whole|"
+	  "entire|after|before|first|you|to continue|digital|at the|most of it|much of it|journal|that|which|"
+	  "new window|new tab|external link|external|users|readers|unfortunately|alas|currently|now|still|hour|"
+	  "hours|h|kib|mib|megabytes|kilobytes|slides|spreadsheet|recording|about|approx|seconds|sec|footage|clip|"
+	  "livestream|transcript|press release|statement|podcast|need|require|might|possibly|probably|sometimes|"
+	  "usually|you may|you might|you will|with subtitles|subtitled|with english subtitles|as|link to|kb|mb|"
+	  "links|content|document|file|here|be|may|apply|access|full|click|warning|alert|note|gb|min|mins|minutes|"
+	  "pp|p|for|of|with|opens|language|languages|source|translation|sorry|again|also|and|or|partly|mostly|some|"
+	  "some content|albeit|even if|nowadays|since|meanwhile|these days|any longer|any more|published|long-form|"
+	  "if only|to boot|where|once there|to be read|tucked away|sitting|scanned|downloadable|further|additional|"
+	  "required by the site|already|entirely|completely|fully|anymore|from|from the|through the|via the|"
 	  "until ~monday~tuesday~wednesday~thursday~friday~saturday~sunday~next week~next month~further notice|"
 	  "till ~monday~tuesday~wednesday~thursday~friday~saturday~sunday|"
 	  "through ~monday~tuesday~wednesday~thursday~friday~saturday~sunday|opened|be opened|be viewed|be seen|"
-	  "be had|be accessed|get|gets|viewed" },
+	  "be had|be accessed|get|gets|viewed|the latter|the former" },
 	{ FILLER, TEXT, "read|reading|reading it|read on|read more|read it|read them" },
 	{ FILLER, NOUN,
 	  "article~~s|story|stories|report~~s|piece~~s|investigation~~s|coverage|write-up|essay~~s|feature|interview|"
@@ -161,6 +160,7 @@ const struct phrase_list note_words_en[] = {
 	{ CONTEXT, SPEECH,
 	  "told|spoke|spoken|speaks|speaking|sang|sings|singing|sung|wrote|written|writing|writes|recited|replied|"
 	  "answered|delivered|performed|shouted|chanted|tweeted|speech|song|interviewed|sing|speak|tell|say in" },
+	{ FILLER, BUT, "but|though|although|however" },
 };
 
 const size_t note_words_en_n = COUNT(note_words_en);

@@ -81,7 +81,7 @@ const struct phrase_list note_words_es[] = {
 	  "grabación en vídeo|grabación en video|videograbación" },
 	{ OFFER, 0, "accesible~~s|acceso" },
 	{ OFFER, COPY, "versión|copia|prepublicación|espejo|réplica|texto completo|captura" },
-	{ OFFER, TEXT, "lectura|de leer|puede leerse|se puede leer|pueden leer|se lee" },
+	{ OFFER, TEXT, "lectura|de leer|puede leerse|se puede leer|pueden leer|se lee|léase" },
 	{ OFFER, COPY | TEXT, "enlace" },
 	{ NEED, 0,
 	  "debe|deberá|tendrá que|tiene que|tendrás que|tienes que|hay que|habrá que|después de|requerid~o~a|"
@@ -107,19 +107,19 @@ const struct phrase_list note_words_es[] = {
 	{ LEAD, NOUN, "texto en|artículo en" },
 	{ FILLER, 0,
 	  "cuya|cuyo|quiera|quieras|puede|pueden|este|esta|se abre|incluso|crear|creado|haber|haber creado|tener|"
-	  "a través de|desde|en la web|en su web|antes|allí|ahí|primero|hasta|hasta el|mañana|medianoche|fin de mes|"
-	  "tiempo limitado|lectores|usuarios|lengua|digitales|tribuna|vínculo|al|por|su|sus|ver|abrir|descargar|"
-	  "descarga|actualmente|por ahora|de momento|desgraciadamente|casi|totalmente|sitio web|en línea|aprox|peso|"
-	  "tamaño|anexo|sentencia|folleto|tabla|contenido|nueva ventana|nueva pestaña|enlace externo|también|pero|"
-	  "por desgracia|lamentablemente|horas|minutos|segundos|vía|texto íntegro|íntegro|completo|completa|"
-	  "comunicado|grabación|resumen|con|puede requerir|parcialmente|en parte|con subtítulos|subtitulado|"
-	  "subtitulada|subtítulos en español|archivo|formato|en formato|idioma|sitio|aquí|aunque|si bien|eso sí|"
-	  "ahora|hoy|ya|además|sin embargo|por cierto|y que|tristemente|larga|cual|donde|desde hoy|desde ayer|"
-	  "a día de hoy|oculto|encerrado|para leerse|para ser leído|"
+	  "a través de|desde|en la web|en su web|antes|allí|ahí|primero|hasta|hasta el|mañana|medianoche|"
+	  "fin de mes|tiempo limitado|lectores|usuarios|lengua|digitales|tribuna|vínculo|al|por|su|sus|ver|abrir|"
+	  "descargar|descarga|actualmente|por ahora|de momento|desgraciadamente|casi|totalmente|sitio web|en línea|"
+	  "aprox|peso|tamaño|anexo|sentencia|folleto|tabla|contenido|nueva ventana|nueva pestaña|enlace externo|"
+	  "también|por desgracia|lamentablemente|horas|minutos|segundos|vía|texto íntegro|íntegro|completo|"
+	  "completa|comunicado|grabación|resumen|con|puede requerir|parcialmente|en parte|con subtítulos|"
+	  "subtitulado|subtitulada|subtítulos en español|archivo|formato|en formato|idioma|sitio|aquí|si bien|"
+	  "eso sí|ahora|hoy|ya|además|sin embargo|por cierto|y que|tristemente|larga|cual|donde|desde hoy|"
+	  "desde ayer|a día de hoy|oculto|encerrado|para leerse|para ser leído|"
 	  "hasta el ~lunes~martes~miércoles~jueves~viernes~sábado~domingo~fin de semana~fin de mes|"
 	  "hasta ~mañana~medianoche~fin de mes|atención|aún|todavía|temporalmente|completamente|enteramente|"
 	  "íntegramente|ahora mismo|fichero|págs|pág|consulta|lectura y descarga|no obstante|lástima|escaneado|"
-	  "solo se|consultar|abrirse" },
+	  "solo se|consultar|abrirse|este último|esta última" },
 	{ FILLER, TEXT, "el artículo|leer|leerlo|leerla|para leer|para leerlo|seguir leyendo" },
 	{ FILLER, NOUN,
 	  "artículo~~s|texto~~s|noticia|nota|pieza|reportaje~~s|investigación|ensayo|perfil|análisis|columna|estudio|"
@@ -133,6 +133,7 @@ const struct phrase_list note_words_es[] = {
 	{ CONTEXT, SPEECH,
 	  "habló|habla|hablaba|hablar|cantó|canta|cantaba|respondió|declaró|dijo|contestó|discurso|canción|escribió|"
 	  "escrito|escrita" },
+	{ FILLER, BUT, "pero|aunque" },
 };
 
 const size_t note_words_es_n = COUNT(note_words_es);

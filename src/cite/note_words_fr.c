@@ -123,17 +123,18 @@ const struct phrase_list note_words_fr[] = {
 	  "langue|site|page|à|au|d'|ce|cet|cette|ses|leur|en grande partie|pour l'instant|actuellement|"
 	  "pour le moment|dommage|totalement|entièrement|intégralement|télécharger|à télécharger|voir|à voir|"
 	  "visionner|environ|poids|taille|tableau|annexe|arrêt|jugement|originale|vo|rédigé|rédigée|pages|"
-	  "nouvelle fenêtre|nouvel onglet|une nouvelle fenêtre|un nouvel onglet|ouvre|dans|lien externe|site externe|"
-	  "mo|ko|mais|hélas|malheureusement|aussi|intégral|intégrale|heures|secondes|communiqué|aux|pour|extrait|"
-	  "encore|désormais|peut-être|parfois|partiellement|en partie|en intégralité|intégralité|en entier|avec|par|"
-	  "sur|sous-titré|sous-titrée|sous-titrés|avec sous-titres|création|partie|temporairement|provisoirement|"
-	  "momentanément|exceptionnellement|lecteurs|fichier|format|au format|contenu|ici|et|quoique|bien que|"
-	  "cependant|toutefois|certes|et qui|maintenant|aujourd'hui|à présent|en revanche|de surcroît|en plus|"
+	  "nouvelle fenêtre|nouvel onglet|une nouvelle fenêtre|un nouvel onglet|ouvre|dans|lien externe|"
+	  "site externe|mo|ko|hélas|malheureusement|aussi|intégral|intégrale|heures|secondes|communiqué|aux|pour|"
+	  "extrait|encore|désormais|peut-être|parfois|partiellement|en partie|en intégralité|intégralité|en entier|"
+	  "avec|par|sur|sous-titré|sous-titrée|sous-titrés|avec sous-titres|création|partie|temporairement|"
+	  "provisoirement|momentanément|exceptionnellement|lecteurs|fichier|format|au format|contenu|ici|et|"
+	  "quoique|bien que|certes|et qui|maintenant|aujourd'hui|à présent|en revanche|de surcroît|en plus|"
 	  "laquelle|lequel|fort bien|ailleurs|donc|où|par ailleurs|depuis peu|caché|cachée|dissimulé|pour être lu|"
 	  "pour être lue|enfermé|enfermée|"
 	  "jusqu'~à lundi~à mardi~à mercredi~à jeudi~à vendredi~à samedi~à dimanche~à demain~à minuit~à nouvel ordre~en fin de semaine~à la fin du mois|"
 	  "déjà|attention|numérisé|scanné|vers|vers le|téléchargement|toujours|pour l'heure|à ce jour|"
-	  "uniquement en ligne|en ligne|d'autres|cela|un temps|quelque temps|qu'on|qu'|que l'on|consulter|ouvrir|quel" },
+	  "uniquement en ligne|en ligne|d'autres|cela|un temps|quelque temps|qu'on|qu'|que l'on|consulter|ouvrir|"
+	  "quel|ce dernier|cette dernière" },
 	{ FILLER, TEXT,
 	  "cet article|le texte|lire|le lire|la lire|pour lire|pour le lire|pour la lire|poursuivre la lecture|"
 	  "la lecture|la suite|suite" },
@@ -150,6 +151,7 @@ const struct phrase_list note_words_fr[] = {
 	{ CONTEXT, SPEECH,
 	  "parle|parlé|parlait|parlant|chante|chanté|chantait|répondu|déclaré|confié|discours|chanson|écrit|écrite|"
 	  "dit|disait" },
+	{ FILLER, BUT, "mais|cependant|toutefois" },
 };
 
 const size_t note_words_fr_n = COUNT(note_words_fr);

@@ -96,14 +96,14 @@ const struct phrase_list note_words_it[] = {
 	  "prima|sul sito|avere|anche|fino a|fino al|fino alla|domani|mezzanotte|fine mese|tempo limitato|lettori|"
 	  "utenti|digitali|lingua|commento|rubrica|scaricare|da scaricare|aprire|vedere|attualmente|per ora|"
 	  "al momento|quasi|del tutto|interamente|circa|sentenza|tabella|opuscolo|ai|agli|alla|di|qui|pagina|"
-	  "solo in parte|che|nuova finestra|nuova scheda|si apre in|link esterno|purtroppo|ma|pagine|minuti|ore|"
+	  "solo in parte|che|nuova finestra|nuova scheda|si apre in|link esterno|purtroppo|pagine|minuti|ore|"
 	  "testo integrale|integrale|versione integrale|comunicato|per|contenuto|e|ed|sintesi|allegato|"
 	  "potrebbe richiedere|in parte|parzialmente|sottotitolato|sottotitolata|con sottotitoli|sito|in formato|"
-	  "anche se|però|seppure|sebbene|benché|ora|ormai|adesso|oggi|inoltre|tuttavia|peraltro|già|ahimè|più|che si|"
-	  "da oggi|da ieri|a dire il vero|nascosto|nascosta|rinchiuso|per essere letto|per essere letta|"
+	  "anche se|seppure|sebbene|benché|ora|ormai|adesso|oggi|inoltre|peraltro|già|ahimè|più|che si|da oggi|"
+	  "da ieri|a dire il vero|nascosto|nascosta|rinchiuso|per essere letto|per essere letta|"
 	  "fino a ~lunedì~martedì~mercoledì~giovedì~venerdì~sabato~domenica~domani~mezzanotte~fine mese|"
 	  "fino al ~lunedì~martedì~sabato~weekend|attenzione|ancora|temporaneamente|scansionato|scarica il|scarica|"
-	  "peccato|essersi|legge|consultare|si può|che si può" },
+	  "peccato|essersi|legge|consultare|si può|che si può|quest'ultimo|quest'ultima" },
 	{ FILLER, TEXT, "leggere|leggerlo|leggerla|per leggere|per leggerlo|per leggerla|continuare a leggere" },
 	{ FILLER, NOUN,
 	  "articolo|articoli|l'articolo|testo|testi|pezzo|pezzi|inchiesta|l'inchiesta|notizia|servizio|saggio|"
@@ -118,6 +118,7 @@ const struct phrase_list note_words_it[] = {
 	  "parcheggio" },
 	{ CONTEXT, SPEECH,
 	  "parlato|parla|parlava|parlare|cantato|cantava|risposto|dichiarato|detto|discorso|canzone|scritto|scritta" },
+	{ FILLER, BUT, "ma|però|tuttavia" },
 };
 
 const size_t note_words_it_n = COUNT(note_words_it);

@@ -107,14 +107,15 @@ const struct phrase_list note_words_nl[] = {
 	  "iedereen|wil|waarvan|wiens|kan|kun|kunt|via deze|deze|aangemaakt|aanmaakt|hebt|heeft|nadat|om|daar|door|"
 	  "opent|zich|bekijk|bekijk hier|kijk|kijk hier|dagblad|krant|weekblad|lezers|nieuws|originele|aan|voor|te|"
 	  "op|aanmaken|downloaden|openen|bekijken|momenteel|voorlopig|grotendeels|volledig|geheel|ongeveer|blz|pag|"
-	  "vonnis|tabel|folder|eenmalig~~e|inhoud|origineel|leden|dat|nieuw venster|nieuw tabblad|een nieuw venster|"
-	  "externe link|ook|maar|helaas|volledige tekst|hele tekst|pagina's|uur|persbericht|van|uitzending|fragment|"
-	  "opname|mogelijk|deels|gedeeltelijk|met|te zien|ondertiteld|met ondertiteling|met ondertitels|bestand|taal|"
-	  "hoewel|zij het|echter|weliswaar|nu|inmiddels|intussen|sinds kort|bovendien|wel|overigens|jammer genoeg|"
-	  "waarvoor je|waarvoor|wel eerst|sinds gisteren|sinds vandaag|ervoor|verstopt|verscholen|"
+	  "vonnis|tabel|folder|eenmalig~~e|inhoud|origineel|leden|dat|nieuw venster|nieuw tabblad|"
+	  "een nieuw venster|externe link|ook|helaas|volledige tekst|hele tekst|pagina's|uur|persbericht|van|"
+	  "uitzending|fragment|opname|mogelijk|deels|gedeeltelijk|met|te zien|ondertiteld|met ondertiteling|"
+	  "met ondertitels|bestand|taal|hoewel|zij het|weliswaar|nu|inmiddels|intussen|sinds kort|bovendien|wel|"
+	  "overigens|jammer genoeg|waarvoor je|waarvoor|wel eerst|sinds gisteren|sinds vandaag|ervoor|verstopt|"
+	  "verscholen|"
 	  "tot ~maandag~dinsdag~woensdag~donderdag~vrijdag~zaterdag~zondag~morgen~middernacht~eind van de maand|"
-	  "let op|pas op|tijdelijk|reeds|nog|thans|tegenwoordig|link naar|link naar de|hele|gescande|gescand|jammer|"
-	  "vandaag|sinds|uit|uit de|webarchief|volledige|raadplegen" },
+	  "let op|pas op|tijdelijk|reeds|nog|thans|tegenwoordig|link naar|link naar de|hele|gescande|gescand|"
+	  "jammer|vandaag|sinds|uit|uit de|webarchief|volledige|raadplegen|laatstgenoemde|het laatste|dat laatste" },
 	{ FILLER, TEXT,
 	  "lezen|lezen kan|verder lezen|doorlezen|hele artikel|volledig artikel|volledige artikel|hele stuk|"
 	  "het hele artikel" },
@@ -129,6 +130,7 @@ const struct phrase_list note_words_nl[] = {
 	  "tentoonstelling|kaarten|kaartjes|entree|rondleiding|lezing|voorstelling|cursus|evenement|feest|parkeren" },
 	{ CONTEXT, SPEECH,
 	  "sprak|spraken|spreekt|gesproken|zei|zong|zingt|gezongen|antwoordde|vertelde|toespraak|schreef|geschreven" },
+	{ FILLER, BUT, "maar|echter" },
 };
 
 const size_t note_words_nl_n = COUNT(note_words_nl);

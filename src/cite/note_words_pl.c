@@ -133,16 +133,16 @@ const struct phrase_list note_words_pl[] = {
 	  "da się|go|je|dopiero|z|dziennika|tygodnika|portalu|gazety|film|czytelnik~ów~om|treść|treści|cyfrowych|"
 	  "badanie|wpis|rozmowa|opinia|w|za|się|ta|to|tutaj|otwórz|pobierz|zobacz|obejrzyj|czytaj|obecnie|na razie|"
 	  "w całości|niemal|około|ok|załącznik|wyrok|broszura|możliwa|język|stron|przez|najpierw|uprzednia|"
-	  "uprzedniej|jednorazowa|która|który|które|w nowym oknie|nowe okno|nowa karta|link zewnętrzny|niestety|ale|"
+	  "uprzedniej|jednorazowa|która|który|które|w nowym oknie|nowe okno|nowa karta|link zewnętrzny|niestety|"
 	  "też|także|oryginał|wersja oryginalna|pełny tekst|cały tekst|strony|godz|komunikat|nagranie|dla|oraz|"
-	  "częściowo|z napisami|z polskimi napisami|możliwy|może wymagać|plik|strona|choć|chociaż|lecz|przy czym|"
-	  "jednak|jednakże|aczkolwiek|teraz|już|dziś|dzisiaj|od dziś|ponadto|którą|którym|co|zresztą|otworzyć|"
-	  "do niego|do jego|do jej|długim|obszerny|obszernym|od wczoraj|do tego|schowany|schowana|schowane|ukryty|"
-	  "ukryta|ukryte|schowan~ym~ej|"
+	  "częściowo|z napisami|z polskimi napisami|możliwy|może wymagać|plik|strona|choć|chociaż|przy czym|"
+	  "jednakże|aczkolwiek|teraz|już|dziś|dzisiaj|od dziś|ponadto|którą|którym|co|zresztą|otworzyć|do niego|"
+	  "do jego|do jej|długim|obszerny|obszernym|od wczoraj|do tego|schowany|schowana|schowane|ukryty|ukryta|"
+	  "ukryte|schowan~ym~ej|"
 	  "do ~poniedziałku~wtorku~środy~czwartku~piątku~soboty~niedzieli~jutra~północy~końca miesiąca~końca tygodnia~odwołania|"
-	  "uwaga|jeszcze|chwilowo|tymczasowo|całkowicie|zupełnie|w pełni|cały|zeskanowany|s|str|szkoda|pełna wersja|"
-	  "pełna|pełny|w części|głównie|przeważnie|na stronie|na stronach|użytkownik~ów~om|minut|minuty|otwarcie|"
-	  "przeczytać można" },
+	  "uwaga|jeszcze|chwilowo|tymczasowo|całkowicie|zupełnie|w pełni|cały|zeskanowany|s|str|szkoda|"
+	  "pełna wersja|pełna|pełny|w części|głównie|przeważnie|na stronie|na stronach|użytkownik~ów~om|minut|"
+	  "minuty|otwarcie|przeczytać można|ten ostatni|ta ostatnia|ten drugi" },
 	{ FILLER, TEXT, "czytać|czytanie|całość|całości|lektur~a~y~ę|dalej" },
 	{ FILLER, NOUN,
 	  "tekstu|tekstem|teksty|tekście|artykuł~~u~em~y|artykule|materiał~~u~em|materiale|reportaż~~u~em|esej|eseju|"
@@ -158,6 +158,7 @@ const struct phrase_list note_words_pl[] = {
 	{ CONTEXT, SPEECH,
 	  "mówił|mówiła|mówi|powiedział|powiedziała|śpiewał|śpiewała|śpiewa|odpowiedział|napisał|napisała|"
 	  "przemówienie|piosenka" },
+	{ FILLER, BUT, "ale|lecz|jednak" },
 };
 
 const size_t note_words_pl_n = COUNT(note_words_pl);

@@ -82,7 +82,8 @@ const struct phrase_list note_words_pt[] = {
 	  "gravação em vídeo|registo em vídeo|registro em vídeo" },
 	{ OFFER, 0, "disponível|disponíveis|acessível|acesso|consultável" },
 	{ OFFER, COPY, "versão|cópia|pré-publicação|espelho|hiperligação" },
-	{ OFFER, TEXT, "leitura|para ler|pode ser lido|pode ser lida|para lê-lo|para lê-la" },
+	{ OFFER, TEXT,
+	  "leitura|para ler|pode ser lido|pode ser lida|para lê-lo|para lê-la|lê-se|pode ler-se|lê-se ainda" },
 	{ OFFER, COPY | TEXT, "ligação" },
 	{ NEED, 0,
 	  "tem de|tem que|precisa|terá de|terá que|é preciso ter|é preciso fazer|só depois de|depois de|"
@@ -105,14 +106,14 @@ const struct phrase_list note_words_pt[] = {
 	  "redigida em|publicado em|publicada em" },
 	{ LEAD, NOUN, "texto em|artigo em" },
 	{ FILLER, 0,
-	  "cuja|cujo|quiser|quer|pode|podem|se|fazer|feito|no site|do site|abre|abre-se|mesmo|por este|que|ter|criar|"
-	  "para|isso|lá|neste|até|até ao|até o|até à|amanhã|meia-noite|fim do mês|tempo limitado|digitais|opinião|"
-	  "baixar|descarregar|para baixar|atualmente|por enquanto|quase|cerca|tamanho|sentença|tabela|edital|"
-	  "leitores|ao|aos|às|numa|num|arquivo|página|páginas|nova janela|novo separador|nova aba|abre em|"
-	  "ligação externa|link externo|também|mas|infelizmente|íntegra|na íntegra|texto integral|com|"
-	  "versão original|gravação|em parte|com legendas|legendado|legendada|ficheiro|língua|conteúdo|aqui|embora|"
-	  "ainda que|porém|agora|já|hoje|além disso|contudo|aliás|todavia|se bem que|longa|qual|os quais|onde|"
-	  "desde ontem|desde hoje|têm|para ser lido|para ser lida|para se ler|escondido|escondida|trancado|"
+	  "cuja|cujo|quiser|quer|pode|podem|se|fazer|feito|no site|do site|abre|abre-se|mesmo|por este|que|ter|"
+	  "criar|para|isso|lá|neste|até|até ao|até o|até à|amanhã|meia-noite|fim do mês|tempo limitado|digitais|"
+	  "opinião|baixar|descarregar|para baixar|atualmente|por enquanto|quase|cerca|tamanho|sentença|tabela|"
+	  "edital|leitores|ao|aos|às|numa|num|arquivo|página|páginas|nova janela|novo separador|nova aba|abre em|"
+	  "ligação externa|link externo|também|infelizmente|íntegra|na íntegra|texto integral|com|versão original|"
+	  "gravação|em parte|com legendas|legendado|legendada|ficheiro|língua|conteúdo|aqui|embora|ainda que|agora|"
+	  "já|hoje|além disso|aliás|todavia|se bem que|longa|qual|os quais|onde|desde ontem|desde hoje|têm|"
+	  "para ser lido|para ser lida|para se ler|escondido|escondida|trancado|"
 	  "até ~segunda~terça~quarta~quinta~sexta~sábado~domingo~amanhã~à meia-noite~ao fim do mês~o fim do mês|"
 	  "até ~segunda-feira~terça-feira~quarta-feira~quinta-feira~sexta-feira|atenção|ainda|temporariamente|"
 	  "inteiramente|a partir de hoje|digitalizado|entretanto|pena|lamentavelmente|lê|que se" },
@@ -125,6 +126,7 @@ const struct phrase_list note_words_pt[] = {
 	{ SAME, 0, "o mesmo|ibidem" },
 	{ CONTEXT, EVENT, "show|exposição|museu|ingressos|bilhetes|oficina|espetáculo|palestra|estacionamento" },
 	{ CONTEXT, SPEECH, "falou|fala|falava|falar|cantou|respondeu|declarou|disse|canção|escreveu" },
+	{ FILLER, BUT, "mas|porém|contudo" },
 };
 
 const size_t note_words_pt_n = COUNT(note_words_pt);
