@@ -183,15 +183,16 @@ static size_t behind_mark(const struct window *w, size_t from, size_t end, struc
 }
 
 /* Is it something that only a text is, whatever its sentence is about? A language alone may be a speaker's. */
-static bool is_aside(const struct window *w, size_t from, const struct reading *reading)
+static bool is_aside(const struct window *w, size_t from, size_t end, const struct reading *reading)
 {
 	size_t mark = mark_before(&w->r->folded, from);
+	bool   opens = w->r->folded.text[end] == ':' && mark == 0;  /* "Paywalled: the [X]" */
 
 	if (!reading_is_aside(reading) || is_of_language(reading) || window_touches_previous(w, mark))
 		return false;
 	if (reading->has_text)
 		return !w->place->has_previous;  /* "[X], the original is paid, see [Y]" */
-	return (mark < from && reading_is_plain(reading)) || (mark < from && reading->n > 1);
+	return ((mark < from || opens) && reading_is_plain(reading)) || (mark < from && reading->n > 1);
 }
 
 void note_read_run(const struct window *w, struct note_list *out)
@@ -208,9 +209,9 @@ void note_read_run(const struct window *w, struct note_list *out)
 		return;
 	}
 	from = mark ? run_before(w, mark, &reading) : mark;
-	if (from < mark && !is_aside(w, from, &reading))
+	if (from < mark && !is_aside(w, from, mark, &reading))
 		from = behind_mark(w, from, mark, &reading);
-	if (from < mark && is_aside(w, from, &reading))
+	if (from < mark && is_aside(w, from, mark, &reading))
 		window_keep(w, &reading, from, mark, out);
 }
 

@@ -137,8 +137,8 @@ const struct phrase_list note_words_de[] = {
 	  "man muss|pflicht|nach|gegen" },
 	{ NEED, RUNNING, "erfordert|benötigt|braucht|setzt" },
 	{ ONLY, 0, "nur|ausschließlich|exklusiv|vorbehalten|lediglich|erst|reserviert" },
-	{ WITHOUT, 0, "ohne|kein|keine|keinen|keiner|nicht|nicht länger|längst nicht mehr|nicht etwa" },
-	{ WITHOUT, RUNNING, "nicht mehr" },
+	{ WITHOUT, 0, "ohne|kein|keine|keinen|keiner|nicht|nicht etwa" },
+	{ WITHOUT, RUNNING, "nicht mehr|nicht länger|längst nicht mehr" },
 	{ BOTH, 0,
 	  "beide|alle beide|beide links|beide artikel|beide texte|beide stücke|beide beiträge|beide berichte|beides|"
 	  "beiden|die beiden texte|die beiden artikel|beide seiten" },

@@ -112,9 +112,8 @@ const struct phrase_list note_words_en[] = {
 	  "you'll need|you'll need to|you have to|may be needed|may be required|req'd|compulsory" },
 	{ NEED, RUNNING, "requires|needs|demands|asks for|calls for" },
 	{ ONLY, 0, "only|reserved|exclusive|exclusively|restricted|limited|exclusive to|just" },
-	{ WITHOUT, 0,
-	  "no|without|not|isn't|doesn't|nor|does not|do not|don't|never|aren't|are not|is not|are no longer|neither" },
-	{ WITHOUT, RUNNING, "no longer" },
+	{ WITHOUT, 0, "no|without|not|doesn't|nor|does not|do not|don't|never|neither" },
+	{ WITHOUT, RUNNING, "no longer|isn't|aren't|are not|is not|are no longer" },
 	{ BOTH, 0,
 	  "both|both of them|both links|both articles|both stories|both pieces|both reports|both texts|both are|"
 	  "both sites|the two articles|the two pieces|the two stories|the two texts" },

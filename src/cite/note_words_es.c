@@ -92,9 +92,10 @@ const struct phrase_list note_words_es[] = {
 	  "solo|sólo|solamente|únicamente|exclusivamente|exclusiv~o~a~os~as|reservad~o~a~os~as|restringid~o~a|"
 	  "limitad~o~a|en exclusiva" },
 	{ WITHOUT, 0,
-	  "sin|sin necesidad de|ningún|ninguna|tampoco|no es|no hace falta|no es necesario|no es necesaria|"
-	  "no requiere|no exige|no necesita|no precisa|no está|no están" },
-	{ WITHOUT, RUNNING, "ha dejado de estar|ha dejado de ser|dejó de ser|dejó de estar|ya no" },
+	  "sin|sin necesidad de|ningún|ninguna|tampoco|no hace falta|no es necesario|no es necesaria|no requiere|"
+	  "no exige|no necesita|no precisa" },
+	{ WITHOUT, RUNNING,
+	  "ha dejado de estar|ha dejado de ser|dejó de ser|dejó de estar|ya no|no es|no está|no están" },
 	{ BOTH, 0,
 	  "ambos|ambas|los dos|las dos|ambos artículos|ambos enlaces|ambos textos|los dos textos|los dos artículos|"
 	  "ambas piezas|ambos reportajes|los dos reportajes|las dos piezas|dos textos|los dos enlaces" },

@@ -93,8 +93,8 @@ const struct phrase_list note_words_nl[] = {
 	  "kan pas als|nodig|verplicht~~e|noodzakelijk|moet|eerst|je hebt|tegen" },
 	{ NEED, RUNNING, "vereist|vergt|vraagt|eist|behoeft" },
 	{ ONLY, 0, "alleen voor|alleen|uitsluitend|enkel|exclusief|slechts|voorbehouden|gereserveerd|louter" },
-	{ WITHOUT, 0, "zonder|geen|niet|al niet meer|nooit" },
-	{ WITHOUT, RUNNING, "niet meer|niet langer" },
+	{ WITHOUT, 0, "zonder|geen|niet|nooit" },
+	{ WITHOUT, RUNNING, "niet meer|niet langer|al niet meer" },
 	{ BOTH, 0,
 	  "allebei|alle twee|beide artikelen|beide stukken|beide teksten|beide verhalen|de twee stukken|"
 	  "de twee artikelen|de twee links" },

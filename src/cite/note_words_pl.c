@@ -118,9 +118,9 @@ const struct phrase_list note_words_pl[] = {
 	{ NEED, RUNNING, "wymaga" },
 	{ ONLY, 0, "tylko|wyłącznie|jedynie|zarezerwowan~y~a~e|zastrzeżon~y~a~e|ekskluzywnie|przeznaczon~y~a~e" },
 	{ WITHOUT, 0,
-	  "bez|nie|brak|bez konieczności|już niedostępn~y~a~e|nie jest|nie są|nie trzeba|nie potrzeba|nie wymaga|"
-	  "nie jest wymagana|nie jest potrzebna|już nie jest|już nie są|nigdy" },
-	{ WITHOUT, RUNNING, "przestał być|przestała być|przestało być|już nie" },
+	  "bez|nie|brak|bez konieczności|już niedostępn~y~a~e|nie trzeba|nie potrzeba|nie wymaga|nie jest wymagana|"
+	  "nie jest potrzebna|nigdy" },
+	{ WITHOUT, RUNNING, "przestał być|przestała być|przestało być|już nie|nie jest|nie są|już nie jest|już nie są" },
 	{ BOTH, 0,
 	  "oba|obie|obydwa|obydwie|oba teksty|oba artykuły|oba linki|oba materiały|obydwa teksty|te dwa teksty|"
 	  "obydwa artykuły|oba odnośniki" },

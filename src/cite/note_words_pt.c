@@ -91,9 +91,10 @@ const struct phrase_list note_words_pt[] = {
 	{ NEED, RUNNING, "requer|pede|implica|necessita de|obriga a" },
 	{ ONLY, 0, "só|somente|apenas|restrit~o~a~os~as" },
 	{ WITHOUT, 0,
-	  "sem|não|nenhum|nenhuma|sem necessidade de|não mais|não é mais|não é|não está|não são|não exige|não requer|"
-	  "não precisa de|não é preciso|não é necessário|não é necessária" },
-	{ WITHOUT, RUNNING, "deixou de ter|deixou de estar|deixou de ser|já não" },
+	  "sem|não|nenhum|nenhuma|sem necessidade de|não exige|não requer|não precisa de|não é preciso|"
+	  "não é necessário|não é necessária" },
+	{ WITHOUT, RUNNING,
+	  "deixou de ter|deixou de estar|deixou de ser|já não|não mais|não é mais|não é|não está|não são" },
 	{ BOTH, 0,
 	  "os dois|as duas|ambos os artigos|ambos os textos|os dois textos|os dois artigos|as duas peças|"
 	  "as duas reportagens|ambas as peças|ambas as reportagens|dois textos|os dois links|as duas ligações|"
