@@ -5,7 +5,7 @@
 enum {
 	ARTICLE, POSITION, MARK, LANG, OUTLET, URL, TITLE, PUBLISHED, ACCESS, CONFIDENCE, LIKELY, FOREIGN, FULL_TEXT,
 	REASON, STATUS, DOCUMENT, WORDS, PARAGRAPH, ROLE, ROLE_WORDS, NOTE, NOTE_CLAIMS, NOTE_WORDS, NOTE_AGREES,
-	INSTEAD_OF, INTERNAL, ANCHOR, SENTENCE, REL, HREF, INSTEAD, INSTEAD_WHY, COUNT
+	LINKED, INSTEAD_OF, INTERNAL, ANCHOR, SENTENCE, REL, HREF, INSTEAD, INSTEAD_WHY, COUNT
 };
 
 const struct field fields[COUNT] = {
@@ -33,6 +33,7 @@ const struct field fields[COUNT] = {
 	[NOTE_CLAIMS] = { "note_claims", FIELD_LIST },
 	[NOTE_WORDS]  = { "note_words", FIELD_LIST },
 	[NOTE_AGREES] = { "note_agrees", FIELD_WORDS },
+	[LINKED]      = { "linked", FIELD_FLAG },
 	[INSTEAD_OF]  = { "instead_of", FIELD_COUNT },
 	[INTERNAL]    = { "internal", FIELD_FLAG },
 	[ANCHOR]      = { "anchor", FIELD_TEXT },
@@ -128,6 +129,7 @@ void field_value(const struct view *v, const struct view_row *r, size_t field, s
 	case NOTE_CLAIMS:
 	case NOTE_WORDS:
 	case NOTE_AGREES: tell_notes(out, r, field); break;
+	case LINKED:      tell_number(out, true, c->is_linked); break;
 	case INSTEAD_OF:  tell_number(out, c->instead_of, c->instead_of); break;
 	case INTERNAL:    tell_number(out, true, c->is_internal); break;
 	default:          tell_text(out, text_of(v, r, field)); break;

@@ -318,22 +318,31 @@ static int by_keys(const void *a, const void *b)
 	return (i > j) - (i < j);
 }
 
-int pick_rows(const struct pick *p, struct arena *a, struct view *v)
+/* @param shown  set to the rows that are; @return 0 or -ENOMEM */
+static int pick_some(const struct pick *p, struct arena *a, const struct view *v, const struct view_row *rows, size_t n_rows,
+                     const struct view_row ***shown, size_t *n_shown)
 {
-	struct place *places = arena_zalloc(a, v->n_rows + 1, sizeof(*places));
+	struct place *places = arena_zalloc(a, n_rows + 1, sizeof(*places));
 	size_t        n = 0;
 
-	v->n_shown = 0;
-	v->shown = arena_zalloc(a, v->n_rows + 1, sizeof(*v->shown));
-	if (!places || !v->shown)
+	*n_shown = 0;
+	*shown = arena_zalloc(a, n_rows + 1, sizeof(**shown));
+	if (!places || !*shown)
 		return -ENOMEM;
-	for (size_t i = 0; i < v->n_rows; i++)
-		if (passes(p, v, &v->rows[i]))
-			places[n++] = (struct place){ p, v, &v->rows[i] };
+	for (size_t i = 0; i < n_rows; i++)
+		if (passes(p, v, &rows[i]))
+			places[n++] = (struct place){ p, v, &rows[i] };
 	if (p->n_keys)
 		qsort(places, n, sizeof(*places), by_keys);
 	for (size_t i = 0; i < n; i++)
-		v->shown[i] = places[i].row;
-	v->n_shown = n;
+		(*shown)[i] = places[i].row;
+	*n_shown = n;
 	return 0;
+}
+
+int pick_rows(const struct pick *p, struct arena *a, struct view *v)
+{
+	int rc = pick_some(p, a, v, v->rows, v->n_rows, &v->shown, &v->n_shown);
+
+	return rc == 0 ? pick_some(p, a, v, v->named, v->n_named, &v->shown_named, &v->n_shown_named) : rc;
 }

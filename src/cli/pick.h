@@ -35,7 +35,7 @@ int pick_check_filter(const char *from, const char *text);
 
 void pick_free(struct pick *p);
 
-/** Fill v->shown. @param a  holds it @return 0 or -ENOMEM */
+/** Fill v->shown and v->shown_named. @param a  holds it @return 0 or -ENOMEM */
 int pick_rows(const struct pick *p, struct arena *a, struct view *v);
 
 #endif

@@ -241,7 +241,7 @@ static void add_named(struct buf *b, const struct view *v)
 	buf_str(b, v->n_rows ? "also named, without a link:" : "named, without a link:");
 	for (size_t i = 0; i < v->n_named; i++) {
 		buf_byte(b, ' ');
-		text_add(b, named_words(&v->named[i], room, sizeof(room)), SIZE_MAX, 0);
+		text_add(b, named_words(&v->named[i].citation, room, sizeof(room)), SIZE_MAX, 0);
 		buf_str(b, i + 1 < v->n_named ? "," : "\n");
 	}
 }

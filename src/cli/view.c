@@ -76,17 +76,30 @@ static int on_page(const struct store_page *p, void *arg)
 	return rc < 0 ? rc : outlook_page(l->k, l->a, l->page, l->likely);
 }
 
+/* An outlet instead of a page. */
+static int on_named(struct lookup *l, const struct store_citation *c)
+{
+	struct view     *v = l->v;
+	struct view_row *r = arena_push(l->a, &v->named, &v->n_named, &v->cap_named, sizeof(*r));
+	int              rc = r ? copy_citation(l->a, c, &r->citation) : -ENOMEM;
+
+	if (rc < 0)
+		return rc;
+	r->source = (struct store_page){ .url = arena_printf(l->a, "outlet:%.*s", SPAN_FMT(c->outlet)),
+	                                 .outlet = r->citation.outlet, .title = url_outlet_name(r->citation.outlet),
+	                                 .document = SPAN("outlet") };
+	r->mark = access_mark(ACCESS_UNKNOWN, false);
+	return arena_status(l->a);
+}
+
 static int on_citation(const struct store_citation *c, void *arg)
 {
-	struct lookup         *l = arg;
-	struct view           *v = l->v;
-	struct store_citation *named;
-	struct view_row       *r;
+	struct lookup   *l = arg;
+	struct view     *v = l->v;
+	struct view_row *r;
 
-	if (!c->is_linked) {
-		named = arena_push(l->a, &v->named, &v->n_named, &v->cap_named, sizeof(*named));
-		return named ? copy_citation(l->a, c, named) : -ENOMEM;
-	}
+	if (!c->is_linked)
+		return on_named(l, c);
 	r = arena_push(l->a, &v->rows, &v->n_rows, &v->cap_rows, sizeof(*r));
 	return r ? copy_citation(l->a, c, &r->citation) : -ENOMEM;
 }

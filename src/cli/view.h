@@ -29,10 +29,10 @@ struct view {
 	struct span       reads;      /**< the languages that are not foreign here */
 	struct view_row  *rows;       /**< what is linked, by position */
 	size_t            n_rows, cap_rows;
-	const struct view_row **shown; /**< those of rows that are, in their order; filled by pick_rows() */
-	size_t            n_shown;
-	struct store_citation *named; /**< outlets that are only named, by position */
+	struct view_row  *named;      /**< outlets that are named without a link, by position; a source is told as nodes.csv does */
 	size_t            n_named, cap_named;
+	const struct view_row **shown, **shown_named; /**< those of rows, and of named, that are, in their order; filled by pick_rows() */
+	size_t            n_shown, n_shown_named;
 };
 
 /**
@@ -62,7 +62,7 @@ void view_add_summary(struct buf *b, const struct view *v, const struct screen *
 
 int view_print(const struct view *v, const struct screen *screen);  /**< a table */
 int view_print_json(const struct view *v);                          /**< one line: the article and its citations */
-int view_print_csv(const struct view *v, bool has_header);
+int view_print_csv(const struct view *v, bool has_header);          /**< what is only named comes behind */
 int view_print_markdown(const struct view *v);                      /**< a heading, a table with links, the summary */
 
 /** The columns of the table that people read. */

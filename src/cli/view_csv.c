@@ -1,4 +1,4 @@
-/* The table as CSV: a row a citation, the article's URL in front. */
+/* The table as CSV: a row a citation, linked or not, the article's URL in front. */
 
 #include "fields.h"
 #include "base/csv.h"
@@ -28,19 +28,25 @@ static void put(struct csv_out *out, enum field_type type, const struct field_va
 	}
 }
 
-int view_print_csv(const struct view *v, bool has_header)
+static void put_rows(const struct view *v, const struct view_row *const *rows, size_t n)
 {
 	struct csv_out     out = { stdout, false };
 	struct field_value value;
 
-	if (has_header)
-		put_header(stdout);
-	for (size_t i = 0; i < v->n_shown; i++) {
+	for (size_t i = 0; i < n; i++) {
 		for (size_t k = 0; k < fields_n; k++) {
-			field_value(v, v->shown[i], k, &value);
+			field_value(v, rows[i], k, &value);
 			put(&out, fields[k].type, &value);
 		}
 		csv_end_row(&out);
 	}
+}
+
+int view_print_csv(const struct view *v, bool has_header)
+{
+	if (has_header)
+		put_header(stdout);
+	put_rows(v, v->shown, v->n_shown);
+	put_rows(v, v->shown_named, v->n_shown_named);
 	return 0;
 }

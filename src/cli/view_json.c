@@ -72,7 +72,7 @@ int view_print_json(const struct view *v)
 	cJSON_AddNumberToObject(o, "n_citations", (double)v->n_rows);
 	list = cJSON_AddArrayToObject(o, "named");
 	for (size_t i = 0; i < v->n_named; i++) {
-		const struct store_citation *c = &v->named[i];
+		const struct store_citation *c = &v->named[i].citation;
 
 		json_push_named(list, &(struct citation){
 			.position = c->position, .outlet = c->outlet, .anchor = c->anchor, .sentence = c->sentence,

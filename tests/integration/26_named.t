@@ -27,6 +27,29 @@ is "$(cat "$work/out")" "$(cat "$work/wanted")" "they stand beneath the table, u
 run "$headwater" show --json $db
 is "$(jq -c '[.article.wire.outlet, (.citations | length), (.named | map([.position, .outlet, .role]))]' "$work/out")" \
 	'["reuters.com",1,[[2,"wsj.com","attribution"],[3,"bloomberg.com","origin"]]]' "JSON has both"
+run "$headwater" show -f csv $db
+is "$(/usr/bin/python3 -c 'import csv, sys
+for r in csv.DictReader(open(sys.argv[1], newline="", encoding="utf-8")): print(*[r[k] for k in ("position", "linked", "mark", "outlet", "url", "document", "role", "role_words", "anchor")], sep="|")' "$work/out")" \
+	"1|1|unknown|press.example|https://press.example/tolls||attribution|According to|the Press
+2|0|unknown|wsj.com|outlet:wsj.com|outlet|attribution|told|the Wall Street Journal
+3|0|unknown|bloomberg.com|outlet:bloomberg.com|outlet|origin|first reported by|Bloomberg News" "CSV has both, and says which is no link"
+cp "$work/out" "$work/table.csv"
+run "$headwater" export csv $db -q -o "$work/graph"
+is "$(/usr/bin/python3 - "$work" <<'PY'
+import csv, sys
+rows = lambda name: list(csv.DictReader(open(sys.argv[1] + "/" + name, newline="", encoding="utf-8")))
+pages, edges = {n["url"]: n for n in rows("graph/nodes.csv")}, {e["position"]: e for e in rows("graph/edges.csv")}
+for r in rows("table.csv"):
+    edge, page = edges[r["position"]], pages[r["url"]]
+    for name, value in r.items():
+        if value != (edge[name] if name in edge else page[name]):
+            print(name, value)
+PY
+)" "" "as the exports tell it"
+run "$headwater" show -f csv $db --filter linked=1
+is "$(wc -l < "$work/out")" 2 "--filter linked=1: what is linked alone"
+run "$headwater" show -f csv $db --filter linked=0 --sort outlet
+is "$(cut -d, -f2 "$work/out" | tr -d '\r' | tr '\n' ' ')" "position 3 2 " "they are picked and sorted as well"
 run "$headwater" explain $db https://gazette.example/tolls
 has "$work/out" 'It carries the text of Reuters, as it says: “(Reuters) -”.' "explain says whose text it is"
 run "$headwater" export csv $db -o "$work/graph"

@@ -190,7 +190,7 @@ is "$(sed 's/\\\[[^]]*\\\]//g' "$work/out" | grep -c '<img\|</script\|\](http://
 has "$work/out" "(https://evil.example/%1B]8;;http://other.example%07%28a%29%7C%C3%A9)" "nor does it through a URL"
 run "$headwater" show --store "$work/b.db" -f csv
 is "$(python3 -c "import csv, sys; r = list(csv.DictReader(open(sys.argv[1], newline=''))); print(len(r), {len(x) for x in r}, r[1]['outlet'], '\x1b' in open(sys.argv[1]).read())" "$work/out")" \
-	"8 {32} '=HYPERLINK(1) False" "CSV: a row a citation, no formula, no escape"
+	"8 {33} '=HYPERLINK(1) False" "CSV: a row a citation, no formula, no escape"
 run "$headwater" show --store "$work/b.db" -f json
 is "$(python3 -c "import json, sys; j = json.load(open(sys.argv[1])); print(len(j['citations']))" "$work/out")" 8 "JSON is read by Python"
 done_testing
