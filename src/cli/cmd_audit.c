@@ -174,7 +174,7 @@ static int sample(const struct options *o)
 	struct sheet w = { .d = NULL };
 	struct audit *d = NULL;
 	unsigned     least;
-	int          rc = is_onto_store(o) ? -EINVAL : check_output(o->output);
+	int          rc = o->output && is_onto_store(o->output, o->store) ? -EINVAL : check_output(o->output);
 
 	if (rc == 0 && o->wants_codebook)
 		return write_to(o->output, write_codebook, NULL);

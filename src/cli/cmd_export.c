@@ -14,7 +14,6 @@
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 
 /* What is written: by a walk, or from a graph in memory. */
 struct format {
@@ -75,29 +74,71 @@ static int write_graph(FILE *out, void *arg)
 	return w->format->whole ? w->format->whole(w->graph, out) : w->format->walk(stream_walk(w->stream), out);
 }
 
-static int write_folder(struct writing *w, const char *named)
+/* One of the tables, into a file of its own. */
+struct table {
+	const struct writing *w;
+	const struct format  *format;
+	char path[PATH_MAX];
+};
+
+struct folder {
+	char         path[PATH_MAX];
+	struct table tables[N_TABLES];
+};
+
+static int write_table(FILE *out, void *arg)
 {
-	struct span s = span_of(named);
-	char folder[PATH_MAX];
-	int  rc;
+	const struct table *t = arg;
+
+	return t->format->walk(stream_walk(t->w->stream), out);
+}
+
+/* @return 0 or -ENAMETOOLONG after a message */
+static int name_tables(struct folder *f, const struct options *o, const struct writing *w)
+{
+	struct span s = span_of(o->output ? o->output : ".");
+	bool        fits;
 
 	while (s.len > 1 && s.ptr[s.len - 1] == '/')
 		s.len--;
-	snprintf(folder, sizeof(folder), "%.*s", SPAN_FMT(s));
-	rc = mkdir(folder, 0777) == 0 || errno == EEXIST ? 0 : -errno;
-	if (rc < 0)
-		log_error("%s: %s", folder, strerror(-rc));
-
-	for (size_t i = 0; rc == 0 && i < N_TABLES; i++) {
-		char path[PATH_MAX];
-
-		snprintf(path, sizeof(path), "%.4000s/%s.csv", folder, tables[i].name);
-		w->format = &tables[i];
-		rc = write_to(path, write_graph, w);
-		if (rc == 0)
-			log_note("wrote %s", path);
+	fits = snprintf(f->path, PATH_MAX, "%.*s", SPAN_FMT(s)) < PATH_MAX;
+	for (size_t i = 0; fits && i < N_TABLES; i++) {
+		f->tables[i].w = w;
+		f->tables[i].format = &tables[i];
+		fits = snprintf(f->tables[i].path, PATH_MAX, "%.*s/%s.csv", SPAN_FMT(s), tables[i].name) < PATH_MAX;
 	}
+	if (!fits)
+		log_error("--output: %.*s...: %s", SPAN_FMT(span_upto(s, 100)), strerror(ENAMETOOLONG));
+	return fits ? 0 : -ENAMETOOLONG;
+}
+
+static int write_tables(const struct options *o, const struct writing *w)
+{
+	struct folder f;
+	struct output files[N_TABLES];
+	int           rc = name_tables(&f, o, w);
+
+	for (size_t i = 0; i < N_TABLES; i++)
+		files[i] = (struct output){ f.tables[i].path, write_table, &f.tables[i] };
+	if (rc == 0)
+		rc = write_folder(f.path, files, N_TABLES);
+	for (size_t i = 0; rc == 0 && i < N_TABLES; i++)
+		log_note("wrote %s", f.tables[i].path);
 	return rc;
+}
+
+/* Would it, or one of its tables, be written over what is read? Says so. */
+static bool is_in_the_way(const struct options *o, const struct writing *w)
+{
+	struct folder f;
+	bool          is;
+
+	if (w->format != formats)
+		return o->output && is_onto_store(o->output, o->store);
+	is = name_tables(&f, o, w) < 0;
+	for (size_t i = 0; !is && i < N_TABLES; i++)
+		is = is_onto_store(f.tables[i].path, o->store);
+	return is;
 }
 
 /* --- what the words ask for --------------------------------------------------------- */
@@ -255,7 +296,7 @@ int cmd_export(struct options *o, int argc, char **argv)
 
 	(void)argc;
 	(void)argv;
-	if (!w.format || choose_columns(o, w.format, &w.columns) < 0 || is_onto_store(o))
+	if (!w.format || choose_columns(o, w.format, &w.columns) < 0 || is_in_the_way(o, &w))
 		return EXIT_BROKEN;
 	rc = load_outlets(o);
 	if (rc != EXIT_DONE)
@@ -266,7 +307,7 @@ int cmd_export(struct options *o, int argc, char **argv)
 	if (rc < 0)
 		;  /* told below */
 	else if (w.format == formats)
-		rc = write_folder(&w, o->output ? o->output : ".");
+		rc = write_tables(o, &w);
 	else if (strcmp(w.format->name, "svg") == 0)
 		rc = svg_write(w.graph, is_by_outlet(o), o->output);
 	else if (is_html(w.format))

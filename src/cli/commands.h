@@ -21,8 +21,17 @@ void catch_signals(void);
 /** Does the command look at stop_asked, from now on? While none does, SIGINT and SIGTERM end the process. */
 void heed_stop(bool does_heed);
 
-/** Where they end it, remove this file. @param path  borrowed until the next call; NULL: none */
-void remove_on_stop(const char *path);
+/** No more files are written together. */
+#define OUTPUTS_MAX 4
+
+/** What is half written, by path. */
+struct undo {
+	const char *files[OUTPUTS_MAX];  /**< NULL: none */
+	const char *folder;              /**< if it is empty then; NULL: none */
+};
+
+/** Where they end it, remove this. @param u  borrowed until the next call; NULL: nothing */
+void remove_on_stop(const struct undo *u);
 
 /** For a child: what catch_signals() set is undone. */
 void drop_signals(void);
@@ -75,8 +84,23 @@ typedef int write_fn(FILE *out, void *arg);
  */
 int write_to(const char *path, write_fn *fn, void *arg);
 
-/** Would what is written take the place of the store that it is read from? Says so. */
-bool is_onto_store(const struct options *o);
+/** A file to be written. */
+struct output {
+	const char *path;
+	write_fn   *fn;
+	void       *arg;
+};
+
+/**
+ * Write files into a folder, which is made where it is missing: all of them, or nothing is changed.
+ *
+ * @param n  1..OUTPUTS_MAX
+ * @return as write_to()
+ */
+int write_folder(const char *folder, const struct output *files, size_t n);
+
+/** Would a file at @p path take the place of the store that is read, or of what SQLite keeps beside it? Says so. */
+bool is_onto_store(const char *path, const char *store);
 
 /** Say why @p store cannot be told, unless something was said before. @param rc  0: nothing; < 0: of a walk over it */
 void say_unread(const char *store, int rc);

@@ -4,12 +4,10 @@
 #include "base/log.h"
 
 #include <errno.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 static FILE *open_or_stdin(const char *path)
 {
@@ -128,72 +126,6 @@ int load_outlets(struct options *o)
 	int rc = outlook_new(&o->outlook, o->outlets);
 
 	return rc == 0 ? EXIT_DONE : rc == -ENOMEM ? EXIT_BROKEN : EXIT_CONFIG;
-}
-
-/* --- writing ------------------------------------------------------------------ */
-
-static int complain(const char *path)
-{
-	int rc = errno ? -errno : -EIO;
-
-	log_error("%s: %s", path, strerror(-rc));
-	return rc;
-}
-
-/* Would a rename to it destroy a pipe, a device or a link? */
-static bool is_no_file(const char *path)
-{
-	struct stat st;
-
-	return lstat(path, &st) == 0 && !S_ISREG(st.st_mode);
-}
-
-static int write_file(const char *path, write_fn *fn, void *arg)
-{
-	bool  is_direct = is_no_file(path), is_taken;
-	char  aside[PATH_MAX];
-	FILE *f;
-	int   rc;
-
-	if (snprintf(aside, sizeof(aside), "%s%s", path, is_direct ? "" : ".part") >= (int)sizeof(aside)) {
-		errno = ENAMETOOLONG;
-		return complain(path);
-	}
-	errno = 0;
-	f = fopen(aside, "wb");
-	if (!f)
-		return complain(path);
-	remove_on_stop(is_direct ? NULL : aside);
-	rc = fn(f, arg);
-	is_taken = fflush(f) == 0 && !ferror(f) && (rc < 0 || is_direct || fsync(fileno(f)) == 0);
-	is_taken = fclose(f) == 0 && is_taken;
-	if (!is_taken || (rc == 0 && !is_direct && rename(aside, path) != 0))
-		rc = complain(path);
-	if (rc && !is_direct)
-		unlink(aside);
-	remove_on_stop(NULL);
-	return rc;
-}
-
-bool is_onto_store(const struct options *o)
-{
-	struct stat out, store;
-	bool        is = o->output && stat(o->output, &out) == 0 && stat(o->store, &store) == 0 &&
-	                 out.st_dev == store.st_dev && out.st_ino == store.st_ino;
-
-	if (is)
-		log_error("--output: %s: is the store itself", o->output);
-	return is;
-}
-
-int write_to(const char *path, write_fn *fn, void *arg)
-{
-	int rc;
-
-	if (path && strcmp(path, "-") != 0)
-		return write_file(path, fn, arg);
-	rc = fn(stdout, arg);
-	return ferror(stdout) ? 0 : rc;
 }
 
 void say_unread(const char *store, int rc)

@@ -7,10 +7,19 @@
 
 volatile sig_atomic_t stop_asked, report_asked;
 
-static volatile sig_atomic_t is_heeded;
-static const char *volatile  begun;  /* borrowed; NULL: none */
+static volatile sig_atomic_t       is_heeded;
+static const struct undo *volatile begun;  /* borrowed; NULL: none */
 
-/* What nobody heeds ends the process as if it were not caught, but for a file that is half written. */
+static void undo(const struct undo *u)
+{
+	for (size_t i = 0; i < OUTPUTS_MAX; i++)
+		if (u->files[i])
+			unlink(u->files[i]);
+	if (u->folder)
+		rmdir(u->folder);
+}
+
+/* What nobody heeds ends the process as if it were not caught, but for what is half written. */
 static void on_signal(int number)
 {
 	if (is_heeded && !stop_asked) {
@@ -18,7 +27,7 @@ static void on_signal(int number)
 		return;
 	}
 	if (begun)
-		unlink(begun);
+		undo(begun);
 	if (stop_asked)
 		_exit(EXIT_INTERRUPTED);
 	signal(number, SIG_DFL);
@@ -30,9 +39,9 @@ void heed_stop(bool does_heed)
 	is_heeded = does_heed;
 }
 
-void remove_on_stop(const char *path)
+void remove_on_stop(const struct undo *u)
 {
-	begun = path;
+	begun = u;
 }
 
 static void on_question(int number)

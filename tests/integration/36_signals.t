@@ -21,7 +21,7 @@ children() {  # of $pid that are there
 }
 
 part() {
-	[ -s "$work/written.part" ]
+	[ -n "$(find "$work" -path "*written*.part.*" -size +0)" ]
 }
 
 begin() {  # begin CONDITION WORDS...: run them until it is so
@@ -54,6 +54,13 @@ for format in jsonl html; do
 	wait $pid
 	is "$? $(cd "$work" && echo written*)" "143 written*" "SIGTERM ends export $format, and leaves no half file"
 done
+
+begin part export csv --store "$work/long.db"
+part
+ok $? "csv is written aside"
+kill -INT $pid
+wait $pid
+is "$? $(cd "$work" && echo written*)" "130 written*" "SIGINT ends export csv, and the folder that it made"
 
 before=$(cksum < "$work/chain.db")
 for words in "export dot" "export jsonl" "export csv --table nodes" "export html" "audit sample"; do
