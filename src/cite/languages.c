@@ -69,7 +69,7 @@ static const struct {
 	{ "nl",
 	  "dutch|dutch-language|niederländisch|niederländischsprachig|néerlandais|neerlandés|olandese|"
 	  "holandês|nederlands|nederlandstalig|niderlandzki|niderlandzkim|niderlandzku|нидерландский|"
-	  "нидерландском|по-нидерландски|нидерл|荷兰语|荷兰文|荷蘭文|オランダ語|flemish|vlaams|flämisch|flamand|nl|niederl|ndl|ned.",
+	  "нидерландском|по-нидерландски|нидерл|荷兰语|荷兰文|荷蘭文|オランダ語|flemish|vlaams|flämisch|flamand|nl|niederl|ndl|ned.|neerlandês",
 	  "néerlandaise|neerlandesa|holandesa|holandés|nederlandse|hollandais|ned|vlaamse|"
 	  "niederländisch~e~er~es~en|niederländischsprachig~e~er~es~en|nederlandstalig~e|niderlandzk~a~ie~iej|"
 	  "нидерландск~ая~ое~ого~ой|flämisch~e~er~es~en|"
@@ -186,7 +186,8 @@ static const struct {
 	  "belarusian|belarusian-language|belarussisch|belarussischsprachig|biélorusse|bielorruso|"
 	  "bielorusso|bielorrusso|białoruski|białoruskim|białorusku|белорусский|белорусском|по-белорусски|"
 	  "白俄罗斯语|白俄罗斯文|白俄羅斯文|ベラルーシ語|беларуская",
-	  "belarussisch~e~er~es~en|belarussischsprachig~e~er~es~en|białorusk~a~ie~iej|белорусск~ая~ое~ого~ой" },
+	  "belarussisch~e~er~es~en|belarussischsprachig~e~er~es~en|białorusk~a~ie~iej|белорусск~ая~ое~ого~ой|"
+	  "bielorrusa|bielorussa|bielorrussa" },
 	{ "sr",
 	  "serbian|serbian-language|serbisch|serbischsprachig|serbe|serbio|serbo|sérvio|servisch|serbski|"
 	  "serbskim|serbsku|сербский|сербском|по-сербски|塞尔维亚语|塞尔维亚文|塞爾維亞文|セルビア語|српски",
@@ -201,40 +202,41 @@ static const struct {
 	  "bosnian|bosnian-language|bosnisch|bosnischsprachig|bosniaque|bosnio|bosniaco|bósnio|bośniacki|"
 	  "bośniackim|bośniacku|боснийский|боснийском|по-боснийски|波斯尼亚语|波斯尼亚文|波士尼亞文|ボスニア語|bosanski",
 	  "bosnisch~e~er~es~en|bosnischsprachig~e~er~es~en|bośniack~a~ie~iej|боснийск~ая~ое~ого~ой|"
-	  "bosansk~a~ie~iej" },
+	  "bosansk~a~ie~iej|bosniaca" },
 	{ "sl",
 	  "slovenian|slovenian-language|slowenisch|slowenischsprachig|slovène|esloveno|sloveno|sloveens|"
 	  "sloveenstalig|słoweński|słoweńskim|słoweńsku|словенский|словенском|по-словенски|斯洛文尼亚语|斯洛文尼亚文|"
 	  "斯洛維尼亞文|スロベニア語|slovenščina",
 	  "slowenisch~e~er~es~en|slowenischsprachig~e~er~es~en|sloveenstalig~e|słoweńsk~a~ie~iej|"
-	  "словенск~ая~ое~ого~ой" },
+	  "словенск~ая~ое~ого~ой|eslovena|slovena|sloveense" },
 	{ "mk",
 	  "macedonian|macedonian-language|mazedonisch|mazedonischsprachig|macédonien|macedonio|macedone|"
 	  "macedônio|macedonisch|macedoński|macedońskim|macedońsku|македонский|македонском|по-македонски|"
-	  "马其顿语|马其顿文|馬其頓文|マケドニア語|македонски",
+	  "马其顿语|马其顿文|馬其頓文|マケドニア語|македонски|macedónio",
 	  "mazedonisch~e~er~es~en|mazedonischsprachig~e~er~es~en|macedonisch~e~er~es~en|macedońsk~a~ie~iej|"
-	  "македонск~ая~ое~ого~ой" },
+	  "македонск~ая~ое~ого~ой|macédonienne" },
 	{ "sq",
 	  "albanian|albanian-language|albanisch|albanischsprachig|albanais|albanés|albanese|albanês|"
 	  "albanees|albaneestalig|albański|albańskim|albańsku|албанский|албанском|по-албански|阿尔巴尼亚语|"
 	  "阿尔巴尼亚文|阿爾巴尼亞文|アルバニア語|shqip",
 	  "albanisch~e~er~es~en|albanischsprachig~e~er~es~en|albaneestalig~e|albańsk~a~ie~iej|"
-	  "албанск~ая~ое~ого~ой" },
+	  "албанск~ая~ое~ого~ой|albanaise|albanesa" },
 	{ "lt",
 	  "lithuanian|lithuanian-language|litauisch|litauischsprachig|lituanien|lituano|litouws|"
 	  "litouwstalig|litewski|litewskim|litewsku|литовский|литовском|по-литовски|立陶宛语|立陶宛文|リトアニア語|"
 	  "lietuvių",
 	  "litauisch~e~er~es~en|litauischsprachig~e~er~es~en|litouwstalig~e|litewsk~a~ie~iej|"
-	  "литовск~ая~ое~ого~ой" },
+	  "литовск~ая~ое~ого~ой|lituanienne|lituana|litouwse" },
 	{ "lv",
 	  "latvian|latvian-language|lettisch|lettischsprachig|letton|letón|lettone|letão|lets|letstalig|"
 	  "łotewski|łotewskim|łotewsku|латышский|латышском|по-латышски|拉脱维亚语|拉脱维亚文|拉脫維亞文|ラトビア語|latviešu",
-	  "lettisch~e~er~es~en|lettischsprachig~e~er~es~en|letstalig~e|łotewsk~a~ie~iej|латышск~ая~ое~ого~ой" },
+	  "lettisch~e~er~es~en|lettischsprachig~e~er~es~en|letstalig~e|łotewsk~a~ie~iej|латышск~ая~ое~ого~ой|"
+	  "lettonne|letã|letse|letona" },
 	{ "et",
 	  "estonian|estonian-language|estnisch|estnischsprachig|estonien|estonio|estone|estoniano|estisch|"
-	  "estoński|estońskim|estońsku|эстонский|эстонском|по-эстонски|爱沙尼亚语|爱沙尼亚文|愛沙尼亞文|エストニア語|eesti",
+	  "estoński|estońskim|estońsku|эстонский|эстонском|по-эстонски|爱沙尼亚语|爱沙尼亚文|愛沙尼亞文|エストニア語|eesti|estónio",
 	  "estnisch~e~er~es~en|estnischsprachig~e~er~es~en|estisch~e~er~es~en|estońsk~a~ie~iej|"
-	  "эстонск~ая~ое~ого~ой" },
+	  "эстонск~ая~ое~ого~ой|estonienne|estoniana" },
 	{ "he",
 	  "hebrew|hebrew-language|hebräisch|hebräischsprachig|hébreu|hebreo|ebraico|hebraico|hebreeuws|"
 	  "hebreeuwstalig|hebrajski|hebrajskim|hebrajsku|иврит|希伯来语|希伯来文|希伯來文|ヘブライ語|עברית|hebr",
@@ -254,9 +256,9 @@ static const struct {
 	{ "bn",
 	  "bangla|bangla-language|bengalisch|bengalischsprachig|bengali|bengalí|bengalese|bengaals|"
 	  "bengaalstalig|bengalski|bengalskim|bengalsku|бенгальский|бенгальском|по-бенгальски|孟加拉语|孟加拉文|"
-	  "ベンガル語|বাংলা",
+	  "ベンガル語|বাংলা|bengalês",
 	  "bengalisch~e~er~es~en|bengalischsprachig~e~er~es~en|bengaalstalig~e|bengalsk~a~ie~iej|"
-	  "бенгальск~ая~ое~ого~ой" },
+	  "бенгальск~ая~ое~ого~ой|bengalesa|bengaalse" },
 	{ "ta",
 	  "tamil|tamil-language|tamilsprachig|tamoul|tâmil|tamilski|tamilskim|tamilsku|тамильский|"
 	  "тамильском|по-тамильски|泰米尔语|泰米尔文|坦米爾文|タミル語|தமிழ்",
@@ -266,7 +268,7 @@ static const struct {
 	  "telugusprachig~e~er~es~en" },
 	{ "mr",
 	  "marathi|marathi-language|marathisprachig|maratí|marati|marathim|marathu|маратхи|马拉地语|马拉地文|馬拉地文|"
-	  "マラーティー語|मराठी",
+	  "マラーティー語|मराठी|marata",
 	  "marathisprachig~e~er~es~en" },
 	{ "ml",
 	  "malayalam|malayalam-language|malayalamsprachig|malayálam|malaiala|malajalam|малаялам|马拉雅拉姆语|"
@@ -285,13 +287,13 @@ static const struct {
 	  "nepalees|nepaleestalig|nepalski|nepalskim|nepalsku|непальский|непальском|по-непальски|尼泊尔语|尼泊尔文|"
 	  "尼泊爾文|ネパール語|नेपाली",
 	  "nepalesisch~e~er~es~en|nepalesischsprachig~e~er~es~en|nepaleestalig~e|nepalsk~a~ie~iej|"
-	  "непальск~ая~ое~ого~ой" },
+	  "непальск~ая~ое~ого~ой|népalaise|nepalesa" },
 	{ "si",
 	  "sinhala|sinhala-language|singhalesisch|singhalesischsprachig|cingalais|cingalés|singalese|"
 	  "cingalês|singalees|singaleestalig|syngaleski|syngaleskim|syngalesku|сингальский|сингальском|"
 	  "по-сингальски|僧伽罗语|僧伽罗文|僧伽羅文|シンハラ語|සිංහල",
 	  "singhalesisch~e~er~es~en|singhalesischsprachig~e~er~es~en|singaleestalig~e|syngalesk~a~ie~iej|"
-	  "сингальск~ая~ое~ого~ой" },
+	  "сингальск~ая~ое~ого~ой|cingalaise|cingalesa" },
 	{ "th",
 	  "thai|thai-language|thailändisch|thailändischsprachig|thaï|tailandés|thailandese|tailandês|"
 	  "tajski|tajskim|tajsku|тайский|тайском|по-тайски|泰语|泰文|タイ語|ไทย",
@@ -306,14 +308,14 @@ static const struct {
 	{ "id",
 	  "indonesian|indonesian-language|indonesisch|indonesischsprachig|indonésien|indonesio|indonesiano|"
 	  "indonésio|indonezyjski|indonezyjskim|indonezyjsku|индонезийский|индонезийском|по-индонезийски|"
-	  "印度尼西亚语|印度尼西亚文|印尼文|インドネシア語|indonesia",
+	  "印度尼西亚语|印度尼西亚文|印尼文|インドネシア語|bahasa indonesia",
 	  "indonésienne|indonesisch~e~er~es~en|indonesischsprachig~e~er~es~en|indonezyjsk~a~ie~iej|"
-	  "индонезийск~ая~ое~ого~ой" },
+	  "индонезийск~ая~ое~ого~ой|indonesiana" },
 	{ "ms",
 	  "malay|malay-language|malaiisch|malaiischsprachig|malais|malayo|malese|malaio|maleis|maleistalig|"
 	  "malajski|malajskim|malajsku|малайский|малайском|по-малайски|马来语|马来文|馬來文|マレー語|melayu",
 	  "malaiisch~e~er~es~en|malaiischsprachig~e~er~es~en|maleistalig~e|malajsk~a~ie~iej|"
-	  "малайск~ая~ое~ого~ой" },
+	  "малайск~ая~ое~ого~ой|malaise|malaya|malaia|maleise" },
 	{ "tl",
 	  "tagalog|tagalog-language|tagalogsprachig|tagalo|tagalski|tagalskim|tagalsku|тагалог|他加禄语|他加禄文|"
 	  "塔加路族文|タガログ語",
@@ -323,7 +325,7 @@ static const struct {
 	  "birmaanstalig|birmański|birmańskim|birmańsku|бирманский|бирманском|по-бирмански|缅甸语|缅甸文|緬甸文|"
 	  "ミャンマー語|မြန်မာ",
 	  "birmanisch~e~er~es~en|birmanischsprachig~e~er~es~en|birmaanstalig~e|birmańsk~a~ie~iej|"
-	  "бирманск~ая~ое~ого~ой" },
+	  "бирманск~ая~ое~ого~ой|birmane|birmana|birmanesa|birmaanse" },
 	{ "km",
 	  "khmer|khmer-language|khmersprachig|jemer|khmerski|khmerskim|khmersku|кхмерский|кхмерском|"
 	  "по-кхмерски|高棉语|高棉文|クメール語|ខ្មែរ",
@@ -332,56 +334,58 @@ static const struct {
 	  "lao|lao-language|laotisch|laotischsprachig|laosiano|laotiaans|laotiaanstalig|laotański|"
 	  "laotańskim|laotańsku|лаосский|лаосском|по-лаосски|老挝语|老挝文|寮文|ラオ語|ລາວ",
 	  "laotisch~e~er~es~en|laotischsprachig~e~er~es~en|laotiaanstalig~e|laotańsk~a~ie~iej|"
-	  "лаосск~ая~ое~ого~ой" },
+	  "лаосск~ая~ое~ого~ой|laosiana|laotiaanse" },
 	{ "mn",
 	  "mongolian|mongolian-language|mongolisch|mongolischsprachig|mongol|mongolo|mongools|"
 	  "mongoolstalig|mongolski|mongolskim|mongolsku|монгольский|монгольском|по-монгольски|蒙古语|蒙古文|"
 	  "モンゴル語|монгол",
 	  "mongolisch~e~er~es~en|mongolischsprachig~e~er~es~en|mongoolstalig~e|mongolsk~a~ie~iej|"
-	  "монгольск~ая~ое~ого~ой" },
+	  "монгольск~ая~ое~ого~ой|mongole|mongola|mongoolse" },
 	{ "ka",
 	  "georgian|georgian-language|georgisch|georgischsprachig|géorgien|georgiano|gruziński|gruzińskim|"
 	  "gruzińsku|грузинский|грузинском|по-грузински|格鲁吉亚语|格鲁吉亚文|喬治亞文|ジョージア語|ქართული",
-	  "georgisch~e~er~es~en|georgischsprachig~e~er~es~en|gruzińsk~a~ie~iej|грузинск~ая~ое~ого~ой" },
+	  "georgisch~e~er~es~en|georgischsprachig~e~er~es~en|gruzińsk~a~ie~iej|грузинск~ая~ое~ого~ой|"
+	  "géorgienne|georgiana" },
 	{ "hy",
 	  "armenian|armenian-language|armenisch|armenischsprachig|arménien|armenio|armeno|armênio|armeens|"
 	  "armeenstalig|ormiański|ormiańskim|ormiańsku|армянский|армянском|по-армянски|亚美尼亚语|亚美尼亚文|亞美尼亞文|"
-	  "アルメニア語|հայերեն",
+	  "アルメニア語|հայերեն|arménio",
 	  "armenisch~e~er~es~en|armenischsprachig~e~er~es~en|armeenstalig~e|ormiańsk~a~ie~iej|"
-	  "армянск~ая~ое~ого~ой" },
+	  "армянск~ая~ое~ого~ой|arménienne|armena|armeense" },
 	{ "az",
 	  "azerbaijani|azerbaijani-language|aserbaidschanisch|aserbaidschanischsprachig|azerbaïdjanais|"
 	  "azerbaiyano|azerbaigiano|azerbaijano|azerbeidzjaans|azerbeidzjaanstalig|azerbejdżański|"
 	  "azerbejdżańskim|azerbejdżańsku|азербайджанский|азербайджанском|по-азербайджански|阿塞拜疆语|阿塞拜疆文|"
 	  "亞塞拜然文|アゼルバイジャン語|azərbaycan",
 	  "aserbaidschanisch~e~er~es~en|aserbaidschanischsprachig~e~er~es~en|azerbeidzjaanstalig~e|"
-	  "azerbejdżańsk~a~ie~iej|азербайджанск~ая~ое~ого~ой" },
+	  "azerbejdżańsk~a~ie~iej|азербайджанск~ая~ое~ого~ой|"
+	  "azerbaïdjanaise|azerbaiyana|azerbaigiana|azerbaijana|azerbeidzjaanse" },
 	{ "kk",
 	  "kazakh|kazakh-language|kasachisch|kasachischsprachig|kazajo|kazako|cazaque|kazachs|kazachstalig|"
 	  "kazachski|kazachskim|kazachsku|казахский|казахском|по-казахски|哈萨克语|哈萨克文|哈薩克文|カザフ語|қазақ тілі",
 	  "kasachisch~e~er~es~en|kasachischsprachig~e~er~es~en|kazachstalig~e|kazachsk~a~ie~iej|"
-	  "казахск~ая~ое~ого~ой" },
+	  "казахск~ая~ое~ого~ой|kazaja|kazaka|kazachse" },
 	{ "ky",
 	  "kyrgyz|kyrgyz-language|kirgisisch|kirgisischsprachig|kirghize|kirguís|kirghiso|quirguiz|"
 	  "kirgizisch|kirgiski|kirgiskim|kirgisku|киргизский|киргизском|по-киргизски|柯尔克孜语|柯尔克孜文|吉爾吉斯文|"
 	  "キルギス語|кыргызча",
 	  "kirgisisch~e~er~es~en|kirgisischsprachig~e~er~es~en|kirgizisch~e~er~es~en|kirgisk~a~ie~iej|"
-	  "киргизск~ая~ое~ого~ой" },
+	  "киргизск~ая~ое~ого~ой|kirghisa" },
 	{ "uz",
 	  "uzbek|uzbek-language|usbekisch|usbekischsprachig|ouzbek|uzbeko|uzbeco|uzbeque|oezbeeks|"
 	  "oezbeekstalig|uzbecki|uzbeckim|uzbecku|узбекский|узбекском|по-узбекски|乌兹别克语|乌兹别克文|烏茲別克文|ウズベク語|"
-	  "o'zbek",
+	  "o'zbek|usbeque",
 	  "usbekisch~e~er~es~en|usbekischsprachig~e~er~es~en|oezbeekstalig~e|uzbeck~a~ie~iej|"
-	  "узбекск~ая~ое~ого~ой" },
+	  "узбекск~ая~ое~ого~ой|uzbeka|uzbeca|oezbeekse" },
 	{ "tg",
 	  "tajik|tajik-language|tadschikisch|tadschikischsprachig|tadjik|tayiko|tagico|tadjique|tadzjieks|"
 	  "tadzjiekstalig|tadżycki|tadżyckim|tadżycku|таджикский|таджикском|по-таджикски|塔吉克语|塔吉克文|タジク語|"
-	  "тоҷикӣ",
+	  "тоҷикӣ|tajique",
 	  "tadschikisch~e~er~es~en|tadschikischsprachig~e~er~es~en|tadzjiekstalig~e|tadżyck~a~ie~iej|"
-	  "таджикск~ая~ое~ого~ой" },
+	  "таджикск~ая~ое~ого~ой|tayika|tagica|tadzjiekse" },
 	{ "ps",
 	  "pashto|pashto-language|paschtu|paschtusprachig|pachto|pastún|pasjtoe|paszto|пушту|普什图语|普什图文|"
-	  "普什圖文|パシュトゥー語|پښتو",
+	  "普什圖文|パシュトゥー語|پښتو|pastó",
 	  "paschtusprachig~e~er~es~en" },
 	{ "ku",
 	  "kurdish|kurdish-language|kurdisch|kurdischsprachig|kurde|kurdo|curdo|koerdisch|kurdyjski|"
@@ -405,11 +409,11 @@ static const struct {
 	  "zulu|zulu-language|zulusprachig|zoulou|zulú|zoeloe|зулу|祖鲁语|祖鲁文|祖魯文|ズールー語|isizulu",
 	  "zulusprachig~e~er~es~en" },
 	{ "xh",
-	  "xhosa|xhosa-language|xhosasprachig|khosa|коса|科萨语|科萨文|科薩文|コサ語|isixhosa",
+	  "xhosa|xhosa-language|xhosasprachig|khosa|коса|科萨语|科萨文|科薩文|コサ語|isixhosa|xosa",
 	  "xhosasprachig~e~er~es~en" },
 	{ "af",
 	  "afrikaans|afrikaans-language|afrikaanssprachig|afrikáans|africâner|afrikaanstalig|африкаанс|"
-	  "南非荷兰语|南非荷兰文|南非荷蘭文|アフリカーンス語",
+	  "南非荷兰语|南非荷兰文|南非荷蘭文|アフリカーンス語|africanês",
 	  "afrikaanssprachig~e~er~es~en|afrikaanstalig~e" },
 	{ "ca",
 	  "catalan|catalan-language|katalanisch|katalanischsprachig|catalán|catalano|catalão|catalaans|"
@@ -426,15 +430,16 @@ static const struct {
 	  "galician|galician-language|galicisch|galicischsprachig|galicien|gallego|galiziano|galego|"
 	  "galicyjski|galicyjskim|galicyjsku|галисийский|галисийском|по-галисийски|加利西亚语|加利西亚文|加利西亞文|ガリシア語",
 	  "gallega|galega|galicisch~e~er~es~en|galicischsprachig~e~er~es~en|galicyjsk~a~ie~iej|"
-	  "галисийск~ая~ое~ого~ой" },
+	  "галисийск~ая~ое~ого~ой|galicienne|galiziana" },
 	{ "ga",
 	  "irish|irish-language|irisch|irischsprachig|irlandais|irlandés|irlandese|irlandês|iers|ierstalig|"
 	  "irlandzki|irlandzkim|irlandzku|ирландский|ирландском|по-ирландски|爱尔兰语|爱尔兰文|愛爾蘭文|アイルランド語|gaeilge",
-	  "irisch~e~er~es~en|irischsprachig~e~er~es~en|ierstalig~e|irlandzk~a~ie~iej|ирландск~ая~ое~ого~ой" },
+	  "irisch~e~er~es~en|irischsprachig~e~er~es~en|ierstalig~e|irlandzk~a~ie~iej|ирландск~ая~ое~ого~ой|"
+	  "irlandaise|irlandesa|ierse" },
 	{ "cy",
 	  "welsh|welsh-language|walisisch|walisischsprachig|gallois|galés|gallese|galês|walijski|walijskim|"
 	  "walijsku|валлийский|валлийском|по-валлийски|威尔士语|威尔士文|威爾斯文|ウェールズ語|cymraeg",
-	  "walisisch~e~er~es~en|walisischsprachig~e~er~es~en|walijsk~a~ie~iej|валлийск~ая~ое~ого~ой" },
+	  "walisisch~e~er~es~en|walisischsprachig~e~er~es~en|walijsk~a~ie~iej|валлийск~ая~ое~ого~ой|galloise|galesa" },
 	{ "mt",
 	  "maltese|maltese-language|maltesisch|maltesischsprachig|maltais|maltés|maltês|maltees|"
 	  "malteestalig|maltański|maltańskim|maltańsku|мальтийский|мальтийском|по-мальтийски|马耳他语|马耳他文|"

@@ -179,6 +179,7 @@ const struct phrase_list note_words_de[] = {
 	  "früher|einst|ursprünglich|zunächst|bis gestern|bis vor kurzem|lange zeit|anfangs|ehemals|bislang noch|"
 	  "gestern noch|voriges jahr noch|vergangenes jahr noch" },
 	{ SAME, 0, "ebenso|dito|ebenfalls|gleichfalls|desgleichen" },
+	{ CONTEXT, 0, "in italien" },
 	{ CONTEXT, EVENT,
 	  "konzert|ausstellung|eintritt|lesung|vortrag|vorstellung|veranstaltung|straßenfest|parkplatz|einlass|"
 	  "theater|vorführung" },

@@ -95,6 +95,7 @@ struct state {
 	bool has_turned;  /* one was turned round, anywhere */
 	bool has_number;
 	unsigned n_words;  /* that are known */
+	unsigned n_leads;  /* of these, "in" and "en": beside no noun of texts they lead to countries as well */
 };
 
 /* The language that is named at @p at, if one may be; longer than @p word, which begins there too. */
@@ -154,6 +155,7 @@ static void hear(struct reading *out, const struct phrase *word, struct state *s
 		s->has_copy |= (word->flags & NOTE_COPY) != 0;
 		break;
 	}
+	s->n_leads += word->what == NOTE_WORD_LEAD && span_chr(word->text, ' ') == SPAN_NONE;
 	s->is_led = word->what == NOTE_WORD_LEAD || (word->what == NOTE_WORD_FILLER && s->was_name && s->is_led);
 	s->is_article = word->what == NOTE_WORD_ARTICLE;
 	s->was_name = false;
@@ -202,10 +204,10 @@ static void drop_free(struct reading *out)
 	out->n = n;
 }
 
-/* "chinesische Fassung", but not "Chinesische"; "the German version", but no other German. */
+/* "chinesische Fassung", but not "Chinesische" or "in China"; "the German version", but no other German. */
 static bool is_language(const struct claim *claim, const struct state *s)
 {
-	return claim->is_sure || ((!(claim->flags & LANGUAGES_ADJECTIVE) || s->n_words > 1) && (!claim->has_article || s->has_copy));
+	return claim->is_sure || ((!(claim->flags & LANGUAGES_ADJECTIVE) || s->n_words > 1 + s->n_leads) && (!claim->has_article || s->has_copy));
 }
 
 static void drop_nationalities(struct reading *out, const struct state *s)
