@@ -276,6 +276,7 @@ typedef int store_page_fn(const struct store_page *p, void *arg);
 typedef int store_citation_fn(const struct store_citation *c, void *arg);
 typedef int store_cited_fn(const struct store_cited *c, void *arg);
 typedef int store_evidence_fn(const struct store_evidence *e, void *arg);
+typedef int store_key_fn(int64_t page, struct span url, void *arg);
 typedef int store_url_fn(struct span url, void *arg);
 typedef int store_alias_fn(struct span url, int status, void *arg);
 typedef int store_outlet_fn(const struct outlet_record *r, void *arg);
@@ -308,6 +309,9 @@ int store_each_slow_host(struct store *s, int64_t run, unsigned limit, store_slo
 /** Every page, by url; a callback that returns non-zero stops the walk, which returns it. */
 int store_each_page(struct store *s, store_page_fn *fn, void *arg);
 
+/** The key of every page that store_each_page() tells of, by url: dear are the pages, not their order. */
+int store_each_key(struct store *s, store_key_fn *fn, void *arg);
+
 /** Every citation, by article's url, then position; of one @p article only unless 0. */
 int store_each_citation(struct store *s, int64_t article, store_citation_fn *fn, void *arg);
 
@@ -327,7 +331,7 @@ int store_scan_citations(struct store *s, store_citation_fn *fn, void *arg);
 int store_scan_steps(struct store *s, store_citation_fn *fn, void *arg);
 
 /**
- * As store_scan_pages(), but of text only url, outlet, published, lang, document and wire.outlet, of
+ * As store_scan_pages(), but of text only outlet, published, lang, document and wire.outlet, of
  * numbers only access, likely, full_text and depth; of a sketch only that there is one.
  */
 int store_scan_page_outlines(struct store *s, store_page_fn *fn, void *arg);

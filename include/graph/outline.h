@@ -4,7 +4,8 @@
  * the whole only what one of them cannot tell. The same numbers, ids and order as a
  * struct graph of that store. A million citations of 340,000 pages take about 90 MiB.
  *
- * Filled like a graph: all pages, then all citations, each in any order.
+ * Filled by and by: the keys of all pages, then the pages, then the citations, each in any order; keys that come
+ * by URL need not be sorted.
  * Nodes are pages by URL, then outlets that have no page, by name: as in a graph, since
  * a page's URL is of http or https.
  */
@@ -19,7 +20,7 @@ struct outline;
 struct outline_node {
 	struct graph_end end;
 	int64_t     page;           /**< of the store; of an outlet 0 */
-	enum access likely;         /**< as it was added */
+	enum access likely;         /**< as it was added: what a page says itself */
 	bool        is_foreign, is_outlet, is_done, full_text;  /**< as in struct graph_node and struct store_page */
 	bool        is_article;     /**< depth 0 */
 	bool        has_sketch;
@@ -31,13 +32,29 @@ struct outline_node {
 int outline_new(struct outline **out, struct span reads);
 void outline_free(struct outline *o);
 
-/** All pages come before the first citation. @param p  of its text only what struct outline_node has, wire.outlet, and whether there is a sketch. @return 0 or -ENOMEM */
+/** All keys come before the first page. @return 0 or -ENOMEM */
+int outline_add_key(struct outline *o, int64_t page, struct span url);
+
+/**
+ * Each page once, before the first citation.
+ *
+ * @param p  all but url; of its text only what struct outline_node has, wire.outlet, and whether there is a sketch
+ * @return 0, -ENOMEM, or -EINVAL when its key was never added
+ */
 int outline_add_page(struct outline *o, const struct store_page *p);
+
+/**
+ * What each outlet's pages were judged, as store_each_outlet_record() tells, once all pages are there.
+ *
+ * @param out  *n of them, by outlet; yours to free(), outlets live in the outline
+ * @return 0 or -ENOMEM
+ */
+int outline_records(const struct outline *o, struct outlet_record **out, size_t *n);
 
 /** @param c  article, is_linked, source, outlet, position, role and instead_of count. @return 0, -ENOMEM, or -EINVAL when a page was never added */
 int outline_add_citation(struct outline *o, const struct store_citation *c);
 
-/** Nothing can be added afterwards. @return 0 or -ENOMEM */
+/** Nothing can be added afterwards. @return 0, -ENOMEM, or -EINVAL when a key has no page */
 int outline_finish(struct outline *o);
 
 const struct outline_node *outline_nodes(const struct outline *o, size_t *n);

@@ -16,8 +16,10 @@ struct outlook {
 	const char          *file;       /* of the reader's table, or NULL */
 	struct outlet_list   own;
 	struct store        *store;      /* whose record has still to be read, or NULL */
-	struct outlet_record *records;   /* by outlet */
-	size_t               n_records, cap_records;
+	struct outlet_record *heard;     /* of it */
+	size_t               n_heard, cap_heard;
+	const struct outlet_record *records;  /* by outlet: these, or borrowed */
+	size_t               n_records;
 };
 
 /* @return 0, -ENOMEM, or -EINVAL after a message */
@@ -73,7 +75,14 @@ void outlook_free(struct outlook *k)
 void outlook_use(struct outlook *k, struct store *s)
 {
 	k->store = s;
-	k->n_records = 0;
+	k->n_heard = k->n_records = 0;
+}
+
+void outlook_use_records(struct outlook *k, const struct outlet_record *records, size_t n)
+{
+	k->store = NULL;
+	k->records = records;
+	k->n_records = n;
 }
 
 const struct outlet_facts *outlook_facts(const struct outlook *k, struct span outlet)
@@ -86,7 +95,7 @@ const struct outlet_facts *outlook_facts(const struct outlook *k, struct span ou
 static int on_record(const struct outlet_record *r, void *arg)
 {
 	struct outlook       *k = arg;
-	struct outlet_record *to = arena_push(k->a, &k->records, &k->n_records, &k->cap_records, sizeof(*to));
+	struct outlet_record *to = arena_push(k->a, &k->heard, &k->n_heard, &k->cap_heard, sizeof(*to));
 
 	if (!to)
 		return arena_status(k->a);
@@ -106,8 +115,8 @@ static int find_record(struct outlook *k, struct span outlet, const struct outle
 	int rc = k->store ? store_each_outlet_record(k->store, on_record, k) : 0;
 
 	*out = NULL;
-	if (rc == 0)
-		k->store = NULL;
+	if (rc == 0 && k->store)
+		outlook_use_records(k, k->heard, k->n_heard);
 	if (rc == 0 && k->n_records)
 		*out = bsearch(&outlet, k->records, k->n_records, sizeof(*k->records), by_outlet);
 	return rc;

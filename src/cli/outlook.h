@@ -25,6 +25,9 @@ void outlook_free(struct outlook *k);
 /** Hear the record of @p s from now on; borrowed. */
 void outlook_use(struct outlook *k, struct store *s);
 
+/** The same for who has counted it. @param records  n, by outlet; borrowed, as long as anything is asked */
+void outlook_use_records(struct outlook *k, const struct outlet_record *records, size_t n);
+
 /** @return what a table knows of an outlet, the reader's first; NULL: nothing */
 const struct outlet_facts *outlook_facts(const struct outlook *k, struct span outlet);
 

@@ -1,6 +1,6 @@
 /*
- * Two passes in the order of the file make the outline; then pages by URL and
- * citations by article are handed on, each once.
+ * The keys of pages, in their order, and two passes in the order of the file make the outline;
+ * then pages by URL and citations by article are handed on, each once.
  *
  * Where the column is told, what can be read instead is looked for an article at a time: its
  * citations are held until all are there, sketches of open pages lie in the
@@ -18,20 +18,23 @@
 #include <errno.h>
 #include <stdlib.h>
 
-/* What is likely at one page; an article's citations. */
+/* What is likely at one page; its sketch; an article's citations. */
 #define LIKELY_ARENA_MAX  ((size_t)1 << 20)
+#define SKETCH_ARENA_MAX  ((size_t)1 << 20)
 #define ARTICLE_ARENA_MAX ((size_t)256 << 20)
 
 struct stream {
 	struct store          *store;
 	struct outlook        *k;
 	const struct upstream *of;        /* NULL: all of the store */
+	struct outlet_record  *records;   /* owned; of all the store: k looks them up */
 	struct outline        *outline;   /* owned */
 	const struct outline_node *nodes;
 	const uint32_t        *first, *source;
 	struct export_walk     walk;
 	struct instead_finder *finder;    /* owned; NULL: nobody asks */
 	struct beside         *beside;    /* owned; where not all is told */
+	struct arena          *likely;    /* owned; what says so of one page */
 	struct arena          *page;      /* owned; of one page */
 	struct span            sketch;    /* in it: the last that was asked for */
 	struct arena          *held_text; /* owned; of held */
@@ -43,16 +46,23 @@ struct stream {
 
 /* --- the outline --------------------------------------------------------------- */
 
+static int on_key(int64_t page, struct span url, void *arg)
+{
+	struct stream *t = arg;
+
+	return outline_add_key(t->outline, page, url);
+}
+
+static int on_page_key(const struct store_page *p, void *arg)
+{
+	return on_key(p->id, p->url, arg);
+}
+
 static int on_page(const struct store_page *p, void *arg)
 {
-	struct stream    *t = arg;
-	struct store_page page = *p;
-	struct likely     likely;
-	int               rc;
+	struct stream *t = arg;
 
-	arena_reset(t->page);
-	rc = outlook_page(t->k, t->page, &page, &likely);
-	return rc < 0 ? rc : outline_add_page(t->outline, &page);
+	return outline_add_page(t->outline, p);
 }
 
 static int on_link(const struct store_citation *c, void *arg)
@@ -62,13 +72,29 @@ static int on_link(const struct store_citation *c, void *arg)
 	return outline_add_citation(t->outline, c);
 }
 
+/* Counted here, so that the store need not read all pages once more for it; of some of its pages that cannot be. */
+static int use_records(struct stream *t)
+{
+	size_t n;
+	int    rc = t->of ? 0 : outline_records(t->outline, &t->records, &n);
+
+	if (t->of)
+		outlook_use(t->k, t->store);
+	else if (rc == 0)
+		outlook_use_records(t->k, t->records, n);
+	return rc;
+}
+
 static int read_outline(struct stream *t)
 {
 	int rc = store_snapshot(t->store);
 
-	outlook_use(t->k, t->store);
+	if (rc == 0)
+		rc = t->of ? upstream_each_page(t->of, on_page_key, t) : store_each_key(t->store, on_key, t);
 	if (rc == 0)
 		rc = t->of ? upstream_each_page(t->of, on_page, t) : store_scan_page_outlines(t->store, on_page, t);
+	if (rc == 0)
+		rc = use_records(t);
 	if (rc == 0)
 		rc = t->of ? upstream_each_citation(t->of, store_each_link, on_link, t) : store_scan_links(t->store, on_link, t);
 	if (rc == 0)
@@ -77,6 +103,15 @@ static int read_outline(struct stream *t)
 	t->source = outline_sources(t->outline, &t->walk.n_edges);
 	t->first = outline_first(t->outline);
 	return rc;
+}
+
+/* Work out what is likely at a page, which tells access, outlet and what it says itself. */
+static int set_likely(struct stream *t, struct store_page *p)
+{
+	struct likely likely;
+
+	arena_reset(t->likely);
+	return outlook_page(t->k, t->likely, p, &likely);
 }
 
 /* --- what can be read instead ----------------------------------------------------- */
@@ -94,12 +129,13 @@ static int tell_page(void *arg, uint32_t node, bool wants_sketch, struct store_p
 {
 	struct stream             *t = arg;
 	const struct outline_node *n = &t->nodes[node];
-	int                        rc = 0;
+	int                        rc;
 
 	*out = (struct store_page){ .url = n->end.url, .outlet = n->end.outlet, .lang = n->end.lang,
 	                            .published = n->end.published, .document = n->end.document, .access = n->end.access,
 	                            .likely = n->likely, .full_text = n->full_text, .is_done = n->is_done };
-	if (wants_sketch && n->has_sketch) {
+	rc = set_likely(t, out);
+	if (rc == 0 && wants_sketch && n->has_sketch) {
 		rc = store_page_by_id(t->store, n->page, keep_sketch, t);
 		out->sketch = t->sketch;
 	}
@@ -122,19 +158,30 @@ static bool are_many(const struct stream *t)
 	return n > BESIDE_MANY;
 }
 
+/* Nothing can ever be found where no page has a sketch and nobody offers one for another. */
+static bool can_be_found(const struct stream *t)
+{
+	size_t v = 0;
+
+	while (v < t->walk.n_nodes && !t->nodes[v].has_sketch && !t->nodes[v].has_offers)
+		v++;
+	return v < t->walk.n_nodes;
+}
+
 static int new_finder(struct stream *t)
 {
 	struct instead_net net = { t->walk.n_nodes, t->first, t->source, tell_page, tell_citation, t };
 	int                rc = t->of ? beside_new(&t->beside, t->store) : 0;
 
-	if (rc == 0 && (!t->of || are_many(t)))
+	if (rc == 0 && (t->of ? are_many(t) : can_be_found(t)))
 		rc = instead_finder_new(&t->finder, &net);
 	return rc;
 }
 
-static bool is_wanted(const struct stream *t, uint32_t source)
+/* Whatever is likely there: that is asked when something else is looked for. */
+static bool may_be_wanted(const struct stream *t, uint32_t source)
 {
-	return instead_is_wanted(t->nodes[source].end.access, t->nodes[source].likely);
+	return instead_is_wanted(t->nodes[source].end.access, ACCESS_PAYWALLED);
 }
 
 /* Is all of the store asked, not only what is told? */
@@ -150,7 +197,7 @@ static bool is_asked(const struct stream *t, uint32_t article)
 
 	if (!is_asked_beside(t, article) && (!t->finder || (!instead_finder_compares(t->finder) && !t->nodes[article].has_offers)))
 		return false;
-	while (i < t->first[article + 1] && !is_wanted(t, t->source[i]))
+	while (i < t->first[article + 1] && !may_be_wanted(t, t->source[i]))
 		i++;
 	return i < t->first[article + 1];
 }
@@ -175,10 +222,13 @@ static int pass_page(const struct store_page *p, void *arg)
 	struct passing *w = arg;
 	struct stream  *t = w->t;
 
+	int             rc;
+
 	if (w->next >= t->walk.n_nodes || t->nodes[w->next].page != p->id)
 		return -EINVAL;
 	outline_tell(t->outline, w->next++, p, &w->told);
-	return w->node(&w->told, w->arg);
+	rc = set_likely(t, &w->told.page);
+	return rc == 0 ? w->node(&w->told, w->arg) : rc;
 }
 
 /* Some of the store's, in the outline's order: by URL. */
@@ -342,10 +392,11 @@ int stream_new(struct stream **out, struct store *s, struct outlook *k, struct s
 	t->k = k;
 	t->of = of;
 	t->walk = (struct export_walk){ each_node, each_edge, outlets, t, 0, 0, *columns };
-	t->page = arena_new(LIKELY_ARENA_MAX);
+	t->likely = arena_new(LIKELY_ARENA_MAX);
+	t->page = arena_new(SKETCH_ARENA_MAX);
 	t->held_text = arena_new(ARTICLE_ARENA_MAX);
 	t->search = arena_new(BESIDE_ARENA);
-	rc = t->page && t->held_text && t->search ? read_outline(t) : -ENOMEM;
+	rc = t->likely && t->page && t->held_text && t->search ? read_outline(t) : -ENOMEM;
 	if (rc == 0 && export_tells_instead(columns))
 		rc = new_finder(t);
 	if (rc < 0)
@@ -362,6 +413,8 @@ void stream_free(struct stream *t)
 	instead_finder_free(t->finder);
 	beside_free(t->beside);
 	outline_free(t->outline);
+	free(t->records);
+	arena_free(t->likely);
 	arena_free(t->page);
 	arena_free(t->held_text);
 	arena_free(t->search);

@@ -1,5 +1,6 @@
 /*
- *     add page        a row of some 130 bytes
+ *     add key         a row of some 130 bytes, in its place
+ *     add page        the rest of its row, found by the store's id
  *     add citation    ends as rows, found by the store's ids
  *     finish          rows for outlets that have no page; citations by counting sort;
  *                     degrees, ids, foreign, circles as for a graph
@@ -40,8 +41,9 @@ struct outline {
 	struct span          recent[RECENT];
 	struct outline_node *nodes;   /* owned, n_nodes, of them n_pages have a page */
 	size_t               n_nodes, cap_nodes, n_pages;
-	struct place        *places;  /* owned, n_pages, by id; NULL until all pages are there */
-	struct place         last;    /* that was looked for */
+	size_t               n_told;  /* pages that were added */
+	bool                 is_mixed; /* keys did not come by URL */
+	struct place        *places;  /* owned, n_pages, by id; NULL until all keys are there */
 	struct link         *links;   /* owned; gone when finished */
 	size_t               n_links, cap_links;
 	struct naming       *named;   /* owned; gone when finished */
@@ -131,37 +133,17 @@ static int name(struct outline *o, struct span outlet, uint32_t link)
 	return arena_status(o->text);
 }
 
-static struct outline_node *add_node(struct outline *o, const struct store_page *p)
+/* @return a zeroed row; NULL when out of memory */
+static struct outline_node *add_node(struct outline *o)
 {
 	struct outline_node *nodes = grow(o->nodes, o->n_nodes, &o->cap_nodes, sizeof(*nodes));
-	struct outline_node *to;
-	struct span          url;
 
 	if (!nodes || o->n_nodes >= UINT32_MAX - 1)
 		return NULL;
 	o->nodes = nodes;
-	to = &nodes[o->n_nodes++];
-	url = keep(o, p->url);
-	*to = (struct outline_node){
-		.end = { .access = p->access, .url = url, .outlet = keep_outlet(o, p->outlet, url),
-		         .lang = keep_shared(o, p->lang), .document = keep_shared(o, p->document),
-		         .published = keep(o, p->published) },
-		.page = p->id, .likely = p->likely, .is_article = p->depth == 0, .is_done = p->is_done,
-		.full_text = p->full_text, .has_sketch = p->sketch.len > 0,
-	};
-	return arena_status(o->text) < 0 ? NULL : to;
+	nodes[o->n_nodes] = (struct outline_node){ .page = 0 };
+	return &nodes[o->n_nodes++];
 }
-
-int outline_add_page(struct outline *o, const struct store_page *p)
-{
-	if (!add_node(o, p))
-		return -ENOMEM;
-	if (wire_is_other(p))
-		return name(o, p->wire.outlet, GRAPH_NONE);
-	return 0;
-}
-
-/* --- citations ---------------------------------------------------------------- */
 
 static int by_url(const void *a, const void *b)
 {
@@ -169,6 +151,18 @@ static int by_url(const void *a, const void *b)
 	int c = span_cmp(x->end.url, y->end.url);
 
 	return c ? c : (x->page > y->page) - (x->page < y->page);
+}
+
+int outline_add_key(struct outline *o, int64_t page, struct span url)
+{
+	struct outline_node *n = add_node(o);
+
+	if (!n)
+		return -ENOMEM;
+	n->page = page;
+	n->end.url = keep(o, url);
+	o->is_mixed = o->is_mixed || (o->n_nodes > 1 && by_url(n - 1, n) > 0);
+	return arena_status(o->text);
 }
 
 static int by_id(const void *a, const void *b)
@@ -186,7 +180,7 @@ static int place_pages(struct outline *o)
 	o->places = malloc((o->n_pages + 1) * sizeof(*o->places));
 	if (!o->places)
 		return -ENOMEM;
-	if (o->n_pages)
+	if (o->is_mixed)
 		qsort(o->nodes, o->n_pages, sizeof(*o->nodes), by_url);
 	for (size_t i = 0; i < o->n_pages; i++)
 		o->places[i] = (struct place){ o->nodes[i].page, (uint32_t)i };
@@ -210,6 +204,38 @@ bool outline_find(const struct outline *o, int64_t page, uint32_t *node)
 		*node = at->node;
 	return at;
 }
+
+/* All of a row that its key does not tell. */
+static void describe(struct outline *o, struct outline_node *n, const struct store_page *p)
+{
+	n->end.access = p->access;
+	n->end.outlet = keep_outlet(o, p->outlet, n->end.url);
+	n->end.lang = keep_shared(o, p->lang);
+	n->end.document = keep_shared(o, p->document);
+	n->end.published = keep(o, p->published);
+	n->likely = p->likely;
+	n->is_article = p->depth == 0;
+	n->is_done = p->is_done;
+	n->full_text = p->full_text;
+	n->has_sketch = p->sketch.len > 0;
+}
+
+int outline_add_page(struct outline *o, const struct store_page *p)
+{
+	uint32_t node;
+
+	if (place_pages(o) < 0)
+		return -ENOMEM;
+	if (!outline_find(o, p->id, &node))
+		return -EINVAL;
+	describe(o, &o->nodes[node], p);
+	o->n_told++;
+	if (wire_is_other(p))
+		return name(o, p->wire.outlet, GRAPH_NONE);
+	return arena_status(o->text);
+}
+
+/* --- citations ---------------------------------------------------------------- */
 
 int outline_add_citation(struct outline *o, const struct store_citation *c)
 {
@@ -251,9 +277,11 @@ static int add_outlets(struct outline *o)
 		if (i == 0 || by_outlet(n - 1, n) != 0) {
 			struct store_page p = named_page(arena_printf(o->text, "outlet:%.*s", SPAN_FMT(n->outlet)), n->outlet);
 
-			node = add_node(o, &p);
+			node = add_node(o);
 			if (!node)
 				return -ENOMEM;
+			node->end.url = p.url;
+			describe(o, node, &p);
 			node->is_outlet = true;
 		}
 		if (n->link != GRAPH_NONE)
@@ -362,6 +390,8 @@ int outline_finish(struct outline *o)
 {
 	int rc = place_pages(o);
 
+	if (rc == 0 && o->n_told != o->n_pages)
+		rc = -EINVAL;
 	if (rc == 0)
 		rc = add_outlets(o);
 	if (rc == 0)
@@ -404,7 +434,6 @@ void outline_tell(const struct outline *o, uint32_t node, const struct store_pag
 	const struct outline_node *n = &o->nodes[node];
 
 	out->page = *page;
-	out->page.likely = n->likely;
 	memcpy(out->id, n->end.id, sizeof(out->id));
 	out->is_foreign = n->is_foreign;
 	out->mark = access_mark(n->end.access, n->is_foreign);

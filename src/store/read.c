@@ -65,7 +65,6 @@ static void page_read_row(struct query *q, struct store_page *p)
 static void outline_read_row(struct query *q, struct store_page *p)
 {
 	*p = (struct store_page){ .id = query_get_int(q) };
-	p->url = query_get_text(q);
 	p->outlet = query_get_text(q);
 	p->published = query_get_text(q);
 	p->lang = get_lang(q);
@@ -179,6 +178,23 @@ int store_each_page(struct store *s, store_page_fn *fn, void *arg)
 
 	query_start(&q, s, SQL_EACH_PAGE);
 	return walk_pages(&q, fn, arg);
+}
+
+int store_each_key(struct store *s, store_key_fn *fn, void *arg)
+{
+	struct query q;
+	int64_t      page;
+	int          rc;
+
+	query_start(&q, s, SQL_EACH_KEY);
+	while ((rc = query_row(&q)) == 1) {
+		page = query_get_int(&q);
+		rc = fn(page, query_get_text(&q), arg);
+		if (rc != 0)
+			break;
+	}
+	query_end(&q);
+	return rc;
 }
 
 static int walk_citations_by(void (*read)(struct query *q, struct store_citation *c), struct query *q,

@@ -36,10 +36,10 @@
 	"authors, published, modified, words, limits, wire, wire_words, sketch, lang, lang_confidence, access, " \
 	"access_confidence, likely, full_text, reason"
 
-/* A page p that is more than a feed. */
+/* A page p that is more than a feed. Asked of the few feeds once, not of each page. */
 #define NO_FEED \
-	"(NOT EXISTS (SELECT 1 FROM feeds f WHERE f.page = p.id) " \
-	"OR EXISTS (SELECT 1 FROM citations c WHERE c.source = p.id)) "
+	"p.id NOT IN (SELECT f.page FROM feeds f " \
+	"WHERE NOT EXISTS (SELECT 1 FROM citations c WHERE c.source = f.page)) "
 
 const char *const sql_text[SQL_COUNT] = {
 	[SQL_BEGIN] = "BEGIN IMMEDIATE",
@@ -151,6 +151,7 @@ const char *const sql_text[SQL_COUNT] = {
 	                  "VALUES (?1, 0, 0, ?2) ON CONFLICT DO UPDATE SET hold_until = ?2",
 
 	[SQL_EACH_PAGE] = "SELECT " PAGE "FROM pages p WHERE " NO_FEED "ORDER BY p.url",
+	[SQL_EACH_KEY] = "SELECT p.id, p.url FROM pages p WHERE " NO_FEED "ORDER BY p.url",
 	[SQL_EACH_CITATION] = CITATION "ORDER BY a.url, c.position",
 	/* As rows lie in the file, so that it is read from front to back. */
 	[SQL_SCAN_PAGES] = "SELECT " PAGE "FROM pages p WHERE " NO_FEED,
@@ -163,7 +164,7 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_SCAN_STEPS] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, 0, 0, NULL, NULL, c.anchor, "
 	                   "iif(c.role_words IS NULL, NULL, c.sentence), NULL, c.role_words, c.is_internal, c.role, 0 "
 	                   "FROM citations c",
-	[SQL_SCAN_PAGE_OUTLINES] = "SELECT p.id, p.url, p.outlet, p.published, p.lang, p.access, p.likely, p.full_text, p.document, "
+	[SQL_SCAN_PAGE_OUTLINES] = "SELECT p.id, p.outlet, p.published, p.lang, p.access, p.likely, p.full_text, p.document, "
 	                           "p.wire, p.depth, p.sketch IS NOT NULL, p.visit_run FROM pages p WHERE " NO_FEED,
 	[SQL_SCAN_LINKS] = "SELECT article, linked, source, outlet, position, instead_of, role FROM citations",
 	[SQL_EACH_LINK_OF] = "SELECT article, linked, source, outlet, position, instead_of, role FROM citations "

@@ -11,6 +11,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #define PAGES     60
 #define CITATIONS 300
@@ -62,17 +63,36 @@ static struct store_citation a_citation(bool taken[PAGES][CITATIONS])
 	return c;
 }
 
+static int by_url(const void *a, const void *b)
+{
+	return span_cmp((*(const struct store_page *const *)a)->url, (*(const struct store_page *const *)b)->url);
+}
+
+static void add_pages(struct graph *g, struct outline *o, struct texts *t)
+{
+	static struct store_page pages[PAGES];
+	const struct store_page *keys[PAGES];
+
+	for (uint32_t i = 0; i < PAGES; i++) {
+		pages[i] = a_page(t, i);
+		keys[i] = &pages[i];
+	}
+	if (draw(2))
+		qsort(keys, PAGES, sizeof(keys[0]), by_url);
+	for (uint32_t i = 0; i < PAGES; i++)
+		assert_int_equal(outline_add_key(o, keys[i]->id, keys[i]->url), 0);
+	for (uint32_t i = 0; i < PAGES; i++) {
+		assert_int_equal(graph_add_page(g, &pages[i]), 0);
+		assert_int_equal(outline_add_page(o, &pages[i]), 0);
+	}
+}
+
 static void fill(struct graph *g, struct outline *o, struct texts *t)
 {
 	static bool taken[PAGES][CITATIONS];
 
 	memset(taken, 0, sizeof(taken));
-	for (uint32_t i = 0; i < PAGES; i++) {
-		struct store_page p = a_page(t, i);
-
-		assert_int_equal(graph_add_page(g, &p), 0);
-		assert_int_equal(outline_add_page(o, &p), 0);
-	}
+	add_pages(g, o, t);
 	for (uint32_t i = 0; i < CITATIONS; i++) {
 		struct store_citation c = a_citation(taken);
 
@@ -145,6 +165,32 @@ static void assert_same_outlets(const struct graph *g, struct outline *o)
 	assert_memory_equal(edges, want_edges, n_edges * sizeof(*edges));
 }
 
+/* Counted the slow way. */
+static void assert_records(const struct graph *g, const struct outline *o)
+{
+	struct outlet_record    *records;
+	size_t                   n, n_nodes, heard = 0, told = 0;
+	const struct graph_node *nodes = graph_nodes(g, &n_nodes);
+
+	assert_int_equal(outline_records(o, &records, &n), 0);
+	for (size_t r = 0; r < n; r++) {
+		uint32_t by_access[ACCESS_COUNT] = { 0 };
+
+		assert_true(r == 0 || span_cmp(records[r - 1].outlet, records[r].outlet) < 0);
+		for (size_t i = 0; i < n_nodes; i++)
+			if (span_eq(nodes[i].page.outlet, records[r].outlet) && span_eq(nodes[i].page.document, SPAN("html")) &&
+			    nodes[i].page.access >= ACCESS_FREE && nodes[i].page.access <= ACCESS_PAYWALLED)
+				by_access[nodes[i].page.access]++;
+		assert_memory_equal(records[r].by_access, by_access, sizeof(by_access));
+		for (int a = 0; a < ACCESS_COUNT; a++)
+			heard += by_access[a];
+	}
+	for (size_t i = 0; i < n_nodes; i++)
+		told += !nodes[i].is_outlet && nodes[i].page.access >= ACCESS_FREE && nodes[i].page.access <= ACCESS_PAYWALLED;
+	assert_int_equal(heard, told);
+	free(records);
+}
+
 static void it_is_the_graphs(void **state)
 {
 	static const char *const reads[] = { "", "en", "de,zh" };
@@ -163,6 +209,7 @@ static void it_is_the_graphs(void **state)
 		assert_same_nodes(g, o);
 		assert_same_edges(g, o);
 		assert_same_outlets(g, o);
+		assert_records(g, o);
 		assert_true(outline_find(o, 5 + 3 * 7, &node) && !outline_find(o, 6, &node) && !outline_find(o, -1, &node));
 		outline_free(o);
 		graph_free(g);
@@ -172,6 +219,7 @@ static void it_is_the_graphs(void **state)
 static void a_page_that_is_not_there(void **state)
 {
 	struct store_citation c = { .article = 1, .source = 2, .is_linked = true, .position = 1 };
+	struct store_page     p = { .id = 1 };
 	struct outline       *o;
 	size_t                n;
 
@@ -181,6 +229,11 @@ static void a_page_that_is_not_there(void **state)
 	assert_int_equal(outline_finish(o), 0);
 	outline_nodes(o, &n);
 	assert_int_equal(n, 0);
+	outline_free(o);
+	assert_int_equal(outline_new(&o, SPAN("")), 0);
+	assert_int_equal(outline_add_key(o, 2, SPAN("https://a.example/")), 0);
+	assert_int_equal(outline_add_page(o, &p), -EINVAL);
+	assert_int_equal(outline_finish(o), -EINVAL);
 	outline_free(o);
 	outline_free(NULL);
 }
