@@ -244,6 +244,7 @@ struct store_page {
 
 /** One citation, as an edge. Spans are borrowed until the callback returns. */
 struct store_citation {
+	int64_t     row;            /**< where it lies in the file; told by store_scan_links() alone */
 	int64_t     article;        /**< page id */
 	bool        is_linked;
 	int64_t     source;         /**< page id; 0: not linked */
@@ -336,17 +337,21 @@ int store_scan_steps(struct store *s, store_citation_fn *fn, void *arg);
  */
 int store_scan_page_outlines(struct store *s, store_page_fn *fn, void *arg);
 
-/** As store_scan_citations(), but only article, is_linked, source, outlet, position, instead_of and role. */
+/** As store_scan_citations(), but only row, article, is_linked, source, outlet, position, instead_of and role; by row. */
 int store_scan_links(struct store *s, store_citation_fn *fn, void *arg);
 
-/** The citations of @p article, by position, with what store_scan_links() tells. */
+/** The citations of @p article, by position, with what store_scan_links() tells but row. */
 int store_each_link(struct store *s, int64_t article, store_citation_fn *fn, void *arg);
 
-/** As store_each_citation() of all, but article_url, source_url and written are empty. */
-int store_pass_citations(struct store *s, store_citation_fn *fn, void *arg);
+/** The citations of one article. */
+struct store_stretch {
+	int64_t  article;   /**< page id */
+	int64_t  row;       /**< of the first, when all lie one behind the other by position; 0: they do not, and are looked for */
+	uint32_t n;         /**< how many there are */
+};
 
-/** The same of one @p article. */
-int store_pass_citations_of(struct store *s, int64_t article, store_citation_fn *fn, void *arg);
+/** As store_each_citation() of one article, but article_url, source_url and written are empty. */
+int store_pass_citations(struct store *s, const struct store_stretch *of, store_citation_fn *fn, void *arg);
 
 /** Every citation by a link whose source was visited, in no order that means anything. */
 int store_each_cited(struct store *s, store_cited_fn *fn, void *arg);

@@ -51,7 +51,7 @@ int outline_add_page(struct outline *o, const struct store_page *p);
  */
 int outline_records(const struct outline *o, struct outlet_record **out, size_t *n);
 
-/** @param c  article, is_linked, source, outlet, position, role and instead_of count. @return 0, -ENOMEM, or -EINVAL when a page was never added */
+/** @param c  row, article, is_linked, source, outlet, position, role and instead_of count. @return 0, -ENOMEM, or -EINVAL when a page was never added */
 int outline_add_citation(struct outline *o, const struct store_citation *c);
 
 /** Nothing can be added afterwards. @return 0, -ENOMEM, or -EINVAL when a key has no page */
@@ -62,6 +62,9 @@ const struct outline_node *outline_nodes(const struct outline *o, size_t *n);
 /** Citations by article, then position: those of node v lead to source[first[v]] up to source[first[v + 1] - 1]. */
 const uint32_t *outline_first(const struct outline *o);
 const uint32_t *outline_sources(const struct outline *o, size_t *n);
+
+/** Row of the store where the citations of a node begin, as struct store_stretch has it. */
+int64_t outline_row(const struct outline *o, uint32_t node);
 
 /** The node of a page of the store. @return false when there is none */
 bool outline_find(const struct outline *o, int64_t page, uint32_t *node);

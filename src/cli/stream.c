@@ -1,6 +1,7 @@
 /*
  * The keys of pages, in their order, and two passes in the order of the file make the outline;
- * then pages by URL and citations by article are handed on, each once.
+ * then pages by URL and citations by article are handed on, each once. The outline knows where
+ * in the file those of an article lie, so that no index is asked.
  *
  * Where the column is told, what can be read instead is looked for an article at a time: its
  * citations are held until all are there, sketches of open pages lie in the
@@ -212,8 +213,7 @@ struct passing {
 	void           *arg;
 	struct graph_node told;
 	uint32_t        next;      /* node, or citation */
-	uint32_t        article;   /* of the last citation */
-	int64_t         page;      /* its id; 0: none yet */
+	uint32_t        article;   /* whose citations come */
 	bool            holds;     /* its citations, until all are there */
 };
 
@@ -290,7 +290,7 @@ static int pass_beside(struct passing *w)
 	int            rc;
 
 	arena_reset(t->search);
-	rc = beside_article(t->beside, t->k, t->search, w->page, SPAN(""), &v);
+	rc = beside_article(t->beside, t->k, t->search, t->nodes[w->article].page, SPAN(""), &v);
 	for (uint32_t i = 0; rc == 0 && i < t->n_held; i++)
 		rc = pass_on(w, &t->held[i], t->first[w->article] + i, beside_at(&v, t->held[i].position));
 	return rc > 0 ? -EINVAL : rc;
@@ -338,35 +338,36 @@ static int pass_citation(const struct store_citation *c, void *arg)
 	struct passing *w = arg;
 	struct stream  *t = w->t;
 
-	if (c->article != w->page && !outline_find(t->outline, c->article, &w->article))
-		return -EINVAL;
-	if (c->article != w->page) {
-		w->page = c->article;
-		w->holds = is_asked(t, w->article);
-	}
-	if (w->next >= t->first[w->article + 1] || w->next < t->first[w->article])
+	if (c->article != t->nodes[w->article].page || w->next >= t->first[w->article + 1])
 		return -EINVAL;
 	w->next++;
 	return w->holds ? hold(w, c) : pass_on(w, c, w->next - 1, NULL);
 }
 
-static int each_citation_of(struct stream *t, struct passing *w)
+/* @return also -EINVAL: there are fewer than there were */
+static int pass_article(struct passing *w)
 {
-	int rc = 0;
+	struct stream       *t = w->t;
+	uint32_t             end = t->first[w->article + 1];
+	struct store_stretch of = { t->nodes[w->article].page, outline_row(t->outline, w->article), end - w->next };
+	int                  rc;
 
-	for (uint32_t v = 0; rc == 0 && v < t->walk.n_nodes; v++)
-		if (t->first[v] < t->first[v + 1])
-			rc = store_pass_citations_of(t->store, t->nodes[v].page, pass_citation, w);
-	return rc;
+	w->holds = is_asked(t, w->article);
+	rc = store_pass_citations(t->store, &of, pass_citation, w);
+	return rc == 0 && w->next != end ? -EINVAL : rc;
 }
 
 static int each_edge(const struct export_walk *walk, export_edge_fn *fn, void *arg)
 {
 	struct stream *t = walk->from;
 	struct passing w = { .t = t, .edge = fn, .arg = arg };
+	int            rc = 0;
 
 	t->n_held = 0;
-	return t->of ? each_citation_of(t, &w) : store_pass_citations(t->store, pass_citation, &w);
+	for (; rc == 0 && w.article < t->walk.n_nodes; w.article++)
+		if (t->first[w.article + 1] > w.next)
+			rc = pass_article(&w);
+	return rc;
 }
 
 static int outlets(const struct export_walk *walk, struct export_outlets *out)

@@ -17,6 +17,9 @@
 
 #define RECENT 4096
 
+/* Of rows: there are others between, or another order. */
+#define SCATTERED INT64_MIN
+
 /* Which node has a store's id. */
 struct place {
 	int64_t  id;
@@ -44,6 +47,8 @@ struct outline {
 	size_t               n_told;  /* pages that were added */
 	bool                 is_mixed; /* keys did not come by URL */
 	struct place        *places;  /* owned, n_pages, by id; NULL until all keys are there */
+	int64_t             *rows;    /* owned, n_pages: where a page's citations begin; 0: there are none yet, or SCATTERED */
+	struct { int64_t row; uint32_t article, position; } last;  /* citation that was added */
 	struct link         *links;   /* owned; gone when finished */
 	size_t               n_links, cap_links;
 	struct naming       *named;   /* owned; gone when finished */
@@ -77,6 +82,7 @@ void outline_free(struct outline *o)
 	arena_free(o->text);
 	free(o->nodes);
 	free(o->places);
+	free(o->rows);
 	free(o->links);
 	free(o->named);
 	free(o->first);
@@ -178,7 +184,8 @@ static int place_pages(struct outline *o)
 		return 0;
 	o->n_pages = o->n_nodes;
 	o->places = malloc((o->n_pages + 1) * sizeof(*o->places));
-	if (!o->places)
+	o->rows = calloc(o->n_pages + 1, sizeof(*o->rows));
+	if (!o->places || !o->rows)
 		return -ENOMEM;
 	if (o->is_mixed)
 		qsort(o->nodes, o->n_pages, sizeof(*o->nodes), by_url);
@@ -237,6 +244,25 @@ int outline_add_page(struct outline *o, const struct store_page *p)
 
 /* --- citations ---------------------------------------------------------------- */
 
+/* Where do the citations of an article begin, and do they still lie one behind the other? */
+static void note_row(struct outline *o, int64_t row, uint32_t article, uint32_t position)
+{
+	bool goes_on = o->last.article == article && o->last.row + 1 == row && o->last.position < position;
+
+	if (o->rows[article] == 0)
+		o->rows[article] = row;
+	else if (!goes_on)
+		o->rows[article] = SCATTERED;
+	o->last.row = row;
+	o->last.article = article;
+	o->last.position = position;
+}
+
+int64_t outline_row(const struct outline *o, uint32_t node)
+{
+	return o->rows[node] == SCATTERED ? 0 : o->rows[node];
+}
+
 int outline_add_citation(struct outline *o, const struct store_citation *c)
 {
 	struct link *links;
@@ -252,6 +278,7 @@ int outline_add_citation(struct outline *o, const struct store_citation *c)
 		return -ENOMEM;
 	o->links = links;
 	links[o->n_links++] = link;
+	note_row(o, c->row, link.article, link.position);
 	if (c->role == CITE_ALTERNATIVE && c->instead_of)
 		o->nodes[link.article].has_offers = true;
 	return c->is_linked ? 0 : name(o, c->outlet, (uint32_t)(o->n_links - 1));

@@ -78,7 +78,7 @@ static void outline_read_row(struct query *q, struct store_page *p)
 	p->is_done = !query_get_null(q);
 }
 
-/* In the order of SQL_SCAN_LINKS and SQL_EACH_LINK_OF. */
+/* In the order of LINK in statements.c. */
 static void link_read_row(struct query *q, struct store_citation *c)
 {
 	*c = (struct store_citation){ .article = query_get_int(q) };
@@ -90,7 +90,13 @@ static void link_read_row(struct query *q, struct store_citation *c)
 	c->role = (enum cite_role)query_get_word(q, CITE_ROLE_COUNT);
 }
 
-/* In the order of PASSED in statements.c: a link, then what is told of it. */
+static void placed_read_row(struct query *q, struct store_citation *c)
+{
+	link_read_row(q, c);
+	c->row = query_get_int(q);
+}
+
+/* In the order of PASSED: a link, then what is told of it. */
 static void passed_read_row(struct query *q, struct store_citation *c)
 {
 	link_read_row(q, c);
@@ -197,14 +203,15 @@ int store_each_key(struct store *s, store_key_fn *fn, void *arg)
 	return rc;
 }
 
-static int walk_citations_by(void (*read)(struct query *q, struct store_citation *c), struct query *q,
+/* @param most  rows that are wanted */
+static int walk_citations_by(void (*read)(struct query *q, struct store_citation *c), struct query *q, size_t most,
                              store_citation_fn *fn, void *arg)
 {
 	struct store_citation c;
 	struct arena         *notes = arena_new(NOTES_TEXT_MAX);
 	int                   rc = notes ? 0 : -ENOMEM;
 
-	while (rc == 0 && (rc = query_row(q)) == 1) {
+	for (; rc == 0 && most && (rc = query_row(q)) == 1; most--) {
 		read(q, &c);
 		rc = c.notes.n ? read_notes(q->s, notes, &c) : 0;
 		if (rc == 0)
@@ -217,7 +224,7 @@ static int walk_citations_by(void (*read)(struct query *q, struct store_citation
 
 static int walk_citations(struct query *q, store_citation_fn *fn, void *arg)
 {
-	return walk_citations_by(citation_read_row, q, fn, arg);
+	return walk_citations_by(citation_read_row, q, SIZE_MAX, fn, arg);
 }
 
 int store_each_citation(struct store *s, int64_t article, store_citation_fn *fn, void *arg)
@@ -290,7 +297,7 @@ int store_scan_links(struct store *s, store_citation_fn *fn, void *arg)
 	struct query q;
 
 	query_start(&q, s, SQL_SCAN_LINKS);
-	return walk_citations_by(link_read_row, &q, fn, arg);
+	return walk_citations_by(placed_read_row, &q, SIZE_MAX, fn, arg);
 }
 
 int store_each_link(struct store *s, int64_t article, store_citation_fn *fn, void *arg)
@@ -299,24 +306,16 @@ int store_each_link(struct store *s, int64_t article, store_citation_fn *fn, voi
 
 	query_start(&q, s, SQL_EACH_LINK_OF);
 	query_int(&q, article);
-	return walk_citations_by(link_read_row, &q, fn, arg);
+	return walk_citations_by(link_read_row, &q, SIZE_MAX, fn, arg);
 }
 
-int store_pass_citations(struct store *s, store_citation_fn *fn, void *arg)
+int store_pass_citations(struct store *s, const struct store_stretch *of, store_citation_fn *fn, void *arg)
 {
 	struct query q;
 
-	query_start(&q, s, SQL_PASS_CITATIONS);
-	return walk_citations_by(passed_read_row, &q, fn, arg);
-}
-
-int store_pass_citations_of(struct store *s, int64_t article, store_citation_fn *fn, void *arg)
-{
-	struct query q;
-
-	query_start(&q, s, SQL_PASS_CITATIONS_OF);
-	query_int(&q, article);
-	return walk_citations_by(passed_read_row, &q, fn, arg);
+	query_start(&q, s, of->row ? SQL_PASS_STRETCH : SQL_PASS_CITATIONS);
+	query_int(&q, of->row ? of->row : of->article);
+	return walk_citations_by(passed_read_row, &q, of->n, fn, arg);
 }
 
 int store_each_cited(struct store *s, store_cited_fn *fn, void *arg)

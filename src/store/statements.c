@@ -24,10 +24,9 @@
 	CITATION_COLUMNS "FROM pages a CROSS JOIN citations c ON c.article = a.id " \
 	"LEFT JOIN pages b ON b.id = c.source "
 
-/* As passed_read_row() reads it. */
-#define PASSED \
-	"SELECT c.article, c.linked, c.source, c.outlet, c.position, c.instead_of, c.role, c.paragraph, " \
-	"c.href, c.anchor, c.sentence, c.rel, c.role_words, c.is_internal, c.notes "
+/* As link_read_row() and passed_read_row() read them. */
+#define LINK   "article, linked, source, outlet, position, instead_of, role"
+#define PASSED "SELECT " LINK ", paragraph, href, anchor, sentence, rel, role_words, is_internal, notes FROM citations "
 
 /* What a visit finds; PAGE_TAKE and PAGE_FOUND set them all but url and outlet. */
 #define FOUND \
@@ -166,11 +165,10 @@ const char *const sql_text[SQL_COUNT] = {
 	                   "FROM citations c",
 	[SQL_SCAN_PAGE_OUTLINES] = "SELECT p.id, p.outlet, p.published, p.lang, p.access, p.likely, p.full_text, p.document, "
 	                           "p.wire, p.depth, p.sketch IS NOT NULL, p.visit_run FROM pages p WHERE " NO_FEED,
-	[SQL_SCAN_LINKS] = "SELECT article, linked, source, outlet, position, instead_of, role FROM citations",
-	[SQL_EACH_LINK_OF] = "SELECT article, linked, source, outlet, position, instead_of, role FROM citations "
-	                     "WHERE article = ?1 ORDER BY position",
-	[SQL_PASS_CITATIONS] = PASSED "FROM pages a CROSS JOIN citations c ON c.article = a.id ORDER BY a.url, c.position",
-	[SQL_PASS_CITATIONS_OF] = PASSED "FROM citations c WHERE c.article = ?1 ORDER BY c.position",
+	[SQL_SCAN_LINKS] = "SELECT " LINK ", rowid FROM citations ORDER BY rowid",
+	[SQL_EACH_LINK_OF] = "SELECT " LINK " FROM citations WHERE article = ?1 ORDER BY position",
+	[SQL_PASS_CITATIONS] = PASSED "WHERE article = ?1 ORDER BY position",
+	[SQL_PASS_STRETCH] = PASSED "WHERE rowid >= ?1 ORDER BY rowid",
 	[SQL_CITATION_AT] = "SELECT c.article, c.linked, c.source, NULL, NULL, c.outlet, c.position, c.paragraph, c.instead_of, "
 	                    "c.written, c.href, c.anchor, c.sentence, c.rel, c.role_words, c.is_internal, c.role, c.notes "
 	                    "FROM citations c WHERE c.article = ?1 AND c.position = ?2",

@@ -191,6 +191,29 @@ static void assert_records(const struct graph *g, const struct outline *o)
 	free(records);
 }
 
+/* Rows 1, 2 of one; 3 of another, 4 of the first again; 5 and 6 in another order than their positions. */
+static void rows_that_lie_together(void **state)
+{
+	static const struct { int64_t article; uint32_t position; } added[] =
+		{ { 1, 1 }, { 1, 2 }, { 2, 1 }, { 1, 3 }, { 3, 2 }, { 3, 1 }, { 4, 7 }, { 4, 9 } };
+	static const int64_t want[] = { 0, 3, 0, 7 };
+	struct outline      *o;
+
+	(void)state;
+	assert_int_equal(outline_new(&o, SPAN("")), 0);
+	for (int64_t id = 1; id <= 4; id++)
+		assert_int_equal(outline_add_key(o, id, (struct span){ &"abcd"[id - 1], 1 }), 0);
+	for (int64_t id = 1; id <= 4; id++)
+		assert_int_equal(outline_add_page(o, &(struct store_page){ .id = id }), 0);
+	for (size_t i = 0; i < sizeof(added) / sizeof(added[0]); i++)
+		assert_int_equal(outline_add_citation(o, &(struct store_citation){ .row = (int64_t)i + 1, .article = added[i].article,
+			.source = 1, .is_linked = true, .position = added[i].position }), 0);
+	assert_int_equal(outline_finish(o), 0);
+	for (uint32_t v = 0; v < 4; v++)
+		assert_int_equal(outline_row(o, v), want[v]);
+	outline_free(o);
+}
+
 static void it_is_the_graphs(void **state)
 {
 	static const char *const reads[] = { "", "en", "de,zh" };
@@ -243,6 +266,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(it_is_the_graphs),
 		cmocka_unit_test(a_page_that_is_not_there),
+		cmocka_unit_test(rows_that_lie_together),
 	};
 
 	return cmocka_run_group_tests_name("outline", tests, NULL, NULL);
