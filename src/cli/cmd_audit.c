@@ -8,6 +8,8 @@
 #include "audit_print.h"
 #include "commands.h"
 #include "sources.h"
+#include "suggest.h"
+#include "verbs.h"
 #include "base/log.h"
 
 #include <errno.h>
@@ -361,6 +363,20 @@ static int score(const struct options *o)
 
 /* --- which of the two -------------------------------------------------------------------- */
 
+static void bad_word(const char *word)
+{
+	const struct verb *v = verb_find("audit");
+	struct suggestion  near;
+	bool               is_near;
+
+	suggest_begin(&near, span_of(word));
+	for (size_t i = 0; v->word_at(i); i++)
+		suggest_try(&near, span_of(v->word_at(i)));
+	is_near = near.best.len > 0;
+	log_error("audit: %s%ssay sample or score%s%.*s%s", word, word[0] ? ": " : "", is_near ? "; did you mean " : "",
+	          SPAN_FMT(near.best), is_near ? "?" : "");
+}
+
 int cmd_audit(struct options *o, int argc, char **argv)
 {
 	const char *what = o->n_operands ? o->operands[0] : o->wants_codebook ? "sample" : "";
@@ -379,6 +395,6 @@ int cmd_audit(struct options *o, int argc, char **argv)
 	else if (code != EXIT_DONE)
 		return code;
 	else
-		log_error("audit: %s%ssay sample or score", what, what[0] ? ": " : "");
+		bad_word(what);
 	return rc == 0 ? EXIT_DONE : EXIT_BROKEN;
 }

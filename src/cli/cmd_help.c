@@ -1,5 +1,6 @@
-/* help: the commands, or one of them with its options; as a manual page; as a shell completes them. */
+/* help: the commands, one of them with its options, the file of options; as a manual page; as a shell completes them. */
 
+#include "about_config.h"
 #include "commands.h"
 #include "completion.h"
 #include "help.h"
@@ -7,6 +8,7 @@
 #include "base/log.h"
 
 #include <stdio.h>
+#include <string.h>
 
 void help_all(void)
 {
@@ -29,6 +31,63 @@ void help_verb(const struct verb *v)
 		printf("%s  %s\n      %s\n", e == v->examples ? "\n" : "", e->line, e->what);
 }
 
+/* Indented, at most 78 columns; "\n" parts paragraphs. */
+static void put_indented(const char *text)
+{
+	for (size_t at = 0; *text; text++) {
+		size_t word = strcspn(text, " \n");
+
+		if (at && at + 1 + word > 78) {
+			putchar('\n');
+			at = 0;
+		}
+		at += (size_t)printf("%s%.*s", at ? " " : "  ", (int)word, text);
+		text += word;
+		if (*text == '\n') {
+			fputs("\n\n", stdout);
+			at = 0;
+		}
+		if (!*text)
+			break;
+	}
+	putchar('\n');
+}
+
+static void put_names(const struct config_section *s)
+{
+	const char *name;
+	struct buf  list;
+	size_t      at = 0;
+
+	buf_init(&list, 65536);
+	while ((name = config_section_name(s, &at)))
+		buf_printf(&list, "%s%s", list.len ? ", " : "", name);
+	put_indented(buf_status(&list) == 0 ? list.ptr : "");
+	buf_free(&list);
+}
+
+static void put_example(const char *text)
+{
+	struct span rest = span_of(text), part;
+
+	while (rest.len && span_cut(&rest, '\n', &part))
+		printf("%s%.*s\n", part.len ? "  " : "", SPAN_FMT(part));
+}
+
+static void help_config(void)
+{
+	puts(ABOUT_CONFIG ": " ABOUT_CONFIG_DOES);
+	for (const struct config_section *s = config_sections; s->heading; s++) {
+		printf("\n%s\n", s->heading);
+		if (s->kind == SECTION_LINES)
+			put_example(s->text);
+		else if (s->text)
+			put_indented(s->text);
+		if (s->kind == SECTION_NAMES)
+			put_names(s);
+	}
+}
+
 /* @return whether there is such a page */
 static bool print_man(const char *name)
 {
@@ -38,7 +97,7 @@ static bool print_man(const char *name)
 		man_verb(v);
 	else if (!name || strcmp(name, "headwater") == 0)
 		man_all();
-	else if (strcmp(name, MAN_CONFIG) == 0)
+	else if (strcmp(name, ABOUT_CONFIG) == 0)
 		man_config();
 	else
 		return false;
@@ -53,6 +112,8 @@ static bool print_help(const char *name)
 		help_verb(v);
 	else if (!name)
 		help_all();
+	else if (strcmp(name, ABOUT_CONFIG) == 0)
+		help_config();
 	else
 		return false;
 	return true;

@@ -1,7 +1,7 @@
 /*
  * Completion for three shells. All are told the same of each command: its
  * options with what they say, the words that an option can be set to (those
- * of --fail-on several, with "," between), where files are wanted, and the
+ * of --fail-on and --sort several, with "," between), where files are wanted, and the
  * words or files that stand behind the options.
  *
  *     bash  one function; a case for each command, and in it for each option's value
@@ -27,6 +27,12 @@ static bool has_words(const struct option_row *r)
 	struct span word;
 
 	return option_word(r, 0, &word);
+}
+
+/* Several of its words, with "," between? */
+static bool takes_list(const struct option_row *r)
+{
+	return r->value == MARKS || r->value == SORT;
 }
 
 static bool must_have_value(const struct option_row *r)
@@ -95,7 +101,7 @@ static void bash_value(const struct verb *v, const struct option_row *r)
 	} else {
 		fputs(") words='", stdout);
 		put_words(r);
-		printf("'%s ;;\n", r->value == MARKS ? " comma=1" : "");
+		printf("'%s ;;\n", takes_list(r) ? " comma=1" : "");
 	}
 }
 
@@ -159,9 +165,9 @@ static void zsh_action(const struct option_row *r)
 	if (wants_file(r)) {
 		fputs("_files", stdout);
 	} else if (has_words(r)) {
-		fputs(r->value == MARKS ? " _values -s , mark " : "(", stdout);
+		fputs(takes_list(r) ? " _values -s , word " : "(", stdout);
 		put_words(r);
-		fputs(r->value == MARKS ? "" : ")", stdout);
+		fputs(takes_list(r) ? "" : ")", stdout);
 	} else {
 		putchar(' ');
 	}
@@ -244,9 +250,9 @@ static void fish_row(const struct verb *v, const struct option_row *r)
 	if (wants_file(r)) {
 		fputs(" -r -F", stdout);
 	} else if (has_words(r)) {
-		fputs(r->value == MARKS ? " -x -a '(__fish_append , " : " -x -a '", stdout);
+		fputs(takes_list(r) ? " -x -a '(__fish_append , " : " -x -a '", stdout);
 		put_words(r);
-		fputs(r->value == MARKS ? ")'" : "'", stdout);
+		fputs(takes_list(r) ? ")'" : "'", stdout);
 	} else if (must_have_value(r)) {
 		fputs(" -x", stdout);
 	}

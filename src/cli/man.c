@@ -6,6 +6,7 @@
  */
 
 #include "man.h"
+#include "about_config.h"
 #include "config.h"
 
 #include <stdio.h>
@@ -207,7 +208,7 @@ void man_all(void)
 		snprintf(name, sizeof(name), "headwater-%s", v->name);
 		see(name, 1, false);
 	}
-	see(MAN_CONFIG, 5, true);
+	see(ABOUT_CONFIG, 5, true);
 }
 
 void man_verb(const struct verb *v)
@@ -228,56 +229,50 @@ void man_verb(const struct verb *v)
 	puts("As in\n.BR headwater (1).");
 	heading("SEE ALSO");
 	see("headwater", 1, false);
-	see(MAN_CONFIG, 5, true);
+	see(ABOUT_CONFIG, 5, true);
 }
 
-/* A list of names; each once, however many rows it has. */
-static void names(unsigned with)
+static void names(const struct config_section *s)
 {
-	const struct option_row *r, *other;
-	bool is_first = true;
+	const char *name;
+	size_t      at = 0;
 
-	for (size_t i = 0, j; (r = options_row(i)); i++) {
-		for (j = 0; (other = options_row(j)) != r && strcmp(other->name, r->name) != 0; j++)
-			;
-		if (other != r || r->commands & OPTION_FLAG || (r->commands & with) != with)
-			continue;
+	for (bool is_first = true; (name = config_section_name(s, &at)); is_first = false) {
 		fputs(is_first ? "" : ",\n", stdout);
-		put(r->name);
-		is_first = false;
+		put(name);
 	}
 	puts(".");
 }
 
+/* Lines as they are. */
+static void example(const char *text)
+{
+	struct span rest = span_of(text), part;
+
+	puts(".nf");
+	for (char room[256]; rest.len && span_cut(&rest, '\n', &part); puts("")) {
+		snprintf(room, sizeof(room), "%.*s", SPAN_FMT(part));
+		put_lines(room, AT_ONE);
+	}
+	puts(".fi");
+}
+
 void man_config(void)
 {
-	begin(MAN_CONFIG, 5, "options of headwater in a file");
-	heading("DESCRIPTION");
-	line("What comes later wins, and options that may be repeated add up: your own file, "
-	     "$XDG_CONFIG_HOME/headwater/headwater.conf (by default ~/.config/headwater/headwater.conf); ./headwater.conf; the "
-	     "environment (HEADWATER_MAX_DEPTH for max-depth); the command line. -c FILE or HEADWATER_CONFIG is read in place "
-	     "of both files; -c none reads none.\n"
-	     "A line is \"name = value\", without quotes; the names are those of the long options, whose meaning and defaults stand "
-	     "in the page of each command. Switches are yes or no. \"#\" begins a line of comment. Lines under \"[command]\" hold for "
-	     "that command alone. A name or value that is none is named with its line, and the exit status is 3; so it is for a file "
-	     "that anyone may write to, that is no plain file, or larger than 64 KiB. A variable of no option is only named. "
-	     "--verbose says what is set where.");
-	heading("NAMES");
-	names(0);
-	heading("THE FOLDER'S FILE");
-	line("./headwater.conf may be a stranger's. It must belong to you or to root, and may set no more than what is asked for and "
-	     "what is shown:");
-	puts(".PP");
-	names(OPTION_LOCAL);
-	heading("EXAMPLES");
-	puts(".nf");
-	line("reads = en,de");
-	line("store = /home/anna/articles.db");
-	puts("");
-	line("[trace]");
-	line("max-depth = 2");
-	line("exclude = ^https://ads\\.");
-	puts(".fi");
+	begin(ABOUT_CONFIG, 5, ABOUT_CONFIG_DOES);
+	for (const struct config_section *s = config_sections; s->heading; s++) {
+		heading(s->heading);
+		if (s->kind == SECTION_LINES) {
+			example(s->text);
+			continue;
+		}
+		if (s->text)
+			line(s->text);
+		if (s->text && s->kind == SECTION_NAMES)
+			puts(".PP");
+		if (s->kind == SECTION_NAMES)
+			names(s);
+	}
 	heading("SEE ALSO");
 	see("headwater", 1, true);
 }

@@ -7,9 +7,6 @@
 
 #include "verbs.h"
 
-/** The file's page has that name. */
-#define MAN_CONFIG "headwater.conf"
-
 /** Print headwater(1). */
 void man_all(void);
 

@@ -7,6 +7,7 @@
 #define _GNU_SOURCE  /* getopt_long */
 #include "options.h"
 #include "audit.h"
+#include "fields.h"
 #include "pick.h"
 #include "suggest.h"
 #include "verbs.h"
@@ -163,6 +164,10 @@ bool option_word(const struct option_row *r, size_t i, struct span *word)
 		*word = span_of(access_mark_at(i));
 		return access_mark_at(i) != NULL;
 	}
+	if (r->value == SORT && i < fields_n)
+		*word = span_of(fields[i].name);
+	if (r->value == SORT)
+		return i < fields_n;
 	if (r->value != WORD && r->value != FOLLOW)
 		return false;
 	while (span_cut(&rest, '|', word))

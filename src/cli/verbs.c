@@ -73,10 +73,10 @@ const struct verb verbs[] = {
 	  "authors, dates, language, access with evidence, and the citations.",
 	  { { "headwater page --url https://example.com/story story.html | jq .access", "one verdict" } } },
 	{ "help", CMD_HELP, cmd_help, "[options] [COMMAND]", "what a command does, and its options", verb_name_at, false,
-	  "Prints the commands, or one with its options, as COMMAND --help does; or the source of a manual page; or what makes a "
-	  "shell complete the words of headwater.",
+	  "Prints the commands, or one with its options, as COMMAND --help does, or what headwater.conf may say; or the source of a "
+	  "manual page; or what makes a shell complete the words of headwater.",
 	  { { "headwater help --man trace | man -l -", "a manual page that is not installed" },
-	    { "headwater help --man headwater.conf | man -l -", "what a file of options may say" },
+	    { "headwater help headwater.conf", "what a file of options may say" },
 	    { "source <(headwater help --completion bash)", "in ~/.bashrc, where the completion is not installed" } } },
 	{ .name = NULL },
 };

@@ -36,6 +36,12 @@ for command in $commands; do
 done
 page headwater.conf 5 headwater.conf
 has "$work/headwater.conf.5.txt" "max-depth, max-pages" "headwater.conf(5) has the names"
+run "$headwater" help headwater.conf
+is "$code $(awk 'length > 78' "$work/out" | wc -l) $(grep -c '\\-\|^\.' "$work/out")" "0 0 0" "help headwater.conf says it in plain text"
+told=$(tr -s ' \n' '  ' < "$work/out")
+for words in "Switches are yes or no." "max-pages, max-pages-per-host" "./headwater.conf may be a stranger's." 'exclude = ^https://ads\.'; do
+	case "$told" in *"$words"*) ok 0 "it has: $words" ;; *) ok 1 "it has: $words" ;; esac
+done
 has "$work/headwater.1.txt" "3 what configures headwater cannot be used" "headwater(1) has the exit codes"
 run "$headwater" help --man trcae
 is "$code $(cat "$work/err")" "1 headwater: trcae: no such command; did you mean trace? See headwater --help" "a page that is none"

@@ -33,6 +33,8 @@ bash_offers 'outbound|' trace --follow o
 bash_offers 'outbound|' trace --follow = o
 bash_offers 'cited|outbound|all|' trace --follow =
 bash_offers 'gone,paywalled|' show --fail-on gone,pay
+bash_offers 'mark,published|' show --sort mark,pub
+bash_offers 'role|role_words|' trace --sort ro
 bash_offers 'graphml|' export gr
 bash_offers 'a folder|a page.html|' page a
 bash_offers 'a folder|a page.html|' trace -i a
@@ -54,6 +56,7 @@ if command -v zsh > /dev/null; then
 	zsh_makes 'headwater exp' "explain  -- every piece of evidence behind one page's verdict" 'export   -- the graph'
 	zsh_makes 'headwater trace --follow o' 'headwater trace --follow outbound'
 	zsh_makes 'headwater show --fail-on gone,pay' '--fail-on gone,paywalled'
+	zsh_makes 'headwater show --sort mark,pub' '--sort mark,published'
 	zsh_makes 'headwater trace --max-d' 'headwater trace --max-depth'
 	zsh_makes 'headwater page a\ p' 'headwater page a\ page.html'
 	zsh_makes 'headwater export gr' 'headwater export graphml'
@@ -69,6 +72,7 @@ if command -v fish > /dev/null; then
 	fish_offers 'headwater trace --max-d' '--max-depth|'
 	fish_offers 'headwater trace --follow o' 'outbound|'
 	fish_offers 'headwater show --fail-on gone,payw' 'gone,paywalled|'
+	fish_offers 'headwater show --sort mark,pub' 'mark,published|'
 	fish_offers 'headwater export gr' 'graphml|'
 	fish_offers 'headwater page a' 'a folder/|a page.html|'
 	fish_offers 'headwater export folder' ''
