@@ -10,6 +10,10 @@
 /* "Paywalled, but worth it: [X]": the longest aside, in bytes. */
 #define ASIDE_MAX 40
 
+/* "The full report (paywall) is in [X]": the longest words behind the bracket, and its noun before it, in bytes. */
+#define TAIL_MAX 25
+#define HEAD_MAX 30
+
 /* "(paywall) [X]", unless the bracket touches the link before. */
 static void read_bracket_before(const struct window *w, size_t close, struct note_list *out)
 {
@@ -101,6 +105,22 @@ static void read_part_before(const struct window *w, size_t end, struct note_lis
 	}
 }
 
+/* "The full report (subscribers only) is in [X]": a bracket that a text's name and a few words part from the link. */
+static void read_far_bracket(const struct window *w, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	size_t close = w->start, open;
+
+	while (close > 0 && w->start - close < TAIL_MAX && !folded_is_one(f, close - 1, ".,:;!?()[]"))
+		close--;
+	if (close == 0 || f->text[close - 1] != ')' || w->place->has_previous)
+		return;
+	for (open = close - 1; open > 0 && f->text[open] != '('; open--)
+		;
+	if (window_names_text(w, open > HEAD_MAX ? open - HEAD_MAX : 0, open))
+		read_bracket_before(w, close - 1, out);
+}
+
 void note_read_before(const struct window *w, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
@@ -126,5 +146,7 @@ void note_read_before(const struct window *w, struct note_list *out)
 			read_part_before(w, i, out);
 		if (out->n == n)
 			note_read_run(w, out);
+		if (out->n == n)
+			read_far_bracket(w, out);
 	}
 }

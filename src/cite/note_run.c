@@ -19,7 +19,7 @@
 
 /* ", in Spanish, the daily [X]": the longest tail, in bytes and in words. */
 #define TAIL_MAX 30
-#define TAIL_WORDS 2
+#define TAIL_WORDS 3
 
 /* Where the sentence of the link, or its part that ends at @p end, begins, as far as it is in the window. */
 static size_t begin_of_sentence(const struct window *w, size_t end)
@@ -182,13 +182,15 @@ static size_t behind_mark(const struct window *w, size_t from, size_t end, struc
 	return from < end && out->is_whole ? from : end;
 }
 
-/* Is it something that only a text is, whatever its sentence is about? A language alone may be a speaker's. */
+/* Is it something that only a text is, whatever its sentence is about? A language alone may be a speaker's, but "only in Dutch". */
 static bool is_aside(const struct window *w, size_t from, size_t end, const struct reading *reading)
 {
 	size_t mark = mark_before(&w->r->folded, from);
 	bool   opens = w->r->folded.text[end] == ':' && mark == 0;  /* "Paywalled: the [X]" */
 
-	if (!reading_is_aside(reading) || is_of_language(reading) || window_touches_previous(w, mark))
+	if (!reading_is_aside(reading) || window_touches_previous(w, mark))
+		return false;
+	if (is_of_language(reading) && (!reading->is_only || window_has_context(w, 0, from, NOTE_SPEECH)))
 		return false;
 	if (reading->has_text)
 		return !w->place->has_previous;  /* "[X], the original is paid, see [Y]" */

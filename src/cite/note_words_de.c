@@ -166,7 +166,7 @@ const struct phrase_list note_words_de[] = {
 	  "bis ~montag~dienstag~mittwoch~donnerstag~freitag~samstag~sonnabend~sonntag~morgen~mitternacht~heute abend~zum wochenende~ende der woche~monatsende~ende des monats~auf weiteres|"
 	  "achtung|vorsicht|hinweis|zeitweise|zeitweilig|schon|weiterhin|gescannt~es~e|barrierefrei~~es|anklicken|"
 	  "klick|führt|verlinkt|zumindest|nachträglich|seit|stets|immer|überwiegend|vorläufig|vorerst|einstweilen|"
-	  "schade|ganzes|lesen lässt|öffnen lässt|geöffnet|aufrufen|letzterer|letzteres|letztere" },
+	  "schade|ganzes|lesen lässt|öffnen lässt|geöffnet|aufrufen|letzterer|letzteres|letztere|ausnahmsweise" },
 	{ FILLER, TEXT,
 	  "lesen|lesen kann|lesen will|weiterlesen|lektüre|ganzer artikel|ganzer text|ganzer beitrag|ganze text|"
 	  "vollständiger artikel|vollständiger text|langfassung" },

@@ -141,7 +141,7 @@ const struct phrase_list note_words_en[] = {
 	  "until ~monday~tuesday~wednesday~thursday~friday~saturday~sunday~next week~next month~further notice|"
 	  "till ~monday~tuesday~wednesday~thursday~friday~saturday~sunday|"
 	  "through ~monday~tuesday~wednesday~thursday~friday~saturday~sunday|opened|be opened|be viewed|be seen|"
-	  "be had|be accessed|get|gets|viewed|the latter|the former" },
+	  "be had|be accessed|get|gets|viewed|the latter|the former|exceptionally|for once" },
 	{ FILLER, TEXT, "read|reading|reading it|read on|read more|read it|read them" },
 	{ FILLER, NOUN,
 	  "article~~s|story|stories|report~~s|piece~~s|investigation~~s|coverage|write-up|essay~~s|feature|interview|"

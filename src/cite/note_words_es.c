@@ -120,7 +120,7 @@ const struct phrase_list note_words_es[] = {
 	  "hasta el ~lunes~martes~miércoles~jueves~viernes~sábado~domingo~fin de semana~fin de mes|"
 	  "hasta ~mañana~medianoche~fin de mes|atención|aún|todavía|temporalmente|completamente|enteramente|"
 	  "íntegramente|ahora mismo|fichero|págs|pág|consulta|lectura y descarga|no obstante|lástima|escaneado|"
-	  "solo se|consultar|abrirse|este último|esta última" },
+	  "solo se|consultar|abrirse|este último|esta última|excepcionalmente" },
 	{ FILLER, TEXT, "el artículo|leer|leerlo|leerla|para leer|para leerlo|seguir leyendo" },
 	{ FILLER, NOUN,
 	  "artículo~~s|texto~~s|noticia|nota|pieza|reportaje~~s|investigación|ensayo|perfil|análisis|columna|estudio|"

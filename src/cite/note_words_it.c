@@ -103,7 +103,7 @@ const struct phrase_list note_words_it[] = {
 	  "da ieri|a dire il vero|nascosto|nascosta|rinchiuso|per essere letto|per essere letta|"
 	  "fino a ~lunedì~martedì~mercoledì~giovedì~venerdì~sabato~domenica~domani~mezzanotte~fine mese|"
 	  "fino al ~lunedì~martedì~sabato~weekend|attenzione|ancora|temporaneamente|scansionato|scarica il|scarica|"
-	  "peccato|essersi|legge|consultare|si può|che si può|quest'ultimo|quest'ultima" },
+	  "peccato|essersi|legge|consultare|si può|che si può|quest'ultimo|quest'ultima|eccezionalmente" },
 	{ FILLER, TEXT, "leggere|leggerlo|leggerla|per leggere|per leggerlo|per leggerla|continuare a leggere" },
 	{ FILLER, NOUN,
 	  "articolo|articoli|l'articolo|testo|testi|pezzo|pezzi|inchiesta|l'inchiesta|notizia|servizio|saggio|"

@@ -115,7 +115,8 @@ const struct phrase_list note_words_nl[] = {
 	  "verscholen|"
 	  "tot ~maandag~dinsdag~woensdag~donderdag~vrijdag~zaterdag~zondag~morgen~middernacht~eind van de maand|"
 	  "let op|pas op|tijdelijk|reeds|nog|thans|tegenwoordig|link naar|link naar de|hele|gescande|gescand|"
-	  "jammer|vandaag|sinds|uit|uit de|webarchief|volledige|raadplegen|laatstgenoemde|het laatste|dat laatste" },
+	  "jammer|vandaag|sinds|uit|uit de|webarchief|volledige|raadplegen|laatstgenoemde|het laatste|dat laatste|"
+	  "bij uitzondering" },
 	{ FILLER, TEXT,
 	  "lezen|lezen kan|verder lezen|doorlezen|hele artikel|volledig artikel|volledige artikel|hele stuk|"
 	  "het hele artikel" },

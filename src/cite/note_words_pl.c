@@ -142,7 +142,7 @@ const struct phrase_list note_words_pl[] = {
 	  "do ~poniedziałku~wtorku~środy~czwartku~piątku~soboty~niedzieli~jutra~północy~końca miesiąca~końca tygodnia~odwołania|"
 	  "uwaga|jeszcze|chwilowo|tymczasowo|całkowicie|zupełnie|w pełni|cały|zeskanowany|s|str|szkoda|"
 	  "pełna wersja|pełna|pełny|w części|głównie|przeważnie|na stronie|na stronach|użytkownik~ów~om|minut|"
-	  "minuty|otwarcie|przeczytać można|ten ostatni|ta ostatnia|ten drugi" },
+	  "minuty|otwarcie|przeczytać można|ten ostatni|ta ostatnia|ten drugi|wyjątkowo" },
 	{ FILLER, TEXT, "czytać|czytanie|całość|całości|lektur~a~y~ę|dalej" },
 	{ FILLER, NOUN,
 	  "tekstu|tekstem|teksty|tekście|artykuł~~u~em~y|artykule|materiał~~u~em|materiale|reportaż~~u~em|esej|eseju|"

@@ -117,7 +117,7 @@ const struct phrase_list note_words_pt[] = {
 	  "para ser lido|para ser lida|para se ler|escondido|escondida|trancado|"
 	  "até ~segunda~terça~quarta~quinta~sexta~sábado~domingo~amanhã~à meia-noite~ao fim do mês~o fim do mês|"
 	  "até ~segunda-feira~terça-feira~quarta-feira~quinta-feira~sexta-feira|atenção|ainda|temporariamente|"
-	  "inteiramente|a partir de hoje|digitalizado|entretanto|pena|lamentavelmente|lê|que se" },
+	  "inteiramente|a partir de hoje|digitalizado|entretanto|pena|lamentavelmente|lê|que se|excecionalmente" },
 	{ FILLER, TEXT, "o artigo|ler|lê-lo|lê-la|ler o artigo|continuar a ler|continuar lendo" },
 	{ FILLER, NOUN,
 	  "artigo~~s|matéria|reportagem|reportagens|notícia|peça|ensaio|análise|coluna|estudo|crônica|dossiê|"

@@ -116,6 +116,7 @@ static void hear(struct reading *out, const struct phrase *word, struct state *s
 	out->has_place = word->what == NOTE_WORD_FILLER && word->flags & NOTE_PLACE;
 	out->ends_named = false;
 	out->has_text |= (word->flags & NOTE_TEXT) != 0;
+	out->is_only |= word->what == NOTE_WORD_FILLER && word->flags & NOTE_BUT;
 	s->is_who |= word->what == NOTE_WORD_FILLER && word->flags & NOTE_WHO;
 	switch (word->what) {
 	case NOTE_WORD_BOTH:
@@ -144,6 +145,7 @@ static void hear(struct reading *out, const struct phrase *word, struct state *s
 		break;
 	case NOTE_WORD_ONLY:
 		s->has_only = true;
+		out->is_only = true;
 		break;
 	case NOTE_WORD_WITHOUT:
 		s->is_without = true;

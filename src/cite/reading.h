@@ -33,6 +33,7 @@ struct reading {
 	bool         has_article; /**< "a video": a noun of a sentence, perhaps */
 	bool         is_stated;  /**< a copula in it: "is behind a paywall" */
 	bool         is_predicate; /**< and nothing before it: its subject is elsewhere */
+	bool         is_only;    /**< "only", or "but", sets it off */
 	bool         is_told;    /**< a verb of need, "requires a login", or "only for subscribers" */
 	bool         has_text;   /**< a word in it names an article, or the reading of one */
 	bool         is_denied;  /**< "not" in it, that turns nothing round, or belongs to a condition */
