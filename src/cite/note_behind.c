@@ -112,6 +112,8 @@ static bool is_bare_note(const struct window *w, const struct reading *reading, 
 		return false;
 	if (reading->is_stated && reading_is_of_access(reading) && (is_text(w) || reading->has_text))
 		return true;
+	if (has_mark && f->text[to] == ')' && reading_is_of_access(reading))
+		return true;  /* "(or see [X], free)" */
 	if (has_mark)
 		return reading_is_plain(reading) || (reading->n > 1 && reading_is_aside(reading));
 	if (!reading_is_plain(reading))

@@ -2,6 +2,7 @@
 
 #include "note_side.h"
 
+#include "languages.h"
 #include "note_words.h"
 
 /* A stretch that stands for itself. */
@@ -82,6 +83,23 @@ static void read_edition(const struct window *w, size_t from, size_t to, struct 
 	}
 }
 
+/* "this French-language report": a language that only texts have, beside what names one. */
+static void read_adjective(const struct window *w, size_t from, size_t to, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+
+	for (size_t i = from; i < to; i = folded_next(f, i)) {
+		const struct phrase *name = (unsigned char)f->text[i] < 0xE3 ? lexicon_match(&w->r->names, f, i, to) : NULL;
+
+		if (!name || !languages_is_of_text(name->text) || !window_names_text(w, from, to))
+			continue;
+		reading_words(w->r, i, i + name->text.len, true, &reading);
+		window_keep(w, &reading, i, i + name->text.len, out);
+		return;
+	}
+}
+
 /* "an archived copy of the page", "free to read at the Courier": the link is called what it is. */
 static void read_copy(const struct window *w, size_t from, size_t to, struct note_list *out)
 {
@@ -126,6 +144,7 @@ void note_read_inside(const struct window *w, struct note_list *out)
 		read_end_words(w, from, rest, out);
 		read_copy(w, from, rest, out);
 		read_edition(w, from, rest, out);
+		read_adjective(w, from, rest, out);
 	}
 }
 

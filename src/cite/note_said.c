@@ -116,6 +116,13 @@ static bool is_running(const struct phrase *p)
 	return p->what < CITE_NOTE_COUNT && p->flags & NOTE_RUNNING;
 }
 
+/* What the predicate of a text begins with: "is", "no longer", "requires". */
+static bool is_verb(const struct phrase *p)
+{
+	return p->what == NOTE_WORD_COPULA || p->what == NOTE_WORD_WITHOUT ||
+	       (p->flags & NOTE_RUNNING && (p->what == NOTE_WORD_NEED || p->what == NOTE_WORD_OFFER));
+}
+
 /*
  * "The report by [X] on the dyke is no longer behind a paywall": behind a verb
  * in the clause up to @p to. Without one, "[X]'s report behind a paywall".
@@ -131,10 +138,10 @@ static bool read_predicate(const struct window *w, size_t to, bool is_text, stru
 		size_t past;
 
 		names |= p && (p->flags & NOTE_NOUN) == NOTE_NOUN;
-		if (!p || !(is_text ? p->what == NOTE_WORD_COPULA || p->what == NOTE_WORD_WITHOUT : names && is_running(p)))
+		if (!p || !(is_text ? is_verb(p) : names && is_running(p)))
 			continue;
 		past = reading_words(w->r, i, to, false, &reading);
-		if ((reading.is_stated || !is_text) && reading_is_of_access(&reading) && (reading_is_plain(&reading) || past == to))
+		if ((reading.is_stated || reading.is_told || !is_text) && reading_is_of_access(&reading) && (reading_is_plain(&reading) || past == to))
 			return window_keep(w, &reading, i, past, out);
 	}
 	return false;

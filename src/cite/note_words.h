@@ -27,7 +27,7 @@ enum note_word {
 #define NOTE_BRACKETED 1
 /** Also straight before the link: "the paywalled [story]". */
 #define NOTE_ADJECTIVE 2
-/** Also in running text: "[X] behind a paywall", "behind the paywall of [X]". Of NOTE_WORD_WITHOUT: as said of a subject, "no longer". */
+/** Also in running text: "[X] behind a paywall", "behind the paywall of [X]". Of NOTE_WORD_WITHOUT: as said of a subject, "no longer"; of NOTE_WORD_OFFER: a verb, "can be read". */
 #define NOTE_RUNNING 4
 /** As (a part of) an anchor, what the link leads to: "[an archived copy of the page]". Of NOTE_WORD_OFFER: a noun of such. */
 #define NOTE_COPY 8

@@ -186,6 +186,7 @@ const struct phrase_list note_words_de[] = {
 	{ CONTEXT, SPEECH,
 	  "sprach|sprachen|spricht|gesprochen|sagte|singt|gesungen|antwortete|schrieb|geschrieben|rede|lied|rief" },
 	{ FILLER, BUT, "aber|allerdings|jedoch|doch" },
+	{ OFFER, TEXT | RUNNING, "ist zu lesen|liest sich|kann gelesen werden" },
 };
 
 const size_t note_words_de_n = COUNT(note_words_de);

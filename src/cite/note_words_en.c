@@ -160,6 +160,8 @@ const struct phrase_list note_words_en[] = {
 	  "told|spoke|spoken|speaks|speaking|sang|sings|singing|sung|wrote|written|writing|writes|recited|replied|"
 	  "answered|delivered|performed|shouted|chanted|tweeted|speech|song|interviewed|sing|speak|tell|say in" },
 	{ FILLER, BUT, "but|though|although|however" },
+	{ OFFER, TEXT | RUNNING,
+	  "can be read|can be viewed|can only be read|may be read|can be seen only|can be accessed" },
 };
 
 const size_t note_words_en_n = COUNT(note_words_en);

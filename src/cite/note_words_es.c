@@ -81,7 +81,7 @@ const struct phrase_list note_words_es[] = {
 	  "grabación en vídeo|grabación en video|videograbación" },
 	{ OFFER, 0, "accesible~~s|acceso" },
 	{ OFFER, COPY, "versión|copia|prepublicación|espejo|réplica|texto completo|captura" },
-	{ OFFER, TEXT, "lectura|de leer|puede leerse|se puede leer|pueden leer|se lee|léase" },
+	{ OFFER, TEXT, "lectura|de leer|pueden leer|léase" },
 	{ OFFER, COPY | TEXT, "enlace" },
 	{ NEED, 0,
 	  "debe|deberá|tendrá que|tiene que|tendrás que|tienes que|hay que|habrá que|después de|requerid~o~a|"
@@ -135,6 +135,7 @@ const struct phrase_list note_words_es[] = {
 	  "habló|habla|hablaba|hablar|cantó|canta|cantaba|respondió|declaró|dijo|contestó|discurso|canción|escribió|"
 	  "escrito|escrita" },
 	{ FILLER, BUT, "pero|aunque" },
+	{ OFFER, TEXT | RUNNING, "se consulta|se descarga|puede leerse|se puede leer|se lee" },
 };
 
 const size_t note_words_es_n = COUNT(note_words_es);

@@ -89,7 +89,7 @@ const struct phrase_list note_words_fr[] = {
 	  "visionner la vidéo|enregistrement vidéo|captation vidéo" },
 	{ OFFER, 0, "accessibles|disponible~~s|accès|téléchargeable" },
 	{ OFFER, COPY, "copie|préprint|prépublication|prépublié|miroir|sauvegarde|capture|texte intégral" },
-	{ OFFER, TEXT, "lisible~~s|consultable~~s|à lire|se lit|se lire" },
+	{ OFFER, TEXT, "lisible~~s|consultable~~s|à lire|se lire" },
 	{ OFFER, COPY | TEXT, "lien|le lien" },
 	{ NEED, 0,
 	  "doit|devra|devrez|il faudra|il vous faudra|il vous faut|il est nécessaire de|nécessite de|suppose de|"
@@ -152,6 +152,7 @@ const struct phrase_list note_words_fr[] = {
 	  "parle|parlé|parlait|parlant|chante|chanté|chantait|répondu|déclaré|confié|discours|chanson|écrit|écrite|"
 	  "dit|disait" },
 	{ FILLER, BUT, "mais|cependant|toutefois" },
+	{ OFFER, TEXT | RUNNING, "se consulte|se télécharge|peut être lu|peut être lue|se lit" },
 };
 
 const size_t note_words_fr_n = COUNT(note_words_fr);

@@ -71,7 +71,7 @@ const struct phrase_list note_words_it[] = {
 	  "videoregistrazione|registrazione video" },
 	{ OFFER, 0, "disponibil~e~i|accessibil~e~i|accesso|consultabil~e~i|scaricabile|visibile" },
 	{ OFFER, COPY, "versione|collegamento|scansione|ristampa" },
-	{ OFFER, TEXT, "leggibil~e~i|lettura|da leggere|si legge|si può leggere|la lettura" },
+	{ OFFER, TEXT, "leggibil~e~i|lettura|da leggere|la lettura" },
 	{ NEED, 0,
 	  "deve|dovrà|si deve|bisogna|occorre|tocca|richiest~o~a|necessari~o~a|obbligatori~o~a|serve|servono|"
 	  "occorrono|ci vuole|è necessario|è necessaria|si richiede|indispensabile|tramite|dietro|dopo" },
@@ -119,6 +119,7 @@ const struct phrase_list note_words_it[] = {
 	{ CONTEXT, SPEECH,
 	  "parlato|parla|parlava|parlare|cantato|cantava|risposto|dichiarato|detto|discorso|canzone|scritto|scritta" },
 	{ FILLER, BUT, "ma|però|tuttavia" },
+	{ OFFER, TEXT | RUNNING, "si scarica|si consulta|si legge|si può leggere" },
 };
 
 const size_t note_words_it_n = COUNT(note_words_it);

@@ -132,6 +132,7 @@ const struct phrase_list note_words_nl[] = {
 	{ CONTEXT, SPEECH,
 	  "sprak|spraken|spreekt|gesproken|zei|zong|zingt|gezongen|antwoordde|vertelde|toespraak|schreef|geschreven" },
 	{ FILLER, BUT, "maar|echter" },
+	{ OFFER, TEXT | RUNNING, "is te lezen|valt te lezen|kan worden gelezen|is te raadplegen" },
 };
 
 const size_t note_words_nl_n = COUNT(note_words_nl);

@@ -159,6 +159,7 @@ const struct phrase_list note_words_pl[] = {
 	  "mówił|mówiła|mówi|powiedział|powiedziała|śpiewał|śpiewała|śpiewa|odpowiedział|napisał|napisała|"
 	  "przemówienie|piosenka" },
 	{ FILLER, BUT, "ale|lecz|jednak" },
+	{ OFFER, TEXT | RUNNING, "można przeczytać|da się przeczytać|można otworzyć" },
 };
 
 const size_t note_words_pl_n = COUNT(note_words_pl);

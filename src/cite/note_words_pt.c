@@ -82,8 +82,7 @@ const struct phrase_list note_words_pt[] = {
 	  "gravação em vídeo|registo em vídeo|registro em vídeo" },
 	{ OFFER, 0, "disponível|disponíveis|acessível|acesso|consultável" },
 	{ OFFER, COPY, "versão|cópia|pré-publicação|espelho|hiperligação" },
-	{ OFFER, TEXT,
-	  "leitura|para ler|pode ser lido|pode ser lida|para lê-lo|para lê-la|lê-se|pode ler-se|lê-se ainda" },
+	{ OFFER, TEXT, "leitura|para ler|para lê-lo|para lê-la|lê-se ainda" },
 	{ OFFER, COPY | TEXT, "ligação" },
 	{ NEED, 0,
 	  "tem de|tem que|precisa|terá de|terá que|é preciso ter|é preciso fazer|só depois de|depois de|"
@@ -128,6 +127,7 @@ const struct phrase_list note_words_pt[] = {
 	{ CONTEXT, EVENT, "show|exposição|museu|ingressos|bilhetes|oficina|espetáculo|palestra|estacionamento" },
 	{ CONTEXT, SPEECH, "falou|fala|falava|falar|cantou|respondeu|declarou|disse|canção|escreveu" },
 	{ FILLER, BUT, "mas|porém|contudo" },
+	{ OFFER, TEXT | RUNNING, "consulta-se|descarrega-se|pode ser lido|pode ser lida|lê-se|pode ler-se" },
 };
 
 const size_t note_words_pt_n = COUNT(note_words_pt);

@@ -154,6 +154,7 @@ static void hear(struct reading *out, const struct phrase *word, struct state *s
 		break;
 	case NOTE_WORD_OFFER:
 		s->has_offer = true;
+		out->is_stated |= (word->flags & NOTE_RUNNING) != 0;
 		s->has_copy |= (word->flags & NOTE_COPY) != 0;
 		break;
 	}
