@@ -288,6 +288,23 @@ static bool is_wall(const struct reading *reading)
 	return reading->claims[0].kind <= CITE_NOTE_REGISTRATION && !(reading->claims[0].flags & NOTE_BRACKETED);
 }
 
+/* "[X] puts the loss at $4bn - subscription needed." from a dash to the sentence's end. */
+static void read_dash_end(const struct window *w, size_t dash, struct note_list *out)
+{
+	const struct folded *f = &w->r->folded;
+	struct reading reading;
+	size_t from = window_skip_blanks(f, folded_next(f, dash)), to;
+
+	if (is_dash(f, from))
+		from = window_skip_blanks(f, folded_next(f, from));  /* "——" */
+	to = window_end_of_clause(f, from);
+	if (reading_is_border(f, to) || f->text[to] == '?' || (to == f->len && w->place->has_next))
+		return;
+	reading_words(w->r, from, to, false, &reading);
+	if (reading.is_whole && is_wall(&reading) && reading_is_of_access(&reading))
+		window_keep(w, &reading, from, to, out);
+}
+
 /* "[X] puts the loss at $4bn (behind a paywall)": a wall at the end of the link's clause. */
 static void read_clause_end(const struct window *w, struct note_list *out)
 {
@@ -298,6 +315,8 @@ static void read_clause_end(const struct window *w, struct note_list *out)
 	while (open < f->len && open - w->end < CLAUSE_MAX && !folded_is_one(f, open, ".!?") &&
 	       (!reading_is_border(f, open) || is_content_clause(f, open)))
 		open++;
+	if (open < f->len && is_dash(f, open) && !is_behind_name(w, open))
+		read_dash_end(w, open, out);
 	if (!window_closing(f->text[open]) || is_behind_name(w, open))
 		return;
 	for (close = open + 1; close < f->len && f->text[close] != window_closing(f->text[open]); close++)

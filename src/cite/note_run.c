@@ -21,6 +21,9 @@
 #define TAIL_MAX 30
 #define TAIL_WORDS 3
 
+/* Bytes in which a phrase may begin that runs over a word that nothing known begins with. */
+#define PHRASE_MAX 40
+
 /* Where the sentence of the link, or its part that ends at @p end, begins, as far as it is in the window. */
 static size_t begin_of_sentence(const struct window *w, size_t end)
 {
@@ -69,14 +72,16 @@ static size_t run_before(const struct window *w, size_t end, struct reading *out
 
 	if (end > READING_MAX && from < end - READING_MAX)
 		from = end - READING_MAX;
-	for (size_t i = from; i < end; i++) {
+	for (size_t i = from, past; i < end; i++) {
 		if (!may_begin(f, i))
 			continue;
-		reading_words(w->r, i, end, true, out);
+		past = reading_words(w->r, i, end, true, out);
 		if (out->is_denied)
 			return end;  /* "not in the paywalled [X]" */
 		if (out->is_whole && reading_is_aside(out))
 			return i;
+		if (past < end && past > i + PHRASE_MAX)
+			i = past - PHRASE_MAX;  /* what begins before would stop there, too */
 	}
 	return end;
 }
@@ -94,6 +99,13 @@ static bool is_parted(const struct window *w, size_t from, size_t to)
 		return false;
 	reading_words(w->r, i, to, true, &reading);
 	return !reading.is_whole;
+}
+
+/* "an archived copy is [here]" */
+static bool is_copy(const struct reading *reading)
+{
+	return reading->is_stated && reading->n == 1 && reading->claims[0].kind == CITE_NOTE_FREE &&
+	       reading->claims[0].flags & NOTE_COPY;
 }
 
 /* Is there a word in it that may stand before nouns, or in running text? */
@@ -133,6 +145,8 @@ static bool is_of_noun(const struct window *w, size_t from, size_t end, const st
 		return !window_has_context(w, 0, from, NOTE_SPEECH);
 	if (reading->has_text && !w->place->has_previous && (reading->n > 1 || reading->claims[0].kind == CITE_NOTE_FREE))
 		return true;  /* "an article in Spanish, paid, of [X]", "free to read on [X]" */
+	if (is_copy(reading) && !has_mark)
+		return true;
 	return (has_adjective(reading) && !(has_mark && w->place->has_previous && !window_names_text(w, w->start, w->end))) ||
 	       is_text_in(w, reading);
 }

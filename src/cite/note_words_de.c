@@ -6,29 +6,30 @@ const struct phrase_list note_words_de[] = {
 	{ PAYWALL, 0,
 	  "muss zahlen|muss bezahlen|muss dafür zahlen|muss dafür bezahlen|zahlen muss|kostet geld|"
 	  "zahlungspflichtig~~e~er~es|gebührenpflichtige|gebührenpflichtiger|gebührenpflichtiges|bezahlbereich|"
-	  "bezahl-bereich|abonnentenbereich|abo-bereich|plus-bereich|abo-schranke|aboschranke|bezahltext|bezahl-text|"
-	  "bezahlbeitrag|abo-pflicht|kostenpflichtiges angebot|plus-meldung|kostenpflichtigem|"
+	  "bezahl-bereich|abonnentenbereich|abo-bereich|plus-bereich|abo-schranke|aboschranke|bezahltext|"
+	  "bezahl-text|bezahlbeitrag|abo-pflicht|kostenpflichtiges angebot|plus-meldung|kostenpflichtigem|"
 	  "für nicht-abonnenten gesperrt|für nichtabonnenten gesperrt|nicht für nicht-abonnenten|abo-login|"
-	  "abonnenten-login|z+|f+|s+|sz+|abo benötigt|mit bezahlschranke|mit paywall|bezahlmauer|hinter bezahlmauer|"
-	  "exklusiv für abonnenten|bezahlpflichtig|gebührenpflichtig|abo-inhalt|aboinhalt|abo-text|"
-	  "exklusiv für abonnentinnen und abonnenten|für abonnentinnen und abonnenten|im abo|nur gegen bezahlung|"
-	  "premium-artikel|premium-inhalt|plus-beitrag|plus-text|abo vorausgesetzt|zahlpflichtig|"
-	  "kostenpflichtiger inhalt|kostenpflichtiger link|abonnement nötig|abonnement notwendig|erfordert abo|"
-	  "erfordert ein abo|erfordert abonnement|paid-content|bezahl-artikel|bezahl-inhalt|hinter schranke|"
-	  "abonnement vorausgesetzt|abo wird benötigt|abo notwendig|bezahlschranke|bezahlartikel|bezahlinhalt|"
-	  "kostenpflichtig|abo erforderlich|abo nötig|für abonnenten|abopflichtig|abo-artikel|aboartikel|"
-	  "plus-artikel|plus-inhalt|bezahlinhalte|bezahlinhalts|abonnement erforderlich|nur für mitglieder|"
-	  "zahlschranke|premiuminhalt|premium-beitrag|abobereich|bezahlwand|bezahl-schranke|für kunden|"
-	  "paywall-artikel|paywallartikel|exklusiver inhalt für abonnenten|bezahlbeiträge|bezahlangebot|"
-	  "kostenpflichtiges archiv|plusbeitrag|plusinhalt|r+|t+|hz+|mz+|wz+|nw+|swp+|ln+|kn+|rp+|n+|haz+|ksta+" },
+	  "abonnenten-login|z+|f+|s+|sz+|abo benötigt|mit bezahlschranke|mit paywall|bezahlmauer|"
+	  "hinter bezahlmauer|exklusiv für abonnenten|bezahlpflichtig|gebührenpflichtig|abo-inhalt|aboinhalt|"
+	  "abo-text|exklusiv für abonnentinnen und abonnenten|für abonnentinnen und abonnenten|im abo|"
+	  "nur gegen bezahlung|premium-artikel|premium-inhalt|plus-beitrag|plus-text|abo vorausgesetzt|"
+	  "zahlpflichtig|kostenpflichtiger inhalt|kostenpflichtiger link|abonnement nötig|abonnement notwendig|"
+	  "erfordert abo|erfordert ein abo|erfordert abonnement|paid-content|bezahl-artikel|bezahl-inhalt|"
+	  "hinter schranke|abonnement vorausgesetzt|abo wird benötigt|abo notwendig|bezahlschranke|bezahlartikel|"
+	  "bezahlinhalt|kostenpflichtig|abo erforderlich|abo nötig|für abonnenten|abopflichtig|abo-artikel|"
+	  "aboartikel|plus-artikel|plus-inhalt|bezahlinhalte|bezahlinhalts|abonnement erforderlich|"
+	  "nur für mitglieder|zahlschranke|premiuminhalt|premium-beitrag|abobereich|bezahlwand|bezahl-schranke|"
+	  "für kunden|paywall-artikel|paywallartikel|exklusiver inhalt für abonnenten|bezahlbeiträge|bezahlangebot|"
+	  "kostenpflichtiges archiv|plusbeitrag|plusinhalt|r+|t+|hz+|mz+|wz+|nw+|swp+|ln+|kn+|rp+|n+|haz+|ksta+|"
+	  "gegen bezahlung" },
 	{ PAYWALL, BRACKETED,
 	  "plus|premium|bezahlt~er~es~e|bezahlung|faz+|zeit+|spiegel+|welt+|bild+|heise+|sz plus|faz plus|"
 	  "spiegel plus|welt plus|weltplus|bildplus|zeit plus|heise plus|bezahlter zugang|mit abo|bezahlt|"
 	  "für mitglieder|nur für kunden|gegen gebühr|gegen geld" },
 	{ PAYWALL, THING,
 	  "abo~~s|abonnement~~s|digitalabo|digital-abo|digitalabonnement|plus-abo|premium-abo|online-abo|onlineabo|"
-	  "probeabo|probe-abo|bezahlabo|bezahl-abo|premiumzugang|plus-zugang|digitalzugang|pluszugang|mitgliedschaft|"
-	  "kauf|einzelkauf" },
+	  "probeabo|probe-abo|bezahlabo|bezahl-abo|premiumzugang|plus-zugang|digitalzugang|pluszugang|"
+	  "mitgliedschaft|kauf|einzelkauf|zu zahlen|zu bezahlen|zahlen|bezahlen" },
 	{ PAYWALL, READERS,
 	  "abonnent~en~innen|abonnent:innen|abonnent*innen|abonnentinnen und abonnenten|zahlende leser|"
 	  "zahlenden lesern|zahlende kunden|zahlende nutzer|plus-leser|plus-abonnenten|plus-mitglieder|"
@@ -140,10 +141,10 @@ const struct phrase_list note_words_de[] = {
 	{ WITHOUT, 0, "ohne|kein|keine|keinen|keiner|nicht|nicht etwa" },
 	{ WITHOUT, RUNNING, "nicht mehr|nicht länger|längst nicht mehr" },
 	{ BOTH, 0,
-	  "beide|alle beide|beide links|beide artikel|beide texte|beide stücke|beide beiträge|beide berichte|beides|"
-	  "beiden|die beiden texte|die beiden artikel|beide seiten" },
+	  "beide|alle beide|beide links|beide artikel|beide texte|beide stücke|beide beiträge|beide berichte|"
+	  "beides|beiden|die beiden texte|die beiden artikel|beide seiten|in beiden fällen" },
 	{ ALL, 0, "alle|allesamt|alle drei|alle vier|jeweils|sämtlich|alle links|alle artikel" },
-	{ COPULA, 0, "ist|sind|war|bleibt|steht|stehen|liegt|liegen" },
+	{ COPULA, 0, "ist|sind|war|bleibt|steht|stehen|liegt|liegen|gibt es|findet sich|befindet sich" },
 	{ ARTICLE, 0, "ein|eine|einer|einem|einen|dem|den|des|der|die|das" },
 	{ LEAD, 0, "in der|auf|im|seite auf|in sprache|verfasst auf|erschienen auf" },
 	{ LEAD, NOUN, "artikel auf|text auf" },
@@ -166,7 +167,8 @@ const struct phrase_list note_words_de[] = {
 	  "bis ~montag~dienstag~mittwoch~donnerstag~freitag~samstag~sonnabend~sonntag~morgen~mitternacht~heute abend~zum wochenende~ende der woche~monatsende~ende des monats~auf weiteres|"
 	  "achtung|vorsicht|hinweis|zeitweise|zeitweilig|schon|weiterhin|gescannt~es~e|barrierefrei~~es|anklicken|"
 	  "klick|führt|verlinkt|zumindest|nachträglich|seit|stets|immer|überwiegend|vorläufig|vorerst|einstweilen|"
-	  "schade|ganzes|lesen lässt|öffnen lässt|geöffnet|aufrufen|letzterer|letzteres|letztere|ausnahmsweise" },
+	  "schade|ganzes|lesen lässt|öffnen lässt|geöffnet|aufrufen|letzterer|letzteres|letztere|ausnahmsweise|"
+	  "natürlich|selbstverständlich|bekommen|kriegen|dürfen" },
 	{ FILLER, TEXT,
 	  "lesen|lesen kann|lesen will|weiterlesen|lektüre|ganzer artikel|ganzer text|ganzer beitrag|ganze text|"
 	  "vollständiger artikel|vollständiger text|langfassung" },

@@ -13,9 +13,10 @@ const struct phrase_list note_words_en[] = {
 	  "subscribers can read it|paid access required|paywall|paywall alert|hard paywall|soft paywall|"
 	  "metered paywall|partial paywall|porous paywall|requires subscription|may require subscription|"
 	  "may require a subscription|for subscribers|paid subscription|paid subscription required|paid content|"
-	  "pay wall|pay-wall|not free|need subscription|subscriber wall|subscribers' wall|for-pay|subscription-based|"
-	  "subscription service|trial required|free trial required|trial needed|free trial needed|"
-	  "restricted to members|open to members only|open only to members" },
+	  "pay wall|pay-wall|not free|need subscription|subscriber wall|subscribers' wall|for-pay|"
+	  "subscription-based|subscription service|trial required|free trial required|trial needed|"
+	  "free trial needed|restricted to members|open to members only|open only to members|for a fee|"
+	  "against payment|for money" },
 	{ PAYWALL, BRACKETED,
 	  "membership|payment|paying|paid plan|premium plan|plus article|subs only|subscriber access|paid|"
 	  "paid access|gated|metered|members only|members-only|for members|limited free articles|limited free access|"
@@ -24,7 +25,8 @@ const struct phrase_list note_words_en[] = {
 	  "members' exclusive|subscr.|subscr|sub." },
 	{ PAYWALL, THING,
 	  "subscription~~s|sub|subs|paid account|premium account|digital access|to subscribe|subscribe|"
-	  "institutional access|university access|library access|purchase|to purchase|paid membership|paid sub|to pay" },
+	  "institutional access|university access|library access|purchase|to purchase|paid membership|paid sub|"
+	  "pay|to pay|paying for it|to pay for it" },
 	{ PAYWALL, READERS,
 	  "subscriber~~s|paying readers|paying customers|digital subscribers|paid members|print subscribers|"
 	  "premium subscribers|those who subscribe|people who subscribe|people with a subscription|paying members|"
@@ -116,7 +118,7 @@ const struct phrase_list note_words_en[] = {
 	{ WITHOUT, RUNNING, "no longer|isn't|aren't|are not|is not|are no longer" },
 	{ BOTH, 0,
 	  "both|both of them|both links|both articles|both stories|both pieces|both reports|both texts|both are|"
-	  "both sites|the two articles|the two pieces|the two stories|the two texts" },
+	  "both sites|the two articles|the two pieces|the two stories|the two texts|in both cases" },
 	{ ALL, 0, "all|all of them|all three|all four|all five|each|all links|all articles" },
 	{ COPULA, 0, "is|are|was|were|remains|sits|stays" },
 	{ ARTICLE, 0, "the|a|an" },
@@ -141,7 +143,7 @@ const struct phrase_list note_words_en[] = {
 	  "until ~monday~tuesday~wednesday~thursday~friday~saturday~sunday~next week~next month~further notice|"
 	  "till ~monday~tuesday~wednesday~thursday~friday~saturday~sunday|"
 	  "through ~monday~tuesday~wednesday~thursday~friday~saturday~sunday|opened|be opened|be viewed|be seen|"
-	  "be had|be accessed|get|gets|viewed|the latter|the former|exceptionally|for once" },
+	  "be had|be accessed|get|gets|viewed|the latter|the former|exceptionally|for once|of course|naturally" },
 	{ FILLER, TEXT, "read|reading|reading it|read on|read more|read it|read them" },
 	{ FILLER, NOUN,
 	  "article~~s|story|stories|report~~s|piece~~s|investigation~~s|coverage|write-up|essay~~s|feature|interview|"

@@ -13,7 +13,7 @@ const struct phrase_list note_words_es[] = {
 	  "contenido de pago|por suscripción|con suscripción|acceso de pago|de pago|contenido cerrado|"
 	  "artículo cerrado|artículo bloqueado|contenido bloqueado|barrera de pago|muro de suscripción|"
 	  "zona de suscriptores|área de suscriptores|contenidos de pago|noticia para suscriptores|"
-	  "exclusivo suscriptores|exclusiva suscriptores" },
+	  "exclusivo suscriptores|exclusiva suscriptores|mediante pago|pagando" },
 	{ PAYWALL, BRACKETED,
 	  "para socios|solo socios|solo para socios|exclusivo para socios|solo para miembros|exclusivo para miembros|"
 	  "para miembros|cuesta dinero|hay que pagar|previo pago" },
@@ -98,9 +98,10 @@ const struct phrase_list note_words_es[] = {
 	  "ha dejado de estar|ha dejado de ser|dejó de ser|dejó de estar|ya no|no es|no está|no están" },
 	{ BOTH, 0,
 	  "ambos|ambas|los dos|las dos|ambos artículos|ambos enlaces|ambos textos|los dos textos|los dos artículos|"
-	  "ambas piezas|ambos reportajes|los dos reportajes|las dos piezas|dos textos|los dos enlaces" },
+	  "ambas piezas|ambos reportajes|los dos reportajes|las dos piezas|dos textos|los dos enlaces|"
+	  "en ambos casos|en los dos casos" },
 	{ ALL, 0, "todos|todas|los tres|las tres|todos ellos|todas ellas" },
-	{ COPULA, 0, "es|está|están|son|sigue|permanece|queda|quedó" },
+	{ COPULA, 0, "es|está|están|son|sigue|permanece|queda|quedó|hay|se encuentra" },
 	{ ARTICLE, 0, "el|los|las|una|unos|unas|lo|del" },
 	{ LEAD, 0,
 	  "en la|hablado en|hablada en|escrito en|escrita en|en idioma|versión en|página en|sitio en|redactado en|"
@@ -120,7 +121,7 @@ const struct phrase_list note_words_es[] = {
 	  "hasta el ~lunes~martes~miércoles~jueves~viernes~sábado~domingo~fin de semana~fin de mes|"
 	  "hasta ~mañana~medianoche~fin de mes|atención|aún|todavía|temporalmente|completamente|enteramente|"
 	  "íntegramente|ahora mismo|fichero|págs|pág|consulta|lectura y descarga|no obstante|lástima|escaneado|"
-	  "solo se|consultar|abrirse|este último|esta última|excepcionalmente" },
+	  "solo se|consultar|abrirse|este último|esta última|excepcionalmente|por supuesto|naturalmente|claro está" },
 	{ FILLER, TEXT, "el artículo|leer|leerlo|leerla|para leer|para leerlo|seguir leyendo" },
 	{ FILLER, NOUN,
 	  "artículo~~s|texto~~s|noticia|nota|pieza|reportaje~~s|investigación|ensayo|perfil|análisis|columna|estudio|"

@@ -14,8 +14,9 @@ const struct phrase_list note_words_fr[] = {
 	  "contenu payant|édition abonnés|édition abonné|mur payant|lien payant|accès abonnés|"
 	  "accès réservé aux abonnés|zone abonnés|espace abonnés|zone abonné|espace abonné|mur d'abonnement|"
 	  "article verrouillé|contenu verrouillé|contenus payants|lecture abonnés|réservé abonnés|"
-	  "réservé aux abonné·es|réservé aux abonné·e·s|réservé aux abonné(e)s|abonnés uniquement|aux seuls abonnés|"
-	  "ses seuls abonnés|pour ses seuls abonnés|à ses seuls abonnés" },
+	  "réservé aux abonné·es|réservé aux abonné·e·s|réservé aux abonné(e)s|abonnés uniquement|"
+	  "aux seuls abonnés|ses seuls abonnés|pour ses seuls abonnés|à ses seuls abonnés|contre paiement|"
+	  "moyennant paiement|moyennant finances" },
 	{ PAYWALL, BRACKETED,
 	  "payant~~e~s~es|à péage|paiement|payer|péage|réservé aux membres|membres uniquement|réservé aux adhérents|"
 	  "adhérents|pour les membres|réservé aux souscripteurs|accès restreint aux abonnés|verrouillé|"
@@ -108,9 +109,9 @@ const struct phrase_list note_words_fr[] = {
 	{ BOTH, 0,
 	  "tous deux|toutes deux|tous les deux|toutes les deux|les deux|les deux articles|les deux liens|"
 	  "les deux textes|ces deux articles|ces deux textes|les deux papiers|l'un et l'autre|deux textes|"
-	  "deux articles" },
+	  "deux articles|dans les deux cas" },
 	{ ALL, 0, "tous|toutes|tous trois|toutes trois|chacun|chacune|tous les trois" },
-	{ COPULA, 0, "n'est|ne sont|est|sont|était|reste|demeure" },
+	{ COPULA, 0, "n'est|ne sont|est|sont|était|reste|demeure|se trouve|existe" },
 	{ ARTICLE, 0, "le|la|les|un|une|l'|d'un|d'une|du|de la" },
 	{ LEAD, 0,
 	  "dans la|en|site en|page en|en langue|version en|lien en|document en|écrit en|écrite en|rédigé en|"
@@ -134,7 +135,7 @@ const struct phrase_list note_words_fr[] = {
 	  "jusqu'~à lundi~à mardi~à mercredi~à jeudi~à vendredi~à samedi~à dimanche~à demain~à minuit~à nouvel ordre~en fin de semaine~à la fin du mois|"
 	  "déjà|attention|numérisé|scanné|vers|vers le|téléchargement|toujours|pour l'heure|à ce jour|"
 	  "uniquement en ligne|en ligne|d'autres|cela|un temps|quelque temps|qu'on|qu'|que l'on|consulter|ouvrir|"
-	  "quel|ce dernier|cette dernière" },
+	  "quel|ce dernier|cette dernière|bien sûr|naturellement|évidemment" },
 	{ FILLER, TEXT,
 	  "cet article|le texte|lire|le lire|la lire|pour lire|pour le lire|pour la lire|poursuivre la lecture|"
 	  "la lecture|la suite|suite" },

@@ -5,13 +5,14 @@
 const struct phrase_list note_words_it[] = {
 	{ PAYWALL, 0,
 	  "bisogna pagare|occorre pagare|si deve pagare|chiuso ai non abbonati|chiusa ai non abbonati|"
-	  "non accessibile ai non abbonati|account abbonati|contenuto riservato agli abbonati|contenuto per abbonati|"
-	  "con abbonamento|su abbonamento|necessita abbonamento|lettura a pagamento|accesso a pagamento|"
-	  "versione a pagamento|sito a pagamento|per soli abbonati|contenuto premium|agli abbonati|a pagamento|"
-	  "contenuto a pagamento|per abbonati|per gli abbonati|richiede abbonamento|richiede l'abbonamento|"
-	  "richiede un abbonamento|in abbonamento|c'è il paywall|c'è un paywall|muro di pagamento|muro a pagamento|"
-	  "contenuti a pagamento|contenuto bloccato|articolo bloccato|area abbonati|zona abbonati|riservato abbonati|"
-	  "a pagamento il resto|leggibile solo dagli abbonati|leggibili solo dagli abbonati" },
+	  "non accessibile ai non abbonati|account abbonati|contenuto riservato agli abbonati|"
+	  "contenuto per abbonati|con abbonamento|su abbonamento|necessita abbonamento|lettura a pagamento|"
+	  "accesso a pagamento|versione a pagamento|sito a pagamento|per soli abbonati|contenuto premium|"
+	  "agli abbonati|a pagamento|contenuto a pagamento|per abbonati|per gli abbonati|richiede abbonamento|"
+	  "richiede l'abbonamento|richiede un abbonamento|in abbonamento|c'è il paywall|c'è un paywall|"
+	  "muro di pagamento|muro a pagamento|contenuti a pagamento|contenuto bloccato|articolo bloccato|"
+	  "area abbonati|zona abbonati|riservato abbonati|a pagamento il resto|leggibile solo dagli abbonati|"
+	  "leggibili solo dagli abbonati|previo pagamento" },
 	{ PAYWALL, BRACKETED,
 	  "esclusivo abbonati|per i soci|riservato ai soci|solo per i soci|riservato ai membri|solo per membri|"
 	  "per membri|per i membri|per soci|si paga|costa|accesso limitato agli abbonati" },
@@ -84,9 +85,9 @@ const struct phrase_list note_words_it[] = {
 	{ BOTH, 0,
 	  "entrambi|entrambe|tutti e due|tutte e due|ambedue|entrambi gli articoli|i due testi|entrambi i testi|"
 	  "entrambi i pezzi|i due articoli|tutti e due i pezzi|entrambe le inchieste|due pezzi|entrambi i link|"
-	  "i due link" },
+	  "i due link|in entrambi i casi" },
 	{ ALL, 0, "tutti|tutte|tutti e tre|tutte e tre" },
-	{ COPULA, 0, "è|sono|era|resta|rimane|sta|stanno" },
+	{ COPULA, 0, "è|sono|era|resta|rimane|sta|stanno|si trova|c'è|esiste" },
 	{ ARTICLE, 0, "il|i|gli|uno|della|dello" },
 	{ LEAD, 0,
 	  "nella|parlato in|scritto in|scritta in|in lingua|versione in|sito in|pubblicato in|pubblicata in|uscito in" },
@@ -99,11 +100,11 @@ const struct phrase_list note_words_it[] = {
 	  "solo in parte|che|nuova finestra|nuova scheda|si apre in|link esterno|purtroppo|pagine|minuti|ore|"
 	  "testo integrale|integrale|versione integrale|comunicato|per|contenuto|e|ed|sintesi|allegato|"
 	  "potrebbe richiedere|in parte|parzialmente|sottotitolato|sottotitolata|con sottotitoli|sito|in formato|"
-	  "anche se|seppure|sebbene|benché|ora|ormai|adesso|oggi|inoltre|peraltro|già|ahimè|più|che si|da oggi|"
+	  "anche se|seppure|sebbene|benché|ora|ormai|adesso|oggi|inoltre|peraltro|già|ahimè|più|da oggi|"
 	  "da ieri|a dire il vero|nascosto|nascosta|rinchiuso|per essere letto|per essere letta|"
 	  "fino a ~lunedì~martedì~mercoledì~giovedì~venerdì~sabato~domenica~domani~mezzanotte~fine mese|"
 	  "fino al ~lunedì~martedì~sabato~weekend|attenzione|ancora|temporaneamente|scansionato|scarica il|scarica|"
-	  "peccato|essersi|legge|consultare|si può|che si può|quest'ultimo|quest'ultima|eccezionalmente" },
+	  "peccato|essersi|legge|consultare|si può|che si può|quest'ultimo|quest'ultima|eccezionalmente|ovviamente" },
 	{ FILLER, TEXT, "leggere|leggerlo|leggerla|per leggere|per leggerlo|per leggerla|continuare a leggere" },
 	{ FILLER, NOUN,
 	  "articolo|articoli|l'articolo|testo|testi|pezzo|pezzi|inchiesta|l'inchiesta|notizia|servizio|saggio|"

@@ -97,9 +97,9 @@ const struct phrase_list note_words_nl[] = {
 	{ WITHOUT, RUNNING, "niet meer|niet langer|al niet meer" },
 	{ BOTH, 0,
 	  "allebei|alle twee|beide artikelen|beide stukken|beide teksten|beide verhalen|de twee stukken|"
-	  "de twee artikelen|de twee links" },
+	  "de twee artikelen|de twee links|in beide gevallen" },
 	{ ALL, 0, "allemaal|alledrie|stuk voor stuk" },
-	{ COPULA, 0, "zijn|staat|staan|zit|zitten|blijft|ligt|bleef" },
+	{ COPULA, 0, "zijn|staat|staan|zit|zitten|blijft|ligt|bleef|vind je|is er|is te vinden" },
 	{ ARTICLE, 0, "de|het|een" },
 	{ LEAD, 0, "in de|in het|geschreven in het|verschenen in het" },
 	{ LEAD, NOUN, "artikel in het|tekst in het" },
@@ -116,7 +116,7 @@ const struct phrase_list note_words_nl[] = {
 	  "tot ~maandag~dinsdag~woensdag~donderdag~vrijdag~zaterdag~zondag~morgen~middernacht~eind van de maand|"
 	  "let op|pas op|tijdelijk|reeds|nog|thans|tegenwoordig|link naar|link naar de|hele|gescande|gescand|"
 	  "jammer|vandaag|sinds|uit|uit de|webarchief|volledige|raadplegen|laatstgenoemde|het laatste|dat laatste|"
-	  "bij uitzondering" },
+	  "bij uitzondering|natuurlijk|uiteraard|mogen" },
 	{ FILLER, TEXT,
 	  "lezen|lezen kan|verder lezen|doorlezen|hele artikel|volledig artikel|volledige artikel|hele stuk|"
 	  "het hele artikel" },

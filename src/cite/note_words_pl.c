@@ -123,9 +123,9 @@ const struct phrase_list note_words_pl[] = {
 	{ WITHOUT, RUNNING, "przestał być|przestała być|przestało być|już nie|nie jest|nie są|już nie jest|już nie są" },
 	{ BOTH, 0,
 	  "oba|obie|obydwa|obydwie|oba teksty|oba artykuły|oba linki|oba materiały|obydwa teksty|te dwa teksty|"
-	  "obydwa artykuły|oba odnośniki" },
+	  "obydwa artykuły|oba odnośniki|w obu przypadkach" },
 	{ ALL, 0, "wszystkie|wszystkie trzy|wszystkie teksty|wszystkie artykuły" },
-	{ COPULA, 0, "jest|są|był|pozostaje|znajduje się|stał się" },
+	{ COPULA, 0, "jest|są|był|pozostaje|znajduje się|stał się|można znaleźć|znajdziesz" },
 	{ LEAD, 0, "po|w języku|w jęz|napisany po|napisana po|napisane po|w j" },
 	{ LEAD, NOUN, "artykuł po|tekst po" },
 	{ FILLER, 0,
@@ -142,7 +142,7 @@ const struct phrase_list note_words_pl[] = {
 	  "do ~poniedziałku~wtorku~środy~czwartku~piątku~soboty~niedzieli~jutra~północy~końca miesiąca~końca tygodnia~odwołania|"
 	  "uwaga|jeszcze|chwilowo|tymczasowo|całkowicie|zupełnie|w pełni|cały|zeskanowany|s|str|szkoda|"
 	  "pełna wersja|pełna|pełny|w części|głównie|przeważnie|na stronie|na stronach|użytkownik~ów~om|minut|"
-	  "minuty|otwarcie|przeczytać można|ten ostatni|ta ostatnia|ten drugi|wyjątkowo" },
+	  "minuty|otwarcie|przeczytać można|ten ostatni|ta ostatnia|ten drugi|wyjątkowo|oczywiście|mogą" },
 	{ FILLER, TEXT, "czytać|czytanie|całość|całości|lektur~a~y~ę|dalej" },
 	{ FILLER, NOUN,
 	  "tekstu|tekstem|teksty|tekście|artykuł~~u~em~y|artykule|materiał~~u~em|materiale|reportaż~~u~em|esej|eseju|"

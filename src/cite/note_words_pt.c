@@ -10,12 +10,12 @@ const struct phrase_list note_words_pt[] = {
 	  "acesso para assinantes|acesso só para assinantes|acesso restrito a assinantes|leitura para assinantes|"
 	  "conteúdo premium|com assinatura|por assinatura|versão paga|conteúdo fechado|fechado para assinantes|"
 	  "conteúdos pagos|aos assinantes|acesso pago|conteúdo pago|para assinantes|requer assinatura|com paywall|"
-	  "fechada a não assinantes|fechados a não assinantes|fechadas a não assinantes|fechados para não assinantes|"
-	  "fechadas para não assinantes|fechad~o~a~os~as+ aos não assinantes|vedada a não assinantes|"
-	  "vedados a não assinantes|vedadas a não assinantes|muro de pagamento|conteúdo bloqueado|artigo bloqueado|"
-	  "artigo fechado|texto fechado|edição paga|bloqueado para não assinantes|área de assinantes|"
-	  "conteúdo de assinante|exclusivo assinantes|exclusivo de assinantes|exclusivo do assinante|"
-	  "exclusivo para assinante" },
+	  "fechada a não assinantes|fechados a não assinantes|fechadas a não assinantes|"
+	  "fechados para não assinantes|fechadas para não assinantes|fechad~o~a~os~as+ aos não assinantes|"
+	  "vedada a não assinantes|vedados a não assinantes|vedadas a não assinantes|muro de pagamento|"
+	  "conteúdo bloqueado|artigo bloqueado|artigo fechado|texto fechado|edição paga|"
+	  "bloqueado para não assinantes|área de assinantes|conteúdo de assinante|exclusivo assinantes|"
+	  "exclusivo de assinantes|exclusivo do assinante|exclusivo para assinante|mediante pagamento" },
 	{ PAYWALL, BRACKETED,
 	  "pagamento|paga|pagos|pagas|para membros|só para membros|exclusivo para membros|só para sócios|"
 	  "exclusivo para sócios|para sócios|paga-se|custa dinheiro" },
@@ -97,9 +97,9 @@ const struct phrase_list note_words_pt[] = {
 	{ BOTH, 0,
 	  "os dois|as duas|ambos os artigos|ambos os textos|os dois textos|os dois artigos|as duas peças|"
 	  "as duas reportagens|ambas as peças|ambas as reportagens|dois textos|os dois links|as duas ligações|"
-	  "ambas as ligações" },
+	  "ambas as ligações|em ambos os casos|nos dois casos" },
 	{ ALL, 0, "os três|as três|todos eles" },
-	{ COPULA, 0, "é|são|estão|fica|continua|ficou" },
+	{ COPULA, 0, "é|são|estão|fica|continua|ficou|há|encontra-se" },
 	{ ARTICLE, 0, "o|os|um|uma|do|da|dos|na" },
 	{ LEAD, 0,
 	  "falado em|falada em|escrito em|escrita em|em|em língua|em idioma|versão em|site em|redigido em|"
@@ -116,7 +116,8 @@ const struct phrase_list note_words_pt[] = {
 	  "para ser lido|para ser lida|para se ler|escondido|escondida|trancado|"
 	  "até ~segunda~terça~quarta~quinta~sexta~sábado~domingo~amanhã~à meia-noite~ao fim do mês~o fim do mês|"
 	  "até ~segunda-feira~terça-feira~quarta-feira~quinta-feira~sexta-feira|atenção|ainda|temporariamente|"
-	  "inteiramente|a partir de hoje|digitalizado|entretanto|pena|lamentavelmente|lê|que se|excecionalmente" },
+	  "inteiramente|a partir de hoje|digitalizado|entretanto|pena|lamentavelmente|lê|excecionalmente|"
+	  "claro" },
 	{ FILLER, TEXT, "o artigo|ler|lê-lo|lê-la|ler o artigo|continuar a ler|continuar lendo" },
 	{ FILLER, NOUN,
 	  "artigo~~s|matéria|reportagem|reportagens|notícia|peça|ensaio|análise|coluna|estudo|crônica|dossiê|"
