@@ -29,7 +29,7 @@ cat > "$work/wanted" <<'FILES'
 FILES
 diff "$work/wanted" "$work/files"
 ok $? "all is where it belongs"
-is "$(ls "$root$prefix/share/man/man1" | wc -l)" "$(($("$headwater" help | grep -c '^  headwater [a-z]* *\[\|^  headwater audit') + 1))" "a manual page for each command"
+is "$(ls "$root$prefix/share/man/man1" | wc -l)" "$(($("$headwater" help | sed -n 's/^  headwater \([a-z]*\) .*/\1/p' | sort -u | wc -l) + 1))" "a manual page for each command"
 is "$(cd "$root$prefix/include/headwater" && find . -type f | sort)" "$(cd include && find . -name '*.h' | sort)" "every contract is there"
 run "$root$prefix/bin/headwater" --version
 is "$code $(cat "$work/out")" "0 headwater $(sed -n 's/^VERSION := //p' Makefile)" "the program runs"
