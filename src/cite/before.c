@@ -356,7 +356,7 @@ static const struct hit *judge_before(const struct context *w, struct judged *ou
 			*out = (struct judged){ cause ? CITE_ORIGIN : CITE_ATTRIBUTION, cause ? cause : h, NULL, mark };
 			return mark;  /* "came to light thanks to an investigation by X" */
 		}
-		if (hit_is_verb(h) && hangs_on(w, k, mark) && deed_judge(w, k, mark, out))
+		if (hit_is_verb(h) && !hit_is(h, PHRASE_AFTER) && hangs_on(w, k, mark) && deed_judge(w, k, mark, out))
 			return mark;
 		if (hit_part(h) == PART_STOP && deed_follows(w, k, PART_ALTERNATIVE))
 			continue;  /* "wahlweise kann man" */

@@ -205,6 +205,8 @@ static void find_hits(struct context *w, const struct lexicon *lex)
 			whole = join_split(w, lex, from, p);
 		if (p->what == PART_BODY && (from < w->start || from >= w->end))
 			continue;
+		if (p->what == PART_NOT && (p->flags & PHRASE_AGAIN) && (w->opens || from != skip_blanks(w->f, 0)))
+			continue;  /* "weder [X] noch [Y]" */
 		if (whole || p->what != PART_STEM)
 			w->hits[w->n++] = (struct hit){ whole ? whole : p, from, i };
 	}

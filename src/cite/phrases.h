@@ -23,7 +23,7 @@ enum phrase_part {
 	                        it offers the link instead */
 	PART_BUT,          /**< gives a second source what was denied the first */
 	PART_NOT,          /**< denies what follows; with AFTER what it stands behind; with CLAUSE, too, as a clause: ", which is wrong";
-	                        with PLURAL, "nor": of two sources, both */
+	                        with PLURAL, "nor": of two sources, both; with AGAIN, only straight behind another link */
 	PART_HERE,         /**< as an anchor, points: what is cited was named earlier in the clause */
 	PART_AS,           /**< "wie", "como": what follows is said by its subject */
 	PART_AUX,          /**< "has": a participle follows */
@@ -45,7 +45,7 @@ enum phrase_part {
 	PART_BODY,         /**< "police", "company", "statute": as an anchor's noun, no outlet; in anchors only;
 	                        with CLAUSE, "parliament", "court": its name is none either, and hears what is said in it */
 	PART_WORK,         /**< "report", "findings": makes an attribution with OF */
-	/* Deeds; with flags PHRASE_FINITE and PHRASE_PARTICIPLE */
+	/* Deeds; with flags PHRASE_FINITE and PHRASE_PARTICIPLE; with PHRASE_AFTER, only behind their source */
 	PART_SAY,          /**< makes an attribution */
 	PART_REVEAL,       /**< makes an origin */
 	PART_PUBLISH,      /**< makes an origin with FIRST, else nothing */

@@ -4,7 +4,7 @@
 
 const struct phrase_list phrases_de[] = {
 	{ STOP, 0,
-	  "dass|weil|bevor|wenn|ob|sei|sind|wenngleich|obwohl|sodass|damit|indem|falls|sobald|solange|was|warum|wie viel|wie viele|berichtet von|berichtete von|berichten von|berichteten von|sprach laut|so wie|so dass|so viel|so ein|so ist|meldet sich|meldete sich|melden sich|meldeten sich|erklärt sich|meldet an|"
+	  "dass|weil|bevor|wenn|ob|sei|sind|wenngleich|obwohl|sodass|damit|indem|falls|sobald|solange|was|warum|wie viel|wie viele|sprach laut|so wie|so dass|so viel|so ein|so ist|meldet sich|meldete sich|melden sich|meldeten sich|erklärt sich|meldet an|"
 	  "laut und|soll|sollen|wollte|wollten|kann|können|muss|müssen|darf|dürfen|könnte|dürfte|müsste|sollte|plant|planen|"
 	  "laut gesetz|laut plan|laut vertrag|zuerst einmal" },
 	{ STOP, SPLIT, "will|wollen" },
@@ -18,7 +18,10 @@ const struct phrase_list phrases_de[] = {
 	{ AND, CLOSE, "wie auch|als auch|ebenso wie|genauso wie" },
 	{ AND, CLAUSE, "sowohl" },
 	{ BUT, 0, "sondern|sondern von|sondern vom|sondern der|sondern die|sondern das|aber|doch" },
-	{ NOT, 0, "nicht|nie|niemals|kein~~e~en~em~er~es|nirgends|nirgendwo|anders als|mitnichten|zu unrecht|entgegen|ohne|weder|fälschlich|keineswegs|nicht etwa" },
+	{ NOT, 0, "es stimmt nicht, dass|stimmt nicht, dass|es ist nicht wahr, dass|nicht wahr ist, dass|es ist falsch, dass|falsch ist, dass|es trifft nicht zu, dass|trifft nicht zu, dass|fälschlich hieß es,|fälschlicherweise hieß es,|fälschlicherweise|irrtümlich|irrtümlicherweise|zu unrecht hieß es,|"
+	  "anders als es|im gegensatz zu|im unterschied zu|bestreitet, dass ~er~sie~es~man|bestritt, dass ~er~sie~es~man|dementiert, dass ~er~sie~es~man|dementierte, dass ~er~sie~es~man|bestreitet, je|bestritt, je|bestreitet,|bestritt,|dementiert,|"
+	  "nicht|nie|niemals|kein~~e~en~em~er~es|nirgends|nirgendwo|anders als|mitnichten|zu unrecht|entgegen|ohne|weder|fälschlich|keineswegs|nicht etwa" },
+	{ NOT, PLURAL | AGAIN, "noch" },
 	{ AS, 0, "wie|wie schon|wie zuvor" },
 	{ AUX, SPLIT, "hat|hatte|haben|hatten|habe|hätte|hatte bereits|hat bereits" },
 	{ IS, 0, "ist|war|waren|wurde|wurden|worden|wird|werden|stammt von|stammt vom|kommt von|kommt vom" },
@@ -42,6 +45,7 @@ const struct phrase_list phrases_de[] = {
 	  "vertraut~~e|plaudert~~e|nimmt|nahm~~en|fasst~~e~en|ruft|rief|spricht|sprach|lässt|ließ~~en|macht~~e~en|fördert~~e~en|deckt~~e~en|stößt|stieß~~en|kommt|kam~~en|"
 	  "fand~~en|spürt~~e~en|gräbt|grub|bekommt|bekam|erhält|erhielt|liest|las|liegt|liegen|lag~~en|bringt|tut|tat|gießt|setzt~~e|steckt~~e|diktiert~~e|merkt~~e|"
 	  "wirft|warf|fügt~~e|tippt~~e|winkt~~e|lehnt~~e|droht~~e|schiebt|schob|zeigt~~e|zeichnet~~e|schaut~~e|stimmt~~e|holt~~e|wartet~~e|rückt~~e|schlägt|schlug|packt~~e|schüttet~~e|trägt|trug|zieht|zog|hakt~~e" },
+	{ SAY, FIN | A, "bericht~et~ete~en~eten+ von" },
 	{ SAY, FIN, "das bericht~et~ete~en~eten|dies bericht~et~ete~en~eten|darüber bericht~et~ete~en~eten|davon bericht~et~ete~en~eten|das meld~et~ete~en~eten|das schr~eibt~ieb~eiben|das bestätigt~~e|dies meldet~~e|darüber schr~eibt~ieb" },
 	{ SAY, FIN | SPLIT, "stellt~~e~en+ dar|stellt~~e+ in frage|zieht bilanz|zog bilanz|geht davon aus|ging~~en+ davon aus|spricht von|sprach~~en+ von|sprechen von|legt~~e+ offen dar|hält dagegen|hielt dagegen|stellt~~e+ richtig|macht sich lustig|wirft auf|warf auf|packt~~e+ aus|blickt~~e+ zurück|fährt fort|fuhr fort|pflichtet~~e+ bei|schließt aus|schloss aus|stellt~~e+ in aussicht|teilt~~e+ aus|gibt zu verstehen|gab zu verstehen|gab sich zuversichtlich|gab sich gelassen|gab sich kämpferisch|zeigt~~e+ sich zuversichtlich|zeigt~~e+ sich enttäuscht|zeigt~~e+ sich überrascht|zeigt~~e+ sich entsetzt|zeigt~~e+ sich erleichtert" },
 	{ SAY, FIN, "nennt|nannte~~n|sieht darin|sah darin|lobt~~e|attestiert~~e|bescheinigt~~e|bezweifelt~~e|vermutet~~e|rezensiert~~e|rekapituliert~~e|vermeldet|kennt den grund|rechnet damit|rechnete damit|spekulierten|recherchiert~~e+ derzeit|verteidigt~~e|wiederholt~~e|entgegnet~~e|erwidert~~e|kontert~~e|verspricht|versprach|darstellt~~e|weiß davon|davon ausgeht|davon ausging" },

@@ -32,7 +32,7 @@ const struct phrase_list phrases_en[] = {
 	{ AND, AGAIN, "or|or else|or simply|or just|or better still|or instead|otherwise" },
 	{ BUT, 0, "but|but by|but rather|but rather by|but in|but on|but to|but from|but with|but the|rather|but instead|but instead by|rather by|but actually|but in fact" },
 	{ NOT, 0,
-	  "fake screenshot|fake article|fake front page|fake tweet|fake post|fake quote|doctored screenshot|doctored image|hoax|bogus|not|never|wasn't|weren't|isn't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|couldn't|wouldn't|"
+	  "nowhere|fake screenshot|fake article|fake front page|fake tweet|fake post|fake quote|doctored screenshot|doctored image|hoax|bogus|not|never|wasn't|weren't|isn't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|couldn't|wouldn't|"
 	  "without|declined to|refused to|no longer|yet to|neither|denied|denies|falsely|wrongly|no one|nobody|contrary to|"
 	  "and not|and not by|not by|rather than|rather than by|instead of|as opposed to|unlike|won't|shouldn't|hardly|barely|"
 	  "earlier version of this|earlier version of the|previous version of this|previous version of the|mistakenly|incorrectly|erroneously|inaccurately|misattributed|wrongfully|failed to|fails to|stopped short of|stops short of|"

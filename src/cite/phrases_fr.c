@@ -29,7 +29,7 @@ const struct phrase_list phrases_fr[] = {
 	{ AND, CLAUSE, "tant|aussi bien" },
 	{ AND, AGAIN, "ou|ou bien|ou alors|ou encore|ou sinon|ou mieux|ou simplement" },
 	{ BUT, 0, "mais|mais par|mais bien par|mais bien|mais plutôt|mais plutôt par|mais à|mais au|mais dans|mais sur|mais chez|mais de|mais du|mais le|mais la|mais les|mais l'|mais en réalité" },
-	{ NOT, 0, "fausse capture d'écran|faux article|fausse citation|fausse information|fausse une|faux tweet|faux message|faux communiqué|montage|canular|intox|pas|ne|n'|jamais|sans|aucun|aucune|nullement|contrairement à|contrairement au|contrairement aux|dément|démenti|"
+	{ NOT, 0, "prétendu à tort que|affirmé à tort que|dit à tort que|écrit à tort que|à tort que|nie|nient|niait|a nié|ont nié|fausse capture d'écran|faux article|fausse citation|fausse information|fausse une|faux tweet|faux message|faux communiqué|montage|canular|intox|pas|ne|n'|jamais|sans|aucun|aucune|nullement|contrairement à|contrairement au|contrairement aux|dément|démenti|"
 	  "et non|et non pas|et non par|et non pas par|non pas|et pas|plutôt que|plutôt que par|au lieu de|au lieu du|à la différence de|à la différence du|loin de|guère|point|personne|rien|"
 	  "l'idée que|l'idée selon laquelle|la rumeur selon laquelle|il est faux que|il n'est pas vrai que|on a prétendu que|on a pu lire que|on a dit que|"
 	  "on lit partout que|on prétend que|le bruit a couru que|la rumeur veut que|la légende veut que|faussement|abusivement|erronément|par erreur|indûment|prétendument|démentent|a démenti|réfute|réfutent|refuse de|a refusé de|n'a pas voulu" },

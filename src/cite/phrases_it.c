@@ -34,7 +34,7 @@ const struct phrase_list phrases_it[] = {
 	{ AND, AGAIN, "o|oppure|o altrimenti|o magari|o semplicemente|ovvero" },
 	{ BUT, 0, "quanto piuttosto|ma piuttosto|bensì da~~l~lla~ll'|bensì il|bensì la|ma|bensì|ma da|ma dal|ma dalla|ma dall'|ma il|ma la|ma è stato|ma è stata" },
 	{ NOT, 0,
-	  "screenshot falso|falso screenshot|finta prima pagina|falsa notizia|notizia falsa|fotomontaggio|bufala|immagine falsa|si è scritto che|si è detto che|si dice che|si era scritto che|non è vero che|è falso che|circola la voce che|la voce che|la bufala che|l'idea che|non|mai|senza|nessun|nessuna|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|"
+	  "al contrario di quanto|contrariamente a quanto|diversamente da quanto|a differenza di quanto|in contrasto con quanto|screenshot falso|falso screenshot|finta prima pagina|falsa notizia|notizia falsa|fotomontaggio|bufala|immagine falsa|si è scritto che|si è detto che|si dice che|si era scritto che|non è vero che|è falso che|circola la voce che|la voce che|la bufala che|l'idea che|non|mai|senza|nessun|nessuna|smentisce|smentisc~ono|smentì|smentit~o~a|erroneamente|contrariamente|a differenza|diversamente|"
 	  "niente|nulla|nessuno|neanche|neppure|nemmeno|lungi dal|negato|nega|negano|attribuito a torto|a torto|per errore|impropriamente|"
 	  "falsamente" },
 	{ NOT, PLURAL, "né" },

@@ -13,7 +13,8 @@ const struct phrase_list phrases_pl[] = {
 	{ AND, CLOSE, "jak i|jak też|jak również|podobnie jak" },
 	{ AND, CLAUSE, "zarówno" },
 	{ BUT, 0, "lecz|ale|lecz przez|ale przez|tylko przez|tylko|a" },
-	{ NOT, 0, "nie|nigdy|nigdzie|bynajmniej|niesłusznie|rzekomo|w żadnym|żadnej|żadnego|żadnych|ani słowa|bez|żaden|żadna|wcale|zaprzecza|zaprzeczył|błędnie|wbrew" },
+	{ NOT, 0, "wbrew temu, co|wbrew temu co|inaczej niż|w odróżnieniu od|w przeciwieństwie do|to nieprawda, że|nieprawda, że|nieprawdą jest, że|nie jest prawdą, że|błędnie twierdzono, że|błędnie podawano, że|jakoby|"
+	  "nie|nigdy|nigdzie|bynajmniej|niesłusznie|rzekomo|w żadnym|żadnej|żadnego|żadnych|ani słowa|bez|żaden|żadna|wcale|zaprzecza|zaprzeczył|błędnie|wbrew" },
 	{ AS, 0, "jak|o czym|o tym|jak już|jak też|co|o sprawie|o sprawie jako" },
 	{ IS, 0, "jest|był|była|było|byli|był to|została|został|zostało|zostały|byli to|była to|to" },
 	{ BY, 0, "przez|za|za pośrednictwem" },

@@ -164,6 +164,25 @@ static bool is_denied_behind(const struct context *w, const struct judged *j, en
 	return false;
 }
 
+/*
+ * "[X] berichtete nicht über", "[X] meldde de sluiting niet": in a language whose
+ * verbs come last, a "not" stands straight behind a finite deed, or ends its clause.
+ */
+static bool is_denied_at_end(const struct context *w, const struct hit *deed)
+{
+	if (!(w->order & ORDER_VERB_LAST) || !hit_is(deed, PHRASE_FINITE) || deed->from < w->end)
+		return false;
+	for (const struct hit *h = deed + 1; h < w->hits + w->n && h->from < w->after; h++) {
+		size_t end = skip_blanks(w->f, h->to);
+
+		if (gap_width(w->f, deed->to, h->from) > GAP_NEAR || deed_ends_at(h) || hit_is_verb(h) || hit_is_role(h))
+			return false;
+		if (hit_part(h) == PART_NOT && !hit_is(h, PHRASE_AFTER))
+			return gap_width(w->f, deed->to, h->from) == 0 || end >= w->f->len || strchr(".,;:!?)", w->f->text[end]);
+	}
+	return false;
+}
+
 /* "first reported by X, which is wrong": does a clause behind the link deny all of it? */
 static bool is_denied_after(const struct context *w)
 {
@@ -181,10 +200,10 @@ static bool denies(const struct context *w, const struct judged *j, enum role_si
 {
 	const struct hit *from = j->first && j->first->from < j->hit->from ? j->first : j->hit;
 
-	if (is_denied_behind(w, j, side) || is_denied_after(w))
+	if (is_denied_behind(w, j, side) || is_denied_after(w) || (hit_is_verb(j->hit) && is_denied_at_end(w, j->hit)))
 		return true;
 	if (hit_is_role(j->hit) && j->role != CITE_ORIGIN && !hit_is(j->hit, PHRASE_DEED | PHRASE_OUTSIDE))
-		return false;
+		return is_denied(w, from->from, 0);  /* "entgegen einem Bericht von [X]" */
 	if (is_denied(w, from->from, GAP_BEHIND))
 		return true;
 	return (side == ROLE_BEHIND || from->to <= w->start) && is_denied(w, w->start, GAP_CLOSE);
