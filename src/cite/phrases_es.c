@@ -109,6 +109,8 @@ const struct phrase_list phrases_es[] = {
 	  "dio la exclusiva|dieron la exclusiva|dio con los|tuvo acceso a|tuvo acceso|tuvieron acceso|tiene en su poder|ha tenido acceso|"
 	  "han tenido acceso|accedió a|accedieron a|filtró|obtuv~o~ieron|consiguió|consiguieron|se hizo con|se hicieron con|llegó a manos|"
 	  "desenmascar~ó~a|destripó" },
+	{ REVEAL, FIN,
+	  "la ~adelantó~avanzó~reveló~destapó~desveló~avanzaba~descubrió|lo ~adelantó~avanzó~reveló~destapó~desveló~avanzaba~descubrió|los ~adelantó~avanzó~reveló~destapó~desveló|las ~adelantó~avanzó~reveló~destapó~desveló" },
 	{ REVEAL, PTC,
 	  "revelad~o~a~os~as|desvelad~o~a~os~as|destapad~o~a~os~as|descubiert~o~a~os~as|adelantad~o~a~os~as|avanzad~o~a~os~as|"
 	  "anticipad~o~a~os~as|airead~o~a~os~as|desentrañad~o~a~os~as|desenterrad~o~a~os~as|desenmascarad~o~a~os~as|"
@@ -139,8 +141,8 @@ const struct phrase_list phrases_es[] = {
 	  "salió a la luz|salieron a la luz|sale a la luz|saltó en|saltó a la luz en|saltaba en|estalló en|salió a la luz en|"
 	  "salieron a la luz en|trascendió en|vio la luz por primera vez en|se destapó en|se supo por|lo supimos por|"
 	  "se conoció por|a los que accedió|a la que accedió|al que accedió|a las que accedió|a los que pudo acceder|"
-	  "a la que pudo acceder|al que pudo acceder|la avanzaba|lo avanzaba|lo destapó|la destapó|lo desveló|la desveló|"
-	  "fuente original|la exclusiva la firma|la adelantó|lo adelantó|la avanzó|lo avanzó|la reveló|lo reveló|"
+	  "a la que pudo acceder|al que pudo acceder|"
+	  "fuente original|la exclusiva la firma|"
 	  "según adelantó|como adelantó|según avanzó|como avanzó|según desveló|la primicia la dio|la exclusiva la dio|"
 	  "a los que ha tenido acceso|al que ha tenido acceso|a la que ha tenido acceso|a los que tuvo acceso|"
 	  "al que tuvo acceso|a la que tuvo acceso|a las que ha tenido acceso|a las que tuvo acceso|ver la luz en|"

@@ -35,7 +35,7 @@ const struct phrase_list phrases_fr[] = {
 	  "on lit partout que|on prétend que|le bruit a couru que|la rumeur veut que|la légende veut que|faussement|abusivement|erronément|par erreur|indûment|prétendument|démentent|a démenti|réfute|réfutent|refuse de|a refusé de|n'a pas voulu" },
 	{ NOT, PLURAL, "ni" },
 	{ AS, 0, "comme|comme le|comme l'|comme l'a|comme l'ont|ainsi que le|ainsi que l'|ce que|c'est ce que|c'est ce qu'|comme vient de le" },
-	{ AUX, 0, "avoir|l'avoir|à avoir|a|ont|avait|avaient|aura|aurait|auraient|a ainsi|a également|a aussi|a déjà|avait déjà|vient de|viennent de|tous deux|toutes deux|l'un et l'autre|l'une et l'autre|tous les deux|toutes les deux|eux aussi|elles aussi|elle aussi|lui aussi|également|aussi|a depuis|avait alors|a alors|a même|a encore|ont également|ont aussi|auront|eut|eurent|venait de|a récemment|déjà" },
+	{ AUX, 0, "l'a|l'ont|l'avait|l'avaient|l'a déjà|les a|les ont|les avait|avoir|l'avoir|à avoir|a|ont|avait|avaient|aura|aurait|auraient|a ainsi|a également|a aussi|a déjà|avait déjà|vient de|viennent de|tous deux|toutes deux|l'un et l'autre|l'une et l'autre|tous les deux|toutes les deux|eux aussi|elles aussi|elle aussi|lui aussi|également|aussi|a depuis|avait alors|a alors|a même|a encore|ont également|ont aussi|auront|eut|eurent|venait de|a récemment|déjà" },
 	{ IS, 0, "est|sont|était|étaient|fut|furent|été|a été|ont été|c'est|c'était|ce fut|revient à|revient au|émane de|vient de l'|provient de" },
 	{ BY, 0, "par|par nos confrères de|par nos confrères du" },
 	{ TO, CLAUSE, "à|au|aux|à la|à l'" },

@@ -33,7 +33,7 @@ const struct phrase_list phrases_pt[] = {
 	{ AND, CLAUSE, "tanto" },
 	{ AND, AGAIN, "ou|ou então|ou ainda|ou simplesmente|ou em alternativa|ou, em alternativa" },
 	{ BUT, 0, "mas|mas sim|mas pelo|mas pela|mas por|mas sim pelo|mas sim pela|e sim|e sim pelo|e sim pela|mas o|mas a|mas ao|mas à|mas no|mas na|mas do|mas da|mas sim o|mas sim a|mas sim ao|mas sim à|mas sim no|mas sim na|e sim o|e sim a|e sim ao|e sim à|e sim no|e sim na|e sim do|e sim da|senão" },
-	{ NOT, 0, "captura falsa|imagem falsa|print falso|falsa captura|falso print|montagem|notícia falsa|boato|capa falsa|circulou que|diz-se que|disse-se que|corre que|correu que|não é verdade que|é falso que|o boato de que|a ideia de que|não|sem|nenhum|nenhuma|nunca|jamais|desmente|desmentiu|desmentem|desmentiram|nega|negou|negam|erradamente|erroneamente|equivocadamente|indevidamente|falsamente|supostamente|"
+	{ NOT, 0, "o caso não|este caso não|esse caso não|no caso não|captura falsa|imagem falsa|print falso|falsa captura|falso print|montagem|notícia falsa|boato|capa falsa|circulou que|diz-se que|disse-se que|corre que|correu que|não é verdade que|é falso que|o boato de que|a ideia de que|não|sem|nenhum|nenhuma|nunca|jamais|desmente|desmentiu|desmentem|desmentiram|nega|negou|negam|erradamente|erroneamente|equivocadamente|indevidamente|falsamente|supostamente|"
 	  "por engano|por erro|ao contrário de|ao contrário do|ao contrário da|diferentemente de|diferentemente do|diferentemente da|em vez do|em vez da|ao invés de|ao invés do|ao invés da|"
 	  "e não|longe de|tampouco|sequer|ninguém|nada|recusou-se a|se recusou a|refuta|refutou|rejeita|rejeitou" },
 	{ NOT, PLURAL, "nem" },
