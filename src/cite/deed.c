@@ -115,9 +115,17 @@ static bool is_named_so(const struct context *w, size_t i)
 	       (!w->opens || skip_blanks(w->f, 0) < w->start || (i && w->f->text[i - 1] == '"'));
 }
 
+/* Past "die" and "das" at byte @p i, which are no hits, since they may be pronouns. */
+static size_t skip_article(const struct context *w, size_t i)
+{
+	const char *text = w->f->text + i;
+
+	return (w->order & ORDER_NOUN_CAPS) && (strncmp(text, "die ", 4) == 0 || strncmp(text, "das ", 4) == 0) ? i + 4 : i;
+}
+
 bool deed_is_of_other(const struct context *w)
 {
-	size_t begin = skip_blanks(w->f, w->start);
+	size_t begin = skip_article(w, skip_blanks(w->f, w->start));
 
 	for (size_t k = 0; k < w->n && w->hits[k].from <= begin; k++) {
 		const struct hit *h = &w->hits[k];

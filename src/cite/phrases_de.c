@@ -168,7 +168,9 @@ const struct phrase_list phrases_de[] = {
 	{ BODY, 0,
 	  "klinik|kliniken|krankenhaus|polizei|staatsanwaltschaft|gericht|landgericht|amtsgericht|ministerium|behörde~~n|amt|firma|unternehmen|konzern|hersteller|betreiber|"
 	  "verein|verband|partei|fraktion|regierung|bundesregierung|landesregierung|stadt|gemeinde|stadtverwaltung|universität|hochschule|schule|bank|gewerkschaft|stiftung|"
-	  "kirche|studio|museum|theater|urteil|gesetz|kleine anfrage|große anfrage|antwort|auskunft|statistik|tabelle|karte|grafik|antrag|anträge|plan|pläne|verlag|bundestag|landtag|stadtrat|gemeinderat|parlament|ausschuss|satzung|kommission|kläger|anwalt|anwältin|bürgermeister~~in|minister~~in|sprecher~~in" },
+	  "kirche|studio|museum|theater|urteil|gesetz|kleine anfrage|große anfrage|antwort|auskunft|statistik|tabelle|karte|grafik|antrag|anträge|plan|pläne|verlag|bundestag|landtag|stadtrat|gemeinderat|parlament|ausschuss|satzung|kommission|kläger|anwalt|anwältin|"
+	  "bürgermeister~~in|oberbürgermeister~~in|minister~~in|ministerpräsident~~in|kanzler~~in|bundeskanzler~~in|präsident~~in|"
+	  "sprecher~~in|landrat|landrätin|senator~~in|geschäftsführer~~in" },
 	{ WORK, 0,
 	  "anfrage~~n|faktencheck|dokumentation|exklusivbericht|titelgeschichte|datenauswertung|investigativrecherche|gemeinschaftsrecherche|nachforschungen|enthüllungen|recherche~~n|bericht~~e~s~en|berichterstattung|meldung~~en|angaben|informationen|analyse~~n|umfrage|erhebung|berechnung~~en|auswertung|schätzung~~en|untersuchung|"
 	  "darstellung|erkenntnisse~~n|beitrag|reportage|daten|zahlen" },
