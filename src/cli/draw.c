@@ -11,8 +11,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* Of processor time. */
-#define DRAW_SECONDS 60
+/* Of processor time; and of any, for what waits for itself. */
+#define DRAW_SECONDS     60
+#define DRAW_SECONDS_ALL 600
 
 /* --- the library ------------------------------------------------------------------- */
 
@@ -72,6 +73,7 @@ static _Noreturn void draw(const struct graphviz *v, const char *dot, const char
 	void *context, *graph;
 
 	setrlimit(RLIMIT_CPU, &seconds);
+	alarm(DRAW_SECONDS_ALL);
 	v->say_from(1);  /* AGERR: errors, not warnings */
 	context = v->context();
 	graph = out && context ? v->read(dot) : NULL;
@@ -87,17 +89,20 @@ static int start(struct drawing *d, const struct graphviz *v, const char *dot, c
 
 	if (pipe(ends) < 0)
 		return -errno;
-	d->child = fork();
+	d->svg = fdopen(ends[0], "rb");
+	d->child = d->svg ? fork() : -1;
 	if (d->child == 0) {
 		close(ends[0]);
 		die_with(self);
 		draw(v, dot, engine, ends[1]);
 	}
 	close(ends[1]);
-	d->svg = d->child > 0 ? fdopen(ends[0], "rb") : NULL;
-	if (d->svg)
+	if (d->child > 0)
 		return 0;
-	close(ends[0]);  /* so that the child, if there is one, ends */
+	if (d->svg)
+		fclose(d->svg);
+	else
+		close(ends[0]);
 	return -ENOMEM;
 }
 
@@ -117,6 +122,11 @@ int draw_begin(struct drawing *d, const char *dot, bool is_large)
 	return rc;
 }
 
+static bool is_time_up(int signal)
+{
+	return signal == SIGXCPU || signal == SIGKILL || signal == SIGALRM;
+}
+
 int draw_end(struct drawing *d)
 {
 	int status;
@@ -127,9 +137,9 @@ int draw_end(struct drawing *d)
 			return -EIO;
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
 		return 0;
-	if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL))
+	if (WIFSIGNALED(status) && is_time_up(WTERMSIG(status)))
 		log_error("svg: Graphviz was not done after %d s; try --by outlet, or export dot and draw it with sfdp",
-		          DRAW_SECONDS);
+		          WTERMSIG(status) == SIGALRM ? DRAW_SECONDS_ALL : DRAW_SECONDS);
 	else
 		log_error("svg: Graphviz cannot draw this graph; try --by outlet, or export dot and draw it with sfdp");
 	return -EIO;
