@@ -20,6 +20,7 @@ static int explain(const struct options *o, struct store *s, const char *url)
 		rc = find_page(s, o, url, &e.page);
 	if (rc == 0)
 		rc = o->is_json ? explain_json(&e) : explain_text(&e);
+	rc = rc > 0 ? -EINVAL : rc;  /* found by a URL that leads to nothing */
 	say_unread(o->store, rc);
 	beside_free(e.beside);
 	arena_free(e.a);

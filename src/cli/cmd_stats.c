@@ -57,6 +57,8 @@ static int fill_article(struct filling *f, int64_t page)
 {
 	int rc = store_page_by_id(f->store, page, add_page, f);
 
+	if (rc > 0)
+		return -EINVAL;  /* found by a URL that leads to nothing */
 	if (rc == 0)
 		rc = store_each_citation(f->store, page, add_source, f);
 	if (rc == 0)

@@ -15,10 +15,10 @@ struct explained {
 	int64_t         page;
 };
 
-/** Print it in plain words. @return 0 or < 0 */
+/** Print it in plain words. @return 0, < 0, or 1: the store has no such page */
 int explain_text(const struct explained *e);
 
-/** Print one line of JSON. @return 0 or < 0 */
+/** Print one line of JSON. @return likewise */
 int explain_json(const struct explained *e);
 
 #endif

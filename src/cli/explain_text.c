@@ -319,5 +319,5 @@ int explain_text(const struct explained *e)
 	rc = add_all(&w);
 	printed = screen_print(&screen, &w.out);
 	buf_free(&w.out);
-	return rc < 0 ? rc : printed;
+	return rc != 0 ? rc : printed;
 }

@@ -55,6 +55,15 @@ for command in origins stats "export csv --table edges" "export dot" "export gex
 	[ $code = 1 ] && grep -q "odd.db: is damaged, or was changed by hand" "$work/err" || bad="$bad $command: $(cat "$work/err");"
 done
 is "$bad" "" "a store that contradicts itself is said to"
+cp "$work/odd.db" "$work/gone.db"
+sqlite3 "$work/gone.db" "pragma foreign_keys = off; delete from pages where id = (select page from articles limit 1)"
+bad=
+for command in show "show --json" origins stats explain "explain --json" "export jsonl" "export dot" "export wikitext" "export html"; do
+	# shellcheck disable=SC2086
+	run "$headwater" $command "$article" --store "$work/gone.db"
+	[ "$code $(wc -c < "$work/out")" = "1 0" ] && grep -q "gone.db: is damaged, or was changed by hand" "$work/err" || bad="$bad $command: $code $(cat "$work/err");"
+done
+is "$bad" "" "so is one whose article was taken out"
 run "$headwater" export csv --table edges --store "$work/odd.db" -o "$work/odd.csv"
 is "$code $(ls "$work" | grep -c '^odd.csv')" "1 0" "and leaves no file"
 
