@@ -2,9 +2,9 @@
  * Notes. One reader of words (reading.c), asked about different stretches of
  * text, a file for each place:
  *
- *     [in Spanish] "Tango" (paywall, or see this story). It needs an account.
- *     ~~~~~~~~~~~~ ~~~~~~~ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~~~~~~~
- *     note_before  inside  note_behind                   note_said
+ *     writes, in Spanish, the [Gazette] (paywall) in June (video). It needs an account.
+ *             ~~~~~~~~~~~~~~~  ~~~~~~~  ~~~~~~~~~~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~~~~~~~
+ *     before  run              inside   behind          far         said
  *
  * A bracket that is a note is the note, brackets included; of a bracket that
  * says more, the part between commas that is a note. Without brackets, a

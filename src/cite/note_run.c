@@ -170,7 +170,7 @@ static size_t end_of_aside(const struct window *w)
 }
 
 /* What stands before byte @p i, blanks left out: a mark, or a bracket's, is one back; @return that, or @p i */
-static size_t mark_before(const struct folded *f, size_t i)
+static size_t opening_mark(const struct folded *f, size_t i)
 {
 	size_t k = i;
 
@@ -199,7 +199,7 @@ static size_t behind_mark(const struct window *w, size_t from, size_t end, struc
 /* Is it something that only a text is, whatever its sentence is about? A language alone may be a speaker's, but "only in Dutch". */
 static bool is_aside(const struct window *w, size_t from, size_t end, const struct reading *reading)
 {
-	size_t mark = mark_before(&w->r->folded, from);
+	size_t mark = opening_mark(&w->r->folded, from);
 	bool   opens = w->r->folded.text[end] == ':' && mark == 0;  /* "Paywalled: the [X]" */
 
 	if (!reading_is_aside(reading) || window_touches_previous(w, mark))

@@ -15,6 +15,10 @@
 
 #include <ctype.h>
 
+/* Bytes before a link in which "the report by" stands, and behind it "'s long report". */
+#define HEAD_MAX 40
+#define TAIL_MAX 16
+
 /* Bytes behind a link in which "but it is paywalled" stands. */
 #define REACH_BUT 200
 
@@ -93,10 +97,6 @@ void note_read_between(struct note_reader *r, struct span between, struct note_l
 	if (reading.is_whole && reading_is_plain(&reading) && (reading.ends_named || is_mark(&r->folded, from)))
 		window_keep(&w, &reading, from, to, out);
 }
-
-/* Bytes before a link in which "the report by" stands, and behind it "'s long report". */
-#define HEAD_MAX 40
-#define TAIL_MAX 16
 
 /* Is the link a text, or whose text it is: "[a report]", "the report in [X]", "[X]'s report"? What follows may be said of that. */
 static bool is_of_text(const struct window *w)

@@ -16,6 +16,13 @@ void note_read_label(const struct window *w, size_t colon, struct note_list *out
 /** Brackets and bare words behind the link, in its clause. */
 void note_read_behind(const struct window *w, struct note_list *out);
 
+/**
+ * Notes that words part from the link, in its clause or its entry.
+ *
+ * @param is_bare  no bracket touches the link
+ */
+void note_read_far(const struct window *w, bool is_bare, struct note_list *out);
+
 /** What the anchor says at its begin or end, or all of it. */
 void note_read_inside(const struct window *w, struct note_list *out);
 

@@ -37,8 +37,8 @@ bool window_names_text(const struct window *w, size_t from, size_t to)
 	return false;
 }
 
-/* How long the mark is that ends at byte @p i, letters and ASCII but some left out; or 0. */
-static size_t mark_before(const struct folded *f, size_t i)
+/* How long the mark or blank is that ends at byte @p i, and that what touches a link may have before it; or 0. */
+static size_t gap_before(const struct folded *f, size_t i)
 {
 	int32_t at = (int32_t)i;
 	UChar32 c;
@@ -55,7 +55,7 @@ bool window_touches_previous(const struct window *w, size_t from)
 {
 	const struct folded *f = &w->r->folded;
 
-	for (size_t n; from > 0 && (n = mark_before(f, from)) > 0;)
+	for (size_t n; from > 0 && (n = gap_before(f, from)) > 0;)
 		from -= n;
 	return from == 0 && w->place->has_previous;
 }
@@ -174,4 +174,28 @@ size_t window_read_clauses(const struct window *w, size_t from, size_t to, struc
 		if (to >= f->len || !reading_is_border(f, to) || !(reading.is_whole || reading.is_empty))
 			return end;
 	}
+}
+
+bool window_is_next_links(const struct window *w, size_t open)
+{
+	const struct folded *f = &w->r->folded;
+	const char *end = strchr(f->text + open, window_closing(f->text[open]));
+
+	return end && w->place->has_next && window_skip_blanks(f, (size_t)(end - f->text) + 1) >= f->len;
+}
+
+bool window_is_dash(const struct folded *f, size_t i)
+{
+	return strncmp(f->text + i, "\u2014", 3) == 0 || strncmp(f->text + i, "\u203B", 3) == 0 ||
+	       strncmp(f->text + i, "- ", 2) == 0;
+}
+
+bool window_is_spoken(const struct window *w, const struct reading *reading)
+{
+	if (reading->has_text)
+		return false;
+	for (size_t i = 0; i < reading->n; i++)
+		if (reading->claims[i].kind == CITE_NOTE_LANGUAGE)
+			return window_has_context(w, 0, w->start, NOTE_SPEECH);
+	return false;
 }

@@ -65,4 +65,13 @@ size_t window_read_bracket(const struct window *w, size_t open, size_t limit, st
 /** Keep what a lock, or a raised dollar that touches the link, at @p i, says. @return behind it, or 0: there is none */
 size_t window_read_sign(const struct window *w, size_t i, struct note_list *out);
 
+/** Is the bracket at byte @p open, behind a link, the next one's? It touches that link. */
+bool window_is_next_links(const struct window *w, size_t open);
+
+/** Does a dash, or what stands for one, begin at byte @p i? */
+bool window_is_dash(const struct folded *f, size_t i);
+
+/** "She told [X] in French": is a language it claims the speaker's? */
+bool window_is_spoken(const struct window *w, const struct reading *reading);
+
 #endif
