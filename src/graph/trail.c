@@ -30,7 +30,7 @@ const char *trail_end_tells(enum trail_end end)
 		[TRAIL_NAMED] = "named without a link: cannot be checked by a reader",
 		[TRAIL_REFUSED] = "it was refused to a robot; a person may get further",
 		[TRAIL_WALLED] = "no citation is to be seen in front of its wall",
-		[TRAIL_DEAD] = "a dead link: cannot be checked by a reader",
+		[TRAIL_DEAD] = "it is gone or gave no answer: cannot be checked by a reader",
 		[TRAIL_CIRCLE] = "its own sources lead back to it",
 		[TRAIL_YOUNGER] = "all that it cites is younger",
 	};
