@@ -81,6 +81,7 @@ int find_page(struct store *s, const struct options *o, const char *typed, int64
 	struct arena *a = arena_new(URL_ARENA);
 	struct span   canonical = { 0 };
 	struct url    u;
+	bool          is_url;
 	int           rc = a ? url_parse_typed(a, span_of(typed), &u) : -ENOMEM;
 
 	if (rc == 0)
@@ -89,10 +90,14 @@ int find_page(struct store *s, const struct options *o, const char *typed, int64
 		rc = find_slashed(s, a, canonical, page);
 	if (rc == 1 && canonical.ptr)
 		rc = find_other(s, a, canonical, typed, page);
+	is_url = canonical.ptr;
 	arena_free(a);
 	if (rc <= 0)
 		return rc;
-	log_error("%s: not in the store %s; headwater trace %s asks for it", typed, o->store, typed);
+	if (is_url)
+		log_error("%s: not in the store %s; headwater trace %s asks for it", typed, o->store, typed);
+	else
+		log_error("%s: not in the store %s, where pages go by their URL", typed, o->store);
 	return -ENOENT;
 }
 

@@ -94,7 +94,7 @@ says() {  # says CODE TEXT WHAT
 }
 
 stats https://never.example/;                 says 1 "https://never.example/: not in the store" "an article that was never met"
-stats ::;                                     says 1 "::: not in the store" "what is no address"
+stats ::;                                     says 1 "::: not in the store $work/a.db, where pages go by their URL" "what is no address"
 stats a.example b.example;                    says 1 "b.example: say one article at a time" "two articles"
 stats --by page;                              says 1 "--by: page: must be run, outlet or article" "a row for what is none"
 stats --format xml;                           says 1 "--format: xml: must be table, csv or json" "a format that is none"
