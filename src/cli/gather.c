@@ -296,16 +296,19 @@ static const char *const file_endings[] = {
 	".html", ".htm", ".xml", ".rss", ".atom", ".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson", ".gz",
 };
 
-/* Only a file is written like this: no host starts with a dot or slash, or ends like a page or a list. */
+/*
+ * Only a file is written like this: no host starts with a dot or slash, or ends like a page or a list; and what ends so
+ * lies in a folder where no public host, which has a dot, and no port stands in front.
+ */
 static bool is_path(const char *source)
 {
-	struct span s = span_of(source);
+	struct span s = span_of(source), first = span_upto(s, span_chr(s, '/'));
 
 	if (s.ptr[0] == '/' || s.ptr[0] == '.')
 		return true;
 	for (size_t i = 0; i < sizeof(file_endings) / sizeof(file_endings[0]); i++)
 		if (span_ends(s, span_of(file_endings[i])))
-			return span_chr(s, '/') == SPAN_NONE;
+			return first.len == s.len || (span_chr(first, '.') == SPAN_NONE && span_chr(first, ':') == SPAN_NONE);
 	return false;
 }
 

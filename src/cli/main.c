@@ -142,7 +142,9 @@ int main(int argc, char **argv)
 		help_all();
 		return flush(EXIT_DONE);
 	}
-	if (argc > 1)
+	if (argc > 1 && argv[1][0] == '-')
+		log_error("%s: options stand behind the command; see headwater --help", argv[1]);
+	else if (argc > 1)
 		verb_unknown(argv[1]);
 	else
 		log_error("say what to do; see headwater --help");

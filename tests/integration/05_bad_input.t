@@ -13,6 +13,7 @@ says() {  # says CODE TEXT WHAT
 
 run "$headwater";                                 says 1 "headwater --help" "no command"
 run "$headwater" trcae;                           says 1 "trcae: no such command; did you mean trace?" "a command that is none"
+run "$headwater" -q trace x;                      says 1 "-q: options stand behind the command" "an option in front of the command"
 run "$headwater" trace;                           says 1 "say an article" "no article"
 run "$headwater" trace --max-dpeth 2 x;           says 1 "--max-dpeth: no such option; did you mean --max-depth?" "an option that is none"
 run "$headwater" trace --timeout soon x;          says 1 "--timeout: soon" "a number that is none"
@@ -29,6 +30,7 @@ run "$headwater" trace $db --reads german x;      says 1 "--reads: german: not a
 run "$headwater" trace $db --reads en,deu x;      says 1 "--reads: deu: not a language code" "a three-letter code, alone"
 run "$headwater" trace $db nosuch.html;           says 1 "nosuch.html: No such file" "a file that is not there"
 run "$headwater" trace $db ./nosuch;              says 1 "./nosuch: No such file" "or looks like a path"
+run "$headwater" trace $db lists/nosuch.csv;      says 1 "lists/nosuch.csv: No such file" "or lies in a folder that is not there"
 run "$headwater" trace $db --url https://a.example/ a.html b.html; says 1 "--url: goes with one" "--url with two files"
 run "$headwater" trace $db --url https://a.example/ https://b.example/; says 1 "--url goes with a saved file" "--url with a URL"
 is "$(sqlite3 "$work/a.db" "select count(*) from runs")" 0 "none of these leaves a run"
