@@ -259,6 +259,13 @@ static bool is_html(const struct format *f)
 	return strcmp(f->name, "html") == 0;
 }
 
+/* An empty file is no answer: of an article that was not read, say who can tell why. */
+static void say_uncited(const struct options *o, const struct writing *w)
+{
+	if (w->format->is_list && w->of && stream_walk(w->stream)->n_edges == 0)
+		log_note("export: %s: nothing to write, since no citation is known; headwater show %s says why", o->operands[0], o->operands[1]);
+}
+
 /* Pictures and bibliographies do not tell what can be read instead; looking for it is most of the work. */
 static int load_whole(struct store *s, struct outlook *k, struct span reads, struct writing *w)
 {
@@ -314,6 +321,8 @@ int cmd_export(struct options *o, int argc, char **argv)
 		rc = report_write(s, w.graph, o->output);
 	else
 		rc = write_to(o->output, write_graph, &w);
+	if (rc == 0)
+		say_uncited(o, &w);
 	say_unread(o->store, rc);
 	stream_free(w.stream);
 	upstream_free(w.of);

@@ -150,6 +150,10 @@ esac
 run "$headwater" export csv $db -o "$work/none" https://never.example/
 is "$code $(ls -d "$work/none" 2> /dev/null)" "1 " "an article that was never met: 1, and nothing is written"
 has "$work/err" "https://never.example/: not in the store" "and it is named, as show does"
+sqlite3 "$work/a.db" "insert into pages(url, run, depth, turn) values ('https://unread.example/', 1, 1, 0)"
+run "$headwater" export wikitext $db https://unread.example/
+is "$code $(wc -c < "$work/out")" "0 0" "a bibliography of a page that was not read is empty"
+has "$work/err" "nothing to write, since no citation is known; headwater show https://unread.example/ says why" "and this is said"
 run "$headwater" export jsonl $db $desk https://never.example/
 is "$code $(wc -c < "$work/out")" "1 0" "one of two"
 run "$headwater" export dot $db --depth 2
