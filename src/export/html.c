@@ -101,7 +101,15 @@ static int by_rank(const void *a, const void *b)
 	return (x->node > y->node) - (x->node < y->node);
 }
 
-/* The citations of each node, by a counting sort, which keeps their order. */
+/* By a counting sort, which keeps their order. @param by_articles  those in an article, or those in other pages */
+static void tie(struct html *h, bool by_articles)
+{
+	for (uint32_t i = 0; i < h->n_edges; i++)
+		if ((h->nodes[h->edges[i].article].page.depth == 0) == by_articles)
+			h->cited[h->first[h->edges[i].source + 1]++] = i;
+}
+
+/* The citations of each node: what is told of it first are the words of an article, if one cites it. */
 static int tie_citations(struct html *h)
 {
 	h->first = calloc(h->n_nodes + 2, sizeof(*h->first));
@@ -112,8 +120,8 @@ static int tie_citations(struct html *h)
 		h->first[h->edges[i].source + 2]++;
 	for (size_t v = 2; v < h->n_nodes + 2; v++)
 		h->first[v] += h->first[v - 1];
-	for (uint32_t i = 0; i < h->n_edges; i++)
-		h->cited[h->first[h->edges[i].source + 1]++] = i;
+	tie(h, true);
+	tie(h, false);
 	return 0;
 }
 

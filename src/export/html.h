@@ -27,7 +27,7 @@ struct html {
 	uint32_t *articles;  /**< owned: nodes at depth 0, those with most citations in them first */
 	size_t    n_articles;
 	uint32_t *first;     /**< owned, n_nodes + 1: citations of node v are cited[first[v]] up to first[v + 1] */
-	uint32_t *cited;     /**< owned: indexes of edges, in order */
+	uint32_t *cited;     /**< owned: indexes of edges, those in articles first, else in order */
 	struct picture picture;  /**< owned */
 	struct shares *shares;   /**< owned */
 	struct trails *trails;   /**< owned */

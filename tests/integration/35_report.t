@@ -23,6 +23,8 @@ for kind in script style; do
 	real=$(perl -0777 -ne "print \$1 if /<$kind>(.*?)<\/$kind>/s" "$work/report.html" | openssl dgst -sha256 -binary | openssl base64)
 	is "$said" "$real" "the policy names the page's $kind by its hash"
 done
+sed -n '/<tr>.*back-doors-11581452256/p' "$work/report.html" > "$work/row"
+has "$work/row" '<bdi lang="en">Wall Street Journal</bdi>' "a source stands with the words of the article that was traced, not of another page that cites it"
 run "$headwater" export html --table edges --store "$work/a.db"
 is "$code $(cat "$work/err")" "1 headwater: --table: edges: html has no tables" "a report has no tables"
 
