@@ -105,11 +105,12 @@ static void read_part_before(const struct window *w, size_t end, struct note_lis
 	}
 }
 
-/* "The full report (subscribers only) is in [X]": a bracket that a text's name and a few words part from the link. */
+/* "The full report (subscribers only) is in [X]", "The form (PDF) is [here]": a bracket that a few words part from the link. */
 static void read_far_bracket(const struct window *w, struct note_list *out)
 {
 	const struct folded *f = &w->r->folded;
 	size_t close = w->start, open;
+	struct reading anchor;
 
 	while (close > 0 && w->start - close < TAIL_MAX && !folded_is_one(f, close - 1, ".,:;!?()[]"))
 		close--;
@@ -117,7 +118,8 @@ static void read_far_bracket(const struct window *w, struct note_list *out)
 		return;
 	for (open = close - 1; open > 0 && f->text[open] != '('; open--)
 		;
-	if (window_names_text(w, open > HEAD_MAX ? open - HEAD_MAX : 0, open))
+	reading_words(w->r, w->start, w->end, false, &anchor);
+	if (anchor.is_empty || window_names_text(w, open > HEAD_MAX ? open - HEAD_MAX : 0, open))
 		read_bracket_before(w, close - 1, out);
 }
 

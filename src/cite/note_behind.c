@@ -60,7 +60,7 @@ static bool is_text(const struct window *w)
 	struct reading reading;
 
 	reading_words(w->r, w->start, w->end, false, &reading);
-	return w->start < w->end && reading.is_empty;
+	return w->start < w->end && (reading.is_empty || window_names_text(w, w->start, w->end));
 }
 
 /* ", in German." and the like, from @p from to @p to between marks; @p has_mark: also before it. */
@@ -77,7 +77,7 @@ static bool is_bare_note(const struct window *w, const struct reading *reading, 
 	if (has_mark)
 		return reading_is_plain(reading) || (reading->n > 1 && reading_is_aside(reading));
 	if (!reading_is_plain(reading))
-		return false;
+		return reading_is_of_access(reading) && to < f->len && is_text(w);  /* "the [AP's report] free, the [FT's story] paid" */
 	if (reading->is_stated || reading->is_told || is_running(reading))
 		return true;
 	if (reading->n != 1)

@@ -21,7 +21,7 @@ const struct phrase_list note_words_de[] = {
 	  "nur für mitglieder|zahlschranke|premiuminhalt|premium-beitrag|abobereich|bezahlwand|bezahl-schranke|"
 	  "für kunden|paywall-artikel|paywallartikel|exklusiver inhalt für abonnenten|bezahlbeiträge|bezahlangebot|"
 	  "kostenpflichtiges archiv|plusbeitrag|plusinhalt|r+|t+|hz+|mz+|wz+|nw+|swp+|ln+|kn+|rp+|n+|haz+|ksta+|"
-	  "gegen bezahlung" },
+	  "gegen bezahlung|für alle mit abo|für leser mit abo" },
 	{ PAYWALL, BRACKETED,
 	  "plus|premium|bezahlt~er~es~e|bezahlung|faz+|zeit+|spiegel+|welt+|bild+|heise+|sz plus|faz plus|"
 	  "spiegel plus|welt plus|weltplus|bildplus|zeit plus|heise plus|bezahlter zugang|mit abo|bezahlt|"
@@ -155,15 +155,15 @@ const struct phrase_list note_words_de[] = {
 	  "zeitschrift|portal|berichten|artikeln|texten|textbeitrag|original|im original|originaltext|man|sich|"
 	  "zuerst|vorher|dazu|vollständig|komplett|ganz|ganze|gesamte|momentan|aktuell|zurzeit|bislang|"
 	  "größtenteils|weitgehend|rund|ca|herunterladen|download|zum download|abrufen|öffnen|ansehen|sehen|anlage|"
-	  "anhang|stellungnahme|urteil|merkblatt|voraus|sprachige|sprachiger|sprachiges|einmalig~e~er~en|"
-	  "vorherig~e~er~en|neues fenster|neuem fenster|neuen fenster|neuer tab|öffnet|externer link|externe seite|"
-	  "extern|derzeit|noch|jetzt|inzwischen|stunden|std|sek|sekunden|pressemitteilung|mitschnitt|aufzeichnung|"
-	  "umfang|folien|von|vom|zur|vorübergehend|eventuell|ggf|teils|vermutlich|wird|zu finden|zu sehen|mit|als|"
-	  "vor|vorhanden|mit untertiteln|untertitelt|mit deutschen untertiteln|seite|dokument|datei|sprache|"
-	  "sprachig|leider|hier|zum|seiten|nachricht|teilweise|deutschsprachige seite|minuten|und|obwohl|"
-	  "wenngleich|wenn auch|wobei|zwar|zudem|außerdem|nun|mittlerweile|seither|seit heute|seit gestern|"
-	  "bedauerlicherweise|immerhin|und zwar|sogar|freilich|dabei|verfasst|lang|langen|langer|langes|wofür|"
-	  "bereits|neuerdings|versteckt|verborgen|um gelesen zu werden|für|"
+	  "anhang|stellungnahme|merkblatt|voraus|sprachige|sprachiger|sprachiges|einmalig~e~er~en|vorherig~e~er~en|"
+	  "neues fenster|neuem fenster|neuen fenster|neuer tab|öffnet|externer link|externe seite|extern|derzeit|"
+	  "noch|jetzt|inzwischen|stunden|std|sek|sekunden|pressemitteilung|mitschnitt|aufzeichnung|umfang|folien|"
+	  "von|vom|zur|vorübergehend|eventuell|ggf|teils|vermutlich|wird|zu finden|zu sehen|mit|als|vor|vorhanden|"
+	  "mit untertiteln|untertitelt|mit deutschen untertiteln|seite|dokument|datei|sprache|sprachig|leider|hier|"
+	  "zum|seiten|nachricht|teilweise|deutschsprachige seite|minuten|und|obwohl|wenngleich|wenn auch|wobei|"
+	  "zwar|zudem|außerdem|nun|mittlerweile|seither|seit heute|seit gestern|bedauerlicherweise|immerhin|"
+	  "und zwar|sogar|freilich|dabei|verfasst|lang|langen|langer|langes|wofür|bereits|neuerdings|versteckt|"
+	  "verborgen|um gelesen zu werden|für|"
 	  "bis ~montag~dienstag~mittwoch~donnerstag~freitag~samstag~sonnabend~sonntag~morgen~mitternacht~heute abend~zum wochenende~ende der woche~monatsende~ende des monats~auf weiteres|"
 	  "achtung|vorsicht|hinweis|zeitweise|zeitweilig|schon|weiterhin|gescannt~es~e|barrierefrei~~es|anklicken|"
 	  "klick|führt|verlinkt|zumindest|nachträglich|seit|stets|immer|überwiegend|vorläufig|vorerst|einstweilen|"
@@ -171,11 +171,14 @@ const struct phrase_list note_words_de[] = {
 	  "natürlich|selbstverständlich|bekommen|kriegen|dürfen" },
 	{ FILLER, TEXT,
 	  "lesen|lesen kann|lesen will|weiterlesen|lektüre|ganzer artikel|ganzer text|ganzer beitrag|ganze text|"
-	  "vollständiger artikel|vollständiger text|langfassung" },
+	  "vollständiger artikel|vollständiger text|langfassung|sehen will|ansehen will|ganz sehen will|"
+	  "sehen möchte|sie ganz sehen will|ihn ganz sehen will|es ganz sehen will|sie lesen will|ihn lesen will|"
+	  "es lesen will|sie ganz lesen will|ihn ganz lesen will" },
 	{ FILLER, NOUN,
 	  "artikel~~s|text~~es|beitrag~~s|bericht~~e~s|meldung|recherche~~n|reportage~~n|stück|porträt|analyse|"
 	  "kommentar|kolumne|studie|gutachten|dossier|hintergrundbericht|rezension|blogbeitrag|aufsatz|geschichte|"
-	  "nachruf|leitartikel|hintergrundartikel|artikelserie|serie|feuilleton|beiträge|texte|stücke|gespräch" },
+	  "nachruf|leitartikel|hintergrundartikel|artikelserie|serie|feuilleton|beiträge|texte|stücke|gespräch|"
+	  "urteil|beschluss|brief|liste|vermerk|depesche|agenturmeldung" },
 	{ FILLER, WHO, "wer|wenn" },
 	{ PAST, 0,
 	  "früher|einst|ursprünglich|zunächst|bis gestern|bis vor kurzem|lange zeit|anfangs|ehemals|bislang noch|"

@@ -16,7 +16,8 @@ const struct phrase_list note_words_en[] = {
 	  "pay wall|pay-wall|not free|need subscription|subscriber wall|subscribers' wall|for-pay|"
 	  "subscription-based|subscription service|trial required|free trial required|trial needed|"
 	  "free trial needed|restricted to members|open to members only|open only to members|for a fee|"
-	  "against payment|for money" },
+	  "against payment|for money|for those with a subscription|if you have a subscription|with a subscription|"
+	  "for those who pay" },
 	{ PAYWALL, BRACKETED,
 	  "membership|payment|paying|paid plan|premium plan|plus article|subs only|subscriber access|paid|"
 	  "paid access|gated|metered|members only|members-only|for members|limited free articles|limited free access|"
@@ -81,7 +82,9 @@ const struct phrase_list note_words_en[] = {
 	  "saved|mirrored|rescued|no charge|at no charge|without charge|without payment" },
 	{ FREE, RUNNING,
 	  "outside the paywall|in front of the paywall|without a paywall|with no paywall|not behind a paywall|"
-	  "not paywalled|free to read|free of paywall" },
+	  "not paywalled|free to read|free of paywall|has dropped the paywall|has dropped its paywall|"
+	  "has lifted the paywall|has lifted its paywall|dropped the paywall|lifted the paywall|has unlocked it|"
+	  "has made it free" },
 	{ FREE, ADJECTIVE, "free-to-read" },
 	{ FREE, COPY,
 	  "gift link|gift article|gifted link|gifted article|free link|free version|free copy|free-to-read version|"
@@ -129,14 +132,14 @@ const struct phrase_list note_words_en[] = {
 	  "anybody|everyone|through|over there|on the site|on its site|there|goes|until|till|tomorrow|today|"
 	  "tonight|midnight|weekend|the weekend|week|month|the end of the month|a limited time|limited time|sadly|"
 	  "regrettably|annoyingly|locked|hidden|partially|in part|at least|temporarily|for now|trial|free trial|"
-	  "newsletter|episode|webpage|summary|abstract|annex|appendix|dataset|brochure|leaflet|in full|whole|"
-	  "entire|after|before|first|you|to continue|digital|at the|most of it|much of it|journal|that|which|"
-	  "new window|new tab|external link|external|users|readers|unfortunately|alas|currently|now|still|hour|"
-	  "hours|h|kib|mib|megabytes|kilobytes|slides|spreadsheet|recording|about|approx|seconds|sec|footage|clip|"
-	  "livestream|transcript|press release|statement|podcast|need|require|might|possibly|probably|sometimes|"
-	  "usually|you may|you might|you will|with subtitles|subtitled|with english subtitles|as|link to|kb|mb|"
-	  "links|content|document|file|here|be|may|apply|access|full|click|warning|alert|note|gb|min|mins|minutes|"
-	  "pp|p|for|of|with|opens|language|languages|source|translation|sorry|again|also|and|or|partly|mostly|some|"
+	  "episode|webpage|summary|abstract|annex|appendix|dataset|brochure|leaflet|in full|whole|entire|after|"
+	  "before|first|you|to continue|digital|at the|most of it|much of it|journal|that|which|new window|new tab|"
+	  "external link|external|users|readers|unfortunately|alas|currently|now|still|hour|hours|h|kib|mib|"
+	  "megabytes|kilobytes|slides|spreadsheet|recording|about|approx|seconds|sec|footage|clip|livestream|"
+	  "transcript|press release|statement|podcast|need|require|might|possibly|probably|sometimes|usually|"
+	  "you may|you might|you will|with subtitles|subtitled|with english subtitles|as|link to|kb|mb|links|"
+	  "content|document|file|here|be|may|apply|access|full|click|warning|alert|gb|min|mins|minutes|pp|p|for|of|"
+	  "with|opens|language|languages|source|translation|sorry|again|also|and|or|partly|mostly|some|"
 	  "some content|albeit|even if|nowadays|since|meanwhile|these days|any longer|any more|published|long-form|"
 	  "if only|to boot|where|once there|to be read|tucked away|sitting|scanned|downloadable|further|additional|"
 	  "required by the site|already|entirely|completely|fully|anymore|from|from the|through the|via the|"
@@ -144,11 +147,14 @@ const struct phrase_list note_words_en[] = {
 	  "till ~monday~tuesday~wednesday~thursday~friday~saturday~sunday|"
 	  "through ~monday~tuesday~wednesday~thursday~friday~saturday~sunday|opened|be opened|be viewed|be seen|"
 	  "be had|be accessed|get|gets|viewed|the latter|the former|exceptionally|for once|of course|naturally" },
-	{ FILLER, TEXT, "read|reading|reading it|read on|read more|read it|read them" },
+	{ FILLER, TEXT,
+	  "read|reading|reading it|read on|read more|read it|read them|to see it|to see it in full|to see the rest|"
+	  "to view it|to view it in full|see it|see it in full|see the rest|to see|to see them" },
 	{ FILLER, NOUN,
-	  "article~~s|story|stories|report~~s|piece~~s|investigation~~s|coverage|write-up|essay~~s|feature|interview|"
-	  "analysis|column|editorial|blog post|dispatch|long read|longread|review|paper|study|obituary|op-ed|op ed|"
-	  "explainer|reporting|exposé|profile|write-ups" },
+	  "article~~s|story|stories|report~~s|piece~~s|investigation~~s|coverage|write-up|essay~~s|feature|"
+	  "interview|analysis|column|editorial|blog post|dispatch|long read|longread|review|paper|study|obituary|"
+	  "op-ed|op ed|explainer|reporting|exposé|profile|write-ups|newsletter|newsletters|ruling|judgment|"
+	  "judgement|decree|verdict|letter|memo|list|timeline|dispatches|despatch" },
 	{ FILLER, WHO, "whoever|if|if you|anyone who|those who|who want|who wants" },
 	{ FILLER, PLACE, "at|bei|beim|bij|chez|presso|u" },
 	{ PAST, 0,

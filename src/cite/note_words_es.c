@@ -13,7 +13,8 @@ const struct phrase_list note_words_es[] = {
 	  "contenido de pago|por suscripción|con suscripción|acceso de pago|de pago|contenido cerrado|"
 	  "artículo cerrado|artículo bloqueado|contenido bloqueado|barrera de pago|muro de suscripción|"
 	  "zona de suscriptores|área de suscriptores|contenidos de pago|noticia para suscriptores|"
-	  "exclusivo suscriptores|exclusiva suscriptores|mediante pago|pagando" },
+	  "exclusivo suscriptores|exclusiva suscriptores|mediante pago|pagando|para quien tenga suscripción|"
+	  "para quien está suscrito" },
 	{ PAYWALL, BRACKETED,
 	  "para socios|solo socios|solo para socios|exclusivo para socios|solo para miembros|exclusivo para miembros|"
 	  "para miembros|cuesta dinero|hay que pagar|previo pago" },
@@ -62,7 +63,9 @@ const struct phrase_list note_words_es[] = {
 	{ FREE, BRACKETED,
 	  "de regalo|gratuit~o~os~a~as|gratuitamente|libremente|archivad~o~a~os~as|desbloqueada|liberad~o~a|en caché|"
 	  "abiert~o~a|en archivo|regalad~o~a|regalo|no suscriptores|no abonados|para todos" },
-	{ FREE, RUNNING, "en abierto|sin muro de pago|de lectura libre|de lectura gratuita|disponible en abierto" },
+	{ FREE, RUNNING,
+	  "en abierto|sin muro de pago|de lectura libre|de lectura gratuita|disponible en abierto|"
+	  "ha levantado el muro|ha levantado el muro de pago|ha abierto su muro" },
 	{ FREE, ADJECTIVE, "de acceso libre|de acceso gratuito|de libre acceso|accesible para todos" },
 	{ FREE, COPY,
 	  "enlace regalo|enlace de regalo|versión gratuita|enlace gratuito|versión archivada|copia archivada|"
@@ -112,20 +115,23 @@ const struct phrase_list note_words_es[] = {
 	  "a través de|desde|en la web|en su web|antes|allí|ahí|primero|hasta|hasta el|mañana|medianoche|"
 	  "fin de mes|tiempo limitado|lectores|usuarios|lengua|digitales|tribuna|vínculo|al|por|su|sus|ver|abrir|"
 	  "descargar|descarga|actualmente|por ahora|de momento|desgraciadamente|casi|totalmente|sitio web|en línea|"
-	  "aprox|peso|tamaño|anexo|sentencia|folleto|tabla|contenido|nueva ventana|nueva pestaña|enlace externo|"
-	  "también|por desgracia|lamentablemente|horas|minutos|segundos|vía|texto íntegro|íntegro|completo|"
-	  "completa|comunicado|grabación|resumen|con|puede requerir|parcialmente|en parte|con subtítulos|"
-	  "subtitulado|subtitulada|subtítulos en español|archivo|formato|en formato|idioma|sitio|aquí|si bien|"
-	  "eso sí|ahora|hoy|ya|además|sin embargo|por cierto|y que|tristemente|larga|cual|donde|desde hoy|"
-	  "desde ayer|a día de hoy|oculto|encerrado|para leerse|para ser leído|"
+	  "aprox|peso|tamaño|anexo|folleto|tabla|contenido|nueva ventana|nueva pestaña|enlace externo|también|"
+	  "por desgracia|lamentablemente|horas|minutos|segundos|vía|texto íntegro|íntegro|completo|completa|"
+	  "comunicado|grabación|resumen|con|puede requerir|parcialmente|en parte|con subtítulos|subtitulado|"
+	  "subtitulada|subtítulos en español|archivo|formato|en formato|idioma|sitio|aquí|si bien|eso sí|ahora|hoy|"
+	  "ya|además|sin embargo|por cierto|y que|tristemente|larga|cual|donde|desde hoy|desde ayer|a día de hoy|"
+	  "oculto|encerrado|para leerse|para ser leído|"
 	  "hasta el ~lunes~martes~miércoles~jueves~viernes~sábado~domingo~fin de semana~fin de mes|"
 	  "hasta ~mañana~medianoche~fin de mes|atención|aún|todavía|temporalmente|completamente|enteramente|"
 	  "íntegramente|ahora mismo|fichero|págs|pág|consulta|lectura y descarga|no obstante|lástima|escaneado|"
 	  "solo se|consultar|abrirse|este último|esta última|excepcionalmente|por supuesto|naturalmente|claro está" },
-	{ FILLER, TEXT, "el artículo|leer|leerlo|leerla|para leer|para leerlo|seguir leyendo" },
+	{ FILLER, TEXT,
+	  "el artículo|leer|leerlo|leerla|para leer|para leerlo|seguir leyendo|para verlo|para verla|verlo|verla|"
+	  "para verlo entero|para ver|entero|entera" },
 	{ FILLER, NOUN,
-	  "artículo~~s|texto~~s|noticia|nota|pieza|reportaje~~s|investigación|ensayo|perfil|análisis|columna|estudio|"
-	  "entrevista|crónica|retrato|informe|dosier|relato|documento|especial" },
+	  "artículo~~s|texto~~s|noticia|nota|pieza|reportaje~~s|investigación|ensayo|perfil|análisis|columna|"
+	  "estudio|entrevista|crónica|retrato|informe|dosier|relato|documento|especial|boletín|sentencia|fallo|"
+	  "decreto|carta|lista|teletipo|despacho" },
 	{ FILLER, WHO, "quien|quien quiera|si|quienes" },
 	{ PAST, 0, "hasta ayer|hasta hace poco|en su día|al principio|originalmente|antaño|hasta ahora|inicialmente" },
 	{ SAME, 0, "ídem|ibídem|lo mismo" },

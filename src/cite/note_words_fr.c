@@ -16,7 +16,7 @@ const struct phrase_list note_words_fr[] = {
 	  "article verrouillé|contenu verrouillé|contenus payants|lecture abonnés|réservé abonnés|"
 	  "réservé aux abonné·es|réservé aux abonné·e·s|réservé aux abonné(e)s|abonnés uniquement|"
 	  "aux seuls abonnés|ses seuls abonnés|pour ses seuls abonnés|à ses seuls abonnés|contre paiement|"
-	  "moyennant paiement|moyennant finances" },
+	  "moyennant paiement|moyennant finances|pour qui est abonné|pour qui a un abonnement" },
 	{ PAYWALL, BRACKETED,
 	  "payant~~e~s~es|à péage|paiement|payer|péage|réservé aux membres|membres uniquement|réservé aux adhérents|"
 	  "adhérents|pour les membres|réservé aux souscripteurs|accès restreint aux abonnés|verrouillé|"
@@ -68,7 +68,7 @@ const struct phrase_list note_words_fr[] = {
 	  "consultable gratuitement|plus derrière ~un paywall~le paywall~un péage~un mur payant|"
 	  "plus réservé~~e~s~es+ aux abonnés|accessibles à tous|ouverts à tous|ouvertes à tous|"
 	  "accessibles gratuitement|accessibles sans abonnement|ouvert~~e+ à tous|accessible à tous|"
-	  "accessible sans abonnement" },
+	  "accessible sans abonnement|a levé le péage|a levé son paywall|a levé le paywall" },
 	{ FREE, ADJECTIVE, "librement accessible|accessible gratuitement" },
 	{ FREE, COPY,
 	  "lien cadeau|article offert|lien offert|version gratuite|version libre|version archivée|copie archivée|"
@@ -123,25 +123,25 @@ const struct phrase_list note_words_fr[] = {
 	  "jusqu'au|jusqu'en|demain|ce soir|minuit|fin du mois|la fin du mois|soir|nos|vos|numériques|mur|le mur|"
 	  "langue|site|page|à|au|d'|ce|cet|cette|ses|leur|en grande partie|pour l'instant|actuellement|"
 	  "pour le moment|dommage|totalement|entièrement|intégralement|télécharger|à télécharger|voir|à voir|"
-	  "visionner|environ|poids|taille|tableau|annexe|arrêt|jugement|originale|vo|rédigé|rédigée|pages|"
-	  "nouvelle fenêtre|nouvel onglet|une nouvelle fenêtre|un nouvel onglet|ouvre|dans|lien externe|"
-	  "site externe|mo|ko|hélas|malheureusement|aussi|intégral|intégrale|heures|secondes|communiqué|aux|pour|"
-	  "extrait|encore|désormais|peut-être|parfois|partiellement|en partie|en intégralité|intégralité|en entier|"
-	  "avec|par|sur|sous-titré|sous-titrée|sous-titrés|avec sous-titres|création|partie|temporairement|"
-	  "provisoirement|momentanément|exceptionnellement|lecteurs|fichier|format|au format|contenu|ici|et|"
-	  "quoique|bien que|certes|et qui|maintenant|aujourd'hui|à présent|en revanche|de surcroît|en plus|"
-	  "laquelle|lequel|fort bien|ailleurs|donc|où|par ailleurs|depuis peu|caché|cachée|dissimulé|pour être lu|"
-	  "pour être lue|enfermé|enfermée|"
+	  "visionner|environ|poids|taille|tableau|annexe|originale|vo|rédigé|rédigée|pages|nouvelle fenêtre|"
+	  "nouvel onglet|une nouvelle fenêtre|un nouvel onglet|ouvre|dans|lien externe|site externe|mo|ko|hélas|"
+	  "malheureusement|aussi|intégral|intégrale|heures|secondes|communiqué|aux|pour|extrait|encore|désormais|"
+	  "peut-être|parfois|partiellement|en partie|en intégralité|intégralité|en entier|avec|par|sur|sous-titré|"
+	  "sous-titrée|sous-titrés|avec sous-titres|création|partie|temporairement|provisoirement|momentanément|"
+	  "exceptionnellement|lecteurs|fichier|format|au format|contenu|ici|et|quoique|bien que|certes|et qui|"
+	  "maintenant|aujourd'hui|à présent|en revanche|de surcroît|en plus|laquelle|lequel|fort bien|ailleurs|"
+	  "donc|où|par ailleurs|depuis peu|caché|cachée|dissimulé|pour être lu|pour être lue|enfermé|enfermée|"
 	  "jusqu'~à lundi~à mardi~à mercredi~à jeudi~à vendredi~à samedi~à dimanche~à demain~à minuit~à nouvel ordre~en fin de semaine~à la fin du mois|"
 	  "déjà|attention|numérisé|scanné|vers|vers le|téléchargement|toujours|pour l'heure|à ce jour|"
 	  "uniquement en ligne|en ligne|d'autres|cela|un temps|quelque temps|qu'on|qu'|que l'on|consulter|ouvrir|"
 	  "quel|ce dernier|cette dernière|bien sûr|naturellement|évidemment" },
 	{ FILLER, TEXT,
 	  "cet article|le texte|lire|le lire|la lire|pour lire|pour le lire|pour la lire|poursuivre la lecture|"
-	  "la lecture|la suite|suite" },
+	  "la lecture|la suite|suite|pour le voir|pour la voir|pour les voir|pour voir|pour y accéder" },
 	{ FILLER, NOUN,
-	  "l'article|enquête~~s|l'enquête|papier|tribune|dépêche|essai|portrait|chronique|éditorial|étude|entretien|"
-	  "récit|compte rendu|grand format|rapport|série|tribunes" },
+	  "l'article|enquête~~s|l'enquête|papier|tribune|dépêche|essai|portrait|chronique|éditorial|étude|"
+	  "entretien|récit|compte rendu|grand format|rapport|série|tribunes|lettre d'information|arrêt|jugement|"
+	  "décret|lettre|note" },
 	{ FILLER, WHO, "qui veut|qui souhaite|quiconque|si vous|ceux qui" },
 	{ PAST, 0,
 	  "autrefois|naguère|jadis|hier encore|jusqu'ici|jusqu'à hier|jusqu'à récemment|l'an dernier encore|"

@@ -12,7 +12,7 @@ const struct phrase_list note_words_it[] = {
 	  "richiede l'abbonamento|richiede un abbonamento|in abbonamento|c'è il paywall|c'è un paywall|"
 	  "muro di pagamento|muro a pagamento|contenuti a pagamento|contenuto bloccato|articolo bloccato|"
 	  "area abbonati|zona abbonati|riservato abbonati|a pagamento il resto|leggibile solo dagli abbonati|"
-	  "leggibili solo dagli abbonati|previo pagamento" },
+	  "leggibili solo dagli abbonati|previo pagamento|per chi è abbonato|per chi ha un abbonamento" },
 	{ PAYWALL, BRACKETED,
 	  "esclusivo abbonati|per i soci|riservato ai soci|solo per i soci|riservato ai membri|solo per membri|"
 	  "per membri|per i membri|per soci|si paga|costa|accesso limitato agli abbonati" },
@@ -55,7 +55,9 @@ const struct phrase_list note_words_it[] = {
 	{ FREE, BRACKETED,
 	  "in omaggio|in regalo|gratuiti|liber~o~a~i~e|liberamente|archiviat~o~a~i~e|sbloccata|in cache|apert~o~a|"
 	  "archivio|in archivio|copia cache|omaggio|regalat~o~a|offert~o|non abbonati" },
-	{ FREE, RUNNING, "ad accesso libero|ad accesso gratuito|in accesso libero|senza paywall|leggibile gratuitamente" },
+	{ FREE, RUNNING,
+	  "ad accesso libero|ad accesso gratuito|in accesso libero|senza paywall|leggibile gratuitamente|"
+	  "ha tolto il paywall|ha abbassato il paywall" },
 	{ FREE, ADJECTIVE, "accessibile a tutti|leggibile gratis|di libero accesso" },
 	{ FREE, COPY,
 	  "link regalo|versione gratuita|versione libera|versione archiviata|copia archiviata|pagina archiviata|"
@@ -96,20 +98,22 @@ const struct phrase_list note_words_it[] = {
 	  "cui|il cui|la cui|vuole|può|possono|apre|si apre|questo|questa|tramite questo|con questo|creare|crearsi|"
 	  "prima|sul sito|avere|anche|fino a|fino al|fino alla|domani|mezzanotte|fine mese|tempo limitato|lettori|"
 	  "utenti|digitali|lingua|commento|rubrica|scaricare|da scaricare|aprire|vedere|attualmente|per ora|"
-	  "al momento|quasi|del tutto|interamente|circa|sentenza|tabella|opuscolo|ai|agli|alla|di|qui|pagina|"
-	  "solo in parte|che|nuova finestra|nuova scheda|si apre in|link esterno|purtroppo|pagine|minuti|ore|"
-	  "testo integrale|integrale|versione integrale|comunicato|per|contenuto|e|ed|sintesi|allegato|"
-	  "potrebbe richiedere|in parte|parzialmente|sottotitolato|sottotitolata|con sottotitoli|sito|in formato|"
-	  "anche se|seppure|sebbene|benché|ora|ormai|adesso|oggi|inoltre|peraltro|già|ahimè|più|da oggi|"
-	  "da ieri|a dire il vero|nascosto|nascosta|rinchiuso|per essere letto|per essere letta|"
+	  "al momento|quasi|del tutto|interamente|circa|tabella|opuscolo|ai|agli|alla|di|qui|pagina|solo in parte|"
+	  "che|nuova finestra|nuova scheda|si apre in|link esterno|purtroppo|pagine|minuti|ore|testo integrale|"
+	  "integrale|versione integrale|comunicato|per|contenuto|e|ed|sintesi|allegato|potrebbe richiedere|"
+	  "in parte|parzialmente|sottotitolato|sottotitolata|con sottotitoli|sito|in formato|anche se|seppure|"
+	  "sebbene|benché|ora|ormai|adesso|oggi|inoltre|peraltro|già|ahimè|più|da oggi|da ieri|a dire il vero|"
+	  "nascosto|nascosta|rinchiuso|per essere letto|per essere letta|"
 	  "fino a ~lunedì~martedì~mercoledì~giovedì~venerdì~sabato~domenica~domani~mezzanotte~fine mese|"
 	  "fino al ~lunedì~martedì~sabato~weekend|attenzione|ancora|temporaneamente|scansionato|scarica il|scarica|"
 	  "peccato|essersi|legge|consultare|si può|che si può|quest'ultimo|quest'ultima|eccezionalmente|ovviamente" },
-	{ FILLER, TEXT, "leggere|leggerlo|leggerla|per leggere|per leggerlo|per leggerla|continuare a leggere" },
+	{ FILLER, TEXT,
+	  "leggere|leggerlo|leggerla|per leggere|per leggerlo|per leggerla|continuare a leggere|per vederlo|"
+	  "per vederla|vederlo|vederla|intero|per intero" },
 	{ FILLER, NOUN,
 	  "articolo|articoli|l'articolo|testo|testi|pezzo|pezzi|inchiesta|l'inchiesta|notizia|servizio|saggio|"
 	  "ritratto|analisi|editoriale|studio|intervista|l'intervista|recensione|approfondimento|rapporto|racconto|"
-	  "relazione" },
+	  "relazione|sentenza|lettera|lancio|agenzia" },
 	{ FILLER, WHO, "chi" },
 	{ PAST, 0,
 	  "un tempo|in passato|fino a ieri|fino a poco fa|all'inizio|inizialmente|prima d'ora|una volta|in origine" },

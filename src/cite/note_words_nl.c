@@ -12,7 +12,7 @@ const struct phrase_list note_words_nl[] = {
 	  "voor abonnees|abonnement vereist|abonnement nodig|alleen abonnees|betalende content|betalend artikel|"
 	  "premiumcontent|abonneemuur|abonnementsmuur|exclusief abonnees|abonnees only|abonnee-exclusief|"
 	  "abonneecontent|betaal-artikel|betaalartikel|betaalstuk|betaald stuk|voor abonnees only|zone abonnees|"
-	  "pluszone" },
+	  "pluszone|voor wie een abonnement heeft|voor wie abonnee is" },
 	{ PAYWALL, BRACKETED,
 	  "betaling|betaald~~e|achter slot|achter het slot|achter een slotje|achter slot en grendel|betalend~~e|"
 	  "voor leden|alleen leden|kost geld|abonnee worden|betalen verplicht|op slot|niet openbaar|alleen voor leden" },
@@ -65,7 +65,7 @@ const struct phrase_list note_words_nl[] = {
 	  "in het archief|uit de cache|openbaar|vrijgegeven|niet-abonnees" },
 	{ FREE, RUNNING,
 	  "gratis te lezen|zonder betaalmuur|voor iedereen te lezen|vrij te lezen|voor iedereen leesbaar|"
-	  "gratis leesbaar|zonder paywall" },
+	  "gratis leesbaar|zonder paywall|heeft de betaalmuur opgeheven|haalde de betaalmuur weg" },
 	{ FREE, ADJECTIVE,
 	  "vrij toegankelijke|gratis toegankelijke|gratis leesbare|voor iedereen toegankelijke|"
 	  "voor iedereen leesbare|vrij leesbare" },
@@ -107,22 +107,21 @@ const struct phrase_list note_words_nl[] = {
 	  "iedereen|wil|waarvan|wiens|kan|kun|kunt|via deze|deze|aangemaakt|aanmaakt|hebt|heeft|nadat|om|daar|door|"
 	  "opent|zich|bekijk|bekijk hier|kijk|kijk hier|dagblad|krant|weekblad|lezers|nieuws|originele|aan|voor|te|"
 	  "op|aanmaken|downloaden|openen|bekijken|momenteel|voorlopig|grotendeels|volledig|geheel|ongeveer|blz|pag|"
-	  "vonnis|tabel|folder|eenmalig~~e|inhoud|origineel|leden|dat|nieuw venster|nieuw tabblad|"
-	  "een nieuw venster|externe link|ook|helaas|volledige tekst|hele tekst|pagina's|uur|persbericht|van|"
-	  "uitzending|fragment|opname|mogelijk|deels|gedeeltelijk|met|te zien|ondertiteld|met ondertiteling|"
-	  "met ondertitels|bestand|taal|hoewel|zij het|weliswaar|nu|inmiddels|intussen|sinds kort|bovendien|wel|"
-	  "overigens|jammer genoeg|waarvoor je|waarvoor|wel eerst|sinds gisteren|sinds vandaag|ervoor|verstopt|"
-	  "verscholen|"
+	  "tabel|folder|eenmalig~~e|inhoud|origineel|leden|dat|nieuw venster|nieuw tabblad|een nieuw venster|"
+	  "externe link|ook|helaas|volledige tekst|hele tekst|pagina's|uur|persbericht|van|uitzending|fragment|"
+	  "opname|mogelijk|deels|gedeeltelijk|met|te zien|ondertiteld|met ondertiteling|met ondertitels|bestand|"
+	  "taal|hoewel|zij het|weliswaar|nu|inmiddels|intussen|sinds kort|bovendien|wel|overigens|jammer genoeg|"
+	  "waarvoor je|waarvoor|wel eerst|sinds gisteren|sinds vandaag|ervoor|verstopt|verscholen|"
 	  "tot ~maandag~dinsdag~woensdag~donderdag~vrijdag~zaterdag~zondag~morgen~middernacht~eind van de maand|"
 	  "let op|pas op|tijdelijk|reeds|nog|thans|tegenwoordig|link naar|link naar de|hele|gescande|gescand|"
 	  "jammer|vandaag|sinds|uit|uit de|webarchief|volledige|raadplegen|laatstgenoemde|het laatste|dat laatste|"
 	  "bij uitzondering|natuurlijk|uiteraard|mogen" },
 	{ FILLER, TEXT,
 	  "lezen|lezen kan|verder lezen|doorlezen|hele artikel|volledig artikel|volledige artikel|hele stuk|"
-	  "het hele artikel" },
+	  "het hele artikel|om hem te zien|helemaal te zien|om het te zien|hem|helemaal" },
 	{ FILLER, NOUN,
 	  "artikelen|stuk|stukken|verhaal|verhalen|tekst|teksten|onderzoek|profiel|recensie|achtergrondverhaal|"
-	  "verslag|reisverslag|bijlage" },
+	  "verslag|reisverslag|bijlage|nieuwsbrief|vonnis|arrest|besluit|lijst" },
 	{ FILLER, WHO, "wie|als je" },
 	{ PAST, 0,
 	  "vroeger|voorheen|tot gisteren|tot voor kort|aanvankelijk|eerst nog|vorig jaar nog|ooit|eerder nog|destijds" },

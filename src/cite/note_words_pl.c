@@ -18,7 +18,7 @@ const struct phrase_list note_words_pl[] = {
 	  "niedostępny bez subskrypcji|niedostępny bez abonamentu|"
 	  "niedostępna bez ~prenumeraty~subskrypcji~abonamentu|niedostępne bez ~prenumeraty~subskrypcji~abonamentu|"
 	  "ściana płatności|strefa premium|materiał premium|tekst premium|dostęp premium|strefa prenumeratora|"
-	  "paywallu" },
+	  "paywallu|dla tych, którzy mają prenumeratę|dla mających prenumeratę" },
 	{ PAYWALL, BRACKETED,
 	  "płatn~y~a~e~ych~ej|odpłatn~y~a~e|opłat~a~y~ą|płatni|odpłatnie|za opłatą|tylko dla członków|dla członków|"
 	  "tylko dla klubowiczów|dla klubowiczów|dla członków klubu|tylko dla patronów|dla patronów|odpłatn~ej~ego|"
@@ -82,7 +82,8 @@ const struct phrase_list note_words_pl[] = {
 	  "archiwum|w archiwum|prezent|w prezencie|pamięć podręczna|nieprenumeratorów|niesubskrybentów" },
 	{ FREE, RUNNING,
 	  "w wolnym dostępie|w otwartym dostępie|bez paywalla|do przeczytania za darmo|"
-	  "dostępn~y~a~e+ bez prenumeraty|dostępn~y~a~e+ bez subskrypcji" },
+	  "dostępn~y~a~e+ bez prenumeraty|dostępn~y~a~e+ bez subskrypcji|zniósł paywall|zniosła paywall|"
+	  "zdjęła paywall|zdjął paywall" },
 	{ FREE, ADJECTIVE,
 	  "dostępn~ego~ej~ym~ych+ za darmo|dostępn~ego~ej~ym~ych+ bezpłatnie|dostępn~ego~ej~ym~ych+ dla wszystkich|"
 	  "ogólnodostępn~ego~ej~ym~ych|otwart~ego~ej~ym+ dla wszystkich|darmowego artykułu|bezpłatnego artykułu|"
@@ -132,23 +133,23 @@ const struct phrase_list note_words_pl[] = {
 	  "żeby|aby|by|którego|której|których|chce|można|przez ten|ten|tego|otwiera się|otwiera|nawet|mieć|tam|"
 	  "da się|go|je|dopiero|z|dziennika|tygodnika|portalu|gazety|film|czytelnik~ów~om|treść|treści|cyfrowych|"
 	  "badanie|wpis|rozmowa|opinia|w|za|się|ta|to|tutaj|otwórz|pobierz|zobacz|obejrzyj|czytaj|obecnie|na razie|"
-	  "w całości|niemal|około|ok|załącznik|wyrok|broszura|możliwa|język|stron|przez|najpierw|uprzednia|"
-	  "uprzedniej|jednorazowa|która|który|które|w nowym oknie|nowe okno|nowa karta|link zewnętrzny|niestety|"
-	  "też|także|oryginał|wersja oryginalna|pełny tekst|cały tekst|strony|godz|komunikat|nagranie|dla|oraz|"
-	  "częściowo|z napisami|z polskimi napisami|możliwy|może wymagać|plik|strona|choć|chociaż|przy czym|"
-	  "jednakże|aczkolwiek|teraz|już|dziś|dzisiaj|od dziś|ponadto|którą|którym|co|zresztą|otworzyć|do niego|"
-	  "do jego|do jej|długim|obszerny|obszernym|od wczoraj|do tego|schowany|schowana|schowane|ukryty|ukryta|"
-	  "ukryte|schowan~ym~ej|"
+	  "w całości|niemal|około|ok|załącznik|broszura|możliwa|język|stron|przez|najpierw|uprzednia|uprzedniej|"
+	  "jednorazowa|która|który|które|w nowym oknie|nowe okno|nowa karta|link zewnętrzny|niestety|też|także|"
+	  "oryginał|wersja oryginalna|pełny tekst|cały tekst|strony|godz|komunikat|nagranie|dla|oraz|częściowo|"
+	  "z napisami|z polskimi napisami|możliwy|może wymagać|plik|strona|choć|chociaż|przy czym|jednakże|"
+	  "aczkolwiek|teraz|już|dziś|dzisiaj|od dziś|ponadto|którą|którym|co|zresztą|otworzyć|do niego|do jego|"
+	  "do jej|długim|obszerny|obszernym|od wczoraj|do tego|schowany|schowana|schowane|ukryty|ukryta|ukryte|"
+	  "schowan~ym~ej|"
 	  "do ~poniedziałku~wtorku~środy~czwartku~piątku~soboty~niedzieli~jutra~północy~końca miesiąca~końca tygodnia~odwołania|"
 	  "uwaga|jeszcze|chwilowo|tymczasowo|całkowicie|zupełnie|w pełni|cały|zeskanowany|s|str|szkoda|"
 	  "pełna wersja|pełna|pełny|w części|głównie|przeważnie|na stronie|na stronach|użytkownik~ów~om|minut|"
 	  "minuty|otwarcie|przeczytać można|ten ostatni|ta ostatnia|ten drugi|wyjątkowo|oczywiście|mogą" },
-	{ FILLER, TEXT, "czytać|czytanie|całość|całości|lektur~a~y~ę|dalej" },
+	{ FILLER, TEXT, "czytać|czytanie|całość|całości|lektur~a~y~ę|dalej|zobaczyć|zobaczyć go|obejrzeć" },
 	{ FILLER, NOUN,
-	  "tekstu|tekstem|teksty|tekście|artykuł~~u~em~y|artykule|materiał~~u~em|materiale|reportaż~~u~em|esej|eseju|"
-	  "portret|analiza|analizę|analizie|felieton|felietonie|wywiad|wywiadzie|cykl|raport|raporcie|śledztwo|"
-	  "śledztwie|recenzja|publikacja|publikacji|opracowanie|opracowaniu|historia|komentarz|komentarzu|ranking|"
-	  "rankingu|zestawienie|zestawieniu" },
+	  "tekstu|tekstem|teksty|tekście|artykuł~~u~em~y|artykule|materiał~~u~em|materiale|reportaż~~u~em|esej|"
+	  "eseju|portret|analiza|analizę|analizie|felieton|felietonie|wywiad|wywiadzie|cykl|raport|raporcie|"
+	  "śledztwo|śledztwie|recenzja|publikacja|publikacji|opracowanie|opracowaniu|historia|komentarz|komentarzu|"
+	  "ranking|rankingu|zestawienie|zestawieniu|biuletyn|wyrok|depesza|depeszy|notatka" },
 	{ FILLER, WHO, "kto|jeśli" },
 	{ PAST, 0, "dawniej|wcześniej|do wczoraj|do niedawna|pierwotnie|kiedyś|początkowo|jeszcze wczoraj|niegdyś" },
 	{ SAME, 0, "j.w|jw|jak wyżej|to samo|również" },

@@ -15,7 +15,8 @@ const struct phrase_list note_words_pt[] = {
 	  "vedada a não assinantes|vedados a não assinantes|vedadas a não assinantes|muro de pagamento|"
 	  "conteúdo bloqueado|artigo bloqueado|artigo fechado|texto fechado|edição paga|"
 	  "bloqueado para não assinantes|área de assinantes|conteúdo de assinante|exclusivo assinantes|"
-	  "exclusivo de assinantes|exclusivo do assinante|exclusivo para assinante|mediante pagamento" },
+	  "exclusivo de assinantes|exclusivo do assinante|exclusivo para assinante|mediante pagamento|"
+	  "para quem assina|para quem tem assinatura" },
 	{ PAYWALL, BRACKETED,
 	  "pagamento|paga|pagos|pagas|para membros|só para membros|exclusivo para membros|só para sócios|"
 	  "exclusivo para sócios|para sócios|paga-se|custa dinheiro" },
@@ -64,7 +65,8 @@ const struct phrase_list note_words_pt[] = {
 	  "de oferta|de presente|grátis|de graça|livre~~s|livremente|arquivad~o~a~os~as|abert~o~a|em cache|"
 	  "em arquivo|oferta|oferecid~o~a|não assinantes" },
 	{ FREE, RUNNING,
-	  "em acesso aberto|em acesso livre|sem paywall|aberto para não assinantes|aberta para não assinantes" },
+	  "em acesso aberto|em acesso livre|sem paywall|aberto para não assinantes|aberta para não assinantes|"
+	  "levantou o paywall|retirou o paywall" },
 	{ FREE, ADJECTIVE, "de acesso livre|de acesso gratuito|acessível a todos|de livre acesso" },
 	{ FREE, COPY,
 	  "link-presente|link de presente|artigo-presente|ligação-presente|versão gratuita|link de oferta|"
@@ -108,20 +110,21 @@ const struct phrase_list note_words_pt[] = {
 	{ FILLER, 0,
 	  "cuja|cujo|quiser|quer|pode|podem|se|fazer|feito|no site|do site|abre|abre-se|mesmo|por este|que|ter|"
 	  "criar|para|isso|lá|neste|até|até ao|até o|até à|amanhã|meia-noite|fim do mês|tempo limitado|digitais|"
-	  "opinião|baixar|descarregar|para baixar|atualmente|por enquanto|quase|cerca|tamanho|sentença|tabela|"
-	  "edital|leitores|ao|aos|às|numa|num|arquivo|página|páginas|nova janela|novo separador|nova aba|abre em|"
+	  "opinião|baixar|descarregar|para baixar|atualmente|por enquanto|quase|cerca|tamanho|tabela|edital|"
+	  "leitores|ao|aos|às|numa|num|arquivo|página|páginas|nova janela|novo separador|nova aba|abre em|"
 	  "ligação externa|link externo|também|infelizmente|íntegra|na íntegra|texto integral|com|versão original|"
 	  "gravação|em parte|com legendas|legendado|legendada|ficheiro|língua|conteúdo|aqui|embora|ainda que|agora|"
 	  "já|hoje|além disso|aliás|todavia|se bem que|longa|qual|os quais|onde|desde ontem|desde hoje|têm|"
 	  "para ser lido|para ser lida|para se ler|escondido|escondida|trancado|"
 	  "até ~segunda~terça~quarta~quinta~sexta~sábado~domingo~amanhã~à meia-noite~ao fim do mês~o fim do mês|"
 	  "até ~segunda-feira~terça-feira~quarta-feira~quinta-feira~sexta-feira|atenção|ainda|temporariamente|"
-	  "inteiramente|a partir de hoje|digitalizado|entretanto|pena|lamentavelmente|lê|excecionalmente|"
-	  "claro" },
-	{ FILLER, TEXT, "o artigo|ler|lê-lo|lê-la|ler o artigo|continuar a ler|continuar lendo" },
+	  "inteiramente|a partir de hoje|digitalizado|entretanto|pena|lamentavelmente|lê|excecionalmente|claro" },
+	{ FILLER, TEXT,
+	  "o artigo|ler|lê-lo|lê-la|ler o artigo|continuar a ler|continuar lendo|para o ver|para a ver|para vê-lo|"
+	  "para vê-la|inteiro|por inteiro" },
 	{ FILLER, NOUN,
 	  "artigo~~s|matéria|reportagem|reportagens|notícia|peça|ensaio|análise|coluna|estudo|crônica|dossiê|"
-	  "relatório|investigação|trabalho" },
+	  "relatório|investigação|trabalho|boletim|sentença|acórdão" },
 	{ FILLER, WHO, "quem|quem quiser|caso" },
 	{ PAST, 0, "até ontem|até há pouco|outrora|no início|em tempos" },
 	{ SAME, 0, "o mesmo|ibidem" },

@@ -31,7 +31,7 @@ bool window_names_text(const struct window *w, size_t from, size_t to)
 	for (size_t i = from; i < to; i = folded_next(f, i)) {
 		const struct phrase *p = lexicon_match(&w->r->words, f, i, to);
 
-		if (p && p->flags & NOTE_NOUN)
+		if (p && (p->flags & NOTE_NOUN || (p->what == NOTE_WORD_OFFER && p->flags & NOTE_COPY)))
 			return true;
 	}
 	return false;
