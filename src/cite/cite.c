@@ -222,10 +222,36 @@ static bool is_bare(struct span text, size_t from, size_t to)
 	return from == to;
 }
 
+static const char *const aside_marks[] = { ",", "-", "\u2013", "\u2014", "\uFF0C", "\u3001" };
+
+/*
+ * Is what lies from @p from to @p to of the block, before the link, an aside between
+ * two like marks, "says, in German, the [X]"? It stands amid the words that tell the role.
+ */
+static void find_aside(struct place *p, size_t from, size_t to)
+{
+	size_t sentence = (size_t)(p->sentence.ptr - p->text.ptr), limit = p->before > sentence ? p->before : sentence;
+
+	while (from > limit && p->text.ptr[from - 1] == ' ')
+		from--;
+	while (to < p->start && p->text.ptr[to] == ' ')
+		to++;
+	for (size_t k = 0; from > limit && k < sizeof(aside_marks) / sizeof(*aside_marks); k++) {
+		struct span mark = span_of(aside_marks[k]);
+
+		if (span_ends(span_upto(p->text, from), mark) && span_starts(span_from(p->text, to), mark) && to < p->start) {
+			p->aside = from - mark.len;
+			p->past = to + mark.len;
+			return;
+		}
+	}
+}
+
 /* Notes behind a mark, or in a bracket before the link, stand between it and the words that tell its role. */
 static void skip_notes(struct link *link)
 {
 	struct place *p = &link->place;
+	size_t aside = p->start, past = 0;
 
 	for (size_t i = 0; i < link->notes.n; i++) {
 		struct span text = link->notes.items[i].text;
@@ -238,7 +264,13 @@ static void skip_notes(struct link *link)
 			p->behind = from + text.len;
 		else if (from + text.len <= p->start && p->text.ptr[from] == '(' && is_bare(p->text, from + text.len, p->start))
 			p->front = from;
+		else if (from + text.len <= p->start) {
+			aside = from < aside ? from : aside;
+			past = from + text.len > past ? from + text.len : past;
+		}
 	}
+	if (aside < past)
+		find_aside(p, aside, past);
 }
 
 /* What stands between the words that tell the role of the link at @p p and the link behind them. */

@@ -234,6 +234,8 @@ void context_open(struct context *w, struct folded *f, const struct place *p,
 	if (to < p->end)
 		to = p->end;
 	folded_read(f, (struct span){ p->text.ptr + from, to - from });
+	if (p->aside >= from)
+		folded_cut(f, p->aside - from, p->past - from);
 	w->base = from;
 	w->start = folded_at(f, p->start - from);
 	w->end = folded_at(f, p->end - from);

@@ -283,6 +283,17 @@ size_t folded_at(const struct folded *f, size_t offset)
 	return lo;
 }
 
+void folded_cut(struct folded *f, size_t from, size_t to)
+{
+	size_t a = folded_at(f, from), b = folded_at(f, to);
+
+	if (a >= b)
+		return;
+	memmove(f->text + a, f->text + b, f->len - b + 1);
+	memmove(f->at + a, f->at + b, (f->len - b + 1) * sizeof(*f->at));
+	f->len -= b - a;
+}
+
 size_t folded_next(const struct folded *f, size_t i)
 {
 	int32_t next = (int32_t)i;

@@ -67,6 +67,9 @@ int folded_init(struct arena *a, struct folded *f, size_t cap);
 /** Fold @p source; what is past the room is left out. */
 void folded_read(struct folded *f, struct span source);
 
+/** Leave out what lies between two offsets of the source, as if it had not been there. */
+void folded_cut(struct folded *f, size_t from, size_t to);
+
 /** @return where byte @p offset of the source is in the folded text */
 size_t folded_at(const struct folded *f, size_t offset);
 

@@ -13,6 +13,7 @@ struct place {
 	struct span next;          /**< the sentence behind it, when no link is in what lies between, or in it; else empty */
 	size_t      start, end;    /**< the anchor */
 	size_t      front, behind; /**< the anchor with the notes that touch it, "(gift link) [X], in German": what tells its role stands beyond */
+	size_t      aside, past;   /**< an aside before the anchor that is nothing but notes, its marks included, "says, in German, the [X]"; equal: none */
 	size_t      before;        /**< where the link before ends, or 0 */
 	size_t      after;         /**< where the next one begins, or text.len */
 	bool        has_previous;  /**< there is a link before, in this block */
