@@ -2,11 +2,13 @@
 
 #include "side.h"
 
-/* "laut und lange": what is followed by "and" names no source. */
+/* "laut und lange": what is followed by "and" names no source; "informują zarówno [X]" does. */
 static bool runs_into_and(const struct context *w, size_t k)
 {
-	return k + 1 < w->n && w->hits[k + 1].phrase->what == PART_AND && w->hits[k + 1].from < w->start &&
-	       skip_blanks(w->f, w->hits[k].to) == w->hits[k + 1].from;
+	const struct hit *next = k + 1 < w->n ? &w->hits[k + 1] : NULL;
+
+	return next && hit_part(next) == PART_AND && next->from < w->start && skip_blanks(w->f, w->hits[k].to) == next->from &&
+	       !hit_is(next, PHRASE_CLAUSE);
 }
 
 /* Does a colon end the sentence behind the link, or behind a bracket there, as before a quotation? */

@@ -179,10 +179,11 @@ const struct phrase_list phrases_pt[] = {
 
 	{ ALT, B | CLOSE | CLAUSE | AGAIN, "arquivad~o~a~os~as" },
 	{ ALT, B | AGAIN, "ou leia|ou veja|ou aqui|também aqui|ou ouça|ou então|ou acesse" },
+	{ ALT, B | AGAIN, "de acesso livre|acesso livre em|acesso aberto|gratuitamente no|gratuitamente na" },
 	{ ALT, B,
 	  "versão gratuita|versão aberta|versão arquivada|versão livre|cópia arquivada|cópia gratuita|cópia livre|cópia de arquivo|como alternativa|em vez dele|em seu lugar|no lugar dele|alternativamente|"
 	  "há também|existe também|também pode ser lido|também pode ser lida|também se pode ler|pode ler também|também pode ler|pode ser lido também|também está disponível|também disponível|está também disponível|"
-	  "tradução aberta|tradução livre|tradução gratuita|de acesso livre|acesso livre em|acesso aberto|gratuitamente no|gratuitamente na|resumo gratuito|versão em aberto|quem preferir pode" },
+	  "tradução aberta|tradução livre|tradução gratuita|resumo gratuito|versão em aberto|quem preferir pode" },
 	{ ALT, A | B | SEEN, "em alternativa|em vez disso" },
 	{ SEE, 0, "veja|veja também|leia|leia também|leia mais|ver|ver também|saiba mais|confira|mais em" },
 	{ HERE, 0, "aqui|leia aqui" },
