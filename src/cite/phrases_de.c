@@ -16,11 +16,11 @@ const struct phrase_list phrases_de[] = {
 	{ SUB, 0, "er|sie|man|wir|ich" },
 	{ AND, 0, "und|oder|sowie|und die|und der|und das|und dem|und von|und auch" },
 	{ AND, CLOSE, "wie auch|als auch|ebenso wie|genauso wie" },
-	{ AND, CLAUSE, "sowohl" },
+	{ AND, CLAUSE, "sowohl|nicht nur|nicht allein" },
 	{ BUT, 0, "sondern|sondern von|sondern vom|sondern der|sondern die|sondern das|aber|doch" },
 	{ NOT, 0, "es stimmt nicht, dass|stimmt nicht, dass|es ist nicht wahr, dass|nicht wahr ist, dass|es ist falsch, dass|falsch ist, dass|es trifft nicht zu, dass|trifft nicht zu, dass|fälschlich hieß es,|fälschlicherweise hieß es,|fälschlicherweise|irrtümlich|irrtümlicherweise|zu unrecht hieß es,|"
 	  "anders als es|im gegensatz zu|im unterschied zu|bestreitet, dass ~er~sie~es~man|bestritt, dass ~er~sie~es~man|dementiert, dass ~er~sie~es~man|dementierte, dass ~er~sie~es~man|bestreitet, je|bestritt, je|bestreitet,|bestritt,|dementiert,|"
-	  "nicht|nie|niemals|kein~~e~en~em~er~es|nirgends|nirgendwo|anders als|mitnichten|zu unrecht|entgegen|ohne|weder|fälschlich|keineswegs|nicht etwa" },
+	  "nichts|niemand~~em~en|mit keinem wort|nicht|nie|niemals|kein~~e~en~em~er~es|nirgends|nirgendwo|anders als|mitnichten|zu unrecht|entgegen|ohne|weder|fälschlich|keineswegs|nicht etwa" },
 	{ NOT, PLURAL | AGAIN, "noch" },
 	{ AS, 0, "wie|wie schon|wie zuvor" },
 	{ AUX, SPLIT, "hat|hatte|haben|hatten|habe|hätte|hatte bereits|hat bereits" },
@@ -159,7 +159,7 @@ const struct phrase_list phrases_de[] = {
 	{ SEE, 0, "siehe|siehe auch|mehr dazu|mehr dazu im|lesen sie|lesen sie auch|mehr im|mehr in der|mehr bei|dazu auch" },
 	{ HERE, 0, "hier|hier nachlesen|hier lesen" },
 	{ OF, 0, "des|der" },
-	{ PREP, 0, "zu|zum|zur|mit|für|gegen|nach|über|um|unter|seit|ab|bis|neben|zwischen" },
+	{ PREP, 0, "vor dem|vor der|vor den|hinter dem|hinter der|zu|zum|zur|mit|für|gegen|nach|über|um|unter|seit|ab|bis|neben|zwischen" },
 	{ PAPERS, 0,
 	  "papieren|briefen|protokollen|akten|listen|entwürfen|verträgen|präsentationen|vermerken|notizen|notiz|schreiben|schreibens|mailverkehr|e-mail-verkehr|schriftwechsel|korrespondenz|"
 	  "ermittlungsakte~~n|gerichtsakte~~n|datensatz|datensätze~~n|beschlussvorlage|eckpunktepapier|strategiepapier|positionspapier|brandbrief|sitzungsprotokoll~~e|vertragsentwurf|gesetzentwurf|referentenentwurf|"

@@ -30,7 +30,7 @@ const struct phrase_list phrases_es[] = {
 	{ SUB, 0, "ella|ellos|él|yo|nosotros" },
 	{ BODY, 0, "ley|proyecto|sentencia|plan|acuerdo|tratado|querella|demanda|presupuesto|auditoría|barómetro" },
 	{ AND, 0, "y|e|así como|y por|y el|y la|y los|como el|como la|como los|igual que|al igual que" },
-	{ AND, CLAUSE, "tanto|lo mismo" },
+	{ AND, CLAUSE, "no solo|no sólo|no solamente|no únicamente|tanto|lo mismo" },
 	{ AND, AGAIN, "o|u|o bien|o si no|o mejor|o simplemente|o en su defecto" },
 	{ BUT, 0, "sino a|sino al|sino de|sino del|sino que fue|más bien|en realidad fue|en realidad es|sino|sino por|sino el|sino la|sino que|pero|pero sí" },
 	{ NOT, 0, "captura falsa|imagen falsa|noticia falsa|portada falsa|montaje|bulo|falsa captura|falsa noticia|falsa portada|se dijo que|se ha dicho que|se dice que|circuló que|el bulo de que|el rumor de que|no es cierto que|no es verdad que|es falso que|nada|nadie|ni siquiera|lejos de|a diferencia de|al contrario de|en contra de lo que|contrariamente|desmienten|desmentid~o~a|niega~~n|negó|por error|mal atribuid~o~a|equivocadamente|no|nunca|jamás|sin|tampoco|ningún|ninguna|desmiente|desmintió|falsamente|erróneamente|contra lo que" },

@@ -26,7 +26,7 @@ const struct phrase_list phrases_fr[] = {
 	{ SUB, 0, "il|elle|ils|elles|on|je|nous|vous" },
 	{ BODY, 0, "loi|projet|arrêt|jugement|plan|accord|traité|plainte|budget|audit|baromètre" },
 	{ AND, 0, "et|ainsi que|et par|et le|et la|et les|comme par|tout comme" },
-	{ AND, CLAUSE, "tant|aussi bien" },
+	{ AND, CLAUSE, "non seulement|pas seulement|tant|aussi bien" },
 	{ AND, AGAIN, "ou|ou bien|ou alors|ou encore|ou sinon|ou mieux|ou simplement" },
 	{ BUT, 0, "mais|mais par|mais bien par|mais bien|mais plutôt|mais plutôt par|mais à|mais au|mais dans|mais sur|mais chez|mais de|mais du|mais le|mais la|mais les|mais l'|mais en réalité" },
 	{ NOT, 0, "prétendu à tort que|affirmé à tort que|dit à tort que|écrit à tort que|à tort que|nie|nient|niait|a nié|ont nié|fausse capture d'écran|faux article|fausse citation|fausse information|fausse une|faux tweet|faux message|faux communiqué|montage|canular|intox|pas|ne|n'|jamais|sans|aucun|aucune|nullement|contrairement à|contrairement au|contrairement aux|dément|démenti|"

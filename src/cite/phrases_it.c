@@ -30,7 +30,7 @@ const struct phrase_list phrases_it[] = {
 	{ SUB, 0, "lui|lei|egli|io|noi" },
 	{ BODY, 0, "legge|progetto|sentenza|piano|accordo|trattato|querela|bilancio|barometro" },
 	{ AND, 0, "e|ed|nonché|e da|e dal|e dalla|e il|e la|quanto|come pure|così come|al pari di" },
-	{ AND, CLAUSE, "sia|tanto" },
+	{ AND, CLAUSE, "non solo|non soltanto|non solamente|sia|tanto" },
 	{ AND, AGAIN, "o|oppure|o altrimenti|o magari|o semplicemente|ovvero" },
 	{ BUT, 0, "quanto piuttosto|ma piuttosto|bensì da~~l~lla~ll'|bensì il|bensì la|ma|bensì|ma da|ma dal|ma dalla|ma dall'|ma il|ma la|ma è stato|ma è stata" },
 	{ NOT, 0,

@@ -11,7 +11,7 @@ const struct phrase_list phrases_pl[] = {
 	{ SUB, 0, "on|ona|oni|ja|my" },
 	{ AND, 0, "i|oraz|lub|a także|i przez|ani" },
 	{ AND, CLOSE, "jak i|jak też|jak również|podobnie jak" },
-	{ AND, CLAUSE, "zarówno" },
+	{ AND, CLAUSE, "zarówno|nie tylko" },
 	{ BUT, 0, "lecz|ale|lecz przez|ale przez|tylko przez|tylko|a" },
 	{ NOT, 0, "wbrew temu, co|wbrew temu co|inaczej niż|w odróżnieniu od|w przeciwieństwie do|to nieprawda, że|nieprawda, że|nieprawdą jest, że|nie jest prawdą, że|błędnie twierdzono, że|błędnie podawano, że|jakoby|"
 	  "nie|nigdy|nigdzie|bynajmniej|niesłusznie|rzekomo|w żadnym|żadnej|żadnego|żadnych|ani słowa|bez|żaden|żadna|wcale|zaprzecza|zaprzeczył|błędnie|wbrew" },

@@ -30,7 +30,7 @@ const struct phrase_list phrases_pt[] = {
 	{ SUB, 0, "ele|ela|eles|elas|eu|nós" },
 	{ BODY, 0, "lei|projeto|sentença|acórdão|plano|acordo|tratado|orçamento|auditoria|barómetro|barômetro" },
 	{ AND, 0, "e|bem como|e pelo|e pela|e por|assim como|quanto|como também|mas também|e ainda|e o|e a" },
-	{ AND, CLAUSE, "tanto" },
+	{ AND, CLAUSE, "não só|não apenas|não somente|tanto" },
 	{ AND, AGAIN, "ou|ou então|ou ainda|ou simplesmente|ou em alternativa|ou, em alternativa" },
 	{ BUT, 0, "mas|mas sim|mas pelo|mas pela|mas por|mas sim pelo|mas sim pela|e sim|e sim pelo|e sim pela|mas o|mas a|mas ao|mas à|mas no|mas na|mas do|mas da|mas sim o|mas sim a|mas sim ao|mas sim à|mas sim no|mas sim na|e sim o|e sim a|e sim ao|e sim à|e sim no|e sim na|e sim do|e sim da|senão" },
 	{ NOT, 0, "o caso não|este caso não|esse caso não|no caso não|captura falsa|imagem falsa|print falso|falsa captura|falso print|montagem|notícia falsa|boato|capa falsa|circulou que|diz-se que|disse-se que|corre que|correu que|não é verdade que|é falso que|o boato de que|a ideia de que|não|sem|nenhum|nenhuma|nunca|jamais|desmente|desmentiu|desmentem|desmentiram|nega|negou|negam|erradamente|erroneamente|equivocadamente|indevidamente|falsamente|supostamente|"

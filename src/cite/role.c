@@ -165,20 +165,24 @@ static bool is_denied_behind(const struct context *w, const struct judged *j, en
 }
 
 /*
- * "[X] berichtete nicht über", "[X] meldde de sluiting niet": in a language whose
- * verbs come last, a "not" stands straight behind a finite deed, or ends its clause.
+ * "[X] berichtete nicht über", "[X] meldde de sluiting niet", "sagte dem [X] nichts": in a
+ * language whose verbs come last, a "not" stands straight behind a finite deed, or ends its clause.
  */
 static bool is_denied_at_end(const struct context *w, const struct hit *deed)
 {
-	if (!(w->order & ORDER_VERB_LAST) || !hit_is(deed, PHRASE_FINITE) || deed->from < w->end)
+	size_t begin = deed->from < w->end ? context_behind(w) : deed->to;
+
+	if (!(w->order & ORDER_VERB_LAST) || !hit_is(deed, PHRASE_FINITE))
 		return false;
 	for (const struct hit *h = deed + 1; h < w->hits + w->n && h->from < w->after; h++) {
 		size_t end = skip_blanks(w->f, h->to);
 
-		if (gap_width(w->f, deed->to, h->from) > GAP_NEAR || deed_ends_at(h) || hit_is_verb(h) || hit_is_role(h))
+		if (h->from < begin)
+			continue;
+		if (gap_width(w->f, begin, h->from) > (deed->from < w->end ? 0 : GAP_NEAR) || deed_ends_at(h) || hit_is_verb(h) || hit_is_role(h))
 			return false;
 		if (hit_part(h) == PART_NOT && !hit_is(h, PHRASE_AFTER))
-			return gap_width(w->f, deed->to, h->from) == 0 || end >= w->f->len || strchr(".,;:!?)", w->f->text[end]);
+			return gap_width(w->f, begin, h->from) == 0 || end >= w->f->len || strchr(".,;:!?)", w->f->text[end]);
 	}
 	return false;
 }
@@ -272,6 +276,7 @@ void role_read(struct role_reader *r, const struct place *place, struct role_fou
 		best = &offer;
 	if (!best->role) {
 		out->side = ROLE_NOWHERE;
+		out->follows_not = is_denied(&w, w.start, GAP_CLOSE);
 		return;
 	}
 	out->words = words_of(&w, best);

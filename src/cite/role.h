@@ -17,6 +17,7 @@ struct role_found {
 	struct span    words;      /**< a part of the block */
 	enum cite_role denied;     /**< "not first reported by": what it would be; role is REFERENCE, words are those denied */
 	bool           needs_previous;  /**< "or see": means nothing without a link before */
+	bool           follows_not;     /**< of NOWHERE: a "not" stands straight before it, "unlike [X] and Y wrote" */
 };
 
 /** How the text between two links ties the second to the first. */

@@ -48,9 +48,9 @@ static enum role_tie tie_between(const struct lexicon *lex, const struct folded 
 		const struct phrase *p = lexicon_match(lex, f, i, f->len);
 		size_t past = skip_bracket(f, i);
 
-		if (p && ((in_pair && (p->what == PART_AND || p->what == PART_AS || p->what == PART_STOP)) ||
+		if (p && ((in_pair && (p->what == PART_AND || p->what == PART_BUT || p->what == PART_AS || p->what == PART_STOP)) ||
 		          (p->what == PART_AND && (p->flags & PHRASE_CLOSE) && tie < ROLE_AND)))
-			return ROLE_AND;  /* "both X and Y", "zowel X als Y", "zarówno X, jak i Y" */
+			return ROLE_AND;  /* "both X and Y", "zowel X als Y", "zarówno X, jak i Y", "not only X but Y" */
 		if (p && is_contrast(p))
 			tie = ROLE_CONTRAST;
 		else if (p && p->what == PART_NOT)
@@ -145,7 +145,7 @@ void role_share(struct role_found *found, enum role_tie *ties, size_t n)
 		if (ties[i] == ROLE_AND && !before->denied && before->side != ROLE_BEHIND)
 			found[i] = *before;
 		if (ties[i] == ROLE_CONTRAST && before->denied)
-			found[i] = (struct role_found){ before->denied, ROLE_BEFORE, before->words, CITE_REFERENCE, false };
+			found[i] = (struct role_found){ .role = before->denied, .side = ROLE_BEFORE, .words = before->words };
 	}
 	for (size_t i = n; i-- > 1;) {
 		if (ties[i] == ROLE_AND && found[i - 1].role == CITE_ATTRIBUTION && found[i - 1].side == ROLE_BEFORE &&
@@ -153,9 +153,13 @@ void role_share(struct role_found *found, enum role_tie *ties, size_t n)
 			found[i - 1] = found[i];  /* "research by X and Y revealed" */
 		if (!is_silent(&found[i - 1]) || found[i].side != ROLE_BEHIND)
 			continue;
+		if (ties[i] == ROLE_AND && found[i - 1].follows_not && !found[i].denied) {
+			found[i].denied = found[i].role;
+			found[i].role = CITE_REFERENCE;
+		}
 		if (ties[i] == ROLE_AND)
 			found[i - 1] = found[i];
 		if (ties[i] == ROLE_EXCEPT && found[i].denied)
-			found[i - 1] = (struct role_found){ found[i].denied, ROLE_BEHIND, found[i].words, CITE_REFERENCE, false };
+			found[i - 1] = (struct role_found){ .role = found[i].denied, .side = ROLE_BEHIND, .words = found[i].words };
 	}
 }
