@@ -152,7 +152,11 @@ static bool is_of_link(const struct window *w, const struct reading *reading, bo
 {
 	if (is_text && reading_is_plain(reading))
 		return reading_is_of_access(reading) || !window_has_context(w, 0, w->start, NOTE_SPEECH);
-	return reading->has_text && is_said(reading) && (reading_is_of_access(reading) || reading->n > 1 || reading->is_stated);
+	if (!reading->has_text || !is_said(reading))
+		return false;
+	if (!reading->has_use && !reading->is_stated && !reading->is_told && !(reading->claims[0].flags & NOTE_RUNNING))
+		return false;  /* "[X] has news, and subscriber-only letters" */
+	return reading_is_of_access(reading) || reading->n > 1 || reading->is_stated;
 }
 
 void note_read_clauses(const struct window *w, struct note_list *out)

@@ -115,6 +115,7 @@ static void hear(struct reading *out, const struct phrase *word, struct state *s
 {
 	out->has_place = word->what == NOTE_WORD_FILLER && word->flags & NOTE_PLACE;
 	out->ends_named = false;
+	out->has_use |= (word->flags & (NOTE_TEXT | NOTE_NOUN)) == NOTE_TEXT;
 	out->has_text |= (word->flags & NOTE_TEXT) != 0;
 	out->is_only |= word->what == NOTE_WORD_FILLER && word->flags & NOTE_BUT;
 	s->is_who |= word->what == NOTE_WORD_FILLER && word->flags & NOTE_WHO;

@@ -37,6 +37,7 @@ struct reading {
 	bool         is_told;    /**< a verb of need, "requires a login", or "only for subscribers" */
 	bool         has_text;   /**< a word in it names an article, or the reading of one */
 	bool         is_denied;  /**< "not" in it, that turns nothing round, or belongs to a condition */
+	bool         has_use;    /**< a word in it tells of reading, not only a noun of texts */
 	bool         ends_named; /**< its last word is a language */
 	bool         is_same;    /**< "ditto": what is noted of the link before */
 	bool         has_place;  /**< its last word is "at", "bei", "chez" ...: what follows is where to read it */
