@@ -9,6 +9,15 @@
 /* Characters to a column at most, on average: marks and joiners are no wider for being a thousand. */
 #define ZERO_WIDTHS 4
 
+/* Graphviz reads 16,384 bytes of a string at once; a backslash before a line's end parts it, and is not in it. */
+#define PART_CHARACTERS 2000
+
+static void put_break(FILE *out, size_t n)
+{
+	if (n % PART_CHARACTERS == 0)
+		fputs("\\\n", out);
+}
+
 static bool is_alnum(char c)
 {
 	return (c >= '0' && c <= '9') || (span_lower(c) >= 'a' && span_lower(c) <= 'z') || c == '#';
@@ -67,10 +76,11 @@ void label_put_clipped(FILE *out, struct span s, size_t columns)
 	bool   is_clipped = len < s.len;
 
 	s = span_upto(s, len);
-	while (s.len) {
+	for (size_t n = 1; s.len; n++) {
 		uint32_t c = text_next_folded(&s);
 
 		put(out, c, s);
+		put_break(out, n);
 	}
 	if (is_clipped)
 		put_ellipsis(out);
@@ -104,13 +114,16 @@ void label_put_url(FILE *out, struct span url)
 	if (!span_starts(url, SPAN("https://")) && !span_starts(url, SPAN("http://")))
 		url = SPAN("");
 	putc('"', out);
-	while (url.len) {
+	for (size_t n = 1; url.len; n++) {
 		uint32_t c = text_next_folded(&url);
 
 		if (c == '&')
 			fputs("&amp;", out);
+		else if (c < 0x80 && strchr("<>\"", (int)c))
+			fprintf(out, "%%%02X", (unsigned)c);
 		else
 			put(out, c, url);
+		put_break(out, n);
 	}
 	putc('"', out);
 }

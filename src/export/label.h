@@ -3,7 +3,8 @@
  *
  * A DOT string ends at a quote without a backslash. Graphviz then replaces
  * \N, \G, \E, \T, \H, \L by names, \n, \l, \r by line ends, and &name; by
- * characters; so each backslash and each such & is made harmless. What is
+ * characters; so each backslash and each such & is made harmless. What is long
+ * is parted by a backslash before a line's end, which is not in the string. What is
  * written by these never begins a <...> label, since it stands in quotes.
  */
 #ifndef EXPORT_LABEL_H
@@ -18,7 +19,8 @@ void label_put_quoted(FILE *out, struct span s);
 
 /**
  * A URL, in quotes. Graphviz copies it to SVG as it is, where a bare & is
- * not well-formed, but takes &amp; for & in every other use: so each & is one.
+ * not well-formed, but takes &amp; for & in every other use: so each & is one;
+ * <, > and ", which no canonical URL has, are escaped as in URLs.
  * Of what is neither http nor https nothing: it would be a link to click.
  */
 void label_put_url(FILE *out, struct span url);

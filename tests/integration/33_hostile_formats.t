@@ -31,6 +31,11 @@ update pages set title = (select t from texts where i = 1 + pages.id % 41), auth
 update citations set anchor = (select t from texts where i = 1 + citations.position % 41), sentence = (select t from texts where i = 1 + (citations.position + 5) % 41),
 	rel = (select t from texts where i = 1 + (citations.position + 11) % 39), role_words = (select t from texts where i = 1 + (citations.position + 17) % 39);
 SQL
+cat >> "$work/texts.sql" <<'SQL'
+update pages set url = 'https://amp.example/?' || replace(hex(zeroblob(4000)), '0', '&') where id = (select max(id) from pages);
+update pages set url = 'https://quote.example/"<b>&lt;'']]>' where id = (select max(id) - 1 from pages);
+update pages set outlet = hex(zeroblob(20000)) where id = (select max(id) - 2 from pages);
+SQL
 run sqlite3 "$work/hostile.db" < "$work/texts.sql"
 is "$code $(cat "$work/err")" "0 " "a hostile store"
 
@@ -77,6 +82,9 @@ for store in hostile empty one; do
 
 	run gvpr 'BEG_G { printf("%d %d", $G.n_nodes, $G.n_edges) }' "$folder/graph.dot"
 	is "$(cat "$work/out" "$work/err")" "$pages $citations" "$store: Graphviz counts them"
+	"$headwater" export dot --by outlet --store "$work/$store.db" > "$work/outlets.dot"
+	run gvpr 'BEG_G { printf("%d", $G.n_nodes) }' "$work/outlets.dot"
+	is "$(cat "$work/out" "$work/err")" "$(($(/usr/bin/python3 -c 'import csv, sys; csv.field_size_limit(1 << 30); print(sum(1 for _ in csv.reader(open(sys.argv[1], newline=""))))' "$folder/outlets.csv") - 1))" "$store: and the outlets"
 	run xmllint --nonet --noout "$folder/graph.svg"
 	is "$code $(cat "$work/err")" "0 " "$store: SVG is well-formed"
 	is "$(xmllint --nonet --xpath "count(//*[contains(concat(' ', @class, ' '), ' node ')])" "$folder/graph.svg")" "$pages" "$store: and shows every page"
