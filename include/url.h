@@ -55,7 +55,8 @@ int url_parse(struct arena *a, struct span input, const struct url *base, struct
 
 /**
  * Read what a person typed: as url_parse() without base, but text without a
- * scheme gets "https://" ("reuters.com/world", "localhost:8080/x").
+ * scheme gets "https://" ("reuters.com/world", "localhost:8080/x"), and is no
+ * URL when its host is one word alone, without a port: "reuters".
  *
  * @return as url_parse()
  */

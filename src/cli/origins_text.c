@@ -300,7 +300,7 @@ static void add_grounds(struct buf *b, const struct origins *w, const struct tra
 static void add_ends(struct buf *b, const struct trail *t)
 {
 	static const char *const words[TRAIL_END_COUNT] = {
-		[TRAIL_CITES_NOTHING] = "without further citations", [TRAIL_NOT_FETCHED] = "not fetched", [TRAIL_NOT_READ] = "documents",
+		[TRAIL_CITES_NOTHING] = "without further citations", [TRAIL_NOT_FETCHED] = "not fetched", [TRAIL_NOT_READ] = "in documents",
 		[TRAIL_NAMED] = "only named", [TRAIL_REFUSED] = "refused to a robot", [TRAIL_WALLED] = "behind a wall",
 		[TRAIL_DEAD] = "gone or without an answer", [TRAIL_CIRCLE] = "in a circle", [TRAIL_YOUNGER] = "with younger citations only",
 	};

@@ -481,9 +481,17 @@ static bool has_typed_scheme(struct span s)
 	return n && (!is_port(span_from(s, n + 1)) || is_numeric_scheme(span_upto(s, n)));
 }
 
+/* A bare word is a slip of the hand more often than a host of one's own net. */
+static bool is_typed_host(const struct url *u)
+{
+	return u->port || u->host.ptr[0] == '[' || span_chr(u->host, '.') != SPAN_NONE || span_eq(u->host, SPAN("localhost"));
+}
+
 int url_parse_typed(struct arena *a, struct span input, struct url *out)
 {
-	char text[sizeof("https://") + URL_MAX];
+	char       text[sizeof("https://") + URL_MAX];
+	struct url u;
+	int        rc;
 
 	input = span_trim(input);
 	if (has_typed_scheme(input))
@@ -494,7 +502,12 @@ int url_parse_typed(struct arena *a, struct span input, struct url *out)
 		return URL_INVALID;  /* a file's name, no host's */
 	memcpy(text, "https://", 8);
 	memcpy(text + 8, input.ptr, input.len);
-	return url_parse(a, (struct span){ text, 8 + input.len }, NULL, out);
+	rc = url_parse(a, (struct span){ text, 8 + input.len }, NULL, &u);
+	if (rc == 0 && !is_typed_host(&u))
+		rc = URL_INVALID;
+	if (rc == 0)
+		*out = u;
+	return rc;
 }
 
 uint16_t url_port(const struct url *u)

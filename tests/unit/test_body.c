@@ -51,8 +51,8 @@ static void page_holds(void **state)
 
 	buf_init(&html, 1 << 20);
 	load(*state, &html);
-	assert_int_equal(page_read(a, &(struct page_input){ buf_view(&html), SPAN("text/html; charset=utf-8"),
-	                           SPAN("https://www.news.example/story") }, &p), 0);
+	assert_int_equal(page_read(a, &(struct page_input){ .bytes = buf_view(&html), .content_type = SPAN("text/html; charset=utf-8"),
+	                           .url = SPAN("https://www.news.example/story") }, &p), 0);
 	for (size_t i = 0; i < p.n_links; i++) {
 		bool is_cited = span_find(p.links[i].href, SPAN("/cited/")) != SPAN_NONE;
 
@@ -73,12 +73,12 @@ static void parts_are_measured(void **state)
 
 	(void)state;
 	assert_int_equal(page_read(a, &(struct page_input){
-		SPAN("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"T\",\"hasPart\":["
+		.bytes = SPAN("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"T\",\"hasPart\":["
 		     "{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":\"False\",\"cssSelector\":\".wall\"},"
 		     "{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":false,\"cssSelector\":\"main > div#x.y\"},"
 		     "{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":false,\"cssSelector\":\".gone\"}]}</script>"
 		     "<main><div id=x class='z y'>abc<div class='wall'>de<p class=wall>f</p></div></div></main>"),
-		SPAN("text/html"), SPAN("https://news.example/") }, &p), 0);
+		.content_type = SPAN("text/html"), .url = SPAN("https://news.example/") }, &p), 0);
 	assert_int_equal(p.declared.n_parts, 3);
 	assert_true(p.declared.parts[0].is_matched);
 	assert_int_equal(p.declared.parts[0].text_len, 3);
@@ -100,8 +100,8 @@ static void words_are_counted(void **state)
 		struct arena *a = arena_new(PAGE_ARENA_MAX);
 		struct page   p;
 
-		assert_int_equal(page_read(a, &(struct page_input){ span_of(cases[i].html), SPAN("text/html; charset=utf-8"),
-		                           SPAN("https://news.example/") }, &p), 0);
+		assert_int_equal(page_read(a, &(struct page_input){ .bytes = span_of(cases[i].html), .content_type = SPAN("text/html; charset=utf-8"),
+		                           .url = SPAN("https://news.example/") }, &p), 0);
 		assert_int_equal(p.words, cases[i].words);
 		arena_free(a);
 	}
