@@ -60,23 +60,45 @@ void text_clean(struct buf *out, struct span s)
 	}
 }
 
-/* Does every byte stand for itself? Without a branch, so that compilers take all at once. */
-#define BLOCK 16
+/* Bytes that are looked at at once, by GCC's and Clang's vector extension. */
+typedef uint8_t block __attribute__((vector_size(16)));
 
-static bool is_plain_block(const char *bytes, const char special[4])
+/* @return not 0 for each byte that does not stand for itself */
+static inline block odd_in(const char *bytes, const char special[4])
 {
-	uint8_t odd = 0;
+	block b;
 
-	for (size_t i = 0; i < BLOCK; i++) {
-		uint8_t c = (uint8_t)bytes[i];
-
-		odd |= (uint8_t)((c < 0x20) | (c > 0x7E) | (c == (uint8_t)special[0]) | (c == (uint8_t)special[1]) |
-		                 (c == (uint8_t)special[2]) | (c == (uint8_t)special[3]));
-	}
-	return !odd;
+	memcpy(&b, bytes, sizeof(b));
+	return (block)((b < 0x20) | (b > 0x7E) | (b == (uint8_t)special[0]) | (b == (uint8_t)special[1]) |
+	               (b == (uint8_t)special[2]) | (b == (uint8_t)special[3]));
 }
 
-static bool is_plain(char c, const char special[4])
+static inline bool is_none(block odd)
+{
+	uint64_t halves[2];
+
+	memcpy(halves, &odd, sizeof(halves));
+	return !(halves[0] | halves[1]);
+}
+
+/* Does every byte stand for itself? Of nearly all texts, and then nothing is to be told apart. */
+static bool is_plain(struct span s, const char special[4])
+{
+	block odd = { 0 };
+
+	if (s.len < sizeof(block)) {
+		char room[sizeof(block)];
+
+		memset(room, ' ', sizeof(room));
+		memcpy(room, s.ptr, s.len);
+		return is_none(odd_in(room, special));
+	}
+	for (size_t n = 0; n + sizeof(block) <= s.len; n += sizeof(block))
+		odd |= odd_in(s.ptr + n, special);
+	return is_none(odd | odd_in(s.ptr + s.len - sizeof(block), special));
+}
+
+static bool is_plain_char(char c, const char special[4])
 {
 	return c >= 0x20 && c < 0x7F && c != special[0] && c != special[1] && c != special[2] && c != special[3];
 }
@@ -88,9 +110,9 @@ struct span text_piece(struct span *rest, const struct text_form *form, char roo
 	uint32_t    c;
 	const char *escape;
 
-	while (n + BLOCK <= s.len && is_plain_block(s.ptr + n, form->special))
-		n += BLOCK;
-	while (n < s.len && is_plain(s.ptr[n], form->special))
+	while (n + sizeof(block) <= s.len && is_none(odd_in(s.ptr + n, form->special)))
+		n += sizeof(block);
+	while (n < s.len && is_plain_char(s.ptr[n], form->special))
 		n++;
 	*rest = span_from(s, n);
 	if (n)
@@ -107,6 +129,10 @@ void text_add_as(struct buf *out, struct span s, const struct text_form *form)
 {
 	char room[TEXT_ROOM];
 
+	if (s.len && is_plain(s, form->special)) {
+		buf_span(out, s);
+		return;
+	}
 	while (s.len)
 		buf_span(out, text_piece(&s, form, room));
 }
