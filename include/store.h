@@ -350,7 +350,7 @@ struct store_stretch {
 	uint32_t n;         /**< how many there are */
 };
 
-/** As store_each_citation() of one article, but article_url, source_url and written are empty. */
+/** As store_each_citation() of one article, but what was known with its row is not set, nor written: is_linked, source, outlet and URLs. */
 int store_pass_citations(struct store *s, const struct store_stretch *of, store_citation_fn *fn, void *arg);
 
 /** Every citation by a link whose source was visited, in no order that means anything. */

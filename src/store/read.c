@@ -96,17 +96,20 @@ static void placed_read_row(struct query *q, struct store_citation *c)
 	c->row = query_get_int(q);
 }
 
-/* In the order of PASSED: a link, then what is told of it. */
+/* In the order of PASSED. */
 static void passed_read_row(struct query *q, struct store_citation *c)
 {
-	link_read_row(q, c);
+	*c = (struct store_citation){ .article = query_get_int(q) };
+	c->position = (uint32_t)query_get_int(q);
 	c->paragraph = (uint32_t)query_get_int(q);
 	c->href = query_get_text(q);
 	c->anchor = query_get_text(q);
 	c->sentence = query_get_text(q);
 	c->rel = query_get_text(q);
-	c->role_words = query_get_text(q);
 	c->is_internal = query_get_int(q) != 0;
+	c->role = (enum cite_role)query_get_word(q, CITE_ROLE_COUNT);
+	c->role_words = query_get_text(q);
+	c->instead_of = (uint32_t)query_get_int(q);
 	c->notes = (struct cite_notes){ NULL, (size_t)query_get_word(q, CITE_NOTES_MAX + 1) };
 }
 

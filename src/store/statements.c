@@ -24,9 +24,11 @@
 	CITATION_COLUMNS "FROM pages a CROSS JOIN citations c ON c.article = a.id " \
 	"LEFT JOIN pages b ON b.id = c.source "
 
-/* As link_read_row() and passed_read_row() read them. */
+/* As link_read_row() and passed_read_row() read them: what is not known yet, and columns in the order of the table. */
 #define LINK   "article, linked, source, outlet, position, instead_of, role"
-#define PASSED "SELECT " LINK ", paragraph, href, anchor, sentence, rel, role_words, is_internal, notes FROM citations "
+#define PASSED \
+	"SELECT article, position, paragraph, href, anchor, sentence, rel, is_internal, role, role_words, instead_of, notes " \
+	"FROM citations "
 
 /* What a visit finds; PAGE_TAKE and PAGE_FOUND set them all but url and outlet. */
 #define FOUND \
