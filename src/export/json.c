@@ -46,36 +46,6 @@ void json_put_text(struct json_out *j, cJSON *object, const char *name, struct s
 		json_made(j, cJSON_AddStringToObject(object, name, clean(j, s)));
 }
 
-static void put_list(struct json_out *j, cJSON *object, const char *name, const struct value *v)
-{
-	cJSON *list = json_made(j, cJSON_AddArrayToObject(object, name));
-
-	for (size_t i = 0; i < v->n; i++)
-		cJSON_AddItemToArray(list, json_made(j, cJSON_CreateString(clean(j, v->texts[i]))));
-}
-
-void json_put_value(struct json_out *j, cJSON *object, const struct column *column, const struct value *v)
-{
-	if (!v->is_known)
-		return;
-	switch (column->type) {
-	case COLUMN_LIST:
-		put_list(j, object, column->name, v);
-		break;
-	case COLUMN_COUNT:
-		json_made(j, cJSON_AddNumberToObject(object, column->name, (double)v->count));
-		break;
-	case COLUMN_SHARE:
-		json_made(j, cJSON_AddNumberToObject(object, column->name, (double)(int)(v->share * 1000 + 0.5) / 1000));
-		break;
-	case COLUMN_FLAG:
-		json_made(j, cJSON_AddBoolToObject(object, column->name, v->count != 0));
-		break;
-	default:
-		json_put_text(j, object, column->name, v->texts[0]);
-	}
-}
-
 void json_put_line(struct json_out *j, cJSON *object, const char *after)
 {
 	char *text = object ? cJSON_PrintUnformatted(object) : NULL;

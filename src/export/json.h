@@ -2,7 +2,6 @@
 #ifndef EXPORT_JSON_H
 #define EXPORT_JSON_H
 
-#include "columns.h"
 #include "base/buf.h"
 
 #include <cjson/cJSON.h>
@@ -25,9 +24,6 @@ int json_end(struct json_out *j);
 
 /** A string of whole characters without controls, or nothing when @p s is empty. @param object  NULL is fine */
 void json_put_text(struct json_out *j, cJSON *object, const char *name, struct span s);
-
-/** One field under its column's name; a list is an array. What is not known is left out. */
-void json_put_value(struct json_out *j, cJSON *object, const struct column *column, const struct value *v);
 
 /** Print on one line, then @p after, and delete. */
 void json_put_line(struct json_out *j, cJSON *object, const char *after);
