@@ -46,8 +46,11 @@ struct outline {
 	size_t               n_nodes, cap_nodes, n_pages;
 	size_t               n_told;  /* pages that were added */
 	bool                 is_mixed; /* keys did not come by URL */
-	struct place        *places;  /* owned, n_pages, by id; NULL until all keys are there */
-	int64_t             *rows;    /* owned, n_pages: where a page's citations begin; 0: there are none yet, or SCATTERED */
+	int64_t              first_id;
+	uint32_t            *at;      /* owned; node + 1 of each id from the first on, 0: it has none; NULL: they lie far apart */
+	size_t               n_at;
+	struct place        *places;  /* owned, n_pages, by id; of those */
+	int64_t             *rows;    /* owned, n_pages; NULL until all keys are there: where a page's citations begin; 0: there are none yet, or SCATTERED */
 	struct { int64_t row; uint32_t article, position; } last;  /* citation that was added */
 	struct link         *links;   /* owned; gone when finished */
 	size_t               n_links, cap_links;
@@ -81,6 +84,7 @@ void outline_free(struct outline *o)
 		return;
 	arena_free(o->text);
 	free(o->nodes);
+	free(o->at);
 	free(o->places);
 	free(o->rows);
 	free(o->links);
@@ -178,38 +182,64 @@ static int by_id(const void *a, const void *b)
 	return (x->id > y->id) - (x->id < y->id);
 }
 
-static int place_pages(struct outline *o)
+/* @return 0 or -ENOMEM */
+static int place_far_apart(struct outline *o)
 {
-	if (o->places)
-		return 0;
-	o->n_pages = o->n_nodes;
 	o->places = malloc((o->n_pages + 1) * sizeof(*o->places));
-	o->rows = calloc(o->n_pages + 1, sizeof(*o->rows));
-	if (!o->places || !o->rows)
+	if (!o->places)
 		return -ENOMEM;
-	if (o->is_mixed)
-		qsort(o->nodes, o->n_pages, sizeof(*o->nodes), by_url);
 	for (size_t i = 0; i < o->n_pages; i++)
 		o->places[i] = (struct place){ o->nodes[i].page, (uint32_t)i };
-	if (o->n_pages)
-		qsort(o->places, o->n_pages, sizeof(*o->places), by_id);
+	qsort(o->places, o->n_pages, sizeof(*o->places), by_id);
 	return 0;
 }
 
-/* Ids are mostly without gaps, so it is mostly where it would be then. */
+/* Stores count their pages, and drop few: mostly a table of all ids has few gaps. */
+static int place(struct outline *o)
+{
+	int64_t first = o->n_pages ? o->nodes[0].page : 0, last = first;
+
+	for (size_t i = 0; i < o->n_pages; i++) {
+		first = o->nodes[i].page < first ? o->nodes[i].page : first;
+		last = o->nodes[i].page > last ? o->nodes[i].page : last;
+	}
+	if ((uint64_t)last - (uint64_t)first >= 4 * o->n_pages + 1024)
+		return place_far_apart(o);
+	o->first_id = first;
+	o->n_at = (size_t)((uint64_t)last - (uint64_t)first) + 1;
+	o->at = calloc(o->n_at, sizeof(*o->at));
+	for (size_t i = 0; o->at && i < o->n_pages; i++)
+		o->at[(uint64_t)o->nodes[i].page - (uint64_t)first] = (uint32_t)i + 1;
+	return o->at ? 0 : -ENOMEM;
+}
+
+static int place_pages(struct outline *o)
+{
+	if (o->rows)
+		return 0;
+	o->n_pages = o->n_nodes;
+	if (o->is_mixed)
+		qsort(o->nodes, o->n_pages, sizeof(*o->nodes), by_url);
+	if (place(o) < 0)
+		return -ENOMEM;
+	o->rows = calloc(o->n_pages + 1, sizeof(*o->rows));
+	return o->rows ? 0 : -ENOMEM;
+}
+
 bool outline_find(const struct outline *o, int64_t page, uint32_t *node)
 {
 	struct place        key = { .id = page };
-	const struct place *p = o->places, *at = NULL;
-	uint64_t            guess = o->n_pages ? (uint64_t)page - (uint64_t)p[0].id : 0;
+	uint64_t            i = (uint64_t)page - (uint64_t)o->first_id;
+	const struct place *p;
 
-	if (guess < o->n_pages && p[guess].id == page)
-		at = &p[guess];
-	else if (o->n_pages)
-		at = bsearch(&key, p, o->n_pages, sizeof(*p), by_id);
-	if (at)
-		*node = at->node;
-	return at;
+	if (!o->places) {
+		*node = i < o->n_at ? o->at[i] - 1 : GRAPH_NONE;
+		return *node != GRAPH_NONE;
+	}
+	p = bsearch(&key, o->places, o->n_pages, sizeof(*p), by_id);
+	if (p)
+		*node = p->node;
+	return p;
 }
 
 /* All of a row that its key does not tell. */
