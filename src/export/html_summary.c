@@ -27,6 +27,14 @@ static int percent(uint64_t n, uint64_t of)
 	return of ? (int)((double)n * 100 / (double)of + 0.5) : 0;
 }
 
+static void put_foreign(FILE *out, uint64_t open, uint64_t foreign)
+{
+	if (foreign == open && open)
+		fputs(", in a foreign language", out);
+	else if (foreign)
+		fprintf(out, ", %" PRIu64 " of these in a foreign language", foreign);
+}
+
 static void put_lead(FILE *out, const struct share_group *g)
 {
 	fputs("<p class=\"lead\">", out);
@@ -45,8 +53,10 @@ static void put_lead(FILE *out, const struct share_group *g)
 	if (g->sources.internal)
 		fputs(g->articles == 1 ? " and its own" : " and their own", out);
 	fputs(". <strong>", out);
-	html_put_count(out, g->sources.readable, "of them can be read", "of them can be read");
-	fputs("</strong> without money, account or a foreign language.</p>\n", out);
+	html_put_count(out, g->sources.open, "of them can be read", "of them can be read");
+	fputs("</strong> without money or an account", out);
+	put_foreign(out, g->sources.open, g->sources.open - g->sources.readable);
+	fputs(".</p>\n", out);
 }
 
 static void put_walls(FILE *out, const struct share_counts *c)
@@ -74,8 +84,8 @@ static void put_untold(FILE *out, const struct share_counts *c)
 	fputs("<li>Of ", out);
 	html_put_number(out, untold);
 	fprintf(out, " it cannot be told, since they refused a robot, did not answer or were not asked: "
-	        "so between %d\xC2\xA0%% and %d\xC2\xA0%% of all can be read.</li>\n", percent(c->readable, c->all),
-	        percent(c->readable + untold, c->all));
+	        "so between %d\xC2\xA0%% and %d\xC2\xA0%% of all can be read.</li>\n", percent(c->open, c->all),
+	        percent(c->open + untold, c->all));
 }
 
 static void put_instead(FILE *out, const struct html *h)
@@ -120,8 +130,6 @@ static int on_run(const struct share_group *g, void *arg)
 	put_lead(h->out, g);
 	fputs("<ul class=\"facts\">\n", h->out);
 	put_walls(h->out, &g->sources);
-	put_item(h->out, marked(&g->sources, "foreign-language"), "is free to read, but in a foreign language.",
-	         "are free to read, but in a foreign language.");
 	put_item(h->out, marked(&g->sources, "gone"), "is gone.", "are gone.");
 	put_untold(h->out, &g->sources);
 	put_instead(h->out, h);

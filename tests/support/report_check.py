@@ -281,6 +281,8 @@ browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
 browser.get("file://" + report)
 page = browser.page_source
 ok(one("#short .lead").text.startswith("The article cites 4 sources"), "without scripts: the summary", one("#short .lead").text)
+ok(one("#short .lead").text.endswith("3 of them can be read without money or an account, 1 of these in a foreign language."),
+   "which counts as the table of show does", one("#short .lead").text)
 same(len(browser.find_elements(By.CSS_SELECTOR, "#rows tr")), everything, "without scripts: the table")
 ok(len(browser.find_elements(By.CSS_SELECTOR, "#nodes .node")) > 30, "without scripts: the picture")
 ok(one(".chain .steps li").is_displayed() and one(".bars .bar").is_displayed(), "without scripts: chains and charts")
