@@ -106,7 +106,9 @@ static int fill(struct target *w, write_fn *fn, void *arg)
 	rc = fn(f, arg);
 	is_taken = fflush(f) == 0 && !ferror(f) && (rc < 0 || !w->aside[0] || fsync(fileno(f)) == 0);
 	is_taken = fclose(f) == 0 && is_taken;
-	return is_taken ? rc : complain(w->path);
+	if (is_taken)
+		return rc;
+	return errno == EPIPE ? 0 : complain(w->path);  /* a reader that went away is no error */
 }
 
 /* --- some at once -------------------------------------------------------------- */

@@ -93,6 +93,10 @@ cat "$work/fifo" > "$work/read" &
 run "$headwater" export csv --store "$db" --table nodes -o "$work/fifo"
 wait $!
 is "$code $(cksum < "$work/read")" "0 $(cksum < "$work/whole/nodes.csv")" "a pipe is written as it is"
+{ head -c 10; } < "$work/fifo" > "$work/read" &
+run "$headwater" export csv --store "$db" --table edges -o "$work/fifo"
+wait $!
+is "$code $(cat "$work/err") $(cat "$work/read")" "0  Source,Tar" "until its reader has seen enough"
 "$headwater" export csv --store "$db" --table nodes -o /dev/stdout > "$work/read"
 is "$(cksum < "$work/read")" "$(cksum < "$work/whole/nodes.csv")" "and so is /dev/stdout"
 mkdir -p "$work/e/edges.csv"
