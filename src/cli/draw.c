@@ -26,12 +26,19 @@ struct graphviz {
 	int (*say_from)(int level);
 };
 
-static void *open_first(const char *const *names)
+/* @param trouble  of the machine, where one is there and cannot be loaded; borrowed until the next dlopen() */
+static void *open_first(const char *const *names, const char **trouble)
 {
 	void *lib = NULL;
 
-	for (; *names && !lib; names++)
+	for (; *names && !lib && !*trouble; names++) {
+		const char *why;
+
 		lib = dlopen(*names, RTLD_NOW | RTLD_LOCAL);
+		why = lib ? NULL : dlerror();
+		if (why && !strstr(why, strerror(ENOENT)))
+			*trouble = why;
+	}
 	return lib;
 }
 
@@ -45,11 +52,11 @@ static bool find(void *lib, const char *name, void *function)
 }
 
 /* They stay open to the end: their plug-ins cannot be closed. */
-static bool open_graphviz(struct graphviz *v)
+static bool open_graphviz(struct graphviz *v, const char **trouble)
 {
 	static const char *const gvc_names[] = { "libgvc.so.6", "libgvc.so.7", NULL };
 	static const char *const cgraph_names[] = { "libcgraph.so.6", "libcgraph.so.8", NULL };
-	void *gvc = open_first(gvc_names), *cgraph = open_first(cgraph_names);
+	void *gvc = open_first(gvc_names, trouble), *cgraph = *trouble ? NULL : open_first(cgraph_names, trouble);
 
 	return find(gvc, "gvContext", &v->context) && find(gvc, "gvLayout", &v->layout) &&
 	       find(gvc, "gvRender", &v->render) && find(cgraph, "agmemread", &v->read) &&
@@ -109,11 +116,15 @@ static int start(struct drawing *d, const struct graphviz *v, const char *dot, c
 int draw_begin(struct drawing *d, const char *dot, bool is_large)
 {
 	struct graphviz v;
+	const char     *trouble = NULL;
 	int             rc;
 
-	if (!open_graphviz(&v)) {
-		log_error("svg: this needs Graphviz's library, which is not installed; on Debian: apt install graphviz. "
-		          "Or export dot, and draw that elsewhere");
+	if (!open_graphviz(&v, &trouble)) {
+		if (trouble)
+			log_error("svg: Graphviz's library cannot be loaded: %s", trouble);
+		else
+			log_error("svg: this needs Graphviz's library, which is not installed; on Debian: apt install graphviz. "
+			          "Or export dot, and draw that elsewhere");
 		return -ENOENT;
 	}
 	rc = start(d, &v, dot, is_large ? "sfdp" : "dot");

@@ -72,6 +72,16 @@ asan | tsan) ;;  # their runtime must come first
 	is "$code $(cat "$work/err")" "1 headwater: svg: this needs Graphviz's library, which is not installed; on Debian: apt install graphviz. Or export dot, and draw that elsewhere" "without Graphviz it says so"
 	[ ! -e "$work/none.svg" ]
 	ok $? "and leaves no file"
+	bad=
+	for files in 4 5 6 7 8; do
+		# shellcheck disable=SC2016 # expanded inside
+		run sh -c 'ulimit -n "$0"; exec "$@"' $files "$headwater" export svg --store "$work/a.db" -o "$work/none.svg"
+		case "$code $(cat "$work/err")" in
+		"0 ") rm "$work/none.svg" ;;
+		*"not installed"*) bad="$bad $files" ;;
+		esac
+	done
+	is "$bad $(ls "$work" | grep -c none)" " 0" "what cannot be loaded is not called missing"
 	;;
 esac
 done_testing
