@@ -339,6 +339,10 @@ void side_behind(const struct context *w, struct judged *out)
 			if (!is_last && !has_aux && !is_clitic(w, h))
 				return;
 			break;
+		case PART_AS:  /* "[Goniec] o tym pisze" */
+			if (!(w->order & ORDER_ENDINGS))
+				return;
+			break;
 		case PART_AND:
 			if (!is_wide || !(w->order & ORDER_NO_BLANKS))
 				return;

@@ -157,6 +157,7 @@ const struct phrase_list phrases_de[] = {
 	  "nachlesen lässt sich das auch|lässt sich auch|kann man auch|können sie auch|offene fassung|offene version|freie kopie|kostenlose kopie" },
 	{ ALT, A, "ebenfalls fündig|auch fündig|genauso fündig|ebenso fündig|liest man es kostenlos|lesen sie ihn kostenlos|lesen sie es kostenlos|ist er kostenlos zu lesen|ist sie kostenlos zu lesen|lässt er sich kostenlos lesen|lässt er sich frei lesen" },
 	{ SEE, 0, "siehe|siehe auch|mehr dazu|mehr dazu im|lesen sie|lesen sie auch|mehr im|mehr in der|mehr bei|dazu auch" },
+	{ SEE, 0, "liest es|geht es zum|geht es zur|greift zum|greift zur|lesen es" },
 	{ HERE, 0, "hier|hier nachlesen|hier lesen" },
 	{ OF, 0, "des|der" },
 	{ PREP, 0, "vor dem|vor der|vor den|hinter dem|hinter der|zu|zum|zur|mit|für|gegen|nach|über|um|unter|seit|ab|bis|neben|zwischen" },

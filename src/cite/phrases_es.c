@@ -229,6 +229,7 @@ const struct phrase_list phrases_es[] = {
 	{ ALT, A, "en abierto" },
 	{ ALT, B | A | SEEN, "en su lugar" },
 	{ SEE, 0, "ver|vea|véase|lea|léase|leer|más en|más información en|lea también|lea además|consulte|para saber más" },
+	{ SEE, 0, "mejor|mejor ir a" },
 	{ HERE, 0, "aquí|lea aquí" },
 	{ OF, 0, "de|del|de la" },
 	{ PREP, 0, "con|hasta|contra|entre|tras|durante|hacia|bajo" },

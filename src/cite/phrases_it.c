@@ -218,6 +218,7 @@ const struct phrase_list phrases_it[] = {
 	  "ad accesso libero" },
 	{ ALT, B | A | SEEN, "in alternativa|al suo posto" },
 	{ SEE, 0, "vedi|vedi anche|leggi|leggi anche|si veda|per approfondire|per saperne di più" },
+	{ SEE, 0, "meglio" },
 	{ HERE, 0, "qui|leggi qui" },
 	{ OF, 0, "di|del|della|dello|dell'|dei|degli|delle|d'" },
 	{ PREP, 0, "con|tra|fra|contro|dopo|prima di|durante|verso|sotto|fino" },

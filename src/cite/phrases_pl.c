@@ -103,6 +103,8 @@ const struct phrase_list phrases_pl[] = {
 	  "dostępna również|bezpłatnie w|bezpłatnie na|za darmo na|za darmo w|bez paywalla|skrót|krótsza wersja|skrócona wersja|wolny dostęp do|ogólnodostępna wersja|otwarty dostęp" },
 	{ ALT, A | SEEN, "bezpłatnie" },
 	{ SEE, 0, "polecam|polecamy|warto przeczytać|warto sięgnąć po|zachęcam do lektury|zachęcamy do lektury|zobacz też|zobacz także|czytaj|czytaj też|czytaj także|czytaj więcej|więcej|więcej w|więcej na|przeczytaj" },
+	{ SEE, 0, "można o tym przeczytać" },
+	{ ALT, B | AGAIN, "to samo za darmo|to samo bezpłatnie" },
 	{ HERE, 0, "tutaj|tu|czytaj tutaj" },
 	{ PREP, 0, "do|od|z|ze|u|po|przed|nad|pod|przy|ku|wobec|między|obok|dzięki|o" },
 	{ PAPERS, 0,

@@ -186,6 +186,8 @@ const struct phrase_list phrases_pt[] = {
 	  "tradução aberta|tradução livre|tradução gratuita|resumo gratuito|versão em aberto|quem preferir pode" },
 	{ ALT, A | B | SEEN, "em alternativa|em vez disso" },
 	{ SEE, 0, "veja|veja também|leia|leia também|leia mais|ver|ver também|saiba mais|confira|mais em" },
+	{ SEE, 0, "melhor" },
+	{ ALT, B | AGAIN, "a mesma notícia|a mesma história|o mesmo texto|o mesmo artigo" },
 	{ HERE, 0, "aqui|leia aqui" },
 	{ OF, 0, "d'|d'a|d'o|de|do|da|dos|das" },
 	{ PREP, 0, "perante|perante o|perante a|perante os|perante as|diante do|diante da|com|até|contra|entre|após|durante|sobre|sob|desde|perto" },

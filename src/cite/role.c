@@ -93,7 +93,7 @@ static const struct hit *or_before_wall(const struct context *w)
 }
 
 /*
- * "who has no subscription can read [...]", "deleted, but there is [a copy]",
+ * "or free at [...]", "who has no subscription can read [...]", "deleted, but there is [a copy]",
  * "an [archived version]": what stands in for something else is told by what
  * keeps a reader from that, by what is better about this, and by what it is.
  */
@@ -107,6 +107,8 @@ static void read_offer(const struct context *w, struct judged *out)
 		see = NULL;
 	if (see && or_before(w, see))
 		*out = (struct judged){ CITE_ALTERNATIVE, or_before(w, see), see, NULL };
+	else if (w->place->has_previous && free && free->to <= w->start && or_before(w, free))
+		*out = (struct judged){ CITE_ALTERNATIVE, or_before(w, free), free, NULL };
 	else if (w->place->has_previous && or_before_wall(w))
 		*out = (struct judged){ CITE_ALTERNATIVE, or_before_wall(w), NULL, NULL };
 	else if (is_walled ? copy || see || free : free && copy && free->to <= copy->from && gap_width(w->f, free->to, copy->from) <= 2)
