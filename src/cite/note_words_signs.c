@@ -4,7 +4,7 @@
 
 const struct phrase_list note_words_signs[] = {
 	{ PAYWALL, 0, "🔒|🔐" },
-	{ PAYWALL, BRACKETED, "$|$$|$$$|€|£|₽|r$|zł|kr|¥|₩|₹|₺|₴" },
+	{ PAYWALL, BRACKETED, "$|$$|$$$|€|£|₽|r$|zł|¥|₩|₹|₺|₴" },
 	{ FREE, 0, "🔓" },
 	{ PDF, BRACKETED, "pdf|.pdf|pdfs" },
 	{ FILLER, 0, "※|★|☆|►|→" },
