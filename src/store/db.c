@@ -241,9 +241,11 @@ int query_get_word(struct query *q, int count)
 
 struct span query_get_text(struct query *q)
 {
-	struct span s = { .ptr = (const char *)sqlite3_column_text(q->stmt, q->at) };
+	struct span s = { .len = (size_t)sqlite3_column_bytes(q->stmt, q->at) };
 
-	s.len = (size_t)sqlite3_column_bytes(q->stmt, q->at++);
+	if (s.len)  /* much is not told */
+		s.ptr = (const char *)sqlite3_column_text(q->stmt, q->at);
+	q->at++;
 	return s;
 }
 
