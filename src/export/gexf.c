@@ -11,8 +11,10 @@
 #include "pile.h"
 #include "work.h"
 #include "xml.h"
+#include "base/text.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Of these the elements have XML attributes. */
@@ -81,11 +83,17 @@ static void put_start(struct buf *out, struct span published)
 
 static void put_look(struct buf *out, const struct graph_node *n)
 {
-	unsigned r = 0, g = 0, b = 0;
+	unsigned long fill = strtoul(look_of(n->mark)->fill + strlen("#"), NULL, 16);
 
-	sscanf(look_of(n->mark)->fill, "#%2x%2x%2x", &r, &g, &b);
-	buf_printf(out, "<viz:color r=\"%u\" g=\"%u\" b=\"%u\"/><viz:shape value=\"%s\"/>", r, g, b,
-	           n->is_outlet ? "diamond" : n->page.depth == 0 ? "square" : "disc");
+	buf_str(out, "<viz:color r=\"");
+	text_add_number(out, fill >> 16 & 0xFF);
+	buf_str(out, "\" g=\"");
+	text_add_number(out, fill >> 8 & 0xFF);
+	buf_str(out, "\" b=\"");
+	text_add_number(out, fill & 0xFF);
+	buf_str(out, "\"/><viz:shape value=\"");
+	buf_str(out, n->is_outlet ? "diamond" : n->page.depth == 0 ? "square" : "disc");
+	buf_str(out, "\"/>");
 }
 
 static int put_node(const struct graph_node *n, void *arg)
@@ -94,7 +102,8 @@ static int put_node(const struct graph_node *n, void *arg)
 	struct buf  *out = &f->pile.text;
 	struct value v;
 
-	buf_printf(out, "<node id=\"%s\"", n->id);
+	buf_str(out, "<node");
+	xml_add_attribute(out, "id", span_of(n->id));
 	xml_add_attribute(out, "label", n->page.title.len ? n->page.title : n->page.url);
 	put_start(out, n->page.published);
 	buf_str(out, "><attvalues>");
@@ -116,8 +125,10 @@ static int put_edge(const struct export_edge *e, void *arg)
 	struct buf  *out = &f->pile.text;
 	struct value v;
 
-	buf_printf(out, "<edge id=\"%s-%u\" source=\"%s\" target=\"%s\" kind=\"%s\" weight=\"1\"", e->article->id,
-	           (unsigned)c->position, e->article->id, e->source->id, cite_role_name(c->role));
+	xml_begin_edge(out, e);
+	buf_str(out, " kind=\"");
+	buf_str(out, cite_role_name(c->role));
+	buf_str(out, "\" weight=\"1\"");
 	xml_add_attribute(out, "label", c->anchor);
 	put_start(out, e->article->published);
 	buf_str(out, "><attvalues>");

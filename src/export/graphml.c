@@ -7,7 +7,6 @@
 
 #include "pile.h"
 #include "xml.h"
-#include "base/text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -87,15 +86,8 @@ static int put_edge(const struct export_edge *e, void *arg)
 	struct buf  *out = &f->pile.text;
 	struct value v;
 
-	buf_str(out, "<edge id=\"");
-	buf_str(out, e->article->id);
-	buf_byte(out, '-');
-	text_add_number(out, e->citation->position);
-	buf_str(out, "\" source=\"");
-	buf_str(out, e->article->id);
-	buf_str(out, "\" target=\"");
-	buf_str(out, e->source->id);
-	buf_str(out, "\">");
+	xml_begin_edge(out, e);
+	buf_byte(out, '>');
 	for (size_t i = 0; i < f->n_edges; i++) {
 		edge_value(e, f->edges[i].column, &v);
 		put_data(out, &f->edges[i], edge_columns[f->edges[i].column].type, &v);

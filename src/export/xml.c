@@ -61,6 +61,19 @@ void xml_add_attribute(struct buf *out, const char *name, struct span s)
 	buf_byte(out, '"');
 }
 
+void xml_begin_edge(struct buf *out, const struct export_edge *e)
+{
+	buf_str(out, "<edge id=\"");
+	buf_str(out, e->article->id);
+	buf_byte(out, '-');
+	text_add_number(out, e->citation->position);
+	buf_str(out, "\" source=\"");
+	buf_str(out, e->article->id);
+	buf_str(out, "\" target=\"");
+	buf_str(out, e->source->id);
+	buf_byte(out, '"');
+}
+
 void xml_add_value(struct buf *out, enum column_type type, const struct value *v)
 {
 	switch (type) {

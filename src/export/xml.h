@@ -35,6 +35,9 @@ const char *xml_type(enum column_type type);
 void xml_add(struct buf *out, struct span s);
 void xml_add_attribute(struct buf *out, const char *name, struct span s);
 
+/** `<edge id= source= target=`, where other attributes follow. The id keeps parallel edges apart. */
+void xml_begin_edge(struct buf *out, const struct export_edge *e);
+
 /** What a field says, as XML Schema writes it: true, 7, 0.875; of a list, "; " between. */
 void xml_add_value(struct buf *out, enum column_type type, const struct value *v);
 
