@@ -35,6 +35,9 @@ const char *instead_why_name(enum instead_why why);  /**< "offered", "sentence" 
 
 /** Pages that are looked at for one source, among those that cite it, those it cites, and all that are known. */
 #define INSTEAD_LINKS_MAX 256
+
+/** And of the article's own citations, so many before it and so many behind. */
+#define INSTEAD_BESIDE_MAX 500
 #define INSTEAD_HITS_MAX  8
 
 /** One page to read instead. */

@@ -17,6 +17,7 @@ struct search {
 	struct arena        *a;
 	struct instead_of    of;
 	int64_t              article;  /* never answers itself; 0: none */
+	size_t               row;      /* of its view */
 	enum instead_why     why;
 	struct instead_list *out;
 	int64_t              ids[INSTEAD_LINKS_MAX];
@@ -122,11 +123,14 @@ static int look_everywhere(struct search *q)
 	return rc;
 }
 
+/* Rows stand by position, as citations do in a graph. */
 static int look_beside(struct search *q, const struct view *v)
 {
-	int rc = 0;
+	size_t first = q->row > INSTEAD_BESIDE_MAX ? q->row - INSTEAD_BESIDE_MAX : 0;
+	size_t end = v->n_rows - q->row > INSTEAD_BESIDE_MAX ? q->row + INSTEAD_BESIDE_MAX + 1 : v->n_rows;
+	int    rc = 0;
 
-	for (size_t i = 0; rc == 0 && i < v->n_rows; i++)
+	for (size_t i = first; rc == 0 && i < end; i++)
 		if (v->rows[i].citation.is_linked)
 			rc = instead_consider(q->out, q->a, &q->of, &v->rows[i].source, &v->rows[i].citation, INSTEAD_ARTICLE);
 	return rc;
@@ -155,7 +159,7 @@ static int fill(struct beside *b, struct arena *a, struct view *v)
 	for (size_t i = 0; rc == 0 && i < v->n_rows; i++) {
 		struct view_row *r = &v->rows[i];
 		struct search    q = { .b = b, .a = a, .of = { .page = &r->source, .citation = &r->citation },
-		                       .article = v->article.id, .out = &r->instead };
+		                       .article = v->article.id, .row = i, .out = &r->instead };
 
 		if (r->citation.is_linked)
 			rc = search(&q, v);
@@ -172,10 +176,19 @@ int beside_article(struct beside *b, struct outlook *k, struct arena *a, int64_t
 
 const struct instead *beside_at(const struct view *v, uint32_t position)
 {
-	for (size_t i = 0; i < v->n_rows; i++)
-		if (v->rows[i].citation.position == position)
-			return v->rows[i].instead.n ? &v->rows[i].instead.items[0] : NULL;
-	return NULL;
+	size_t low = 0, high = v->n_rows;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (v->rows[middle].citation.position < position)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == v->n_rows || v->rows[low].citation.position != position || v->rows[low].instead.n == 0)
+		return NULL;
+	return &v->rows[low].instead.items[0];
 }
 
 /* An article's edges: from first up to end - 1. */

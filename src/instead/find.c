@@ -108,20 +108,34 @@ static int consider(struct instead_finder *f, struct arena *a, const struct inst
 	return rc < 0 ? rc : instead_consider(out, a, of, &p, citation, why);
 }
 
-/* Whom the article cites, and who else cites the source or is cited by it. @return 0 or < 0 */
-static int look_around(struct instead_finder *f, struct arena *a, uint32_t article, uint32_t v,
+/* Whom the article cites around that citation. @return 0 or < 0 */
+static int look_beside(struct instead_finder *f, struct arena *a, uint32_t article, uint32_t citation,
                        const struct instead_of *of, struct instead_list *out)
 {
-	const uint32_t *first = f->net.first, *source = f->net.source;
-	uint32_t        n = 0;
-	int             rc = 0;
+	uint32_t first = f->net.first[article], end = f->net.first[article + 1];
+	int      rc = 0;
 
-	for (uint32_t i = first[article]; rc == 0 && i < first[article + 1]; i++) {
+	if (citation - first > INSTEAD_BESIDE_MAX)
+		first = citation - INSTEAD_BESIDE_MAX;
+	if (end - citation > INSTEAD_BESIDE_MAX + 1)
+		end = citation + INSTEAD_BESIDE_MAX + 1;
+	for (uint32_t i = first; rc == 0 && i < end; i++) {
 		const struct store_citation *c = f->net.citation(f->net.arg, i);
 
 		if (c->is_linked)
-			rc = consider(f, a, of, source[i], c, INSTEAD_ARTICLE, out);
+			rc = consider(f, a, of, f->net.source[i], c, INSTEAD_ARTICLE, out);
 	}
+	return rc;
+}
+
+/* And who else cites the source, or is cited by it. @return 0 or < 0 */
+static int look_around(struct instead_finder *f, struct arena *a, uint32_t article, uint32_t citation,
+                       const struct instead_of *of, struct instead_list *out)
+{
+	const uint32_t *first = f->net.first, *source = f->net.source;
+	uint32_t        n = 0, v = source[citation];
+	int             rc = look_beside(f, a, article, citation, of, out);
+
 	if (!instead_finder_compares(f))
 		return rc;
 	for (uint32_t i = f->in[v]; rc == 0 && i < f->in[v + 1] && n < INSTEAD_LINKS_MAX; i++, n++)
@@ -159,13 +173,13 @@ int instead_find(struct instead_finder *f, struct arena *a, uint32_t article, ui
 	if (rc < 0 || !of.citation->is_linked || !instead_is_wanted(page.access, page.likely))
 		return rc;
 	if (!instead_finder_compares(f))
-		return look_around(f, a, article, v, &of, out);
+		return look_around(f, a, article, citation, &of, out);
 	rc = f->net.page(f->net.arg, article, false, &by);
 	if (rc == 0)
 		rc = f->net.page(f->net.arg, v, true, &page);
 	if (rc == 0)
 		rc = instead_about(f->reader, a, &of, by.lang);
 	if (rc == 0)
-		rc = look_around(f, a, article, v, &of, out);
+		rc = look_around(f, a, article, citation, &of, out);
 	return rc == 0 ? look_everywhere(f, a, article, &of, out) : rc;
 }

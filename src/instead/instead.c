@@ -207,9 +207,9 @@ int instead_consider(struct instead_list *l, struct arena *a, const struct inste
                      const struct store_page *page, const struct store_citation *citation,
                      enum instead_why why)
 {
-	struct alike_page other = { page->sketch, page->lang, alike_day(page->published) };
 	struct instead    i = { .url = page->url, .outlet = page->outlet, .title = page->title, .lang = page->lang,
 	                        .why = why };
+	struct alike_page other;
 
 	if (!instead_is_open(page) || span_eq(page->url, of->page->url))
 		return 0;
@@ -219,6 +219,7 @@ int instead_consider(struct instead_list *l, struct arena *a, const struct inste
 	} else if (instead_is_archive(page->outlet)) {
 		return 0;
 	}
+	other = (struct alike_page){ page->sketch, page->lang, alike_day(page->published) };
 	i.is_compared = alike_compare(&of->about, &other, &i.alike);
 	i.score = 1;
 	if (i.why != INSTEAD_OFFERED) {
