@@ -18,6 +18,7 @@ struct search {
 	struct instead_of    of;
 	int64_t              article;  /* never answers itself; 0: none */
 	size_t               row;      /* of its view */
+	bool                 stays;    /* in the article: the store is not asked */
 	enum instead_why     why;
 	struct instead_list *out;
 	int64_t              ids[INSTEAD_LINKS_MAX];
@@ -147,22 +148,26 @@ static int search(struct search *q, const struct view *v)
 	rc = instead_about(q->b->reader, q->a, &q->of, v ? v->article.lang : p->lang);
 	if (rc == 0 && v)
 		rc = look_beside(q, v);
-	if (rc == 0)
+	if (rc == 0 && !q->stays)
 		rc = look_along(q);
-	return rc == 0 ? look_everywhere(q) : rc;
+	return rc == 0 && !q->stays ? look_everywhere(q) : rc;
 }
 
 static int fill(struct beside *b, struct arena *a, struct view *v)
 {
-	int rc = 0;
+	size_t n_wanted = 0;
+	int    rc = 0;
 
 	for (size_t i = 0; rc == 0 && i < v->n_rows; i++) {
 		struct view_row *r = &v->rows[i];
 		struct search    q = { .b = b, .a = a, .of = { .page = &r->source, .citation = &r->citation },
-		                       .article = v->article.id, .row = i, .out = &r->instead };
+		                       .article = v->article.id, .row = i, .stays = n_wanted >= BESIDE_SOURCES_MAX,
+		                       .out = &r->instead };
 
-		if (r->citation.is_linked)
-			rc = search(&q, v);
+		if (!r->citation.is_linked)
+			continue;
+		n_wanted += instead_is_wanted(r->source.access, r->source.likely);
+		rc = search(&q, v);
 	}
 	return rc;
 }

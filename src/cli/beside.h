@@ -17,6 +17,9 @@
 /** Articles of one export for which all of a store is searched, but for those that are named: each takes some milliseconds. */
 #define BESIDE_MANY 1000
 
+/** Sources of one article for which it is, those that it cites first; for the others its own citations are. */
+#define BESIDE_SOURCES_MAX 1000
+
 struct beside;
 
 /** @param s  borrowed; @param out  free with beside_free() @return 0 or -ENOMEM */

@@ -85,4 +85,7 @@ sqlite3 "$work/whole.db" "pragma foreign_keys = off; delete from citations where
 	update citations set source = (select id from pages where access = 4 limit 1)"
 run timeout 60 "$headwater" export csv --table edges --columns instead --store "$work/whole.db"
 is "$code $(wc -l < "$work/out")" "0 20001" "what can be read instead is looked for near each of 20,000, not among all"
+sqlite3 "$work/whole.db" "delete from citations where position > 5000"
+run timeout 60 "$headwater" show --json "$article" --store "$work/whole.db"
+is "$code $(jq ".citations | length" "$work/out")" "0 5000" "and in the store for the first ones"
 done_testing
