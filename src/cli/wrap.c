@@ -154,18 +154,25 @@ void screen_wrap(const struct screen *s, struct buf *out, struct span text)
 	}
 }
 
+/* Of an empty one the bytes are NULL, which fwrite() does not take. */
+static void print(const struct buf *b)
+{
+	if (b->len)
+		fwrite(b->ptr, 1, b->len, stdout);
+}
+
 int screen_print(const struct screen *s, const struct buf *text)
 {
 	struct buf wrapped;
 	int        rc = buf_status(text);
 
 	if (rc < 0 || !s->columns) {
-		fwrite(text->ptr, 1, text->len, stdout);
+		print(text);
 		return rc;
 	}
 	buf_init(&wrapped, SIZE_MAX);
 	screen_wrap(s, &wrapped, buf_view(text));
-	fwrite(wrapped.ptr, 1, wrapped.len, stdout);
+	print(&wrapped);
 	rc = buf_status(&wrapped);
 	buf_free(&wrapped);
 	return rc;
